@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/agents/actor.h"
+#include "core/base/result.h"
+#include "core/base/signal.h"
+#include "core/orders/review.h"
+#include "core/orders/review_policy.h"
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::orders {
+
+/// Notes, flags and edit requests on any order, reviewed or not (R086, R093). Every act is one transaction with
+/// its event; an event of an edit names the field and the request, never the person's data.
+class AnnotationService final {
+public:
+    template <class T>
+    using Outcome = Result<T, ReviewError>;
+
+    AnnotationService(storage::Database& database, Clock clock);
+
+    Outcome<OrderNote> addNote(const OrderKey& key, const std::string& text,
+                               const agents::Actor& actor);
+    /// NothingChanged when the flag already is so.
+    Outcome<void> setFlag(const OrderKey& key, OrderFlag flag, bool on, const agents::Actor& actor);
+    /// Sets or clears one flag on many orders; those that have it already are left out of the count.
+    std::vector<OrderKey> setFlags(const std::vector<OrderKey>& keys, OrderFlag flag, bool on,
+                                   const agents::Actor& actor);
+    /// A change that the shop's own system must make: receiver, address, mobile, sku, remark, courier. A new
+    /// request for the same field replaces the open one.
+    Outcome<EditRequest> requestEdit(const OrderKey& key, OrderField field, const std::string& after,
+                                     const agents::Actor& actor);
+    Outcome<EditRequest> withdrawEdit(std::int64_t id, const agents::Actor& actor);
+
+    /// Tells which orders changed, after the commit, on the writer thread.
+    Signal<std::vector<OrderKey>> changed;
+
+private:
+    storage::Database& m_database;
+    Clock m_clock;
+};
+
+}  // namespace core::orders

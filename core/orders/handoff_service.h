@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/agents/actor.h"
+#include "core/base/result.h"
+#include "core/base/time.h"
+#include "core/orders/review.h"
+
+#include <filesystem>
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::orders {
+
+enum class HandoffError { NothingToExport, FileNotWritable };
+
+struct HandoffOutcome {
+    std::filesystem::path file;
+    std::int64_t edits = 0;
+    std::int64_t notes = 0;
+};
+
+/// Writes open edit requests and notes for the shop's own system (R093): .csv (UTF-8 with BOM, guarded against
+/// formulas) or .xlsx (typed cells) by the file's ending; then marks them exported, as one act with one event. A file
+/// that cannot be written changes nothing; the file appears whole or not at all.
+class HandoffService final {
+public:
+    HandoffService(storage::Database& database, Clock clock);
+    Result<HandoffOutcome, HandoffError> exportOpen(std::optional<ShopId> shop,
+                                                    const std::filesystem::path& file,
+                                                    const agents::Actor& actor);
+    /// Open edit requests and notes not exported yet.
+    [[nodiscard]] std::int64_t openCount(std::optional<ShopId> shop);
+
+private:
+    storage::Database& m_database;
+    Clock m_clock;
+};
+
+}  // namespace core::orders

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/orders/order.h"
+#include "core/orders/review.h"
+
+#include <string>
+#include <vector>
+
+namespace core::settings {
+
+enum class Theme { System, Light, Dark };
+enum class Density { Comfortable, Compact };
+
+/// How the window looks: of the profile, applied at once.
+struct Appearance {
+    Theme theme = Theme::System;
+    Density density = Density::Comfortable;
+    /// `system`, `en` or `zh_CN`.
+    std::string language = "system";
+    bool operator==(const Appearance&) const = default;
+};
+
+/// Where the shop's exports arrive.
+struct WatchedFolder {
+    std::string path;
+    std::string shop;
+    bool operator==(const WatchedFolder&) const = default;
+};
+
+/// What a shop tells its buyers. Variables: {order} {link} {amount} {buyer} {hit}.
+struct Texts {
+    std::string confirmation;
+    std::string orderLink;
+    bool operator==(const Texts&) const = default;
+};
+
+/// Bounds of the customer tiers (R200): editable.
+struct TierRule {
+    std::int64_t oldFromPaidOrders = 2;
+    std::int64_t vipFromPaidOrders = 10;
+    Fen vipFromPaid{500'000};
+    bool operator==(const TierRule&) const = default;
+};
+
+struct Shop {
+    orders::ShopId id = 0;
+    std::string name;
+    std::string platform;
+    std::chrono::minutes utcOffset = kChinaOffset;
+};
+
+}  // namespace core::settings

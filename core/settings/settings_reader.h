@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <vector>
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::settings {
+
+/// Reads settings; a missing or older value is the default. Reading never writes.
+class SettingsReader final {
+public:
+    explicit SettingsReader(storage::Database& database);
+    [[nodiscard]] std::vector<Shop> shops();
+    [[nodiscard]] Appearance appearance();
+    [[nodiscard]] std::vector<WatchedFolder> watchedFolders();
+    [[nodiscard]] orders::ReviewRules reviewRules(orders::ShopId shop);
+    [[nodiscard]] Texts texts(orders::ShopId shop);
+    [[nodiscard]] TierRule tierRule(orders::ShopId shop);
+    /// The agent's name on this PC; empty until the first run asked.
+    [[nodiscard]] std::string agentName();
+    /// Whether the first-run page was finished or skipped.
+    [[nodiscard]] bool isSetUp();
+
+private:
+    storage::Database& m_database;
+};
+
+}  // namespace core::settings

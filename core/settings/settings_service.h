@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/agents/actor.h"
+#include "core/base/result.h"
+#include "core/base/signal.h"
+#include "core/settings/settings.h"
+
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::settings {
+
+enum class SettingsError { NameMissing, NameTaken, LimitOutOfRange, NothingChanged };
+
+/// Changes settings: one transaction with one event each. Lives on the writer thread.
+class SettingsService final {
+public:
+    template <class T>
+    using Outcome = Result<T, SettingsError>;
+
+    SettingsService(storage::Database& database, Clock clock);
+
+    /// The shop of that name, made when there is none.
+    Outcome<Shop> addShop(const std::string& name, const std::string& platform,
+                          const agents::Actor& actor);
+    Outcome<Shop> renameShop(orders::ShopId id, const std::string& name, const agents::Actor& actor);
+    Outcome<void> setAppearance(const Appearance& appearance, const agents::Actor& actor);
+    Outcome<void> setWatchedFolders(const std::vector<WatchedFolder>& folders,
+                                    const agents::Actor& actor);
+    Outcome<void> setReviewRules(orders::ShopId shop, const orders::ReviewRules& rules,
+                                 const agents::Actor& actor);
+    Outcome<void> setTexts(orders::ShopId shop, const Texts& texts, const agents::Actor& actor);
+    Outcome<void> setTierRule(orders::ShopId shop, const TierRule& rule, const agents::Actor& actor);
+    Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
+    Outcome<void> setSetUp(const agents::Actor& actor);
+
+    /// After each commit, on the writer thread.
+    Signal<> changed;
+
+private:
+    storage::Database& m_database;
+    Clock m_clock;
+};
+
+}  // namespace core::settings
