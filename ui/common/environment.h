@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+#include "core/agents/actor.h"
+#include "core/base/time.h"
+#include "core/customers/customer_reader.h"
+#include "core/customers/customer_service.h"
+#include "core/importing/import_report.h"
+#include "core/importing/import_service.h"
+#include "core/jobs/act_runner.h"
+#include "core/jobs/job_queue.h"
+#include "core/orders/annotation_service.h"
+#include "core/orders/handoff_service.h"
+#include "core/orders/order_reader.h"
+#include "core/orders/privacy_service.h"
+#include "core/orders/review_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
+
+namespace ui::common {
+
+/// What `app` hands to the workplaces: readers of the screen's own connection, services of the writer thread (call
+/// them only inside runAct), queues, the clock and the agent. Lives longer than every panel.
+struct Environment {
+    core::orders::OrderReader& orders;
+    core::customers::CustomerReader& customers;
+    core::settings::SettingsReader& settings;
+
+    core::orders::ReviewService& reviews;
+    core::orders::AnnotationService& annotations;
+    core::orders::PrivacyService& privacy;
+    core::orders::HandoffService& handoffs;
+    core::customers::CustomerService& customerService;
+    core::settings::SettingsService& settingsService;
+
+    core::jobs::ActRunner& acts;
+    /// Imports and index work: one after the other.
+    core::jobs::JobQueue& longJobs;
+    /// Lists and searches of the screen, so that they never wait behind an import.
+    core::jobs::JobQueue& quickJobs;
+    core::Clock now;
+    std::function<core::agents::Actor()> actor;
+
+    /// Row ids of a list on a connection of its own; call inside a quick job. `filter.text` is resolved too.
+    std::function<void(const core::orders::OrderFilter&, std::stop_token,
+                       std::function<void(std::vector<std::int64_t>)>)>
+        listOrders;
+    /// Runs an import on a connection of its own; call inside a long job.
+    std::function<core::importing::ImportReport(const core::importing::ImportRequest&,
+                                                core::jobs::JobContext&)>
+        runImport;
+    /// The report of the newest import of the profile, or nothing.
+    std::function<std::optional<core::importing::ImportReport>()> lastImport;
+    std::function<std::optional<core::importing::TablePreview>(const std::filesystem::path&)> previewTable;
+    /// Keeps the map a person made (on the writer thread; call inside runAct).
+    std::function<void(const core::importing::ColumnMap&)> keepColumnMap;
+
+    /// Something in the mirror changed (an import ended): lists read again. Emitted on the screen's thread.
+    core::Signal<> mirrorChanged;
+    /// Asks the shell to open an order in order review.
+    core::Signal<core::orders::OrderKey> orderRequested;
+    /// Asks the shell to show a notice; text is complete and translated.
+    core::Signal<QString> noticed;
+    /// Asks for the import of these files, from any way in.
+    core::Signal<std::vector<std::filesystem::path>> importRequested;
+};
+
+}  // namespace ui::common
