@@ -2,6 +2,7 @@
 
 #include "core/base/time.h"
 #include "core/storage/database.h"
+#include "core/storage/profile_paths.h"
 
 #include <filesystem>
 #include <memory>
@@ -10,17 +11,6 @@
 #include <string>
 
 namespace core::storage {
-
-/// Where one profile lives. Everything is private to the user (0700/0600).
-struct ProfilePaths {
-    /// Database, backups, attachments.
-    std::filesystem::path data;
-    /// Log, lock.
-    std::filesystem::path state;
-    [[nodiscard]] std::filesystem::path database() const { return data / "kefu.sqlite"; }
-    [[nodiscard]] std::filesystem::path backups() const { return data / "backups"; }
-    [[nodiscard]] std::filesystem::path log() const { return state / "kefu.log"; }
-};
 
 enum class ProfileProblem {
     /// Written by a newer program: refused, nothing changed.

@@ -1,0 +1,54 @@
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+
+#include "app/kefu/commands.h"
+#include "core/storage/error.h"
+#include "core/storage/profile.h"
+
+namespace {
+
+std::optional<std::string> fromEnvironment(const std::string& name) {
+    const char* value = std::getenv(name.c_str());
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+core::Seconds systemNow() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+int run(const kefu::Invocation& invocation) {
+    try {
+        return invocation.command->run(invocation.line);
+    } catch (const core::storage::ProfileError& error) {
+        std::cerr << "kefu: " << error.what() << '\n';
+        return kefu::exit_code::kProfile;
+    } catch (const std::exception& error) {
+        std::cerr << "kefu: " << error.what() << '\n';
+        return kefu::exit_code::kBroken;
+    }
+}
+
+struct Answer {
+    int operator()(const kefu::Invocation& invocation) const { return run(invocation); }
+    int operator()(const kefu::HelpWanted&) const {
+        std::cout << kefu::usageText(kefu::commands());
+        return kefu::exit_code::kDone;
+    }
+    int operator()(const kefu::VersionWanted&) const {
+        std::cout << "kefu " KEFU_VERSION "\n";
+        return kefu::exit_code::kDone;
+    }
+    int operator()(const kefu::UsageProblem& problem) const {
+        std::cerr << "kefu: " << problem.what << "\n\n" << kefu::usageText(kefu::commands());
+        return kefu::exit_code::kUsage;
+    }
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    return std::visit(
+        Answer{}, kefu::parseCommandLine(arguments, kefu::commands(), fromEnvironment, systemNow));
+}
