@@ -11,9 +11,16 @@ class Database;
 
 namespace core::customers {
 
-enum class CustomerError { NotFound, NothingChanged, TagTooLong };
+enum class CustomerError {
+    /// No order names this buyer.
+    NotFound,
+    NothingChanged,
+    /// A tag of more than 20 characters, or more than 20 tags.
+    TagTooLong,
+};
 
-/// Profile editing with history (R203): each change is an event.
+/// Profile editing with history (R203): each change is an event that names the buyer by a digest and tells the
+/// length of the note and the number of tags, never their words.
 class CustomerService final {
 public:
     CustomerService(storage::Database& database, Clock clock);

@@ -5,6 +5,7 @@
 #include "core/base/signal.h"
 #include "core/settings/settings.h"
 
+#include <string_view>
 
 namespace core::storage {
 class Database;
@@ -12,7 +13,16 @@ class Database;
 
 namespace core::settings {
 
-enum class SettingsError { NameMissing, NameTaken, LimitOutOfRange, NothingChanged };
+enum class SettingsError {
+    /// A name, path or word is empty after trimming.
+    NameMissing,
+    /// Another shop has that name, or a folder is watched twice.
+    NameTaken,
+    /// A number outside of what makes sense, a text that is too long, a language that is none.
+    LimitOutOfRange,
+    /// The value is the stored one, or the shop is none.
+    NothingChanged,
+};
 
 /// Changes settings: one transaction with one event each. Lives on the writer thread.
 class SettingsService final {
@@ -40,6 +50,10 @@ public:
     Signal<> changed;
 
 private:
+    /// Stores a value of a shop (0: of the profile) unless it is there already.
+    Outcome<void> save(orders::ShopId shop, std::string_view key, const std::string& json,
+                       const agents::Actor& actor);
+
     storage::Database& m_database;
     Clock m_clock;
 };

@@ -1,0 +1,232 @@
+#include "core/settings/settings_json.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace core::settings {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::array<std::pair<Theme, std::string_view>, 3> kThemes{
+    {{Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}}};
+constexpr std::array<std::pair<Density, std::string_view>, 2> kDensities{
+    {{Density::Comfortable, "comfortable"}, {Density::Compact, "compact"}}};
+
+template <class Table, class Value>
+std::string wordOf(const Table& table, Value value) {
+    return std::string(std::ranges::find(table, value, &Table::value_type::first)->second);
+}
+
+Json parsed(const std::string& json) {
+    return Json::parse(json, nullptr, false);
+}
+
+void read(const Json& object, const char* name, std::string& value) {
+    if (const auto found = object.find(name); found != object.end() && found->is_string()) {
+        value = found->get<std::string>();
+    }
+}
+
+void read(const Json& object, const char* name, std::int64_t& value) {
+    if (const auto found = object.find(name); found != object.end() && found->is_number_integer()) {
+        value = found->get<std::int64_t>();
+    }
+}
+
+void read(const Json& object, const char* name, Fen& value) {
+    read(object, name, value.value);
+}
+
+template <class Rep, class Period>
+void read(const Json& object, const char* name, std::chrono::duration<Rep, Period>& value) {
+    std::int64_t count = value.count();
+    read(object, name, count);
+    value = std::chrono::duration<Rep, Period>(count);
+}
+
+void read(const Json& object, const char* name, std::vector<std::string>& value) {
+    const auto found = object.find(name);
+    if (found == object.end() || !found->is_array()) {
+        return;
+    }
+    value.clear();
+    for (const auto& entry : *found) {
+        if (entry.is_string()) {
+            value.push_back(entry.get<std::string>());
+        }
+    }
+}
+
+template <class Table, class Value>
+void read(const Json& object, const char* name, const Table& table, Value& value) {
+    std::string word;
+    read(object, name, word);
+    const auto* found = std::ranges::find(table, word, &Table::value_type::second);
+    if (found != table.end()) {
+        value = found->first;
+    }
+}
+
+void read(const Json& object, const char* name, std::set<orders::ReviewHitKind>& value) {
+    if (const auto found = object.find(name); found == object.end() || !found->is_array()) {
+        return;
+    }
+    std::vector<std::string> words;
+    read(object, name, words);
+    value.clear();
+    for (const auto& word : words) {
+        if (const auto kind = orders::reviewHitKindFromWord(word)) {
+            value.insert(*kind);
+        }
+    }
+}
+
+void read(const Json& object, const char* name, std::map<std::string, Fen>& value) {
+    const auto found = object.find(name);
+    if (found == object.end() || !found->is_object()) {
+        return;
+    }
+    value.clear();
+    for (const auto& [code, fen] : found->items()) {
+        if (fen.is_number_integer()) {
+            value[code] = Fen{fen.get<std::int64_t>()};
+        }
+    }
+}
+
+}  // namespace
+
+std::string toJson(const Appearance& appearance) {
+    return Json{{"theme", wordOf(kThemes, appearance.theme)},
+                {"density", wordOf(kDensities, appearance.density)},
+                {"language", appearance.language}}
+        .dump();
+}
+
+std::string toJson(const std::vector<WatchedFolder>& folders) {
+    Json list = Json::array();
+    for (const auto& folder : folders) {
+        list.push_back(Json{{"path", folder.path}, {"shop", folder.shop}});
+    }
+    return list.dump();
+}
+
+std::string toJson(const orders::ReviewRules& rules) {
+    Json enabled = Json::array();
+    for (const auto kind : rules.enabled) {
+        enabled.push_back(std::string(orders::toWord(kind)));
+    }
+    Json floors = Json::object();
+    for (const auto& [code, fen] : rules.priceFloors) {
+        floors[code] = fen.value;
+    }
+    return Json{{"enabled", std::move(enabled)},
+                {"amount_limit_fen", rules.amountLimit.value},
+                {"duplicate_window_minutes", rules.duplicateWindow.count()},
+                {"out_of_area", rules.outOfArea},
+                {"courier_words", rules.courierWords},
+                {"price_floors_fen", std::move(floors)},
+                {"promised_shipping_hours", rules.promisedShipping.count()},
+                {"cash_on_delivery_checks", rules.cashOnDeliveryChecks}}
+        .dump();
+}
+
+std::string toJson(const Texts& texts) {
+    return Json{{"confirmation", texts.confirmation}, {"order_link", texts.orderLink}}.dump();
+}
+
+std::string toJson(const TierRule& rule) {
+    return Json{{"old_from_paid_orders", rule.oldFromPaidOrders},
+                {"vip_from_paid_orders", rule.vipFromPaidOrders},
+                {"vip_from_paid_fen", rule.vipFromPaid.value}}
+        .dump();
+}
+
+std::string toJson(const std::string& text) {
+    return Json(text).dump();
+}
+
+std::string toJson(bool value) {
+    return Json(value).dump();
+}
+
+std::string toJson(std::string_view name, const std::string& text) {
+    return Json{{std::string(name), text}}.dump();
+}
+
+std::string toJson(std::string_view name, std::int64_t number) {
+    return Json{{std::string(name), number}}.dump();
+}
+
+Appearance appearanceFromJson(const std::string& json) {
+    Appearance appearance;
+    const Json object = parsed(json);
+    read(object, "theme", kThemes, appearance.theme);
+    read(object, "density", kDensities, appearance.density);
+    read(object, "language", appearance.language);
+    return appearance;
+}
+
+std::vector<WatchedFolder> watchedFoldersFromJson(const std::string& json) {
+    std::vector<WatchedFolder> folders;
+    const Json list = parsed(json);
+    if (!list.is_array()) {
+        return folders;
+    }
+    for (const auto& entry : list) {
+        WatchedFolder folder;
+        read(entry, "path", folder.path);
+        read(entry, "shop", folder.shop);
+        if (!folder.path.empty()) {
+            folders.push_back(std::move(folder));
+        }
+    }
+    return folders;
+}
+
+orders::ReviewRules reviewRulesFromJson(const std::string& json,
+                                        const orders::ReviewRules& defaults) {
+    orders::ReviewRules rules = defaults;
+    const Json object = parsed(json);
+    read(object, "enabled", rules.enabled);
+    read(object, "amount_limit_fen", rules.amountLimit);
+    read(object, "duplicate_window_minutes", rules.duplicateWindow);
+    read(object, "out_of_area", rules.outOfArea);
+    read(object, "courier_words", rules.courierWords);
+    read(object, "price_floors_fen", rules.priceFloors);
+    read(object, "promised_shipping_hours", rules.promisedShipping);
+    read(object, "cash_on_delivery_checks", rules.cashOnDeliveryChecks);
+    return rules;
+}
+
+Texts textsFromJson(const std::string& json) {
+    Texts texts;
+    const Json object = parsed(json);
+    read(object, "confirmation", texts.confirmation);
+    read(object, "order_link", texts.orderLink);
+    return texts;
+}
+
+TierRule tierRuleFromJson(const std::string& json) {
+    TierRule rule;
+    const Json object = parsed(json);
+    read(object, "old_from_paid_orders", rule.oldFromPaidOrders);
+    read(object, "vip_from_paid_orders", rule.vipFromPaidOrders);
+    read(object, "vip_from_paid_fen", rule.vipFromPaid);
+    return rule;
+}
+
+std::string textFromJson(const std::string& json) {
+    const Json value = parsed(json);
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+bool flagFromJson(const std::string& json) {
+    const Json value = parsed(json);
+    return value.is_boolean() && value.get<bool>();
+}
+
+}  // namespace core::settings

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/settings/settings.h"
+
+namespace core::settings {
+
+/// Names of the values in work_setting.
+namespace key {
+inline constexpr std::string_view kAppearance = "appearance";
+inline constexpr std::string_view kWatchedFolders = "watched_folders";
+inline constexpr std::string_view kReviewRules = "review_rules";
+inline constexpr std::string_view kTexts = "texts";
+inline constexpr std::string_view kTierRule = "tier_rule";
+inline constexpr std::string_view kAgentName = "agent_name";
+inline constexpr std::string_view kSetUp = "set_up";
+}  // namespace key
+
+// Values as they are stored. Reading takes what it understands and leaves the rest at the given
+// default: a missing key, a key of a newer program, a value of another type and text that is no
+// JSON are all survived.
+[[nodiscard]] std::string toJson(const Appearance& appearance);
+[[nodiscard]] std::string toJson(const std::vector<WatchedFolder>& folders);
+[[nodiscard]] std::string toJson(const orders::ReviewRules& rules);
+[[nodiscard]] std::string toJson(const Texts& texts);
+[[nodiscard]] std::string toJson(const TierRule& rule);
+[[nodiscard]] std::string toJson(const std::string& text);
+[[nodiscard]] std::string toJson(bool value);
+/// One member of that name and text, or of that name and number: for events.
+[[nodiscard]] std::string toJson(std::string_view name, const std::string& text);
+[[nodiscard]] std::string toJson(std::string_view name, std::int64_t number);
+
+[[nodiscard]] Appearance appearanceFromJson(const std::string& json);
+[[nodiscard]] std::vector<WatchedFolder> watchedFoldersFromJson(const std::string& json);
+[[nodiscard]] orders::ReviewRules reviewRulesFromJson(const std::string& json,
+                                                      const orders::ReviewRules& defaults);
+[[nodiscard]] Texts textsFromJson(const std::string& json);
+[[nodiscard]] TierRule tierRuleFromJson(const std::string& json);
+[[nodiscard]] std::string textFromJson(const std::string& json);
+[[nodiscard]] bool flagFromJson(const std::string& json);
+
+}  // namespace core::settings

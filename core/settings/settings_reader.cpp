@@ -1,0 +1,68 @@
+#include "core/settings/settings_reader.h"
+
+#include "core/settings/settings_json.h"
+#include "core/storage/database.h"
+
+namespace core::settings {
+namespace {
+
+namespace sql {
+constexpr auto kShops = "SELECT id, name, platform, utc_offset_minutes FROM work_shop ORDER BY id";
+constexpr auto kValue = "SELECT value FROM work_setting WHERE shop_id = ?1 AND key = ?2";
+}  // namespace sql
+
+constexpr orders::ShopId kWholeProfile = 0;
+
+/// Empty text, from which every reader makes its default, when nothing is stored.
+std::string valueOf(storage::Database& database, orders::ShopId shop, std::string_view key) {
+    auto row = database.prepare(sql::kValue);
+    row.bindAll(shop, key);
+    return row.step() ? row.text(0) : std::string();
+}
+
+}  // namespace
+
+SettingsReader::SettingsReader(storage::Database& database) : m_database(database) {}
+
+std::vector<Shop> SettingsReader::shops() {
+    std::vector<Shop> shops;
+    auto rows = m_database.prepare(sql::kShops);
+    while (rows.step()) {
+        shops.push_back({.id = rows.integer(0),
+                         .name = rows.text(1),
+                         .platform = rows.text(2),
+                         .utcOffset = std::chrono::minutes(rows.integer(3))});
+    }
+    return shops;
+}
+
+Appearance SettingsReader::appearance() {
+    return appearanceFromJson(valueOf(m_database, kWholeProfile, key::kAppearance));
+}
+
+std::vector<WatchedFolder> SettingsReader::watchedFolders() {
+    return watchedFoldersFromJson(valueOf(m_database, kWholeProfile, key::kWatchedFolders));
+}
+
+orders::ReviewRules SettingsReader::reviewRules(orders::ShopId shop) {
+    return reviewRulesFromJson(valueOf(m_database, shop, key::kReviewRules),
+                               orders::defaultReviewRules());
+}
+
+Texts SettingsReader::texts(orders::ShopId shop) {
+    return textsFromJson(valueOf(m_database, shop, key::kTexts));
+}
+
+TierRule SettingsReader::tierRule(orders::ShopId shop) {
+    return tierRuleFromJson(valueOf(m_database, shop, key::kTierRule));
+}
+
+std::string SettingsReader::agentName() {
+    return textFromJson(valueOf(m_database, kWholeProfile, key::kAgentName));
+}
+
+bool SettingsReader::isSetUp() {
+    return flagFromJson(valueOf(m_database, kWholeProfile, key::kSetUp));
+}
+
+}  // namespace core::settings

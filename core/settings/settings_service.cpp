@@ -1,0 +1,246 @@
+#include "core/settings/settings_service.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/events/event_repository.h"
+#include "core/settings/settings_json.h"
+#include "core/settings/settings_repository.h"
+#include "core/storage/transaction.h"
+
+namespace core::settings {
+namespace {
+
+constexpr orders::ShopId kWholeProfile = 0;
+constexpr std::size_t kLongestName = 80;
+constexpr std::size_t kLongestText = 2'000;
+constexpr std::int64_t kMostOrders = 1'000'000;
+/// One million yuan: above it a limit is a slip of the finger.
+constexpr Fen kMostFen{100'000'000};
+constexpr std::chrono::minutes kLongestDuplicateWindow = std::chrono::hours{24 * 7};
+constexpr std::chrono::hours kLongestPromise{24 * 60};
+
+using Refusal = std::optional<SettingsError>;
+
+bool isIn(std::int64_t value, std::int64_t least, std::int64_t most) {
+    return value >= least && value <= most;
+}
+
+Refusal checkName(std::string_view name) {
+    if (trimmed(name).empty()) {
+        return SettingsError::NameMissing;
+    }
+    return characterCount(name) > kLongestName ? Refusal(SettingsError::LimitOutOfRange)
+                                               : std::nullopt;
+}
+
+Refusal checkNames(const std::vector<std::string>& names) {
+    for (const auto& name : names) {
+        if (const auto refusal = checkName(name)) {
+            return refusal;
+        }
+    }
+    return std::nullopt;
+}
+
+Refusal checkFolders(const std::vector<WatchedFolder>& folders) {
+    std::set<std::string> paths;
+    for (const auto& folder : folders) {
+        if (trimmed(folder.path).empty()) {
+            return SettingsError::NameMissing;
+        }
+        if (!paths.insert(folder.path).second) {
+            return SettingsError::NameTaken;
+        }
+    }
+    return std::nullopt;
+}
+
+Refusal checkRules(const orders::ReviewRules& rules) {
+    for (const auto* names : {&rules.outOfArea, &rules.courierWords, &rules.cashOnDeliveryChecks}) {
+        if (const auto refusal = checkNames(*names)) {
+            return refusal;
+        }
+    }
+    for (const auto& [code, fen] : rules.priceFloors) {
+        if (const auto refusal = checkName(code)) {
+            return refusal;
+        }
+        if (!isIn(fen.value, 0, kMostFen.value)) {
+            return SettingsError::LimitOutOfRange;
+        }
+    }
+    const bool inRange = isIn(rules.amountLimit.value, 0, kMostFen.value) &&
+                         isIn(rules.duplicateWindow.count(), 0, kLongestDuplicateWindow.count()) &&
+                         isIn(rules.promisedShipping.count(), 1, kLongestPromise.count());
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkTexts(const Texts& texts) {
+    const bool inRange = characterCount(texts.confirmation) <= kLongestText &&
+                         characterCount(texts.orderLink) <= kLongestText;
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkTierRule(const TierRule& rule) {
+    const bool inRange = isIn(rule.oldFromPaidOrders, 1, kMostOrders) &&
+                         isIn(rule.vipFromPaidOrders, rule.oldFromPaidOrders, kMostOrders) &&
+                         isIn(rule.vipFromPaid.value, 1, kMostFen.value);
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+/// Paths may name people, so the event of the folders tells their number only.
+std::string forEvent(std::string_view key, const std::string& json) {
+    if (key != key::kWatchedFolders) {
+        return json;
+    }
+    return toJson("folders", static_cast<std::int64_t>(watchedFoldersFromJson(json).size()));
+}
+
+}  // namespace
+
+SettingsService::SettingsService(storage::Database& database, Clock clock)
+    : m_database(database), m_clock(std::move(clock)) {}
+
+SettingsService::Outcome<Shop> SettingsService::addShop(const std::string& name,
+                                                        const std::string& platform,
+                                                        const agents::Actor& actor) {
+    if (const auto refusal = checkName(name)) {
+        return Unexpected{*refusal};
+    }
+    if (const auto refusal = checkName(platform)) {
+        return Unexpected{*refusal};
+    }
+    storage::Transaction transaction(m_database);
+    SettingsRepository repository(m_database);
+    const std::string ownName(trimmed(name));
+    if (const auto known = repository.findShop(ownName)) {
+        return *known;
+    }
+    const Seconds now = m_clock();
+    const Shop shop = repository.addShop(ownName, platform, now);
+    events::append(m_database, {.at = now,
+                                .actor = actor.name,
+                                .subjectKind = "shop",
+                                .shop = shop.id,
+                                .subject = std::to_string(shop.id),
+                                .action = "add",
+                                .after = toJson("name", ownName)});
+    transaction.commit();
+    changed.emit();
+    return shop;
+}
+
+SettingsService::Outcome<Shop> SettingsService::renameShop(orders::ShopId id,
+                                                           const std::string& name,
+                                                           const agents::Actor& actor) {
+    if (const auto refusal = checkName(name)) {
+        return Unexpected{*refusal};
+    }
+    storage::Transaction transaction(m_database);
+    SettingsRepository repository(m_database);
+    auto shop = repository.findShop(id);
+    const std::string ownName(trimmed(name));
+    if (!shop || shop->name == ownName) {
+        return Unexpected{SettingsError::NothingChanged};
+    }
+    if (repository.findShop(ownName)) {
+        return Unexpected{SettingsError::NameTaken};
+    }
+    repository.renameShop(id, ownName);
+    events::append(m_database, {.at = m_clock(),
+                                .actor = actor.name,
+                                .subjectKind = "shop",
+                                .shop = id,
+                                .subject = std::to_string(id),
+                                .action = "rename",
+                                .before = toJson("name", shop->name),
+                                .after = toJson("name", ownName)});
+    transaction.commit();
+    shop->name = ownName;
+    changed.emit();
+    return *shop;
+}
+
+SettingsService::Outcome<void> SettingsService::setAppearance(const Appearance& appearance,
+                                                              const agents::Actor& actor) {
+    const auto& language = appearance.language;
+    if (language != "system" && language != "en" && language != "zh_CN") {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(kWholeProfile, key::kAppearance, toJson(appearance), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setWatchedFolders(
+    const std::vector<WatchedFolder>& folders, const agents::Actor& actor) {
+    if (const auto refusal = checkFolders(folders)) {
+        return Unexpected{*refusal};
+    }
+    return save(kWholeProfile, key::kWatchedFolders, toJson(folders), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setReviewRules(orders::ShopId shop,
+                                                               const orders::ReviewRules& rules,
+                                                               const agents::Actor& actor) {
+    if (const auto refusal = checkRules(rules)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kReviewRules, toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setTexts(orders::ShopId shop, const Texts& texts,
+                                                         const agents::Actor& actor) {
+    if (const auto refusal = checkTexts(texts)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kTexts, toJson(texts), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setTierRule(orders::ShopId shop,
+                                                            const TierRule& rule,
+                                                            const agents::Actor& actor) {
+    if (const auto refusal = checkTierRule(rule)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kTierRule, toJson(rule), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,
+                                                             const agents::Actor& actor) {
+    if (const auto refusal = checkName(name)) {
+        return Unexpected{*refusal};
+    }
+    return save(kWholeProfile, key::kAgentName, toJson(std::string(trimmed(name))), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setSetUp(const agents::Actor& actor) {
+    return save(kWholeProfile, key::kSetUp, toJson(true), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::save(orders::ShopId shop, std::string_view key,
+                                                     const std::string& json,
+                                                     const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    SettingsRepository repository(m_database);
+    const auto before = repository.findValue(shop, key);
+    const bool isKnown = shop == kWholeProfile || repository.findShop(shop);
+    if (!isKnown || before == json) {
+        return Unexpected{SettingsError::NothingChanged};
+    }
+    const Seconds now = m_clock();
+    repository.saveValue(shop, key, json, now);
+    events::append(m_database, {.at = now,
+                                .actor = actor.name,
+                                .subjectKind = "setting",
+                                .shop = shop,
+                                .subject = std::string(key),
+                                .action = "set",
+                                .before = before ? forEvent(key, *before) : std::string(),
+                                .after = forEvent(key, json)});
+    transaction.commit();
+    changed.emit();
+    return {};
+}
+
+}  // namespace core::settings
