@@ -17,3 +17,12 @@ file(GLOB KEFU_SQL CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/sql/*.sql)
 kefu_embed(sql ${KEFU_SQL})
 file(GLOB KEFU_MAPS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/maps/*.json)
 kefu_embed(maps ${KEFU_MAPS})
+
+# The character tables come from the iconv of the machine that builds.
+add_executable(character_tables ${CMAKE_CURRENT_SOURCE_DIR}/generators/character_tables.cpp)
+target_include_directories(character_tables PRIVATE ${CMAKE_SOURCE_DIR})
+target_link_libraries(character_tables PRIVATE kefu_warnings)
+add_custom_command(OUTPUT ${KEFU_GENERATED}/character_tables.cpp
+  COMMAND character_tables ${KEFU_GENERATED}/character_tables.cpp
+  DEPENDS character_tables VERBATIM)
+target_sources(kefu_core PRIVATE ${KEFU_GENERATED}/character_tables.cpp)
