@@ -21,11 +21,14 @@
 #include "core/orders/review_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "ui/common/prompts.h"
+#include "ui/common/view_state_store.h"
 
 namespace ui::common {
 
-/// What `app` hands to the workplaces: readers of the screen's own connection, services of the writer thread (call
-/// them only inside runAct), queues, the clock and the agent. Lives longer than every panel.
+/// What `app` hands to the workplaces: readers of the screen's own connection, services of the
+/// writer thread (call them only inside runAct), queues, the clock and the agent. Lives longer than
+/// every panel.
 struct Environment {
     core::orders::OrderReader& orders;
     core::customers::CustomerReader& customers;
@@ -46,7 +49,8 @@ struct Environment {
     core::Clock now;
     std::function<core::agents::Actor()> actor;
 
-    /// Row ids of a list on a connection of its own; call inside a quick job. `filter.text` is resolved too.
+    /// Row ids of a list on a connection of its own; call inside a quick job. `filter.text` is
+    /// resolved too.
     std::function<void(const core::orders::OrderFilter&, std::stop_token,
                        std::function<void(std::vector<std::int64_t>)>)>
         listOrders;
@@ -56,11 +60,13 @@ struct Environment {
         runImport;
     /// The report of the newest import of the profile, or nothing.
     std::function<std::optional<core::importing::ImportReport>()> lastImport;
-    std::function<std::optional<core::importing::TablePreview>(const std::filesystem::path&)> previewTable;
+    std::function<std::optional<core::importing::TablePreview>(const std::filesystem::path&)>
+        previewTable;
     /// Keeps the map a person made (on the writer thread; call inside runAct).
     std::function<void(const core::importing::ColumnMap&)> keepColumnMap;
 
-    /// Something in the mirror changed (an import ended): lists read again. Emitted on the screen's thread.
+    /// Something in the mirror changed (an import ended): lists read again. Emitted on the screen's
+    /// thread.
     core::Signal<> mirrorChanged;
     /// Asks the shell to open an order in order review.
     core::Signal<core::orders::OrderKey> orderRequested;
@@ -68,6 +74,11 @@ struct Environment {
     core::Signal<QString> noticed;
     /// Asks for the import of these files, from any way in.
     core::Signal<std::vector<std::filesystem::path>> importRequested;
+
+    /// File dialogs and questions; a recording one in tests. Never null in the program.
+    Prompts* prompts = nullptr;
+    /// Where lists keep their columns; null: they forget.
+    ViewStateStore* viewStates = nullptr;
 };
 
 }  // namespace ui::common

@@ -1,0 +1,76 @@
+#include "ui/common/prompts.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/plain_text.h"
+#include "ui/theme/theme.h"
+
+namespace ui::common {
+
+namespace {
+
+/// A small dialog with a sentence and Cancel; the caller adds what it asks for.
+struct Question {
+    QDialog dialog;
+    QVBoxLayout* layout;
+    QDialogButtonBox* buttons;
+
+    Question(QWidget* parent, const QString& title, const QString& sentence)
+        : dialog(parent)
+        , layout(new QVBoxLayout(&dialog))
+        , buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
+        dialog.setWindowTitle(title);
+        auto* label = new PlainLabel(sentence);
+        label->setWordWrap(true);
+        label->setMinimumWidth(360);
+        layout->setSpacing(theme::kSpaceWide);
+        layout->addWidget(label);
+        QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+        QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    }
+    bool ask() {
+        layout->addWidget(buttons);
+        return dialog.exec() == QDialog::Accepted;
+    }
+};
+
+}  // namespace
+
+QStringList DialogPrompts::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString DialogPrompts::openFolder(QWidget* parent, const QString& title) {
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
+QString DialogPrompts::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                const QString& filter) {
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+std::optional<QString> DialogPrompts::text(QWidget* parent, const QString& title,
+                                           const QString& question, const QString& suggestion) {
+    Question box(parent, title, question);
+    auto* edit = new QPlainTextEdit(suggestion);
+    edit->setTabChangesFocus(true);
+    edit->setMaximumHeight(edit->fontMetrics().height() * 6);
+    box.layout->addWidget(edit);
+    edit->setFocus();
+    return box.ask() ? std::optional(edit->toPlainText()) : std::nullopt;
+}
+
+bool DialogPrompts::confirm(QWidget* parent, const QString& title, const QString& text,
+                            const QString& act) {
+    Question box(parent, title, text);
+    box.buttons->button(QDialogButtonBox::Ok)->setText(act);
+    box.buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    return box.ask();
+}
+
+}  // namespace ui::common
