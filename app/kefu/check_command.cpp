@@ -10,8 +10,9 @@ namespace {
 
 using core::storage::CheckReport;
 
-void printJson(const CheckReport& report) {
+void printJson(const CheckReport& report, bool exists) {
     nlohmann::ordered_json json;
+    json["exists"] = exists;
     json["sound"] = report.isSound();
     json["integrity"] = report.integrity;
     json["foreign_key_violations"] = report.foreignKeyViolations;
@@ -49,11 +50,17 @@ void printText(const CheckReport& report) {
 }  // namespace
 
 int runCheck(const CommandLine& line) {
-    const core::storage::Profile profile(line.profile, line.clock);
-    auto database = profile.connect(core::storage::Database::Mode::ReadOnly);
-    const CheckReport report = core::storage::checkDatabase(database);
-    line.json ? printJson(report) : printText(report);
-    return report.isSound() ? 0 : 1;
+    // Not through Profile: a check repairs nothing and leaves a damaged file where it is.
+    const auto report = core::storage::checkProfile(line.profile);
+    const CheckReport shown = report.value_or(CheckReport{});
+    if (line.json) {
+        printJson(shown, report.has_value());
+    } else if (report) {
+        printText(shown);
+    } else {
+        std::cout << "There is no database in this profile yet.\n";
+    }
+    return shown.isSound() ? 0 : 1;
 }
 
 }  // namespace kefu

@@ -1,9 +1,10 @@
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
 
 #include "app/kefu/commands.h"
-#include "core/storage/error.h"
+#include "core/storage/process.h"
 #include "core/storage/profile.h"
 
 namespace {
@@ -48,7 +49,8 @@ struct Answer {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    core::storage::hardenProcess();
+    const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     return std::visit(
         Answer{}, kefu::parseCommandLine(arguments, kefu::commands(), fromEnvironment, systemNow));
 }

@@ -1,12 +1,18 @@
 #include "core/storage/database.h"
 
-#include "core/storage/error.h"
-
 #include <sqlite3.h>
 #include <utility>
 
+#include "core/storage/error.h"
+
 namespace core::storage {
 namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+constexpr int kCheckpointMilliseconds = 100;
+/// 16 and 128 MB of the log.
+constexpr int kLogPages = 4'000;
+constexpr int kMostLogPages = 32'000;
 
 [[noreturn]] void fail(sqlite3* handle, int code) {
     throw StorageError(code, handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
@@ -32,7 +38,9 @@ Statement& Statement::operator=(Statement&& other) noexcept {
     return *this;
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement() {
+    sqlite3_finalize(m_statement);
+}
 
 void Statement::check(int code) const {
     if (code != SQLITE_OK) {
@@ -40,7 +48,9 @@ void Statement::check(int code) const {
     }
 }
 
-void Statement::bind(int index, std::nullptr_t) { check(sqlite3_bind_null(m_statement, index)); }
+void Statement::bind(int index, std::nullptr_t) {
+    check(sqlite3_bind_null(m_statement, index));
+}
 
 void Statement::bind(int index, std::int64_t value) {
     check(sqlite3_bind_int64(m_statement, index, value));
@@ -77,7 +87,9 @@ bool Statement::step() {
     return false;
 }
 
-void Statement::reset() { sqlite3_reset(m_statement); }
+void Statement::reset() {
+    sqlite3_reset(m_statement);
+}
 
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -91,7 +103,9 @@ std::optional<std::int64_t> Statement::optionalInteger(int column) const {
     return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
-Seconds Statement::time(int column) const { return Seconds{std::chrono::seconds{integer(column)}}; }
+Seconds Statement::time(int column) const {
+    return Seconds{std::chrono::seconds{integer(column)}};
+}
 
 std::optional<Seconds> Statement::optionalTime(int column) const {
     return isNull(column) ? std::nullopt : std::optional(time(column));
@@ -114,18 +128,17 @@ std::span<const std::byte> Statement::blob(int column) const {
 
 Database Database::open(const std::filesystem::path& file, Mode mode) {
     sqlite3* handle = nullptr;
-    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int access =
+        mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const auto name = file.u8string();
-    const int code = sqlite3_open_v2(reinterpret_cast<const char*>(name.c_str()), &handle,
-                                     access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX |
-                                         SQLITE_OPEN_EXRESCODE,
-                                     nullptr);
+    const int code = sqlite3_open_v2(
+        reinterpret_cast<const char*>(name.c_str()), &handle,
+        access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) {
         fail(handle, code);
     }
-    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_busy_timeout(handle, kBusyMilliseconds);
     return database;
 }
 
@@ -143,15 +156,20 @@ Database Database::memory() {
 }
 
 Database::Database(Database&& other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr)), m_gate(std::move(other.m_gate)) {}
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_gate(std::move(other.m_gate))
+    , m_logPages(std::move(other.m_logPages)) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     std::swap(m_handle, other.m_handle);
     std::swap(m_gate, other.m_gate);
+    std::swap(m_logPages, other.m_logPages);
     return *this;
 }
 
-Database::~Database() { sqlite3_close_v2(m_handle); }
+Database::~Database() {
+    sqlite3_close_v2(m_handle);
+}
 
 void Database::execute(const char* sql) {
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
@@ -165,10 +183,40 @@ std::int64_t Database::integer(std::string_view sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+std::int64_t Database::lastInsertId() const {
+    return sqlite3_last_insert_rowid(m_handle);
+}
 
-std::int64_t Database::changes() const { return sqlite3_changes64(m_handle); }
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(m_handle);
+}
 
-void Database::interrupt() { sqlite3_interrupt(m_handle); }
+void Database::watchLog() {
+    execute("PRAGMA wal_autocheckpoint = 0");
+    m_logPages = std::make_unique<int>(0);
+    const auto remember = [](void* pages, sqlite3*, const char*, int count) {
+        *static_cast<int*>(pages) = count;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, remember, m_logPages.get());
+}
+
+void Database::tidyLog() {
+    if (!m_logPages || *m_logPages < kLogPages) {
+        return;
+    }
+    // A reader that never lets go keeps the log from starting anew: past the limit, wait for it a
+    // little.
+    const bool isHuge = *m_logPages >= kMostLogPages;
+    sqlite3_busy_timeout(m_handle, kCheckpointMilliseconds);
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr,
+                              isHuge ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE,
+                              nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, kBusyMilliseconds);
+}
+
+void Database::interrupt() {
+    sqlite3_interrupt(m_handle);
+}
 
 }  // namespace core::storage

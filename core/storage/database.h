@@ -1,8 +1,5 @@
 #pragma once
 
-#include "core/base/money.h"
-#include "core/base/time.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -11,6 +8,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "core/base/money.h"
+#include "core/base/time.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -115,7 +115,16 @@ public:
     /// Ends the statement that runs on another thread with SQLITE_INTERRUPT.
     void interrupt();
 
-    /// The gate that write transactions of this profile pass; null where there is only one connection.
+    /// From now on the write-ahead log is moved into the file by tidyLog() instead of inside a
+    /// COMMIT.
+    void watchLog();
+    /// Moves a log that has grown into the file. Called after a commit, when the gate is free
+    /// again, so that nobody waits for it; an act that is committed does not fail because this
+    /// does.
+    void tidyLog();
+
+    /// The gate that write transactions of this profile pass; null where there is only one
+    /// connection.
     [[nodiscard]] const std::shared_ptr<WriteGate>& gate() const { return m_gate; }
     void setGate(std::shared_ptr<WriteGate> gate) { m_gate = std::move(gate); }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
@@ -124,6 +133,8 @@ private:
     explicit Database(sqlite3* handle) : m_handle(handle) {}
     sqlite3* m_handle = nullptr;
     std::shared_ptr<WriteGate> m_gate;
+    /// Pages in the log at the last commit. On the heap, since SQLite keeps its address.
+    std::unique_ptr<int> m_logPages;
 };
 
 }  // namespace core::storage

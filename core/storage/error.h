@@ -6,8 +6,8 @@
 
 namespace core::storage {
 
-/// The machine broke: disk full, I/O error, damaged file, a statement that does not fit the schema. Caught
-/// in two places only, the job runner and the act runner.
+/// The machine broke: disk full, I/O error, damaged file, a statement that does not fit the schema.
+/// Caught in two places only, the job runner and the act runner.
 class StorageError final : public std::runtime_error {
 public:
     StorageError(int code, const std::string& what,

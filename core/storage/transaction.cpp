@@ -1,8 +1,8 @@
 #include "core/storage/transaction.h"
 
-#include "core/storage/write_gate.h"
-
 #include <sqlite3.h>
+
+#include "core/storage/write_gate.h"
 
 namespace core::storage {
 
@@ -35,11 +35,14 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
+    // When this throws, the transaction is still ours: the destructor undoes it and leaves the
+    // gate.
     m_database.execute("COMMIT");
     m_open = false;
     if (m_database.gate()) {
         m_database.gate()->leave();
     }
+    m_database.tidyLog();
 }
 
 }  // namespace core::storage

@@ -7,8 +7,9 @@
 
 namespace core::storage {
 
-/// A fair lock around write transactions of one profile: who comes first is served first. Without it
-/// SQLite's busy handler lets an importer win again and again while an agent waits (style.md trap 6).
+/// A fair lock around write transactions of one profile: who comes first is served first. Without
+/// it SQLite's busy handler lets an importer win again and again while an agent waits (style.md
+/// trap 6).
 class WriteGate final {
 public:
     void enter();
