@@ -86,6 +86,9 @@ struct Review {
     std::string reason;
     std::string question;
     std::string answer;
+    /// When an import showed another address, amount or remark after the decision: somebody should look again. The
+    /// next act clears it.
+    std::optional<Seconds> changedAt;
     /// Counts the acts; an act that names an older version is refused (lessons.md 13).
     std::int64_t version = 1;
 };

@@ -24,7 +24,7 @@ enum class ReviewError {
     ChecksMissing,
     /// An open complaint holds the order (R090).
     OpenComplaint,
-    /// A required field is empty and no edit request fills it (R080).
+    /// Receiver, phone or address is empty, its rule is on and no edit request fills it (R080).
     FieldMissing,
     /// Only fields that the shop's system can change.
     FieldNotEditable,
@@ -55,6 +55,11 @@ inline constexpr std::array kReviewSteps{
 /// The state after `action`, or NotAllowedInState / NothingToUndo.
 [[nodiscard]] Result<ReviewState, ReviewError> next(const Review& review, ReviewAction action);
 /// What the rules find in an order; empty: it passes automatically (R082). Order as in ReviewHitKind.
+/// The amount is what the buyer pays (paid, for cash on delivery the total). A duplicate has the same buyer, phone or
+/// address and an item in common; times exactly the window apart still count. The address looked at is the one changed
+/// in the shop's system where there is one. A value that the platform hides is neither missing nor implausible.
+/// Details: limit in fen (amount); `number`, `number_damaged`, `title`, `quantity`, `price` (missing); a word of
+/// Implausibility; the other order's number; the courier word; the area; the merchant code (price floor).
 [[nodiscard]] std::vector<ReviewHit> findHits(const OrderWithItems& order,
                                               const ReviewSurroundings& surroundings,
                                               const ReviewRules& rules);

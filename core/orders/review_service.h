@@ -27,7 +27,8 @@ struct ReviewTarget {
     std::int64_t version = 0;
 };
 
-/// The acts of order review. Every act is one transaction that checks the rule, writes and appends its event.
+/// The acts of order review. Every act is one transaction that checks the rule, writes and appends its event
+/// (subject `order`, action toWord(ReviewAction), state and version before and after; texts stay in the review).
 /// Lives on the writer thread (in tests: inline).
 class ReviewService final {
 public:
@@ -57,6 +58,9 @@ public:
 
 private:
     struct Act;
+    [[nodiscard]] Act approval(const std::set<std::string>& ticked);
+    /// The transaction alone; `apply` tells about it.
+    Outcome perform(const ReviewTarget& target, const agents::Actor& actor, const Act& act);
     Outcome apply(const ReviewTarget& target, const agents::Actor& actor, const Act& act);
 
     storage::Database& m_database;

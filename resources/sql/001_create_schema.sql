@@ -226,7 +226,9 @@ CREATE TABLE work_review (
     shop_id INTEGER NOT NULL,
     order_no TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'auto_passed', 'approved', 'asked', 'held', 'rejected')),
+    -- The state before the last act, and as JSON what that act wrote over: undo puts both back.
     previous_state TEXT,
+    before_act TEXT CHECK (before_act IS NULL OR json_valid(before_act)),
     hits TEXT NOT NULL CHECK (json_valid(hits)),
     -- What the hits were computed from: a changed order is looked at again, an unchanged one never twice.
     order_hash INTEGER NOT NULL,
@@ -237,6 +239,8 @@ CREATE TABLE work_review (
     reason TEXT,
     question TEXT,
     answer TEXT,
+    -- When an import showed another address, amount or remark after the decision; cleared by the next act.
+    changed_at INTEGER,
     version INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (order_no, shop_id)
 ) STRICT, WITHOUT ROWID;
@@ -268,7 +272,7 @@ CREATE TABLE work_edit_request (
     id INTEGER PRIMARY KEY,
     shop_id INTEGER NOT NULL,
     order_no TEXT NOT NULL,
-    field TEXT NOT NULL CHECK (field IN ('receiver', 'address', 'mobile', 'sku', 'remark', 'courier')),
+    field TEXT NOT NULL CHECK (field IN ('receiver', 'address', 'mobile', 'sku', 'seller_memo', 'courier')),
     before TEXT NOT NULL,
     after TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('open', 'exported', 'done', 'withdrawn')),
