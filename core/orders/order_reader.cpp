@@ -1,0 +1,213 @@
+#include "core/orders/order_reader.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <spdlog/fmt/fmt.h>
+
+#include "core/orders/order_row.h"
+#include "core/orders/review_policy.h"
+#include "core/storage/database.h"
+
+namespace core::orders {
+namespace {
+
+namespace sql {
+constexpr auto kRow =
+    "SELECT m.id, m.shop_id, m.order_no, m.state, m.status_text, m.buyer_nick, m.receiver, "
+    "m.total_fen, m.paid_fen, m.created_at, m.paid_at, m.ship_by, m.title, m.pieces, "
+    "r.state, r.version, r.hits, r.hold_until, "
+    "(SELECT group_concat(flag) FROM work_order_flag f "
+    " WHERE f.order_no = m.order_no AND f.shop_id = m.shop_id), "
+    "EXISTS (SELECT 1 FROM work_order_note n "
+    " WHERE n.order_no = m.order_no AND n.shop_id = m.shop_id) "
+    "FROM mirror_order m "
+    "LEFT JOIN work_review r ON r.order_no = m.order_no AND r.shop_id = m.shop_id "
+    "WHERE m.id = ?1";
+constexpr auto kId = "SELECT id FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kOrder = "SELECT {} FROM mirror_order m WHERE m.order_no = ?1 AND m.shop_id = ?2";
+constexpr auto kItems =
+    "SELECT id, item_key, order_no, ordinal, title, sku, outer_code, product_id, price_fen, "
+    "quantity, "
+    "paid_fen, refund_fen, status_text, refund_status FROM mirror_item "
+    "WHERE order_no = ?1 AND shop_id = ?2 AND id_damaged = 0 ORDER BY ordinal, id";
+// A review of an order that the shop has shipped since needs nobody: it is counted as little as
+// listed.
+constexpr auto kOpenCounts =
+    "SELECT r.state, count(*) FROM work_review r INDEXED BY work_review_open "
+    "CROSS JOIN mirror_order m ON m.order_no = r.order_no AND m.shop_id = r.shop_id "
+    "WHERE r.state IN ('waiting', 'asked', 'held') AND (?1 IS NULL OR r.shop_id = ?1) "
+    "AND m.state NOT IN ('shipped', 'signed', 'finished', 'closed') GROUP BY r.state";
+constexpr auto kClosedCounts =
+    "SELECT r.state, count(*) FROM work_review r "
+    "WHERE r.state IN ('auto_passed', 'approved', 'rejected') AND (?1 IS NULL OR r.shop_id = ?1) "
+    "GROUP BY r.state";
+}  // namespace sql
+
+std::optional<Fen> optionalFen(const storage::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.fen(column));
+}
+
+/// Hits of a newer or damaged writing are left out: a list must open whatever one cell holds.
+std::vector<ReviewHit> readHits(std::string_view json) {
+    std::vector<ReviewHit> hits;
+    if (json.size() <= 2) {
+        return hits;
+    }
+    const auto parsed = nlohmann::json::parse(json, nullptr, false);
+    if (!parsed.is_array()) {
+        return hits;
+    }
+    const auto word = [](const nlohmann::json& hit, const char* name) {
+        const auto found = hit.find(name);
+        return found != hit.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    for (const auto& hit : parsed) {
+        const auto kind = hit.is_object() ? reviewHitKindFromWord(word(hit, "kind")) : std::nullopt;
+        const auto field = kind ? orderFieldFromWord(word(hit, "field")) : std::nullopt;
+        if (field) {
+            hits.push_back({*kind, *field, word(hit, "detail")});
+        }
+    }
+    return hits;
+}
+
+std::vector<OrderFlag> readFlags(std::string_view words) {
+    std::vector<OrderFlag> flags;
+    while (!words.empty()) {
+        const auto comma = std::min(words.find(','), words.size());
+        if (const auto flag = orderFlagFromWord(words.substr(0, comma))) {
+            flags.push_back(*flag);
+        }
+        words.remove_prefix(std::min(comma + 1, words.size()));
+    }
+    std::ranges::sort(flags);
+    return flags;
+}
+
+OrderListRow readRow(const storage::Statement& row, const ReviewRules& rules) {
+    OrderListRow result{.id = row.integer(0),
+                        .key = {.shop = row.integer(1), .number = row.text(2)},
+                        .state = orderStateFromWord(row.textView(3)),
+                        .statusText = row.text(4),
+                        .buyerNick = row.text(5),
+                        .receiver = row.text(6),
+                        .total = optionalFen(row, 7),
+                        .paid = optionalFen(row, 8),
+                        .createdAt = row.optionalTime(9),
+                        .paidAt = row.optionalTime(10),
+                        .shipBy = row.optionalTime(11),
+                        .title = row.text(12),
+                        .pieces = row.optionalInteger(13),
+                        .reviewState = std::nullopt,
+                        .reviewVersion = row.integer(15),
+                        .hits = readHits(row.textView(16)),
+                        .holdUntil = row.optionalTime(17),
+                        .flags = readFlags(row.textView(18)),
+                        .hasNote = row.integer(19) != 0};
+    if (!row.isNull(14)) {
+        result.reviewState = reviewStateFromWord(row.textView(14));
+    }
+    Order order;
+    order.state = result.state;
+    order.paidAt = result.paidAt;
+    order.shipBy = result.shipBy;
+    result.shipBy = shipBy(order, rules);
+    return result;
+}
+
+OrderItem readItem(const storage::Statement& row) {
+    return {.id = row.integer(0),
+            .key = row.text(1),
+            .orderNumber = row.text(2),
+            .ordinal = row.integer(3),
+            .title = row.text(4),
+            .sku = row.text(5),
+            .outerCode = row.text(6),
+            .productId = row.text(7),
+            .price = optionalFen(row, 8),
+            .quantity = row.optionalInteger(9),
+            .paid = optionalFen(row, 10),
+            .refund = optionalFen(row, 11),
+            .statusText = row.text(12),
+            .refundStatus = row.text(13)};
+}
+
+void count(ReviewCounts& counts, ReviewState state, std::int64_t number) {
+    switch (state) {
+        case ReviewState::Waiting:
+            counts.waiting += number;
+            return;
+        case ReviewState::Asked:
+            counts.asked += number;
+            return;
+        case ReviewState::Held:
+            counts.held += number;
+            return;
+        case ReviewState::AutoPassed:
+            counts.autoPassed += number;
+            return;
+        case ReviewState::Approved:
+        case ReviewState::Rejected:
+            counts.decided += number;
+            return;
+    }
+}
+
+}  // namespace
+
+OrderReader::OrderReader(storage::Database& database) : m_database(database) {}
+
+std::vector<OrderListRow> OrderReader::rows(const std::vector<std::int64_t>& ids,
+                                            const ReviewRules& rules) {
+    std::vector<OrderListRow> result;
+    result.reserve(ids.size());
+    auto row = m_database.prepare(sql::kRow);
+    for (const auto id : ids) {
+        row.bind(1, id);
+        if (row.step()) {
+            result.push_back(readRow(row, rules));
+        }
+        row.reset();
+    }
+    return result;
+}
+
+std::optional<std::int64_t> OrderReader::findId(const OrderKey& key) {
+    auto row = m_database.prepare(sql::kId);
+    row.bindAll(key.number, key.shop);
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::optional<OrderWithItems> OrderReader::find(const OrderKey& key) {
+    auto row = m_database.prepare(fmt::format(fmt::runtime(sql::kOrder), kOrderColumns));
+    row.bindAll(key.number, key.shop);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    OrderWithItems found{.order = readOrder(row), .items = {}};
+    // A cut number names many orders: its items would be strangers' (formats.md 2).
+    if (!found.order.idDamaged) {
+        auto items = m_database.prepare(sql::kItems);
+        items.bindAll(key.number, key.shop);
+        while (items.step()) {
+            found.items.push_back(readItem(items));
+        }
+    }
+    return found;
+}
+
+ReviewCounts OrderReader::counts(std::optional<ShopId> shop) {
+    ReviewCounts counts;
+    for (const auto* query : {sql::kOpenCounts, sql::kClosedCounts}) {
+        auto row = m_database.prepare(query);
+        row.bindAll(shop);
+        while (row.step()) {
+            if (const auto state = reviewStateFromWord(row.textView(0))) {
+                count(counts, *state, row.integer(1));
+            }
+        }
+    }
+    return counts;
+}
+
+}  // namespace core::orders
