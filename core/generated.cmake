@@ -26,3 +26,15 @@ add_custom_command(OUTPUT ${KEFU_GENERATED}/character_tables.cpp
   COMMAND character_tables ${KEFU_GENERATED}/character_tables.cpp
   DEPENDS character_tables VERBATIM)
 target_sources(kefu_core PRIVATE ${KEFU_GENERATED}/character_tables.cpp)
+
+# Folding and pinyin of search, from Debian's package unicode-data.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+set(KEFU_UNICODE_DATA /usr/share/unicode CACHE PATH "Folder of UnicodeData.txt and the Unihan files")
+set(KEFU_CHARACTER_SOURCES ${KEFU_UNICODE_DATA}/UnicodeData.txt
+  ${KEFU_UNICODE_DATA}/Unihan_Variants.txt.bz2 ${KEFU_UNICODE_DATA}/Unihan_Readings.txt.bz2)
+set(KEFU_CHARACTER_GENERATOR ${CMAKE_CURRENT_SOURCE_DIR}/generators/make_character_tables.py)
+add_custom_command(OUTPUT ${KEFU_GENERATED}/character_tables.h
+  COMMAND Python3::Interpreter ${KEFU_CHARACTER_GENERATOR} ${KEFU_CHARACTER_SOURCES}
+          ${KEFU_GENERATED}/character_tables.h
+  DEPENDS ${KEFU_CHARACTER_GENERATOR} ${KEFU_CHARACTER_SOURCES} VERBATIM)
+target_sources(kefu_core PRIVATE ${KEFU_GENERATED}/character_tables.h)

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/search/search_query.h"
+
+namespace core::search {
+
+/// The term of one, two or three neighbouring folded characters: letters and digits of FTS5's
+/// `ascii` tokenizer only, so that no sign of a text can mean something to FTS5. Two texts may
+/// share a term; every hit is looked at again.
+[[nodiscard]] std::string gramTerm(std::u32string_view characters);
+[[nodiscard]] std::string syllableTerm(std::string_view syllable);
+
+/// The terms of an order, separated by blanks. Of names and titles: every character and pair, and
+/// the same of pinyin initials, and every syllable. Of numbers: every three characters, and what is
+/// shorter unless it is only digits, for one or two digits are in nearly every order.
+[[nodiscard]] std::string termsOf(const SearchableOrder& order);
+
+}  // namespace core::search

@@ -1,0 +1,191 @@
+#include "core/search/search_query.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/search/folding.h"
+#include "core/search/index_terms.h"
+
+namespace core::search {
+namespace {
+
+/// More splits of the letters than this are not told apart: the index then gives more to look at.
+constexpr std::size_t kMostSplits = 24;
+/// More terms than this narrow nothing further.
+constexpr std::size_t kMostTerms = 12;
+
+bool isLetter(char32_t c) {
+    return c >= U'a' && c <= U'z';
+}
+bool isDigit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+std::string lettersOf(std::u32string_view text) {
+    std::string letters;
+    for (const char32_t c : text) {
+        if (isLetter(c)) {
+            letters += static_cast<char>(c);
+        } else if (c != U' ' && c != U'\'') {
+            return {};
+        }
+    }
+    return letters;
+}
+
+bool isSpelledFully(std::span<const char32_t> text, std::string_view letters) {
+    if (letters.empty()) {
+        return true;
+    }
+    if (text.empty()) {
+        return false;
+    }
+    return std::ranges::any_of(readingsOf(text.front()), [&](std::uint16_t reading) {
+        const auto syllable = syllables()[reading];
+        return syllable.starts_with(letters) ||
+               (letters.starts_with(syllable) &&
+                isSpelledFully(text.subspan(1), letters.substr(syllable.size())));
+    });
+}
+
+bool isSpelledByInitials(std::span<const char32_t> text, std::string_view letters) {
+    if (text.size() < letters.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const bool fits = std::ranges::any_of(readingsOf(text[i]), [&](std::uint16_t reading) {
+            return syllables()[reading].front() == letters[i];
+        });
+        if (!fits) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::string joined(const std::vector<std::string>& terms, std::string_view word) {
+    std::string text = "(";
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        text += i == 0 ? std::string_view() : word;
+        text += terms[i].front() == '(' ? terms[i] : '"' + terms[i] + '"';
+    }
+    return text + ")";
+}
+
+/// Every way to read letters as whole syllables with the last one perhaps only begun, as
+/// conjunctions of terms.
+class Splits final {
+public:
+    explicit Splits(std::string_view letters) {
+        split(letters, {});
+        if (m_all.size() >= kMostSplits) {
+            m_all.clear();
+            for (const auto syllable : syllables()) {
+                if (letters.starts_with(syllable)) {
+                    m_all.push_back(joined({syllableTerm(syllable)}, " AND "));
+                }
+            }
+        }
+    }
+    [[nodiscard]] const std::vector<std::string>& all() const { return m_all; }
+
+private:
+    void split(std::string_view letters, const std::vector<std::string>& before) {
+        std::vector<std::string> last;
+        for (const auto syllable : syllables()) {
+            if (m_all.size() >= kMostSplits) {
+                return;
+            }
+            if (syllable.starts_with(letters)) {
+                last.push_back(syllableTerm(syllable));
+            } else if (letters.starts_with(syllable)) {
+                auto more = before;
+                more.push_back(syllableTerm(syllable));
+                split(letters.substr(syllable.size()), more);
+            }
+        }
+        if (!last.empty()) {
+            auto more = before;
+            more.push_back(joined(last, " OR "));
+            m_all.push_back(joined(more, " AND "));
+        }
+    }
+
+    std::vector<std::string> m_all;
+};
+
+/// The terms of `size` neighbouring characters, every `step`th and the last.
+std::string conjunction(std::u32string_view text, std::size_t size, std::size_t step) {
+    std::vector<std::string> terms;
+    const std::size_t last = text.size() - size;
+    for (std::size_t at = 0; at < last && terms.size() < kMostTerms; at += step) {
+        terms.push_back(gramTerm(text.substr(at, size)));
+    }
+    terms.push_back(gramTerm(text.substr(last, size)));
+    return joined(terms, " AND ");
+}
+
+}  // namespace
+
+SearchQuery::SearchQuery(std::string_view text)
+    : m_text(foldedText(trimmed(text))), m_letters(lettersOf(m_text)) {}
+
+bool SearchQuery::matches(const SearchableOrder& order) const {
+    if (isEmpty()) {
+        return false;
+    }
+    const std::array fields{order.number, order.trackingNumber, order.phone, order.mobile,
+                            order.nick,   order.receiver,       order.title};
+    const std::array spoken{order.nick, order.receiver, order.title};
+    return std::ranges::any_of(fields,
+                               [&](std::string_view field) {
+                                   return field.size() >= m_text.size() &&
+                                          foldedText(field).find(m_text) != std::u32string::npos;
+                               }) ||
+           std::ranges::any_of(spoken, [&](std::string_view field) { return isSpelledIn(field); });
+}
+
+bool SearchQuery::isSpelledIn(std::string_view text) const {
+    if (m_letters.empty()) {
+        return false;
+    }
+    std::u32string characters;
+    for (std::size_t at = 0; at < text.size();) {
+        characters += nextCodePoint(text, at);
+    }
+    for (std::size_t at = 0; at < characters.size(); ++at) {
+        const auto rest = std::span<const char32_t>(characters).subspan(at);
+        if (isSpelledByInitials(rest, m_letters) || isSpelledFully(rest, m_letters)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<std::string> SearchQuery::expression() const {
+    if (isEmpty() || (m_text.size() < 3 && std::ranges::all_of(m_text, isDigit))) {
+        return std::nullopt;
+    }
+    std::vector<std::string> ways;
+    const auto addPairs = [&](std::u32string_view text) {
+        ways.push_back(conjunction(text, std::min<std::size_t>(text.size(), 2), 1));
+    };
+    addPairs(m_text);
+    if (m_text.size() >= 3) {
+        ways.push_back(conjunction(m_text, 3, 3));
+    }
+    if (!m_letters.empty()) {
+        const std::u32string letters(m_letters.begin(), m_letters.end());
+        if (letters != m_text) {
+            addPairs(letters);
+        }
+        const Splits splits(m_letters);
+        ways.insert(ways.end(), splits.all().begin(), splits.all().end());
+    }
+    return joined(ways, " OR ");
+}
+
+}  // namespace core::search
