@@ -1,6 +1,5 @@
 #include "core/events/event_repository.h"
 #include "core/orders/order_reader.h"
-#include "core/orders/order_row.h"
 #include "core/storage/database.h"
 
 namespace core::orders {

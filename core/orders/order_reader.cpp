@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <spdlog/fmt/fmt.h>
 
-#include "core/orders/order_row.h"
+#include "core/orders/order_repository.h"
 #include "core/orders/review_policy.h"
 #include "core/storage/database.h"
 
@@ -24,12 +23,6 @@ constexpr auto kRow =
     "LEFT JOIN work_review r ON r.order_no = m.order_no AND r.shop_id = m.shop_id "
     "WHERE m.id = ?1";
 constexpr auto kId = "SELECT id FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
-constexpr auto kOrder = "SELECT {} FROM mirror_order m WHERE m.order_no = ?1 AND m.shop_id = ?2";
-constexpr auto kItems =
-    "SELECT id, item_key, order_no, ordinal, title, sku, outer_code, product_id, price_fen, "
-    "quantity, "
-    "paid_fen, refund_fen, status_text, refund_status FROM mirror_item "
-    "WHERE order_no = ?1 AND shop_id = ?2 AND id_damaged = 0 ORDER BY ordinal, id";
 // A review of an order that the shop has shipped since needs nobody: it is counted as little as
 // listed.
 constexpr auto kOpenCounts =
@@ -115,23 +108,6 @@ OrderListRow readRow(const storage::Statement& row, const ReviewRules& rules) {
     return result;
 }
 
-OrderItem readItem(const storage::Statement& row) {
-    return {.id = row.integer(0),
-            .key = row.text(1),
-            .orderNumber = row.text(2),
-            .ordinal = row.integer(3),
-            .title = row.text(4),
-            .sku = row.text(5),
-            .outerCode = row.text(6),
-            .productId = row.text(7),
-            .price = optionalFen(row, 8),
-            .quantity = row.optionalInteger(9),
-            .paid = optionalFen(row, 10),
-            .refund = optionalFen(row, 11),
-            .statusText = row.text(12),
-            .refundStatus = row.text(13)};
-}
-
 void count(ReviewCounts& counts, ReviewState state, std::int64_t number) {
     switch (state) {
         case ReviewState::Waiting:
@@ -179,21 +155,14 @@ std::optional<std::int64_t> OrderReader::findId(const OrderKey& key) {
 }
 
 std::optional<OrderWithItems> OrderReader::find(const OrderKey& key) {
-    auto row = m_database.prepare(fmt::format(fmt::runtime(sql::kOrder), kOrderColumns));
-    row.bindAll(key.number, key.shop);
-    if (!row.step()) {
+    OrderRepository repository(m_database);
+    auto order = repository.find(key);
+    if (!order) {
         return std::nullopt;
     }
-    OrderWithItems found{.order = readOrder(row), .items = {}};
     // A cut number names many orders: its items would be strangers' (formats.md 2).
-    if (!found.order.idDamaged) {
-        auto items = m_database.prepare(sql::kItems);
-        items.bindAll(key.number, key.shop);
-        while (items.step()) {
-            found.items.push_back(readItem(items));
-        }
-    }
-    return found;
+    auto items = order->idDamaged ? std::vector<OrderItem>() : repository.items(key);
+    return OrderWithItems{.order = std::move(*order), .items = std::move(items)};
 }
 
 ReviewCounts OrderReader::counts(std::optional<ShopId> shop) {
