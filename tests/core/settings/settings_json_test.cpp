@@ -1,0 +1,73 @@
+#include "core/settings/settings_json.h"
+
+#include "tests/support/catch.h"
+
+using namespace core::settings;
+using core::Fen;
+
+namespace {
+
+core::orders::ReviewRules someRules() {
+    using Kind = core::orders::ReviewHitKind;
+    return {.enabled = {Kind::AmountOverLimit, Kind::BuyerMessage, Kind::PriceUnderFloor},
+            .amountLimit = Fen{123'456},
+            .duplicateWindow = std::chrono::minutes{45},
+            .outOfArea = {"新疆", "西藏"},
+            .courierWords = {"顺丰"},
+            .priceFloors = {{"P-1", Fen{990}}},
+            .promisedShipping = std::chrono::hours{24},
+            .cashOnDeliveryChecks = {"phone called"}};
+}
+
+}  // namespace
+
+TEST_CASE("every setting reads back what was written") {
+    const Appearance appearance{Theme::Dark, Density::Compact, "zh_CN"};
+    CHECK(appearanceFromJson(toJson(appearance)) == appearance);
+    const std::vector<WatchedFolder> folders{{"/exports/一", "甲店"}, {"/exports/b", ""}};
+    CHECK(watchedFoldersFromJson(toJson(folders)) == folders);
+    CHECK(reviewRulesFromJson(toJson(someRules()), {}) == someRules());
+    const Texts texts{"亲，{order} 请核对", "https://example.invalid/{order}"};
+    CHECK(textsFromJson(toJson(texts)) == texts);
+    const TierRule rule{3, 7, Fen{99}};
+    CHECK(tierRuleFromJson(toJson(rule)) == rule);
+    CHECK(textFromJson(toJson(std::string("小林\"\n"))) == "小林\"\n");
+    CHECK(flagFromJson(toJson(true)));
+    CHECK_FALSE(flagFromJson(toJson(false)));
+}
+
+TEST_CASE("a stored empty list stays empty and does not become the default") {
+    auto rules = someRules();
+    rules.enabled.clear();
+    rules.outOfArea.clear();
+    rules.priceFloors.clear();
+    CHECK(reviewRulesFromJson(toJson(rules), someRules()) == rules);
+}
+
+TEST_CASE("missing, unknown and mistyped members leave the default") {
+    const auto rules = reviewRulesFromJson(
+        R"({"amount_limit_fen":"much","duplicate_window_minutes":5,"a_later_rule":true,
+            "courier_words":["EMS",7,null],"price_floors_fen":{"A":100,"B":"x"},
+            "enabled":["buyer_message","no_such_rule"]})",
+        someRules());
+    CHECK(rules.amountLimit == Fen{123'456});
+    CHECK(rules.duplicateWindow == std::chrono::minutes{5});
+    CHECK(rules.outOfArea == someRules().outOfArea);
+    CHECK(rules.courierWords == std::vector<std::string>{"EMS"});
+    CHECK(rules.priceFloors == std::map<std::string, Fen>{{"A", Fen{100}}});
+    CHECK(rules.enabled == std::set{core::orders::ReviewHitKind::BuyerMessage});
+    CHECK(appearanceFromJson(R"({"theme":"neon","density":3})") == Appearance{});
+}
+
+TEST_CASE("text that is no JSON object gives the defaults") {
+    for (const std::string json : {"", "{", "[1,2]", "null", "17", "\"text\""}) {
+        CAPTURE(json);
+        CHECK(appearanceFromJson(json) == Appearance{});
+        CHECK(watchedFoldersFromJson(json).empty());
+        CHECK(reviewRulesFromJson(json, someRules()) == someRules());
+        CHECK(textsFromJson(json) == Texts{});
+        CHECK(tierRuleFromJson(json) == TierRule{});
+        CHECK_FALSE(flagFromJson(json));
+    }
+    CHECK(textFromJson("{").empty());
+}
