@@ -13,7 +13,8 @@ class Database;
 namespace core::orders {
 
 /// Notes, flags and edit requests on any order, reviewed or not (R086, R093). Every act is one transaction with
-/// its event; an event of an edit names the field and the request, never the person's data.
+/// its event (subject `order`; `add_note`, `set_flag`, `clear_flag`, `request_edit`, `withdraw_edit`); an event of an
+/// edit names the field and the request, never the person's data.
 class AnnotationService final {
 public:
     template <class T>
@@ -23,7 +24,8 @@ public:
 
     Outcome<OrderNote> addNote(const OrderKey& key, const std::string& text,
                                const agents::Actor& actor);
-    /// NothingChanged when the flag already is so.
+    /// NothingChanged when the flag already is so. The complaint flag holds an order that is not decided: its review
+    /// gets the hit OpenComplaint, and one that passed by itself waits for a person (R090).
     Outcome<void> setFlag(const OrderKey& key, OrderFlag flag, bool on, const agents::Actor& actor);
     /// Sets or clears one flag on many orders; those that have it already are left out of the count.
     std::vector<OrderKey> setFlags(const std::vector<OrderKey>& keys, OrderFlag flag, bool on,
@@ -32,6 +34,7 @@ public:
     /// request for the same field replaces the open one.
     Outcome<EditRequest> requestEdit(const OrderKey& key, OrderField field, const std::string& after,
                                      const agents::Actor& actor);
+    /// NotAllowedInState when it was exported, arrived or withdrawn already.
     Outcome<EditRequest> withdrawEdit(std::int64_t id, const agents::Actor& actor);
 
     /// Tells which orders changed, after the commit, on the writer thread.

@@ -16,7 +16,8 @@ enum class RevealReason { ContactBuyer, CheckAddress, ArrangeDelivery, HandleAft
 enum class PrivacyError { OrderNotFound, FieldNotMasked, FieldEmpty, NotEnoughDigits, TooManyTries, TooManyReveals };
 enum class IdentityMethod { MobileLastDigits, Email };
 
-/// The only way to a person's data on the screen: one field of one order at a time, with a reason, as an event.
+/// The only way to a person's data on the screen: one field of one order at a time, with a reason, as an event
+/// (`reveal`, `check_identity`). Masked fields: receiver, address (the one the parcel goes to), mobile, phone.
 class PrivacyService final {
 public:
     /// Reveals of one agent within an hour before TooManyReveals (reliability.md section 3).

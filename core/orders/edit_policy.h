@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/orders/review.h"
+
+namespace core::orders {
+
+/// Fields that the shop's own system changes on request (R093).
+[[nodiscard]] bool isEditable(OrderField field);
+/// What the mirror says of an editable field; of several items the specifications joined with `;`.
+[[nodiscard]] std::string currentValue(const OrderWithItems& order, OrderField field);
+/// The export shows what `request` asked for. Spacing and the postcode of an address do not count;
+/// a remark and a courier may say more than was asked.
+[[nodiscard]] bool hasArrived(const EditRequest& request, const OrderWithItems& order);
+
+}  // namespace core::orders
