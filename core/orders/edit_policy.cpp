@@ -93,6 +93,10 @@ std::string currentValue(const OrderWithItems& order, OrderField field) {
 
 bool hasArrived(const EditRequest& request, const OrderWithItems& order) {
     const std::string current = currentValue(order, request.field);
+    // A shorter remark or the other item's specification would be found in what was there before.
+    if (isSameText(current, request.before)) {
+        return false;
+    }
     switch (request.field) {
         case OrderField::Address:
             return isSameAddress(current, request.after);

@@ -87,6 +87,7 @@ struct OrderItem {
     std::optional<Fen> refund;
     std::string statusText;
     std::string refundStatus;
+    std::int64_t rowHash = 0;
 };
 
 struct OrderWithItems {

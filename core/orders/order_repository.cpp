@@ -18,7 +18,7 @@ constexpr auto kFindById = KEFU_ORDER_COLUMNS "WHERE id = ?1";
 constexpr auto kItems =
     "SELECT id, item_key, order_no, ordinal, title, sku, outer_code, product_id, price_fen, "
     "quantity, "
-    "paid_fen, refund_fen, status_text, refund_status FROM mirror_item "
+    "paid_fen, refund_fen, status_text, refund_status, row_hash FROM mirror_item "
     "WHERE order_no = ?1 AND shop_id = ?2 ORDER BY ordinal, id";
 constexpr auto kComplaint =
     "SELECT EXISTS (SELECT 1 FROM work_order_flag WHERE order_no = ?1 AND shop_id = ?2 "
@@ -95,7 +95,8 @@ OrderItem readItem(const storage::Statement& row) {
             .paid = optionalFen(row, 10),
             .refund = optionalFen(row, 11),
             .statusText = row.text(12),
-            .refundStatus = row.text(13)};
+            .refundStatus = row.text(13),
+            .rowHash = row.integer(14)};
 }
 
 std::optional<Order> oneOrder(storage::Statement& statement) {

@@ -1,0 +1,131 @@
+#include "core/orders/intake_repository.h"
+
+#include "core/orders/review_repository.h"
+
+namespace core::orders {
+namespace {
+
+namespace sql {
+constexpr auto kPaid =
+    "SELECT o.id, o.order_no, o.row_hash, o.last_import_id, o.created_at, r.state, r.order_hash "
+    "FROM mirror_order o LEFT JOIN work_review r ON r.order_no = o.order_no AND r.shop_id = "
+    "o.shop_id "
+    "WHERE o.shop_id = ?1 AND o.state = 'paid'";
+constexpr auto kComplaints =
+    "SELECT order_no FROM work_order_flag WHERE shop_id = ?1 AND flag = 'complaint' "
+    "UNION SELECT order_no FROM mirror_refund WHERE shop_id = ?1 "
+    "AND state NOT IN ('closed', 'success', 'none') "
+    "AND coalesce(platform_step_in, '') NOT IN ('', '未介入', '不需介入', '无需介入', '无', '-')";
+constexpr auto kItemHashes =
+    "SELECT row_hash FROM mirror_item WHERE order_no = ?1 AND shop_id = ?2 ORDER BY ordinal, id";
+constexpr auto kCreated =
+    "SELECT id, created_at, buyer_nick, mobile, phone, "
+    "       CASE WHEN coalesce(trim(changed_address), '') = '' THEN address ELSE changed_address "
+    "END "
+    "FROM mirror_order INDEXED BY mirror_order_created "
+    "WHERE created_at BETWEEN ?2 AND ?3 AND shop_id = ?1 AND state <> 'closed' "
+    "ORDER BY created_at";
+// A waiting order without hits passes by itself unless a person brought it to the queue
+// (previous_state).
+constexpr auto kPut =
+    "INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, entered_at) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+    "ON CONFLICT (order_no, shop_id) DO UPDATE SET "
+    "  entered_at = CASE WHEN state = 'auto_passed' AND excluded.state = 'waiting' "
+    "               THEN excluded.entered_at ELSE entered_at END, "
+    "  version = version + (hits <> excluded.hits OR "
+    "            (state = 'auto_passed' AND excluded.state = 'waiting') OR "
+    "            (state = 'waiting' AND previous_state IS NULL AND excluded.state = "
+    "'auto_passed')), "
+    "  state = CASE WHEN state = 'auto_passed' OR (state = 'waiting' AND previous_state IS NULL) "
+    "          THEN excluded.state ELSE state END, "
+    "  hits = excluded.hits, order_hash = excluded.order_hash "
+    "WHERE state IN ('waiting', 'auto_passed', 'asked', 'held')";
+constexpr auto kLateChanges =
+    "SELECT d.order_no, min(d.kind) FROM mirror_difference d "
+    "JOIN work_review r ON r.order_no = d.order_no AND r.shop_id = d.shop_id "
+    "JOIN mirror_order o ON o.order_no = d.order_no AND o.shop_id = d.shop_id "
+    "JOIN mirror_import i ON i.id = d.import_id "
+    "WHERE (?2 = 0 OR d.import_id = ?2) AND d.shop_id = ?1 "
+    "AND d.kind IN ('address_changed', 'remark_changed', 'refunded', 'other_changed') "
+    "AND r.state IN ('approved', 'rejected') AND r.changed_at IS NULL "
+    "AND (i.id = ?2 OR i.started_at >= r.decided_at) AND o.state = 'paid' "
+    "GROUP BY d.order_no";
+constexpr auto kMarkChanged =
+    "UPDATE work_review SET changed_at = ?3, version = version + 1 WHERE order_no = ?2 AND shop_id "
+    "= ?1";
+}  // namespace sql
+
+}  // namespace
+
+IntakeRepository::IntakeRepository(storage::Database& database, ShopId shop)
+    : m_database(database)
+    , m_shop(shop)
+    , m_itemHashes(database.prepare(sql::kItemHashes))
+    , m_put(database.prepare(sql::kPut)) {}
+
+void IntakeRepository::eachPaid(const std::function<void(const IntakeRow&)>& visit) {
+    auto rows = m_database.prepare(sql::kPaid);
+    rows.bindAll(m_shop);
+    while (rows.step()) {
+        visit({.id = rows.integer(0),
+               .number = rows.text(1),
+               .rowHash = rows.integer(2),
+               .lastImport = rows.integer(3),
+               .createdAt = rows.optionalTime(4),
+               .state = reviewStateFromWord(rows.textView(5)),
+               .reviewedHash = rows.integer(6)});
+    }
+}
+
+std::unordered_set<std::string> IntakeRepository::complaints() {
+    auto rows = m_database.prepare(sql::kComplaints);
+    rows.bindAll(m_shop);
+    std::unordered_set<std::string> numbers;
+    while (rows.step()) {
+        numbers.insert(rows.text(0));
+    }
+    return numbers;
+}
+
+std::vector<std::int64_t> IntakeRepository::itemHashes(const std::string& number) {
+    m_itemHashes.bindAll(number, m_shop);
+    std::vector<std::int64_t> hashes;
+    while (m_itemHashes.step()) {
+        hashes.push_back(m_itemHashes.integer(0));
+    }
+    m_itemHashes.reset();
+    return hashes;
+}
+
+void IntakeRepository::eachCreated(Seconds from, Seconds to,
+                                   const std::function<void(const Timed&)>& visit) {
+    auto rows = m_database.prepare(sql::kCreated);
+    rows.bindAll(m_shop, from, to);
+    while (rows.step()) {
+        visit({rows.integer(0), rows.time(1), rows.textView(2), rows.textView(3), rows.textView(4),
+               rows.textView(5)});
+    }
+}
+
+void IntakeRepository::put(const std::string& number, const std::vector<ReviewHit>& hits,
+                           std::int64_t hash, Seconds entered) {
+    const auto state = hits.empty() ? ReviewState::AutoPassed : ReviewState::Waiting;
+    m_put.run(m_shop, number, toWord(state), hitsToJson(hits), hash, entered);
+}
+
+std::vector<LateChange> IntakeRepository::lateChanges(std::int64_t importId) {
+    auto rows = m_database.prepare(sql::kLateChanges);
+    rows.bindAll(m_shop, importId);
+    std::vector<LateChange> changes;
+    while (rows.step()) {
+        changes.push_back({rows.text(0), rows.text(1)});
+    }
+    return changes;
+}
+
+void IntakeRepository::markChanged(const std::string& number, Seconds at) {
+    m_database.prepare(sql::kMarkChanged).run(m_shop, number, at);
+}
+
+}  // namespace core::orders

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <functional>
+#include <unordered_set>
+
+#include "core/orders/review.h"
+#include "core/storage/database.h"
+
+namespace core::orders {
+
+/// A paid order that is not shipped, with what its review was made from.
+struct IntakeRow {
+    std::int64_t id = 0;
+    std::string number;
+    std::int64_t rowHash = 0;
+    std::int64_t lastImport = 0;
+    std::optional<Seconds> createdAt;
+    std::optional<ReviewState> state;
+    std::int64_t reviewedHash = 0;
+};
+
+/// What an import wrote about an order that was decided before.
+struct LateChange {
+    std::string number;
+    std::string kind;
+};
+
+/// The SQL of taking orders into review: wide reads in one pass, one upsert an order.
+class IntakeRepository final {
+public:
+    IntakeRepository(storage::Database& database, ShopId shop);
+
+    void eachPaid(const std::function<void(const IntakeRow&)>& visit);
+    /// Numbers of the shop's orders with an open complaint; the set form of
+    /// OrderRepository::hasOpenComplaint.
+    [[nodiscard]] std::unordered_set<std::string> complaints();
+    /// The row hashes of the order's items, in their order.
+    [[nodiscard]] std::vector<std::int64_t> itemHashes(const std::string& number);
+
+    struct Timed {
+        std::int64_t id;
+        Seconds createdAt;
+        std::string_view buyerNick;
+        std::string_view mobile;
+        std::string_view phone;
+        std::string_view address;
+    };
+    /// Orders that are not closed, created within [from, to], by time. The texts live until the
+    /// visit ends.
+    void eachCreated(Seconds from, Seconds to, const std::function<void(const Timed&)>& visit);
+
+    /// Makes or renews the review; a decided one stays as it is. `entered`: when it comes to the
+    /// queue by this.
+    void put(const std::string& number, const std::vector<ReviewHit>& hits, std::int64_t hash,
+             Seconds entered);
+
+    /// Address, amount or remark changes of decided orders that nobody was told of; import 0: of
+    /// all imports since.
+    [[nodiscard]] std::vector<LateChange> lateChanges(std::int64_t importId);
+    void markChanged(const std::string& number, Seconds at);
+
+private:
+    storage::Database& m_database;
+    ShopId m_shop;
+    storage::Statement m_itemHashes;
+    storage::Statement m_put;
+};
+
+}  // namespace core::orders
