@@ -112,26 +112,26 @@ SchemaSteps stepsUpTo(const SchemaSteps& steps, std::int64_t version) {
     return {steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(version)};
 }
 
+fs::path withSuffix(fs::path file, const std::string& suffix) {
+    return file += suffix;
+}
+
 fs::path setAside(const fs::path& database, Seconds now) {
-    fs::path aside = database;
-    aside += ".corrupt-" + toFileStamp(now);
+    const std::string suffix = ".corrupt-" + toFileStamp(now);
+    fs::path aside = withSuffix(database, suffix);
     for (int number = 2; fs::exists(aside); ++number) {
-        aside = database;
-        aside += ".corrupt-" + toFileStamp(now) + '-' + std::to_string(number);
+        aside = withSuffix(database, suffix + '-' + std::to_string(number));
     }
     for (const char* part : {"-wal", "-journal", ""}) {
-        fs::path from = database;
-        from += part;
-        fs::path to = aside;
-        to += part;
-        if (fs::exists(from)) {
-            renameDurably(from, to);
+        const fs::path from = withSuffix(database, part);
+        if (fs::exists(from) && (fs::file_size(from) > 0 || from == database)) {
+            renameDurably(from, withSuffix(aside, part));
         }
     }
-    fs::path sharedMemory = database;
-    sharedMemory += "-shm";
-    // Only an index over the log; SQLite makes it again from the log.
-    fs::remove(sharedMemory);
+    // What is left of the logs is empty; the shared memory is an index that SQLite makes again.
+    for (const char* part : {"-wal", "-journal", "-shm"}) {
+        fs::remove(withSuffix(database, part));
+    }
     return aside;
 }
 
@@ -174,8 +174,7 @@ void Profile::open(Seconds now, const SchemaSteps& steps) {
     refuseByHeader(m_paths.database(), known);
     createPrivateFile(m_paths.database());
     for (const char* part : {"", "-wal", "-shm"}) {
-        fs::path file = m_paths.database();
-        makePrivate(file += part);
+        makePrivate(withSuffix(m_paths.database(), part));
     }
     auto database = connect(Database::Mode::ReadWrite);
     setCheckpointOnClose(database, false);
@@ -211,8 +210,7 @@ void Profile::recover(Seconds now) {
         if (!contents || !contents->isSound()) {
             continue;
         }
-        fs::path copy = m_paths.database();
-        copy += ".part";
+        const fs::path copy = withSuffix(m_paths.database(), ".part");
         fs::copy_file(newest.file, copy, fs::copy_options::overwrite_existing);
         makePrivate(copy);
         syncFile(copy);

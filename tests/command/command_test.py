@@ -1,0 +1,197 @@
+"""Calls the built `kefu` and looks at exit codes, output and the files it leaves.
+
+Usage: command_test.py KEFU
+"""
+import json
+import os
+import pathlib
+import resource
+import sqlite3
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+KEFU = sys.argv.pop(1)
+USAGE, BROKEN, PROFILE = 64, 74, 78
+
+
+class CommandTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="kefu-command-")
+        self.addCleanup(self.folder.cleanup)
+        self.root = pathlib.Path(self.folder.name)
+        self.profile = self.root / "profile"
+        self.database = self.profile / "kefu.sqlite"
+
+    def run_bare(self, *arguments, **options):
+        return subprocess.run([KEFU, *map(str, arguments)], capture_output=True, text=True, timeout=60, **options)
+
+    def kefu(self, *arguments, **options):
+        return self.run_bare("--profile", self.profile, *arguments, **options)
+
+    def answer(self, *arguments, expected=0):
+        run = self.kefu(*arguments, "--json")
+        self.assertEqual(run.returncode, expected, run.stderr)
+        return json.loads(run.stdout)
+
+    def overwrite(self, at, length):
+        with open(self.database, "r+b") as file:
+            file.seek(at)
+            file.write(b"\x5a" * length)
+
+
+class Usage(CommandTest):
+    def test_help_names_every_command_and_goes_to_standard_output(self):
+        run = self.run_bare("--help")
+        self.assertEqual(run.returncode, 0)
+        for word in ("backup", "check", "--profile", "--json"):
+            self.assertIn(word, run.stdout)
+        self.assertEqual(run.stderr, "")
+
+    def test_version(self):
+        run = self.run_bare("--version")
+        self.assertEqual(run.returncode, 0)
+        self.assertRegex(run.stdout, r"^kefu \d+\.\d+\.\d+\n$")
+
+    def test_wrong_usage_is_told_on_standard_error(self):
+        for arguments in ([], ["fly"], ["check", "--fly"], ["--fly"], ["check", "too", "many"], ["check", "--profile"],
+                          ["check", "--json=yes"], ["--profile=", "check"], ["check", "--to", "x"]):
+            with self.subTest(arguments=arguments):
+                run = self.run_bare(*arguments)
+                self.assertEqual(run.returncode, USAGE)
+                self.assertIn("Usage: kefu", run.stderr)
+                self.assertEqual(run.stdout, "")
+
+    def test_options_may_stand_anywhere(self):
+        for arguments in (["check", "--json", f"--profile={self.profile}"],
+                          ["--json", "--profile", self.profile, "check"]):
+            self.assertFalse(json.loads(self.run_bare(*arguments).stdout)["exists"])
+
+    def test_without_a_home_a_profile_must_be_named(self):
+        self.assertEqual(self.run_bare("check", env={}).returncode, USAGE)
+
+    def test_the_own_profile_lies_in_the_xdg_folders(self):
+        variables = {"XDG_DATA_HOME": str(self.root / "data"), "XDG_STATE_HOME": str(self.root / "state")}
+        self.assertEqual(self.run_bare("backup", env=variables).returncode, 0)
+        self.assertTrue((self.root / "data/kefu-desk/kefu.sqlite").exists())
+        self.assertTrue((self.root / "state/kefu-desk").is_dir())
+
+
+class Check(CommandTest):
+    def test_a_folder_without_a_database_is_left_without_one(self):
+        self.assertEqual(self.answer("check")["exists"], False)
+        self.assertFalse(self.profile.exists())
+
+    def test_an_empty_profile_is_sound(self):
+        self.answer("backup")
+        report = self.answer("check")
+        self.assertTrue(report["sound"])
+        for count in ("events", "orders", "items", "refunds", "reviews"):
+            self.assertEqual(report[count], 0)
+
+    def test_a_damaged_database_is_told_and_left_alone(self):
+        self.answer("backup")
+        for at, length in ((0, 4096), (8192, 65536)):
+            with self.subTest(at=at):
+                self.overwrite(at, length)
+                before = self.database.read_bytes()
+                report = self.answer("check", expected=1)
+                self.assertFalse(report["sound"])
+                self.assertNotEqual(report["integrity"], "")
+                self.assertIn("Damaged", self.kefu("check").stdout)
+                self.assertEqual(self.database.read_bytes(), before)
+
+    def test_a_changed_event_is_told(self):
+        self.answer("backup")
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO work_event VALUES (1, 0, 'x', 'order', 1, '1', 'note', NULL, NULL, zeroblob(32))")
+        report = self.answer("check", expected=1)
+        self.assertEqual(report["broken_event"], 1)
+
+    def test_it_works_while_another_program_writes(self):
+        self.answer("backup")
+        database = sqlite3.connect(self.database, isolation_level=None)
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("INSERT INTO work_shop (name, created_at) VALUES ('x', 0)")
+        self.assertTrue(self.answer("check")["sound"])
+        database.execute("COMMIT")
+        database.close()
+
+
+class Backup(CommandTest):
+    def test_a_backup_is_a_database_of_its_own(self):
+        backup = self.answer("backup")
+        file = pathlib.Path(backup["file"])
+        self.assertEqual(file.parent, self.profile / "backups")
+        self.assertEqual(file.stat().st_size, backup["bytes"])
+        with sqlite3.connect(file) as copy:
+            self.assertEqual(copy.execute("PRAGMA integrity_check").fetchone()[0], "ok")
+        self.assertEqual(list(file.parent.iterdir()), [file])
+
+    def test_a_file_of_ones_own_is_never_written_over(self):
+        target = self.root / "mine.sqlite"
+        self.assertEqual(self.answer("backup", "--to", target)["file"], str(target))
+        before = target.read_bytes()
+        self.assertEqual(self.kefu("backup", "--to", target).returncode, BROKEN)
+        self.assertEqual(target.read_bytes(), before)
+
+    def test_everything_is_private_whatever_the_umask(self):
+        self.assertEqual(self.kefu("backup", umask=0).returncode, 0)
+        for path in [self.profile, *self.profile.rglob("*")]:
+            mode = stat.S_IMODE(path.stat().st_mode)
+            self.assertEqual(mode, 0o700 if path.is_dir() else 0o600, path)
+
+    def test_a_full_disk_is_an_error_and_not_a_crash(self):
+        self.answer("backup")
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+        run = self.kefu("backup", preexec_fn=limit)
+        self.assertEqual(run.returncode, BROKEN, run.stderr)
+        self.assertEqual(len(list((self.profile / "backups").iterdir())), 1)
+        self.assertTrue(self.answer("check")["sound"])
+
+    def test_a_closed_pipe_is_an_error_and_not_a_crash(self):
+        run = subprocess.run(["sh", "-c", f"'{KEFU}' --help | true"], capture_output=True, timeout=60)
+        self.assertEqual(run.returncode, 0)
+
+
+class Profiles(CommandTest):
+    def change(self, sql):
+        with sqlite3.connect(self.database) as database:
+            database.execute(sql)
+        database.close()
+
+    def test_a_newer_profile_is_refused_and_not_touched(self):
+        self.answer("backup")
+        self.change("PRAGMA user_version = 99")
+        before = self.database.read_bytes()
+        for command in ("backup", "check"):
+            run = self.kefu(command)
+            self.assertEqual(run.returncode, PROFILE)
+            self.assertIn("newer version", run.stderr)
+        self.assertEqual(self.database.read_bytes(), before)
+
+    def test_a_database_of_another_program_is_refused_and_not_touched(self):
+        self.profile.mkdir()
+        self.change("CREATE TABLE bookmarks (url TEXT)")
+        before = self.database.read_bytes()
+        self.assertEqual(self.kefu("backup").returncode, PROFILE)
+        self.assertEqual(self.database.read_bytes(), before)
+
+    def test_a_damaged_profile_is_set_aside_restored_and_told(self):
+        self.answer("backup")
+        self.overwrite(0, 4096)
+        damaged = self.database.read_bytes()
+        run = self.kefu("backup", "--json")
+        self.assertEqual(run.returncode, 0)
+        self.assertIn("damaged", run.stderr)
+        self.assertIn("restored", run.stderr)
+        json.loads(run.stdout)
+        aside = list(self.profile.glob("kefu.sqlite.corrupt-*"))
+        self.assertEqual([file.read_bytes() for file in aside], [damaged])
+        self.assertTrue(self.answer("check")["sound"])
+
+
+if __name__ == "__main__":
+    unittest.main()
