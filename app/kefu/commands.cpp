@@ -2,11 +2,19 @@
 
 #include "app/kefu/backup_command.h"
 #include "app/kefu/check_command.h"
+#include "app/kefu/import_command.h"
 
 namespace kefu {
 
 std::span<const Command> commands() {
     static const std::vector<Command> table{
+        {.name = "import",
+         .usage = "FILE… [--shop NAME]",
+         .summary = "take export files in: exit 0 all taken, 1 some rows rejected, 2 a file refused",
+         .options = {{"--shop", true}},
+         .fewestArguments = 1,
+         .mostArguments = 1000,
+         .run = runImport},
         {.name = "backup",
          .usage = "[--to FILE]",
          .summary = "make a checked copy of the database",

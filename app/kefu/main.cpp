@@ -2,6 +2,8 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
 
 #include "app/kefu/commands.h"
 #include "core/storage/process.h"
@@ -50,6 +52,9 @@ struct Answer {
 
 int main(int argc, char** argv) {
     core::storage::hardenProcess();
+    // Standard output belongs to the answer.
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("kefu"));
+    spdlog::set_level(spdlog::level::warn);
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     return std::visit(
         Answer{}, kefu::parseCommandLine(arguments, kefu::commands(), fromEnvironment, systemNow));

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core::importing {
@@ -15,6 +17,8 @@ struct ColumnRule {
     std::vector<std::string> headers;
     /// A table without this column is not this table.
     bool isKey = false;
+    /// The cells of all these headers together, with a blank between: an address in several columns.
+    bool isJoined = false;
 };
 
 /// How one platform's table is read: data, one file each in resources/maps, plus the maps people made.
@@ -25,6 +29,16 @@ struct ColumnMap {
     /// The table has one row an item and repeats the order's fields (JD, Pinduoduo, Douyin).
     bool hasItems = false;
     std::vector<ColumnRule> columns;
+    /// Columns that are known and kept with the row, but have no field of their own.
+    std::vector<std::string> others;
+    /// Columns that say the same in every row, such as the shop's name: not kept.
+    std::vector<std::string> ignored;
+    /// Words that mean an empty cell in this table.
+    std::vector<std::string> emptyWords;
+    /// With `hasItems`: each row has the amounts of its own item, to be added up to the order's.
+    bool hasAmountsByItem = false;
+    /// The order number starts with the day (yyMMdd), which stands in for an empty creation time.
+    bool hasDateInNumber = false;
     /// The file's status words and the OrderState or refund-state words they mean.
     std::vector<std::pair<std::string, std::string>> statuses;
 };

@@ -62,6 +62,8 @@ CREATE TABLE mirror_file (
     sha256 TEXT NOT NULL,
     map TEXT NOT NULL,
     encoding TEXT NOT NULL,
+    -- The first record as it stands in the file: it goes before the rejected rows when they are exported.
+    header TEXT NOT NULL,
     row_count INTEGER NOT NULL,
     rejected_count INTEGER NOT NULL
 ) STRICT;
@@ -129,6 +131,8 @@ CREATE TABLE mirror_order (
     changed_sku TEXT,
     changed_address TEXT,
     exception_text TEXT,
+    -- A spreadsheet cut the number to 15 digits. order_no then ends in ~, and that of an item or refund starts
+    -- with ~, so that none of them meets another.
     id_damaged INTEGER NOT NULL DEFAULT 0,
     row_hash INTEGER NOT NULL,
     first_import_id INTEGER NOT NULL,

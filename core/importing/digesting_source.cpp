@@ -1,0 +1,37 @@
+#include "core/importing/digesting_source.h"
+
+#include <array>
+#include <sodium.h>
+
+namespace core::importing {
+
+struct DigestingSource::State {
+    crypto_hash_sha256_state hash;
+};
+
+DigestingSource::DigestingSource(std::unique_ptr<ByteSource> source, std::string& result)
+    : m_source(std::move(source)), m_result(result), m_state(std::make_unique<State>()) {
+    crypto_hash_sha256_init(&m_state->hash);
+}
+
+DigestingSource::~DigestingSource() = default;
+
+Result<std::size_t, Refusal> DigestingSource::read(std::span<char> buffer) {
+    auto count = m_source->read(buffer);
+    if (!count) {
+        return count;
+    }
+    if (*count > 0) {
+        crypto_hash_sha256_update(&m_state->hash, reinterpret_cast<const unsigned char*>(buffer.data()),
+                                  *count);
+    } else if (m_result.empty()) {
+        std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+        crypto_hash_sha256_final(&m_state->hash, digest.data());
+        std::array<char, crypto_hash_sha256_BYTES * 2 + 1> text{};
+        sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
+        m_result = text.data();
+    }
+    return count;
+}
+
+}  // namespace core::importing

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/importing/table_file.h"
+
+#include <memory>
+#include <string>
+
+namespace core::importing {
+
+/// Passes bytes on and computes their SHA-256 on the way.
+class DigestingSource final : public ByteSource {
+public:
+    /// `result` gets the digest in hexadecimal when the end was read; it must outlive the source.
+    DigestingSource(std::unique_ptr<ByteSource> source, std::string& result);
+    ~DigestingSource() override;
+    [[nodiscard]] Result<std::size_t, Refusal> read(std::span<char> buffer) override;
+    [[nodiscard]] std::int64_t size() const override { return m_source->size(); }
+
+private:
+    struct State;
+    std::unique_ptr<ByteSource> m_source;
+    std::string& m_result;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace core::importing

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/importing/import_repository.h"
+#include "core/importing/import_service.h"
+#include "core/importing/table_check.h"
+
+#include <vector>
+
+namespace core::importing {
+
+/// One run of an import: check all files, then write, then count buyers and look at the orders.
+class ImportRun final {
+public:
+    ImportRun(storage::Database& database, const Clock& clock, const ImportService::Rules& rules,
+              const agents::Actor& actor, jobs::JobContext& job);
+    ImportReport run(const ImportRequest& request);
+
+private:
+    void findShop(const std::string& name);
+    void makeShop(const std::string& platform);
+    void check(const std::filesystem::path& path);
+    void writeAll();
+    void write(const CheckedTable& table, FileReport& file, bool countsAllBuyers);
+    void countBuyers(bool all);
+    void finish();
+    [[nodiscard]] std::function<void(std::int64_t)> progressOf(std::int64_t most);
+
+    storage::Database& m_database;
+    Clock m_clock;
+    ImportService::Rules m_rules;
+    agents::Actor m_actor;
+    jobs::JobContext& m_job;
+    ImportRepository m_imports;
+    std::vector<ColumnMap> m_maps;
+    std::chrono::minutes m_offset{kChinaOffset};
+    std::string m_shopName;
+    std::vector<CheckedTable> m_tables;
+    /// Which file of the report each table is, and how many bytes the file has.
+    std::vector<std::size_t> m_reportOf;
+    std::vector<std::int64_t> m_sizes;
+    jobs::Progress m_progress;
+    ImportReport m_report;
+};
+
+}  // namespace core::importing

@@ -1,0 +1,529 @@
+#include "core/importing/table_writer.h"
+
+#include "core/importing/digesting_source.h"
+
+#include <algorithm>
+
+namespace core::importing {
+namespace {
+
+constexpr std::size_t kWorkers = 1;
+/// With more than one row in so many changed it pays to have the next ones parsed ahead.
+constexpr std::size_t kMostlyUnchanged = 10;
+
+/// A number that a spreadsheet has cut stands for many orders. The mark keeps it from being taken for the order
+/// that really has this number, and items and refunds from being taken for its own.
+constexpr char kCutMark = '~';
+
+}  // namespace
+
+/// One table of the mirror while it is written, and what was and should be written.
+struct TableWriter::Book {
+    Book(storage::Database& database, TableKind kind)
+        : mirror(database, kind), lastChecked(mirror.lastId()), wasEmpty(lastChecked == 0) {}
+
+    MirrorRepository mirror;
+    std::int64_t lastChecked;
+    /// Nothing can be known of the rows, so nothing is looked up.
+    bool wasEmpty;
+    /// Inserted since the last check, as the file says.
+    Tally inserted;
+    /// Found in or written to the mirror, as the mirror says.
+    Tally stored;
+    /// Not written: duplicates and conflicts.
+    Tally dropped;
+};
+
+/// The order of a table with a row an item, until its last item was read.
+struct TableWriter::OpenOrder {
+    std::vector<Value> values;
+    TextArena texts;
+    std::string changedCells;
+    std::string extra;
+    std::string titles;
+    std::uint64_t hash = 0;
+    std::int64_t fileRow = 0;
+    std::int64_t kinds = 0;
+    std::int64_t pieces = 0;
+    bool isOpen = false;
+};
+
+TableWriter::TableWriter(storage::Database& database, ImportRepository& imports,
+                         const CheckedTable& table, const WriteTarget& target,
+                         ImportReport& report, FileReport& file)
+    : m_database(database)
+    , m_imports(imports)
+    , m_table(table)
+    , m_map(table.format.table.map)
+    , m_target(target)
+    , m_report(report)
+    , m_file(file)
+    , m_parser(table.format)
+    , m_repeated(table.suspects)
+    , m_main(std::make_unique<Book>(database, m_map.kind))
+    , m_order(std::make_unique<OpenOrder>())
+    , m_values(fieldsOf(m_map.kind, m_map.hasItems).size()) {
+    if (m_map.hasItems) {
+        m_items = std::make_unique<Book>(database, TableKind::Items);
+    }
+}
+
+TableWriter::~TableWriter() = default;
+
+/// Looking up costs less than parsing where most rows are known already.
+bool TableWriter::isParsedAhead(bool isMuchNew) const {
+    return m_map.hasItems || m_main->wasEmpty || isMuchNew;
+}
+
+/// Without the amounts that the file has no column for: the mirror may know them from another file.
+Tally TableWriter::whatIsKnown(Tally tally, TableKind kind) const {
+    const auto& columnOf = m_table.format.table.columnOf;
+    const auto forget = [&](Fen& amount, std::size_t field) {
+        if (columnOf[field] == RecognizedTable::npos) {
+            amount = {};
+        }
+    };
+    auto& sums = tally.sums;
+    switch (kind) {
+        case TableKind::Orders:
+            forget(sums.goods, order_field::Goods);
+            forget(sums.postage, order_field::Postage);
+            forget(sums.total, order_field::Total);
+            forget(sums.paid, order_field::Paid);
+            forget(sums.refund, order_field::Refund);
+            break;
+        case TableKind::Items: {
+            const std::size_t offset = m_map.hasItems ? kItemOffset : 0;
+            forget(sums.goods, offset + item_field::Price);
+            forget(sums.paid, offset + item_field::Paid);
+            forget(sums.refund, offset + item_field::Refund);
+            if (columnOf[offset + item_field::Quantity] == RecognizedTable::npos) {
+                tally.pieces = 0;
+            }
+            break;
+        }
+        case TableKind::Refunds:
+            forget(sums.paid, refund_field::Paid);
+            forget(sums.refund, refund_field::Refund);
+            break;
+    }
+    return tally;
+}
+
+TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
+                                      const std::function<void(std::int64_t)>& read) {
+    auto source = openText(m_table.file, m_table.format.encoding);
+    if (!source) {
+        m_file.refusal = source.error();
+        return Outcome::Done;
+    }
+    RowPipeline pipeline(m_table.format,
+                         std::make_unique<DigestingSource>(std::move(*source), m_sha256), kWorkers,
+                         isParsedAhead(true) ? RowDepth::Parsed : RowDepth::Identified);
+    m_turn.emplace(m_database, [this] { checkBatch(); });
+    m_file.rejected = 0;
+    while (RowBatch* batch = pipeline.next()) {
+        if (batch->refusal) {
+            m_file.refusal = Refusal{.problem = FileProblem::ChangedWhileRead};
+            m_turn.reset();
+            return Outcome::Done;
+        }
+        if (job.isCancelled()) {
+            // What is done of the order at hand is not whole: it stays out.
+            m_order->isOpen = false;
+            if (!m_isUnitOpen) {
+                m_turn->commit();
+            }
+            return Outcome::Cancelled;
+        }
+        const std::int64_t before = countsOf(m_map.kind).unchanged;
+        for (auto& row : batch->rows) {
+            take(row);
+        }
+        const auto unchanged =
+            static_cast<std::size_t>(countsOf(m_map.kind).unchanged - before);
+        const bool isMuchNew = unchanged * kMostlyUnchanged <
+                               batch->rows.size() * (kMostlyUnchanged - 1);
+        pipeline.setDepth(isParsedAhead(isMuchNew) ? RowDepth::Parsed : RowDepth::Identified);
+        read(batch->bytesRead);
+    }
+    closeOrder();
+    checkAll();
+    m_turn->commit();
+    return Outcome::Done;
+}
+
+void TableWriter::take(ParsedRow& row) {
+    m_arena.clear();
+    const bool isRejected = row.kind == ParsedRow::Kind::Rejected;
+    if (m_map.kind == TableKind::Items && (row.kind == ParsedRow::Kind::Data || isRejected)) {
+        takeItem(row, keysOf(row, m_map, m_runs));
+    } else if (isRejected) {
+        rejectRow(row);
+    } else if (row.kind == ParsedRow::Kind::Data && m_map.hasItems) {
+        takeOrderItem(row);
+    } else if (row.kind == ParsedRow::Kind::Data) {
+        takeSingle(row, keysOf(row, m_map, m_runs));
+    }
+}
+
+void TableWriter::makeParsed(ParsedRow& row) {
+    if (!row.isParsed) {
+        m_parser.parse(row.record, row.fileRow, row, m_values, m_arena);
+    }
+}
+
+/// True when the row is in the mirror as it stands; otherwise it is parsed, and may turn out to be bad.
+bool TableWriter::isKnown(ParsedRow& row, std::string_view key, std::optional<Known>& known) {
+    if (row.isParsed) {
+        return false;
+    }
+    known = m_main->mirror.find(key, m_target.shop);
+    if (known && known->hash == row.hash) {
+        return true;
+    }
+    makeParsed(row);
+    return false;
+}
+
+void TableWriter::noteUnchanged(Book& book, TableKind kind, const Known& known) {
+    book.stored += whatIsKnown(known.tally, kind);
+    ++countsOf(kind).unchanged;
+    m_report.difference.unchanged += kind == TableKind::Orders ? 1 : 0;
+}
+
+void TableWriter::takeSingle(ParsedRow& row, const RowKeys& keys) {
+    const std::string_view key = storedNumber(row.ownNumber);
+    std::optional<Known> known;
+    const bool isUnchanged = isKnown(row, key, known);
+    if (row.kind == ParsedRow::Kind::Rejected) {
+        rejectRow(row);
+        return;
+    }
+    const auto verdict = m_repeated.judge(keys.own, row.hash);
+    if (verdict != RepeatedKeys::Verdict::New) {
+        drop(row, keys, verdict);
+        return;
+    }
+    m_turn->unitDone();
+    if (isUnchanged) {
+        noteUnchanged(*m_main, m_map.kind, *known);
+        return;
+    }
+    if (m_map.kind == TableKind::Orders) {
+        row.values[order_field::OrderNo] = Value::ofText(key);
+    } else {
+        row.values[refund_field::RefundNo] = Value::ofText(key);
+        row.values[refund_field::OrderNo] = Value::ofText(strangersNumber(row.orderNumber));
+    }
+    write(*m_main, m_map.kind, key, row.values, originOf(row));
+}
+
+void TableWriter::takeItem(ParsedRow& row, const RowKeys& keys) {
+    if (keys.run != 0) {
+        m_turn->unitDone();
+    }
+    // Counted first, for good and bad rows alike: an item without a number is known by its place.
+    const auto place = m_repeated.judgeInRun(keys.run, row.hash);
+    const std::string_view key = itemKey(row.orderNumber, row.ownNumber);
+    std::optional<Known> known;
+    const bool isUnchanged = row.kind == ParsedRow::Kind::Data && isKnown(row, key, known);
+    if (row.kind == ParsedRow::Kind::Rejected) {
+        rejectRow(row);
+        return;
+    }
+    using Verdict = RepeatedKeys::Verdict;
+    // More items of an order that stood further up already are no conflict: they go on counting.
+    const Verdict verdict = !row.ownNumber.empty()           ? m_repeated.judge(keys.own, row.hash)
+                            : place == Verdict::Duplicate ? Verdict::Duplicate
+                                                          : Verdict::New;
+    if (verdict != Verdict::New) {
+        drop(row, keys, verdict);
+    } else if (isUnchanged) {
+        noteUnchanged(*m_main, TableKind::Items, *known);
+    } else {
+        numberItem(row.values, row.orderNumber, row.ownNumber);
+        write(*m_main, TableKind::Items, key, row.values, originOf(row));
+    }
+}
+
+void TableWriter::takeOrderItem(ParsedRow& row) {
+    const RowKeys keys = keysOf(row, m_map, m_runs);
+    auto verdict = m_repeated.judgeInRun(keys.run, row.hash);
+    if (verdict == RepeatedKeys::Verdict::New) {
+        verdict = m_repeated.judge(keys.own, row.hash);
+    }
+    if (keys.run != 0) {
+        closeOrder();
+    }
+    if (verdict != RepeatedKeys::Verdict::New) {
+        drop(row, keys, verdict);
+        return;
+    }
+    if (!m_order->isOpen) {
+        openOrder(row);
+    }
+    addToOrder(row);
+    const auto item = row.values.subspan(kItemOffset);
+    const std::string_view key = itemKey(row.orderNumber, row.ownNumber);
+    numberItem(item, row.orderNumber, row.ownNumber);
+    RowOrigin origin = originOf(row);
+    origin.changedCells = {};
+    origin.extra = {};
+    write(*m_items, TableKind::Items, key, item, origin);
+}
+
+void TableWriter::openOrder(const ParsedRow& row) {
+    OpenOrder& order = *m_order;
+    order.texts.clear();
+    order.values.assign(row.values.begin(), row.values.begin() + kOrderColumns);
+    for (auto& value : order.values) {
+        value.text = order.texts.store(value.text);
+    }
+    order.values[order_field::OrderNo] = Value::ofText(order.texts.store(storedNumber(row.orderNumber)));
+    order.changedCells = row.changedCells;
+    order.extra = row.extra;
+    order.titles.clear();
+    order.hash = 0;
+    order.fileRow = row.fileRow;
+    order.kinds = 0;
+    order.pieces = 0;
+    order.isOpen = true;
+    m_isUnitOpen = true;
+    if (m_map.hasAmountsByItem) {
+        for (const auto field : {order_field::Goods, order_field::Postage, order_field::Total,
+                                 order_field::Paid, order_field::Refund}) {
+            if (order.values[field].kind == Value::Kind::Number) {
+                order.values[field].number = 0;
+            }
+        }
+    }
+}
+
+void TableWriter::addToOrder(const ParsedRow& row) {
+    OpenOrder& order = *m_order;
+    order.hash = hashOf({}, order.hash ^ row.hash);
+    ++order.kinds;
+    const auto item = row.values.subspan(kItemOffset);
+    order.pieces += item[item_field::Quantity].number;
+    if (!item[item_field::Title].text.empty()) {
+        order.titles.append(order.titles.empty() ? "" : "，").append(item[item_field::Title].text);
+    }
+    if (m_map.hasAmountsByItem) {
+        for (const auto field : {order_field::Goods, order_field::Postage, order_field::Total,
+                                 order_field::Paid, order_field::Refund}) {
+            if (row.values[field].kind == Value::Kind::Number) {
+                order.values[field].kind = Value::Kind::Number;
+                order.values[field].number += row.values[field].number;
+            }
+        }
+    }
+}
+
+void TableWriter::closeOrder() {
+    OpenOrder& order = *m_order;
+    if (!order.isOpen) {
+        return;
+    }
+    order.isOpen = false;
+    order.values[order_field::Kinds] = Value::ofNumber(order.kinds);
+    order.values[order_field::Pieces] = Value::ofNumber(order.pieces);
+    order.values[order_field::Title] = Value::ofText(order.titles);
+    const RowOrigin origin{.shop = m_target.shop,
+                           .platform = m_map.platform,
+                           .import = m_target.import,
+                           .file = m_target.file,
+                           .fileRow = order.fileRow,
+                           .hash = order.hash,
+                           .idDamaged = m_table.idsDamaged,
+                           .changedCells = order.changedCells,
+                           .extra = order.extra};
+    write(*m_main, TableKind::Orders, order.values[order_field::OrderNo].text, order.values, origin);
+    m_isUnitOpen = false;
+    m_turn->unitDone();
+}
+
+void TableWriter::drop(ParsedRow& row, const RowKeys& keys, RepeatedKeys::Verdict verdict) {
+    makeParsed(row);
+    if (row.kind == ParsedRow::Kind::Rejected) {
+        rejectRow(row);
+        return;
+    }
+    const RowTally tally = rowTally(row, keys.run != 0, m_map);
+    m_main->dropped += tally.main;
+    if (m_items) {
+        m_items->dropped += tally.items;
+    }
+    if (verdict == RepeatedKeys::Verdict::Duplicate) {
+        ++m_file.warnings[FileWarning::DuplicateRows];
+        --m_file.rows;
+        return;
+    }
+    row.kind = ParsedRow::Kind::Rejected;
+    row.problem = RowProblem::KeyTwice;
+    const std::size_t column = m_table.format.table.columnOf[order_field::OrderNo];
+    row.problemColumn = static_cast<std::uint32_t>(column);
+    row.problemCell = row.orderNumber;
+    if (m_file.rejectedRows.size() < kMostRejectedShown) {
+        m_file.rejectedRows.push_back(rejectedRow(row, m_table.format, m_parser));
+    }
+    rejectRow(row);
+}
+
+void TableWriter::rejectRow(const ParsedRow& row) {
+    ++m_file.rejected;
+    m_imports.addRejectedRow(m_target.file, rejectedRow(row, m_table.format, m_parser));
+}
+
+std::string_view TableWriter::storedNumber(std::string_view number) {
+    return m_table.idsDamaged ? m_arena.store(std::string(number) + kCutMark) : number;
+}
+
+/// The number of the order that an item or refund belongs to; a cut one belongs to none.
+std::string_view TableWriter::strangersNumber(std::string_view number) {
+    return m_table.idsDamaged ? m_arena.store(kCutMark + std::string(number)) : number;
+}
+
+std::string_view TableWriter::itemKey(std::string_view orderNumber, std::string_view ownNumber) {
+    if (!ownNumber.empty()) {
+        return storedNumber(ownNumber);
+    }
+    const std::string key(strangersNumber(orderNumber));
+    return m_arena.store(key + '#' + std::to_string(m_repeated.ordinal()));
+}
+
+void TableWriter::numberItem(std::span<Value> values, std::string_view orderNumber,
+                             std::string_view ownNumber) {
+    values[item_field::ItemKey] = Value::ofText(itemKey(orderNumber, ownNumber));
+    values[item_field::OrderNo] = Value::ofText(strangersNumber(orderNumber));
+    values[item_field::Ordinal] = Value::ofNumber(m_repeated.ordinal());
+}
+
+RowOrigin TableWriter::originOf(const ParsedRow& row) const {
+    return {.shop = m_target.shop,
+            .platform = m_map.platform,
+            .import = m_target.import,
+            .file = m_target.file,
+            .fileRow = row.fileRow,
+            .hash = row.hash,
+            .idDamaged = m_table.idsDamaged,
+            .changedCells = row.changedCells,
+            .extra = row.extra};
+}
+
+Counts& TableWriter::countsOf(TableKind kind) {
+    switch (kind) {
+        case TableKind::Orders:
+            return m_report.orders;
+        case TableKind::Items:
+            return m_report.items;
+        case TableKind::Refunds:
+            break;
+    }
+    return m_report.refunds;
+}
+
+void TableWriter::write(Book& book, TableKind kind, std::string_view key, std::span<Value> values,
+                        const RowOrigin& origin) {
+    if (!book.wasEmpty) {
+        if (const auto known = book.mirror.find(key, m_target.shop)) {
+            writeChanged(book, kind, *known, values, origin, key);
+            return;
+        }
+    }
+    book.mirror.insert(values, origin);
+    book.inserted += tallyOf(kind, values);
+    ++countsOf(kind).added;
+    if (kind == TableKind::Orders) {
+        ++m_report.difference.added;
+        touch(values[order_field::BuyerNick].text);
+    }
+}
+
+void TableWriter::writeChanged(Book& book, TableKind kind, const Known& known,
+                               std::span<Value> values, const RowOrigin& origin,
+                               std::string_view key) {
+    if (known.hash == origin.hash) {
+        noteUnchanged(book, kind, known);
+        return;
+    }
+    const auto before = book.mirror.read(known.id, m_arena);
+    keepUnknown(before, values);
+    if (saysTheSame(before, values)) {
+        book.mirror.keep(known.id, origin);
+        noteUnchanged(book, kind, known);
+        return;
+    }
+    book.mirror.update(known.id, values, origin);
+    const auto after = book.mirror.find(key, m_target.shop);
+    book.stored += after ? whatIsKnown(after->tally, kind) : Tally();
+    ++countsOf(kind).changed;
+    if (kind == TableKind::Orders) {
+        noteChanges(before, values);
+        touch(before[order_field::BuyerNick].text);
+        touch(values[order_field::BuyerNick].text);
+    }
+}
+
+void TableWriter::noteChanges(std::span<const Value> before, std::span<const Value> now) {
+    for (const auto& change : changesOf(before, now)) {
+        m_imports.addChange(m_target.import, m_target.shop, now[order_field::OrderNo].text, change);
+        auto& difference = m_report.difference;
+        switch (change.kind) {
+            case ChangeKind::Paid: ++difference.paid; break;
+            case ChangeKind::Shipped: ++difference.shipped; break;
+            case ChangeKind::Delivered: ++difference.delivered; break;
+            case ChangeKind::Closed: ++difference.closed; break;
+            case ChangeKind::Refunded: ++difference.refunded; break;
+            case ChangeKind::AddressChanged: ++difference.addressChanged; break;
+            case ChangeKind::RemarkChanged: ++difference.remarkChanged; break;
+            case ChangeKind::OtherChanged: ++difference.otherChanged; break;
+        }
+    }
+}
+
+void TableWriter::touch(std::string_view nick) {
+    if (!m_target.countsAllBuyers) {
+        m_imports.touchBuyer(nick);
+    }
+}
+
+/// What was inserted since the last commit is read back and compared with the file.
+void TableWriter::checkBatch() {
+    for (Book* book : {m_main.get(), m_items.get()}) {
+        if (book == nullptr || book->inserted == Tally()) {
+            continue;
+        }
+        const Tally found = book->mirror.tallyAfter(book->lastChecked);
+        if (found != book->inserted) {
+            throw SumsDifferError();
+        }
+        book->stored += found;
+        book->inserted = {};
+        book->lastChecked = book->mirror.lastId();
+    }
+}
+
+/// All rows of the file, read in the first pass, against all that is in the mirror now.
+void TableWriter::checkAll() {
+    checkBatch();
+    if (m_sha256 != m_table.sha256) {
+        m_file.refusal = Refusal{.problem = FileProblem::ChangedWhileRead};
+        throw SumsDifferError();
+    }
+    Tally main = m_table.tally;
+    main -= m_main->dropped;
+    if (main != m_main->stored) {
+        throw SumsDifferError();
+    }
+    if (m_items) {
+        Tally items = m_table.itemTally;
+        items -= m_items->dropped;
+        if (items != m_items->stored) {
+            throw SumsDifferError();
+        }
+    }
+    m_file.sums = reportedSums(m_map.kind, main);
+}
+
+}  // namespace core::importing
