@@ -15,28 +15,17 @@ def argument_is_literal(code, at):
     return LITERAL.match(code, at) is not None
 
 
-def names_of_labels(code):
-    return set(re.findall(r"\bQLabel\s*\*\s*(?:const\s+)?(\w+)", code)) | \
-        set(re.findall(r"\bQLabel\s+(\w+)\s*[;{(=]", code)) | \
-        set(re.findall(r"\b(\w+)\s*=\s*new\s+QLabel\b", code))
-
-
-def twin(tree, source):
-    other = source.path[:-4] + ".h" if source.path.endswith(".cpp") else ""
-    return tree.sources[other].code if other in tree.sources else ""
-
-
-@rule(wrong=[{"ui/a/a.cpp": "m_x = new QLabel(nick, this);"}, {"ui/a/a.h": "QLabel* m_x;", "ui/a/a.cpp": "m_x->setText(nick);"},
-             {"ui/a/a.cpp": 'auto* x = new QLabel(tr("of %1").arg(nick), this);'}, {"ui/a/a.cpp": "QMessageBox::warning(this, a, b);"},
-             {"ui/a/a.cpp": "button->setToolTip(nick);"}, {"ui/a/a.cpp": 'button->setToolTip(tr("of %1").arg(nick));'},
-             {"ui/a/a.cpp": "view->setHtml(text);"}, {"ui/a/a.cpp": "case Qt::ToolTipRole: return nick;"},
-             {"ui/common/a.cpp": "view->setMarkdown(text);"}, {"ui/a/a.cpp": "QInputDialog::getText(this, a, b);"},
-             {"ui/a/a.cpp": "m_edit = new QTextEdit(this);"}, {"ui/a/a.cpp": "QToolTip::showText(p, nick);"}],
-      right=[{"ui/a/a.h": "QLabel* m_x; QLabel* m_y;",
-              "ui/a/a.cpp": '#include <QLabel>\nm_x = new QLabel(tr("Name"), this); m_x->setText(tr("Other"));\n'
-                            'm_y = new QLabel(this); m_y->setTextFormat(Qt::PlainText); m_y->setText(nick);\n'
-                            'b->setToolTip(tr("Approve")); b->setToolTip(common::plainToolTip(nick)); edit->setText(nick);'},
-             {"ui/common/plain_label.cpp": "setText(text); new QLabel(text);"},
+@rule(wrong=[{"ui/a/a.cpp": "m_x = new QLabel(nick, this);"}, {"ui/a/a.cpp": 'new QLabel(tr("Name"), this);'},
+             {"ui/a/a.h": "class A : public QLabel {};"}, {"ui/a/a.cpp": "QLabel label; label.setText(nick);"},
+             {"ui/a/a.cpp": "QMessageBox::warning(this, a, b);"}, {"ui/a/a.cpp": "button->setToolTip(nick);"},
+             {"ui/a/a.cpp": 'button->setToolTip(tr("of %1").arg(nick));'}, {"ui/a/a.cpp": "view->setHtml(text);"},
+             {"ui/a/a.cpp": "case Qt::ToolTipRole: return nick;"}, {"ui/common/a.cpp": "view->setMarkdown(text);"},
+             {"ui/a/a.cpp": "QInputDialog::getText(this, a, b);"}, {"ui/a/a.cpp": "m_edit = new QTextEdit(this);"},
+             {"ui/a/a.cpp": "QToolTip::showText(p, nick);"}],
+      right=[{"ui/a/a.h": "class QLabel;\nQLabel* m_x;",
+              "ui/a/a.cpp": '#include <QLabel>\nm_x = new common::PlainLabel({}, this); m_x->setText(nick);\n'
+                            'b->setToolTip(tr("Approve")); b->setToolTip(common::plainToolTip(nick)); QLabel& label = *m_x;'},
+             {"ui/common/plain_label.h": "class PlainLabel : public QLabel {};"},
              {"ui/a/a.cpp": "case Qt::ToolTipRole: return common::plainToolTip(nick);"}])
 def strangers_text_is_plain(tree):
     """A label, tool tip or box that guesses rich text opens files named in a buyer's message (reliability.md)."""
@@ -55,18 +44,8 @@ def strangers_text_is_plain(tree):
                 faults.append(fault(source, line, "a tool tip that is no literal goes through plainToolTip()"))
         if "ToolTipRole" in source.bare and "plainToolTip(" not in source.bare:
             faults.append(fault(source, source.find("ToolTipRole", "bare")[0][0], "a cell's tool tip goes through plainToolTip()"))
-        both = code + twin(tree, source)
-        plain = set(re.findall(r"\b(\w+)\s*(?:->|\.)\s*setTextFormat\(\s*Qt::PlainText", both))
-        for line, found in source.find(r"\bnew\s+QLabel\s*[({]"):
-            owner = re.search(r"(\w+)\s*(?:=|\()\s*$", code[:found.start()])
-            empty = re.match(r"\s*(this|parent|nullptr|\w*[pP]arent\w*|&?\w+)?\s*[)}]", code[found.end():])
-            is_parent_only = empty and (not empty.group(1) or re.match(r"this|parent|nullptr|\w*[pP]arent|\w*[wW]idget|\w*[pP]age|&", empty.group(1)))
-            if not argument_is_literal(code, found.end()) and not is_parent_only and not (owner and owner.group(1) in plain):
-                faults.append(fault(source, line, "a label with text that is no literal: PlainLabel or setTextFormat(PlainText)"))
-        for name in names_of_labels(both) - plain:
-            faults += [fault(source, line, f"{name} may show rich text: PlainLabel or setTextFormat(PlainText)")
-                       for line, found in source.find(rf"\b{name}\s*(?:->|\.)\s*setText\s*\(")
-                       if not argument_is_literal(code, found.end())]
+        faults += [fault(source, line, "a label of its own: use PlainLabel, which never guesses rich text")
+                   for line, _ in source.find(r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[;({]|(make_unique<|public\s+)QLabel\b", "bare")]
     return faults
 
 
