@@ -149,7 +149,7 @@ std::optional<CheckReport> checkIfReadable(const fs::path& file) {
 Profile::Profile(ProfilePaths paths, const Clock& clock, const SchemaSteps& steps)
     : m_paths(prepared(std::move(paths)))
     , m_mark(m_paths.state / "running")
-    , m_gate(std::make_shared<WriteGate>()) {
+    , m_gate(std::make_shared<WriteGate>(m_paths.state)) {
     const Seconds now = clock();
     try {
         open(now, steps);

@@ -2,23 +2,63 @@
 
 namespace core::storage {
 
+WriteGate::Programs::Programs(const std::filesystem::path& folder)
+    : next(folder / "gate-next"), inside(folder / "gate") {}
+
+WriteGate::WriteGate(const std::filesystem::path& folder) {
+    m_programs.emplace(folder);
+}
+
 void WriteGate::enter() {
-    std::unique_lock lock(m_mutex);
-    const std::uint64_t ticket = m_nextTicket++;
-    if (ticket == m_nowServing) {
+    {
+        std::unique_lock lock(m_mutex);
+        const std::uint64_t ticket = m_nextTicket++;
+        if (ticket != m_nowServing) {
+            ++m_waiting;
+            m_turn.wait(lock, [&] { return ticket == m_nowServing; });
+            --m_waiting;
+        }
+    }
+    if (!m_programs) {
         return;
     }
-    ++m_waiting;
-    m_turn.wait(lock, [&] { return ticket == m_nowServing; });
-    --m_waiting;
+    try {
+        m_programs->next.lock();
+        m_programs->inside.lock();
+        m_programs->next.unlock();
+    } catch (...) {
+        leaveThreads();
+        throw;
+    }
 }
 
 void WriteGate::leave() {
+    if (m_programs) {
+        m_programs->inside.unlock();
+    }
+    leaveThreads();
+}
+
+void WriteGate::leaveThreads() {
     {
         const std::scoped_lock lock(m_mutex);
         ++m_nowServing;
     }
     m_turn.notify_all();
+}
+
+bool WriteGate::isAwaited() {
+    if (m_waiting.load() > 0) {
+        return true;
+    }
+    if (!m_programs) {
+        return false;
+    }
+    const bool isFree = m_programs->next.tryLock();
+    if (isFree) {
+        m_programs->next.unlock();
+    }
+    return !isFree;
 }
 
 }  // namespace core::storage

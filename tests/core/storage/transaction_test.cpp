@@ -85,26 +85,44 @@ TEST_CASE("a full disk refuses the act whole and leaves the database sound") {
     CHECK(core::storage::checkDatabase(database).isSound());
 }
 
-TEST_CASE("writers pass the gate in the order they came") {
-    core::storage::WriteGate gate;
-    CHECK_FALSE(gate.isAwaited());
-    gate.enter();
+namespace {
+
+/// The one inside leaves and comes again at once, while another waits.
+std::vector<int> orderAtGate(core::storage::WriteGate& busy, core::storage::WriteGate& waiting) {
+    CHECK_FALSE(busy.isAwaited());
+    busy.enter();
+    CHECK_FALSE(busy.isAwaited());
     std::vector<int> order;
     std::jthread first([&] {
-        gate.enter();
+        waiting.enter();
         order.push_back(1);
-        gate.leave();
+        waiting.leave();
     });
-    while (!gate.isAwaited()) {
+    while (!busy.isAwaited()) {
         std::this_thread::yield();
     }
-    gate.leave();
-    // Comes after the one that waits, although this thread is running and that one is not.
-    gate.enter();
+    busy.leave();
+    busy.enter();
     order.push_back(2);
-    gate.leave();
+    busy.leave();
     first.join();
-    CHECK(order == std::vector<int>{1, 2});
+    return order;
+}
+
+}  // namespace
+
+TEST_CASE("threads pass the gate in the order they came") {
+    core::storage::WriteGate gate;
+    CHECK(orderAtGate(gate, gate) == std::vector<int>{1, 2});
+}
+
+TEST_CASE("programs pass the gate in the order they came") {
+    const support::TemporaryFolder folder;
+    // Two gates on the same folder are to each other as two programs.
+    core::storage::WriteGate window(folder.path());
+    core::storage::WriteGate import(folder.path());
+    CHECK(orderAtGate(import, window) == std::vector<int>{1, 2});
+    CHECK(orderAtGate(window, import) == std::vector<int>{1, 2});
 }
 
 TEST_CASE("the log does not grow with the number of commits") {
