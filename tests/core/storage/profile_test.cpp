@@ -137,6 +137,7 @@ TEST_CASE("a new profile is made, kept and found again") {
     CHECK(database.integer("PRAGMA trusted_schema") == 0);
     CHECK(database.integer("PRAGMA cell_size_check") == 1);
     CHECK(database.integer("PRAGMA mmap_size") == 0);
+    CHECK(database.integer("PRAGMA secure_delete") == 1);
     CHECK_THROWS_AS(database.execute("DELETE FROM work_order_note"), StorageError);
 }
 
