@@ -49,6 +49,18 @@ int utf8Step(const Byte* bytes, std::size_t available) {
     return available < 4 ? 0 : isContinuation(bytes[3]) ? 4 : -1;
 }
 
+/// Every two-byte code of GB18030 has a character, so that only four bytes need the table.
+int gb18030Step(const Byte* bytes, std::size_t available) {
+    const unsigned lead = bytes[0] - 0x81u;
+    if (lead < 126 && available >= 2) {
+        const unsigned trail = bytes[1] - 0x40u;
+        if (trail < 0xBF && trail != 0x3F) {
+            return 2;
+        }
+    }
+    return double_byte::characterAt<true>(bytes, available, tables::gb18030).length;
+}
+
 int utf16Step(const Byte* bytes, std::size_t available, bool isLittleEndian) {
     const auto unit = [&](std::size_t at) {
         return isLittleEndian ? bytes[at] | bytes[at + 1] << 8 : bytes[at] << 8 | bytes[at + 1];
@@ -288,8 +300,7 @@ void EncodingDetector::State::feed(std::string_view bytes) {
     }
     if (gb18030.isAlive) {
         gb18030.feed<true>(bytes, [](const Byte* at, std::size_t available, std::int64_t& common) {
-            const int length =
-                double_byte::characterAt<true>(at, available, tables::gb18030).length;
+            const int length = gb18030Step(at, available);
             common += isCommonInGb18030(at, length) ? 1 : 0;
             return length;
         });

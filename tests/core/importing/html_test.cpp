@@ -30,7 +30,7 @@ TEST_CASE("a page saved as .xls gives the rows of its table") {
 }
 
 TEST_CASE("a long page is read alike wherever its pieces are cut") {
-    for (std::size_t shift = 0; shift < 300; ++shift) {
+    for (std::size_t shift = 0; shift < 160; ++shift) {
         // The reader takes 65,536 bytes at a time: the cut wanders over a row.
         const std::string page =
             encoded("<table><!--" + std::string(65400 + shift, '-') +

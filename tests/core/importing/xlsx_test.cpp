@@ -1,5 +1,6 @@
 #include "core/importing/limits.h"
 #include "core/importing/xlsx_cell.h"
+#include "core/importing/xlsx_parts.h"
 #include "tests/core/importing/file_builder.h"
 
 using core::importing::FileProblem;
@@ -198,19 +199,18 @@ TEST_CASE("one long shared text may not fill a row again and again") {
     CHECK(problemOf(bookOf(book)) == FileProblem::CellTooLong);
 }
 
-TEST_CASE("shared texts beyond the limit are refused") {
-    Book book = with("<row><c t=\"s\"><v>0</v></c></row>");
-    // Not the same text all over, which would be refused for its ratio first.
-    unsigned state = 1;
-    for (int i = 0; i < 24000; ++i) {
-        book.strings += "<si><t>";
-        for (int k = 0; k < 250; ++k) {
-            state = state * 1664525 + 1013904223;
-            book.strings += std::to_string(state >> 4);
-        }
-        book.strings += "</t></si>";
+TEST_CASE("shared texts are kept up to the limit and no further") {
+    xlsx::SharedStrings strings;
+    const std::string longText(30'000, 'x');
+    std::size_t bytes = 0;
+    while (bytes <= limits::kSharedTextBytes &&
+           strings.add(longText + std::to_string(strings.count()))) {
+        bytes += longText.size();
     }
-    CHECK(problemOf(bookOf(book)) == FileProblem::ZipBomb);
+    CHECK(bytes <= limits::kSharedTextBytes);
+    CHECK(bytes > limits::kSharedTextBytes / 2);
+    CHECK(strings.at(0) == longText + "0");
+    CHECK(strings.at(strings.count() - 1) == longText + std::to_string(strings.count() - 1));
 }
 
 TEST_CASE("a DOCTYPE in any part of a workbook is refused") {

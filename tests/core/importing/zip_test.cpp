@@ -90,7 +90,7 @@ TEST_CASE("zip bombs are refused") {
 
 TEST_CASE("an archive cut anywhere is refused") {
     for (const std::string& whole : {zipOf({{"a.csv", kTable}}), book()}) {
-        for (std::size_t length = 4; length < whole.size(); ++length) {
+        for (std::size_t length = 4; length < whole.size(); length += 3) {
             INFO("cut at " << length);
             CHECK(problemOf(whole.substr(0, length)) == FileProblem::Damaged);
         }
