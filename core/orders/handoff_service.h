@@ -23,7 +23,8 @@ struct HandoffOutcome {
 
 /// Writes open edit requests and notes for the shop's own system (R093): .csv (UTF-8 with BOM, guarded against
 /// formulas) or .xlsx (typed cells) by the file's ending; then marks them exported, as one act with one event. A file
-/// that cannot be written changes nothing; the file appears whole or not at all.
+/// that cannot be written changes nothing; the file appears whole or not at all, readable by its owner only. The event
+/// is `export_handoff` of subject `shop` (0: all shops) with the counts.
 class HandoffService final {
 public:
     HandoffService(storage::Database& database, Clock clock);

@@ -260,6 +260,7 @@ CREATE TABLE work_order_note (
     exported_at INTEGER
 ) STRICT;
 CREATE INDEX work_order_note_order ON work_order_note (order_no, shop_id);
+CREATE INDEX work_order_note_open ON work_order_note (shop_id) WHERE exported_at IS NULL;
 
 CREATE TABLE work_order_flag (
     shop_id INTEGER NOT NULL,

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/orders/review.h"
+#include "core/storage/database.h"
+
+namespace core::orders {
+
+/// A line of the hand-off file: an open edit request or a note that was not exported yet.
+struct HandoffRow {
+    std::string shop;
+    std::chrono::minutes utcOffset{};
+    std::string number;
+    /// Nothing: a note, its text is in `after`.
+    std::optional<OrderField> field;
+    std::string before;
+    std::string after;
+    std::string by;
+    Seconds at{};
+};
+
+class HandoffRepository final {
+public:
+    /// Nothing: all shops.
+    HandoffRepository(storage::Database& database, std::optional<ShopId> shop);
+
+    /// Edits first, then notes, each by shop and age.
+    [[nodiscard]] std::vector<HandoffRow> open();
+    [[nodiscard]] std::int64_t openCount();
+    /// Everything that open() gives; in the same transaction.
+    void markExported(Seconds at);
+
+private:
+    storage::Database& m_database;
+    std::optional<ShopId> m_shop;
+};
+
+}  // namespace core::orders
