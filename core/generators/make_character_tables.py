@@ -47,7 +47,7 @@ def simple_mappings(path):
 
 
 def variant_classes(path):
-    """Every character to the smallest of those that are its traditional or simplified forms."""
+    """Every character to the smallest of those that are its traditional, simplified or other forms."""
     parent = {}
 
     def find(code):
@@ -58,7 +58,7 @@ def variant_classes(path):
         return code
 
     for code, field, value in unihan(path):
-        if field in ("kSimplifiedVariant", "kTraditionalVariant"):
+        if field in ("kSimplifiedVariant", "kTraditionalVariant", "kSemanticVariant", "kZVariant"):
             for other in re.findall(r"U\+([0-9A-F]+)", value):
                 one, two = sorted((find(code), find(int(other, 16))))
                 parent[two] = one

@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <limits>
 #include <sqlite3.h>
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/orders/order_reader.h"
+#include "core/search/order_search.h"
 #include "core/storage/database.h"
 #include "core/storage/error.h"
 #include "core/storage/stop_guard.h"
@@ -71,6 +74,7 @@ constexpr auto kUnshippedOrders = "mirror_order m INDEXED BY mirror_order_waitin
 constexpr auto kOrdersByTime = "mirror_order m INDEXED BY mirror_order_created";
 // The only index that holds the amount: a whole table is sorted without reading its rows.
 constexpr auto kOrdersByBuyer = "mirror_order m INDEXED BY mirror_order_buyer";
+constexpr auto kFoundOrders = "json_each(?9) found CROSS JOIN mirror_order m ON m.id = found.value";
 constexpr auto kFlaggedOrders =
     "work_order_flag g CROSS JOIN mirror_order m ON m.order_no = g.order_no AND m.shop_id = "
     "g.shop_id "
@@ -86,6 +90,7 @@ constexpr auto kTouchedOrders =
     "CROSS JOIN mirror_order m ON m.order_no = d.order_no AND m.shop_id = d.shop_id";
 
 constexpr auto kIsOpenReview = "r.state IN ('waiting', 'asked', 'held')";
+constexpr auto kIsToBeShipped = "m.state = 'paid'";
 constexpr auto kIsNotShipped = "m.state NOT IN ('shipped', 'signed', 'finished', 'closed')";
 constexpr auto kHasHit =
     "EXISTS (SELECT 1 FROM json_each(r.hits) h WHERE json_extract(h.value, '$.kind') = ?2)";
@@ -173,14 +178,35 @@ IdRange rangeOfImport(storage::Database& database, std::int64_t import) {
     return {firstFrom(import), firstFrom(import + 1) - 1};
 }
 
-/// Makes the statement of a filter: a small table drives where there is one, everything else is a
+/// Makes the statements of a filter: a small table drives where there is one, everything else is a
 /// condition.
 class QueryPlan final {
 public:
     QueryPlan(const OrderFilter& filter, IdRange range) : m_filter(filter), m_range(range) {}
 
-    [[nodiscard]] Query query() const {
-        Query query{.from = driver(), .conditions = {}, .order = orderBy(m_filter.sort)};
+    /// The whole list.
+    [[nodiscard]] Query query() const { return with(driver(), orderBy(m_filter.sort)); }
+    /// Whether the list walks over all orders because no small table leads to it.
+    [[nodiscard]] bool isWalk() const {
+        return (m_filter.scope == OrderScope::All || m_filter.scope == OrderScope::AutoPassed) &&
+               !isDrivenByImport() && !isDrivenByFlag();
+    }
+    /// Two statements that serve a walk by urgency: what must be shipped is a small part with an
+    /// index of its own; the rest goes by age. The second gives the first's orders again.
+    [[nodiscard]] Query urgentPart() const {
+        auto query = with(sql::kUnshippedOrders, sql::kByUrgency);
+        query.conditions.emplace_back(sql::kIsToBeShipped);
+        return query;
+    }
+    [[nodiscard]] Query newestPart() const { return with(sql::kOrdersByTime, sql::kByNewest); }
+    /// Among the hits of a search.
+    [[nodiscard]] Query found(const std::string& order) const {
+        return with(sql::kFoundOrders, order);
+    }
+
+private:
+    [[nodiscard]] Query with(std::string from, std::string order) const {
+        Query query{.from = std::move(from), .conditions = {}, .order = std::move(order)};
         const auto review = reviewCondition(m_filter.scope);
         if (!isDrivenByReviews() && (!review.empty() || m_filter.hit)) {
             query.from += sql::kJoinReview;
@@ -191,13 +217,6 @@ public:
         addConditions(query.conditions);
         return query;
     }
-    /// Whether the list is the whole table but for what the covering indexes hold.
-    [[nodiscard]] bool isWholeTable() const {
-        return m_filter.scope == OrderScope::All && !m_filter.hit && !m_filter.flag &&
-               !m_filter.importId && !m_filter.shop;
-    }
-
-private:
     [[nodiscard]] bool isDrivenByImport() const { return m_filter.importId && !isMostlyNew(); }
     /// New orders that are much of the table: its own order serves the first page sooner.
     [[nodiscard]] bool isMostlyNew() const {
@@ -239,7 +258,7 @@ private:
             conditions.emplace_back(sql::kIsNotShipped);
         }
         if (m_filter.scope == OrderScope::Unshipped) {
-            conditions.emplace_back("m.state = 'paid'");
+            conditions.emplace_back(sql::kIsToBeShipped);
         }
         if (m_filter.shop) {
             conditions.emplace_back("m.shop_id = ?1");
@@ -263,40 +282,79 @@ private:
 class ListRun final {
 public:
     ListRun(storage::Database& database, const OrderFilter& filter, const ReviewRules& rules,
-            Pieces& pieces)
-        : m_database(database), m_filter(filter), m_rules(rules), m_pieces(pieces) {
-        if (filter.importId) {
-            m_range = rangeOfImport(database, *filter.importId);
-        }
-    }
+            const std::stop_token& stop, Pieces& pieces)
+        : m_database(database)
+        , m_filter(filter)
+        , m_rules(rules)
+        , m_stop(stop)
+        , m_pieces(pieces)
+        , m_search(database)
+        , m_isSearch(!trimmed(filter.text).empty())
+        , m_range(filter.importId ? rangeOfImport(database, *filter.importId) : IdRange{}) {}
 
     void run() {
         const QueryPlan plan(m_filter, m_range);
-        if (plan.isWholeTable() && m_filter.sort == OrderSort::Urgency) {
-            wholeTableByUrgency();
-            return;
+        if (!plan.isWalk()) {
+            each(plan.query(), [this](std::int64_t id) {
+                if (isWanted(id)) {
+                    m_pieces.add(id);
+                }
+            });
+        } else if (m_filter.sort == OrderSort::Urgency) {
+            each(plan.urgentPart(), [this](std::int64_t id) {
+                if (isWanted(id)) {
+                    m_given.insert(id);
+                    m_pieces.add(id);
+                }
+            });
+            newest(plan);
+        } else if (!m_isSearch) {
+            each(plan.query(), [this](std::int64_t id) { m_pieces.add(id); });
+        } else if (m_filter.sort == OrderSort::CreatedDescending) {
+            newest(plan);
+        } else {
+            found(plan.found(orderBy(m_filter.sort)), kEveryHit);
         }
-        each(plan.query(), [this](std::int64_t id) { m_pieces.add(id); });
     }
 
 private:
-    /// What must be shipped is a small part with an index of its own; the rest needs only the index
-    /// by time.
-    void wholeTableByUrgency() {
-        std::unordered_set<std::int64_t> urgent;
-        each({.from = sql::kUnshippedOrders,
-              .conditions = {"m.state = 'paid'"},
-              .order = sql::kByUrgency},
-             [&](std::int64_t id) {
-                 urgent.insert(id);
-                 m_pieces.add(id);
-             });
-        each({.from = sql::kOrdersByTime, .conditions = {}, .order = sql::kByNewest},
-             [&](std::int64_t id) {
-                 if (!urgent.contains(id)) {
-                     m_pieces.add(id);
-                 }
-             });
+    static constexpr std::size_t kEveryHit = std::numeric_limits<std::int64_t>::max();
+    /// Hits for the first page, found long before every hit is.
+    static constexpr std::size_t kFirstHits = 200;
+
+    /// What `m_given` does not hold yet, newest first.
+    void newest(const QueryPlan& plan) {
+        if (!m_isSearch) {
+            each(plan.newestPart(), [this](std::int64_t id) { addOnce(id); });
+            return;
+        }
+        const Query query = plan.found(sql::kByNewest);
+        if (found(query, kFirstHits) == kFirstHits) {
+            m_pieces.flush();
+            found(query, kEveryHit);
+        }
+    }
+    std::size_t found(const Query& query, std::size_t limit) {
+        const auto hits = m_search.find(m_filter.text, limit, m_stop);
+        m_found = "[";
+        for (const auto id : hits) {
+            m_found += m_found.size() > 1 ? "," : "";
+            m_found += std::to_string(id);
+        }
+        m_found += "]";
+        each(query, [this](std::int64_t id) { addOnce(id); });
+        return hits.size();
+    }
+    void addOnce(std::int64_t id) {
+        if (!m_given.contains(id)) {
+            if (m_isSearch) {
+                m_given.insert(id);
+            }
+            m_pieces.add(id);
+        }
+    }
+    [[nodiscard]] bool isWanted(std::int64_t id) {
+        return !m_isSearch || m_search.isFound(m_filter.text, id);
     }
 
     template <class Take>
@@ -316,6 +374,7 @@ private:
         bind(6, std::chrono::seconds(m_rules.promisedShipping).count());
         bind(7, m_range.first);
         bind(8, m_range.last);
+        bind(9, m_found);
         while (row.step()) {
             take(row.integer(0));
         }
@@ -324,8 +383,13 @@ private:
     storage::Database& m_database;
     const OrderFilter& m_filter;
     const ReviewRules& m_rules;
+    const std::stop_token& m_stop;
     Pieces& m_pieces;
+    search::OrderSearch m_search;
+    bool m_isSearch;
     IdRange m_range;
+    std::string m_found;
+    std::unordered_set<std::int64_t> m_given;
 };
 
 }  // namespace
@@ -335,7 +399,7 @@ void OrderReader::listIds(const OrderFilter& filter, const ReviewRules& rules, s
     Pieces pieces(stop, sink);
     const storage::StopGuard guard(m_database, stop);
     try {
-        ListRun(m_database, filter, rules, pieces).run();
+        ListRun(m_database, filter, rules, stop, pieces).run();
         pieces.flush();
     } catch (const storage::StorageError&) {
         // Interrupted because nobody waits for the list any more; anything else is a real failure.

@@ -30,10 +30,16 @@ constexpr auto kOpenCounts =
     "CROSS JOIN mirror_order m ON m.order_no = r.order_no AND m.shop_id = r.shop_id "
     "WHERE r.state IN ('waiting', 'asked', 'held') AND (?1 IS NULL OR r.shop_id = ?1) "
     "AND m.state NOT IN ('shipped', 'signed', 'finished', 'closed') GROUP BY r.state";
-constexpr auto kClosedCounts =
-    "SELECT r.state, count(*) FROM work_review r "
-    "WHERE r.state IN ('auto_passed', 'approved', 'rejected') AND (?1 IS NULL OR r.shop_id = ?1) "
-    "GROUP BY r.state";
+constexpr auto kAllOpen =
+    "SELECT count(*) FROM work_review r INDEXED BY work_review_open "
+    "WHERE r.state IN ('waiting', 'asked', 'held') AND (?1 IS NULL OR r.shop_id = ?1)";
+constexpr auto kAllDecided =
+    "SELECT count(*) FROM work_review r INDEXED BY work_review_decided "
+    "WHERE r.state IN ('approved', 'rejected') AND (?1 IS NULL OR r.shop_id = ?1)";
+constexpr auto kAllReviews =
+    "SELECT count(*) FROM work_review r WHERE ?1 IS NULL OR r.shop_id = ?1";
+constexpr auto kLastImport =
+    "SELECT id, state = 'running' FROM mirror_import ORDER BY id DESC LIMIT 1";
 }  // namespace sql
 
 std::optional<Fen> optionalFen(const storage::Statement& row, int column) {
@@ -108,25 +114,10 @@ OrderListRow readRow(const storage::Statement& row, const ReviewRules& rules) {
     return result;
 }
 
-void count(ReviewCounts& counts, ReviewState state, std::int64_t number) {
-    switch (state) {
-        case ReviewState::Waiting:
-            counts.waiting += number;
-            return;
-        case ReviewState::Asked:
-            counts.asked += number;
-            return;
-        case ReviewState::Held:
-            counts.held += number;
-            return;
-        case ReviewState::AutoPassed:
-            counts.autoPassed += number;
-            return;
-        case ReviewState::Approved:
-        case ReviewState::Rejected:
-            counts.decided += number;
-            return;
-    }
+std::int64_t countOf(storage::Database& database, const char* query, std::optional<ShopId> shop) {
+    auto row = database.prepare(query);
+    row.bindAll(shop);
+    return row.step() ? row.integer(0) : 0;
 }
 
 }  // namespace
@@ -167,16 +158,30 @@ std::optional<OrderWithItems> OrderReader::find(const OrderKey& key) {
 
 ReviewCounts OrderReader::counts(std::optional<ShopId> shop) {
     ReviewCounts counts;
-    for (const auto* query : {sql::kOpenCounts, sql::kClosedCounts}) {
-        auto row = m_database.prepare(query);
-        row.bindAll(shop);
-        while (row.step()) {
-            if (const auto state = reviewStateFromWord(row.textView(0))) {
-                count(counts, *state, row.integer(1));
-            }
-        }
+    auto row = m_database.prepare(sql::kOpenCounts);
+    row.bindAll(shop);
+    while (row.step()) {
+        const auto state = reviewStateFromWord(row.textView(0));
+        auto& counted = state == ReviewState::Waiting ? counts.waiting
+                        : state == ReviewState::Asked ? counts.asked
+                                                      : counts.held;
+        counted = row.integer(1);
     }
+    counts.decided = countOf(m_database, sql::kAllDecided, shop);
+    counts.autoPassed =
+        reviewTotal(shop) - counts.decided - countOf(m_database, sql::kAllOpen, shop);
     return counts;
+}
+
+std::int64_t OrderReader::reviewTotal(std::optional<ShopId> shop) {
+    auto row = m_database.prepare(sql::kLastImport);
+    const bool isSettled = row.step() && row.integer(1) == 0;
+    const std::int64_t import = isSettled ? row.integer(0) : -1;
+    if (!isSettled || m_total.import != import || m_total.shop != shop) {
+        m_total = {
+            .import = import, .shop = shop, .count = countOf(m_database, sql::kAllReviews, shop)};
+    }
+    return m_total.count;
 }
 
 }  // namespace core::orders

@@ -103,7 +103,16 @@ public:
     [[nodiscard]] ReviewCounts counts(std::optional<ShopId> shop);
 
 private:
+    /// Reviews of a shop or of all: only an import makes new ones, and counting a million takes long.
+    struct ReviewTotal {
+        std::int64_t import = -1;
+        std::optional<ShopId> shop;
+        std::int64_t count = 0;
+    };
+    [[nodiscard]] std::int64_t reviewTotal(std::optional<ShopId> shop);
+
     storage::Database& m_database;
+    ReviewTotal m_total;
 };
 
 }  // namespace core::orders

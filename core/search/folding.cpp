@@ -23,11 +23,16 @@ char32_t folded(char32_t character) {
 
 std::u32string foldedText(std::string_view utf8) {
     std::u32string text;
+    foldInto(text, utf8);
+    return text;
+}
+
+void foldInto(std::u32string& text, std::string_view utf8) {
+    text.clear();
     text.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
         text += folded(nextCodePoint(utf8, at));
     }
-    return text;
 }
 
 std::span<const std::string_view> syllables() {

@@ -10,6 +10,8 @@ namespace core::search {
 /// The form that all spellings of a character share: half width, lower case, simplified.
 [[nodiscard]] char32_t folded(char32_t character);
 [[nodiscard]] std::u32string foldedText(std::string_view utf8);
+/// The same into a text whose memory is used again.
+void foldInto(std::u32string& text, std::string_view utf8);
 
 /// All Mandarin syllables without tones, sorted; the umlaut is a v: `lv`.
 [[nodiscard]] std::span<const std::string_view> syllables();

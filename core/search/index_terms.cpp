@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/base/text.h"
 #include "core/search/folding.h"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::array<char, 4> kMarks{'s', 'u', 'b', 't'};
 constexpr char kSyllableMark = 'p';
+constexpr char kNextMark = '0';
 
 bool isDigit(char32_t c) {
     return c >= U'0' && c <= U'9';
@@ -34,6 +36,16 @@ void addGram(std::string& terms, std::u32string_view characters) {
     terms += ' ';
 }
 
+void addSyllable(std::string& terms, std::string_view syllable, std::string_view next) {
+    terms += kSyllableMark;
+    terms += syllable;
+    if (!next.empty()) {
+        terms += kNextMark;
+        terms += next;
+    }
+    terms += ' ';
+}
+
 void addNumber(std::string& terms, std::string_view utf8) {
     const std::u32string text = foldedText(utf8);
     const std::u32string_view view = text;
@@ -47,33 +59,40 @@ void addNumber(std::string& terms, std::string_view utf8) {
     }
 }
 
-std::u32string initialsOf(char32_t character) {
-    std::u32string initials;
-    for (const auto reading : readingsOf(character)) {
+/// The pairs of two neighbours' initials, each once however many readings have them.
+void addInitials(std::string& terms, std::span<const std::uint16_t> before,
+                 std::span<const std::uint16_t> here) {
+    std::u32string known;
+    for (const auto reading : here) {
         const auto initial = static_cast<char32_t>(syllables()[reading].front());
-        if (initials.find(initial) == std::u32string::npos) {
-            initials += initial;
+        if (known.find(initial) != std::u32string::npos) {
+            continue;
+        }
+        known += initial;
+        addGram(terms, {&initial, 1});
+        char32_t last = 0;
+        for (const auto other : before) {
+            const auto first = static_cast<char32_t>(syllables()[other].front());
+            if (first != last) {
+                addGram(terms, std::u32string{first, initial});
+            }
+            last = first;
         }
     }
-    return initials;
 }
 
 void addSpoken(std::string& terms, std::string_view utf8) {
-    std::u32string before;
+    std::span<const std::uint16_t> before;
     for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t character = nextCodePoint(utf8, at);
-        const std::u32string initials = initialsOf(character);
-        for (const char32_t initial : initials) {
-            addGram(terms, {&initial, 1});
-            for (const char32_t other : before) {
-                addGram(terms, std::u32string{other, initial});
+        const auto here = readingsOf(nextCodePoint(utf8, at));
+        addInitials(terms, before, here);
+        for (const auto reading : here) {
+            addSyllable(terms, syllables()[reading], {});
+            for (const auto other : before) {
+                addSyllable(terms, syllables()[other], syllables()[reading]);
             }
         }
-        for (const auto reading : readingsOf(character)) {
-            terms += syllableTerm(syllables()[reading]);
-            terms += ' ';
-        }
-        before = initials;
+        before = here;
     }
 }
 
@@ -98,8 +117,11 @@ std::string gramTerm(std::u32string_view characters) {
     return term;
 }
 
-std::string syllableTerm(std::string_view syllable) {
-    return std::string(1, kSyllableMark).append(syllable);
+std::string syllableTerm(std::string_view syllable, std::string_view next) {
+    std::string term;
+    addSyllable(term, syllable, next);
+    term.pop_back();
+    return term;
 }
 
 std::string termsOf(const SearchableOrder& order) {

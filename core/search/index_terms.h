@@ -11,10 +11,11 @@ namespace core::search {
 /// `ascii` tokenizer only, so that no sign of a text can mean something to FTS5. Two texts may
 /// share a term; every hit is looked at again.
 [[nodiscard]] std::string gramTerm(std::u32string_view characters);
-[[nodiscard]] std::string syllableTerm(std::string_view syllable);
+/// The term of a syllable, or of two neighbours.
+[[nodiscard]] std::string syllableTerm(std::string_view syllable, std::string_view next = {});
 
 /// The terms of an order, separated by blanks. Of names and titles: every character and pair, and
-/// the same of pinyin initials, and every syllable. Of numbers: every three characters, and what is
+/// the same of pinyin initials and syllables. Of numbers: every three characters, and what is
 /// shorter unless it is only digits, for one or two digits are in nearly every order.
 [[nodiscard]] std::string termsOf(const SearchableOrder& order);
 

@@ -14,8 +14,8 @@ namespace {
 
 /// More splits of the letters than this are not told apart: the index then gives more to look at.
 constexpr std::size_t kMostSplits = 24;
-/// More terms than this narrow nothing further.
-constexpr std::size_t kMostTerms = 12;
+/// More terms than this narrow little and cost each the reading of its list.
+constexpr std::size_t kMostTerms = 5;
 
 bool isLetter(char32_t c) {
     return c >= U'a' && c <= U'z';
@@ -80,7 +80,7 @@ std::string joined(const std::vector<std::string>& terms, std::string_view word)
 class Splits final {
 public:
     explicit Splits(std::string_view letters) {
-        split(letters, {});
+        split(letters, {}, {});
         if (m_all.size() >= kMostSplits) {
             m_all.clear();
             for (const auto syllable : syllables()) {
@@ -93,22 +93,28 @@ public:
     [[nodiscard]] const std::vector<std::string>& all() const { return m_all; }
 
 private:
-    void split(std::string_view letters, const std::vector<std::string>& before) {
+    void split(std::string_view letters, const std::vector<std::string>& pairs,
+               std::string_view before) {
+        const auto termWith = [&](std::string_view syllable) {
+            return before.empty() ? syllableTerm(syllable) : syllableTerm(before, syllable);
+        };
         std::vector<std::string> last;
         for (const auto syllable : syllables()) {
             if (m_all.size() >= kMostSplits) {
                 return;
             }
             if (syllable.starts_with(letters)) {
-                last.push_back(syllableTerm(syllable));
+                last.push_back(termWith(syllable));
             } else if (letters.starts_with(syllable)) {
-                auto more = before;
-                more.push_back(syllableTerm(syllable));
-                split(letters.substr(syllable.size()), more);
+                auto more = pairs;
+                if (!before.empty()) {
+                    more.push_back(termWith(syllable));
+                }
+                split(letters.substr(syllable.size()), more, syllable);
             }
         }
         if (!last.empty()) {
-            auto more = before;
+            auto more = pairs;
             more.push_back(joined(last, " OR "));
             m_all.push_back(joined(more, " AND "));
         }
@@ -117,14 +123,12 @@ private:
     std::vector<std::string> m_all;
 };
 
-/// The terms of `size` neighbouring characters, every `step`th and the last.
-std::string conjunction(std::u32string_view text, std::size_t size, std::size_t step) {
+/// The terms of `size` neighbouring characters from the end back: numbers differ at the end.
+std::string conjunction(std::u32string_view text, std::size_t size) {
     std::vector<std::string> terms;
-    const std::size_t last = text.size() - size;
-    for (std::size_t at = 0; at < last && terms.size() < kMostTerms; at += step) {
-        terms.push_back(gramTerm(text.substr(at, size)));
+    for (std::size_t end = text.size(); end >= size && terms.size() < kMostTerms; --end) {
+        terms.push_back(gramTerm(text.substr(end - size, size)));
     }
-    terms.push_back(gramTerm(text.substr(last, size)));
     return joined(terms, " AND ");
 }
 
@@ -140,10 +144,14 @@ bool SearchQuery::matches(const SearchableOrder& order) const {
     const std::array fields{order.number, order.trackingNumber, order.phone, order.mobile,
                             order.nick,   order.receiver,       order.title};
     const std::array spoken{order.nick, order.receiver, order.title};
+    std::u32string folded;
     return std::ranges::any_of(fields,
                                [&](std::string_view field) {
-                                   return field.size() >= m_text.size() &&
-                                          foldedText(field).find(m_text) != std::u32string::npos;
+                                   if (field.size() < m_text.size()) {
+                                       return false;
+                                   }
+                                   foldInto(folded, field);
+                                   return folded.find(m_text) != std::u32string::npos;
                                }) ||
            std::ranges::any_of(spoken, [&](std::string_view field) { return isSpelledIn(field); });
 }
@@ -171,11 +179,11 @@ std::optional<std::string> SearchQuery::expression() const {
     }
     std::vector<std::string> ways;
     const auto addPairs = [&](std::u32string_view text) {
-        ways.push_back(conjunction(text, std::min<std::size_t>(text.size(), 2), 1));
+        ways.push_back(conjunction(text, std::min<std::size_t>(text.size(), 2)));
     };
     addPairs(m_text);
     if (m_text.size() >= 3) {
-        ways.push_back(conjunction(m_text, 3, 3));
+        ways.push_back(conjunction(m_text, 3));
     }
     if (!m_letters.empty()) {
         const std::u32string letters(m_letters.begin(), m_letters.end());

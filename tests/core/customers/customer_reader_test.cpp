@@ -1,0 +1,89 @@
+#include "core/customers/customer_reader.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/order_builder.h"
+#include "tests/support/test_database.h"
+
+using namespace core::customers;
+using namespace std::chrono_literals;
+
+TEST_CASE("the tier follows paid orders and the paid amount") {
+    const core::settings::TierRule rule{
+        .oldFromPaidOrders = 2, .vipFromPaidOrders = 10, .vipFromPaid = {500'000}};
+    const auto tier = [&](std::int64_t paidOrders, std::int64_t fen) {
+        return tierOf(
+            {.shop = 1, .nick = "n", .orderCount = 50, .paidCount = paidOrders, .paid = {fen}},
+            rule);
+    };
+    CHECK(tier(0, 0) == CustomerTier::New);
+    CHECK(tier(1, 499'999) == CustomerTier::New);
+    CHECK(tier(2, 0) == CustomerTier::Old);
+    CHECK(tier(9, 499'999) == CustomerTier::Old);
+    CHECK(tier(10, 0) == CustomerTier::Vip);
+    CHECK(tier(1, 500'000) == CustomerTier::Vip);
+}
+
+TEST_CASE("a customer is what the orders and people tell") {
+    auto database = support::testDatabase();
+    database.execute(
+        "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, "
+        "first_order_at) "
+        "VALUES (1, '云上', 3, 2, 4560, 1600000000);"
+        "INSERT INTO work_customer VALUES (1, '云上', 'small parcels', '[\"wholesale\"]', 0)");
+    CustomerReader reader(database);
+    const auto found = reader.find(1, "云上");
+    REQUIRE(found);
+    CHECK(found->paidCount == 2);
+    CHECK(found->paid == core::Fen{4560});
+    CHECK(found->note == "small parcels");
+    CHECK(found->tags == std::vector<std::string>{"wholesale"});
+    CHECK_FALSE(found->lastOrderAt);
+    CHECK_FALSE(reader.find(2, "云上"));
+}
+
+TEST_CASE("receivers are told apart by name, phone and address, the newest use first") {
+    auto database = support::testDatabase();
+    support::anOrder("1")
+        .buyer("n")
+        .mobile("13912345678")
+        .address("江苏省 苏州市 1号")
+        .receiver("李雷")
+        .createdAfter(1s)
+        .store(database);
+    support::anOrder("2")
+        .buyer("n")
+        .mobile("13912345678")
+        .address("江苏省 苏州市 1号")
+        .receiver("韩梅")
+        .createdAfter(2s)
+        .store(database);
+    support::anOrder("3")
+        .buyer("n")
+        .mobile("13912345678")
+        .address("江苏省 苏州市 1号")
+        .receiver("李雷")
+        .createdAfter(3s)
+        .store(database);
+    support::anOrder("4")
+        .buyer("m")
+        .mobile("13912345678")
+        .address("江苏省 苏州市 1号")
+        .receiver("王五")
+        .createdAfter(4s)
+        .store(database);
+    support::anOrder("5")
+        .buyer("")
+        .mobile("13912345678")
+        .address("江苏省 苏州市 1号")
+        .receiver("赵六")
+        .createdAfter(5s)
+        .store(database);
+    CustomerReader reader(database);
+    const auto receivers = reader.receivers(1, "n");
+    REQUIRE(receivers.size() == 2);
+    CHECK(receivers[0].name == "李雷");
+    CHECK(receivers[0].orderCount == 2);
+    CHECK(receivers[0].lastUsedAt == support::kFirstMoment + 3s);
+    CHECK(receivers[1].name == "韩梅");
+    CHECK(reader.receivers(1, "").empty());
+}
