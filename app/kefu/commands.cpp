@@ -2,6 +2,7 @@
 
 #include "app/kefu/backup_command.h"
 #include "app/kefu/check_command.h"
+#include "app/kefu/export_command.h"
 #include "app/kefu/import_command.h"
 
 namespace kefu {
@@ -15,6 +16,11 @@ std::span<const Command> commands() {
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImport},
+        {.name = "export",
+         .usage = "--to FILE [--shop NAME]",
+         .summary = "hand edits and notes over (.csv, .xlsx): exit 0 done, 1 nothing to do, 2 refused",
+         .options = {{"--to", true}, {"--shop", true}},
+         .run = runExport},
         {.name = "backup",
          .usage = "[--to FILE]",
          .summary = "make a checked copy of the database",

@@ -156,6 +156,37 @@ class Backup(CommandTest):
         self.assertEqual(run.returncode, 0)
 
 
+class Export(CommandTest):
+    def annotate(self):
+        self.answer("backup")
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (1, 'mine', 0)")
+            database.execute("INSERT INTO work_order_note (shop_id, order_no, text, author, created_at) "
+                             "VALUES (1, '350000000000000001', '=1+1', 'Lin', 0)")
+        database.close()
+
+    def test_notes_are_handed_over_once(self):
+        self.annotate()
+        target = self.root / "out.csv"
+        answer = self.answer("export", "--to", target, "--shop", "mine")
+        self.assertEqual(answer, {"done": True, "problem": None, "file": str(target), "edits": 0, "notes": 1})
+        self.assertIn('"\'350000000000000001"', target.read_text(encoding="utf-8-sig"))
+        self.assertIn('"\'=1+1"', target.read_text(encoding="utf-8-sig"))
+        again = self.answer("export", "--to", self.root / "again.csv", expected=1)
+        self.assertEqual(again["problem"], "nothing_to_export")
+        self.assertFalse((self.root / "again.csv").exists())
+        self.assertTrue(self.answer("check")["sound"])
+
+    def test_what_cannot_be_done_is_refused_and_changes_nothing(self):
+        self.annotate()
+        nowhere = self.answer("export", "--to", self.root / "no/out.xlsx", expected=2)
+        self.assertEqual(nowhere["problem"], "file_not_writable")
+        unknown = self.answer("export", "--to", self.root / "out.csv", "--shop", "other", expected=2)
+        self.assertEqual(unknown["problem"], "shop_not_found")
+        self.assertEqual(self.kefu("export").returncode, USAGE)
+        self.assertEqual(self.answer("export", "--to", self.root / "out.xlsx")["notes"], 1)
+
+
 class Profiles(CommandTest):
     def change(self, sql):
         with sqlite3.connect(self.database) as database:
