@@ -49,17 +49,12 @@ int utf8Step(const Byte* bytes, std::size_t available) {
     return available < 4 ? 0 : isContinuation(bytes[3]) ? 4 : -1;
 }
 
-/// Every two-byte code of GB18030 has a character, so that only four bytes need the table.
-int gb18030Step(const Byte* bytes, std::size_t available) {
-    const unsigned lead = bytes[0] - 0x81u;
-    if (lead < 126 && available >= 2) {
-        const unsigned trail = bytes[1] - 0x40u;
-        if (trail < 0xBF && trail != 0x3F) {
-            return 2;
-        }
-    }
-    return double_byte::characterAt<true>(bytes, available, tables::gb18030).length;
-}
+/// What the score of an encoding is made of.
+struct Tally {
+    std::int64_t characters = 0;
+    /// Those that are frequent in real text.
+    std::int64_t common = 0;
+};
 
 int utf16Step(const Byte* bytes, std::size_t available, bool isLittleEndian) {
     const auto unit = [&](std::size_t at) {
@@ -83,9 +78,32 @@ int utf16Step(const Byte* bytes, std::size_t available, bool isLittleEndian) {
 }
 
 /// Level 1 of GB2312 and its rows of signs: 99 of 100 characters of simplified text.
-bool isCommonInGb18030(const Byte* bytes, int length) {
-    return length == 2 && bytes[1] >= 0xA1 &&
-           ((bytes[0] >= 0xB0 && bytes[0] <= 0xD7) || (bytes[0] >= 0xA1 && bytes[0] <= 0xA3));
+bool isCommonInGb18030(const Byte* bytes) {
+    return (bytes[1] >= 0xA1) & ((static_cast<Byte>(bytes[0] - 0xB0) <= 0x27) |
+                                 (static_cast<Byte>(bytes[0] - 0xA1) <= 2));
+}
+
+/// Length of as many characters as stand in a row. Every two-byte code has a character, so that
+/// only four bytes need the table; and a run is counted without a branch a character.
+std::ptrdiff_t gb18030Step(const Byte* bytes, std::size_t available, Tally& tally) {
+    std::size_t done = 0;
+    std::int64_t common = 0;
+    for (; available - done >= 2; done += 2) {
+        const auto lead = static_cast<Byte>(bytes[done] - 0x81);
+        const Byte trail = bytes[done + 1];
+        if ((lead >= 126) | (trail < 0x40) | (trail == 0x7F) | (trail == 0xFF)) {
+            break;
+        }
+        common += isCommonInGb18030(bytes + done) ? 1 : 0;
+    }
+    tally.characters += static_cast<std::int64_t>(done / 2);
+    tally.common += common;
+    if (done > 0) {
+        return static_cast<std::ptrdiff_t>(done);
+    }
+    const int length = double_byte::characterAt<true>(bytes, available, tables::gb18030).length;
+    tally.characters += length > 0 ? 1 : 0;
+    return length;
 }
 
 /// Level 1 of Big5 and its rows of signs.
@@ -97,23 +115,23 @@ bool isCommonInBig5(const Byte* bytes) {
 struct Track {
     bool isAlive = true;
     std::int64_t offset = 0;
-    std::int64_t characters = 0;
-    std::int64_t common = 0;
+    Tally tally;
     std::array<Byte, 4> pending{};
     std::size_t pendingLength = 0;
 
     [[nodiscard]] double commonShare() const {
-        return characters == 0 ? 0 : static_cast<double>(common) / static_cast<double>(characters);
+        const auto all = static_cast<double>(tally.characters);
+        return tally.characters == 0 ? 0 : static_cast<double>(tally.common) / all;
     }
 
-    /// `step(bytes, available, common)`: length of the character, 0 or -1 as above. Dead from the
-    /// first character that is none; `offset` stays at its first byte.
+    /// `step(bytes, available, tally)`: length of the character or run, 0 or -1 as above. Dead from
+    /// the first character that is none; `offset` stays at its first byte.
     template <bool kSkipsAscii, class Step>
     void feed(std::string_view text, Step step) {
         while (isAlive && pendingLength > 0 && !text.empty()) {
             pending[pendingLength++] = static_cast<Byte>(text.front());
             text.remove_prefix(1);
-            take(step(pending.data(), pendingLength, common));
+            take(step(pending.data(), pendingLength, tally));
         }
         if (isAlive) {
             scan<kSkipsAscii>(toBytes(text), toBytes(text) + text.size(), step);
@@ -123,12 +141,11 @@ struct Track {
     void finish() { isAlive = isAlive && pendingLength == 0; }
 
 private:
-    void take(int length) {
+    void take(std::ptrdiff_t length) {
         if (length < 0) {
             isAlive = false;
         } else if (length > 0) {
             offset += length;
-            ++characters;
             pendingLength = 0;
         }
     }
@@ -136,15 +153,14 @@ private:
     template <bool kSkipsAscii, class Step>
     void scan(const Byte* at, const Byte* end, Step step) {
         const Byte* const begin = at;
-        std::int64_t count = 0;
-        std::int64_t commonCount = 0;
+        Tally counted;
         while (at != end) {
             if (kSkipsAscii && *at < 0x80) {
                 at = afterAscii(at, end);
                 continue;
             }
             const auto available = static_cast<std::size_t>(end - at);
-            const int length = step(at, available, commonCount);
+            const std::ptrdiff_t length = step(at, available, counted);
             if (length <= 0) {
                 isAlive = length == 0;
                 pendingLength = isAlive ? available : 0;
@@ -152,11 +168,10 @@ private:
                 break;
             }
             at += length;
-            ++count;
         }
         offset += at - begin;
-        characters += count;
-        common += commonCount;
+        tally.characters += counted.characters;
+        tally.common += counted.common;
     }
 
     static const Byte* afterAscii(const Byte* at, const Byte* end) {
@@ -223,7 +238,7 @@ bool appendDoubleByte(std::string& text, std::string_view bytes, const std::uint
 
 bool appendUtf8(std::string& text, std::string_view bytes) {
     Track track;
-    track.feed<true>(bytes, [](const Byte* at, std::size_t available, std::int64_t&) {
+    track.feed<true>(bytes, [](const Byte* at, std::size_t available, Tally&) {
         return utf8Step(at, available);
     });
     track.finish();
@@ -292,29 +307,27 @@ void EncodingDetector::State::start() {
 
 void EncodingDetector::State::feed(std::string_view bytes) {
     if (utf8.isAlive) {
-        utf8.feed<true>(bytes, [](const Byte* at, std::size_t available, std::int64_t& common) {
+        utf8.feed<true>(bytes, [](const Byte* at, std::size_t available, Tally& tally) {
             const int length = utf8Step(at, available);
-            common += length > 2 ? 1 : 0;
+            tally.characters += length > 0 ? 1 : 0;
+            tally.common += length > 2 ? 1 : 0;
             return length;
         });
     }
     if (gb18030.isAlive) {
-        gb18030.feed<true>(bytes, [](const Byte* at, std::size_t available, std::int64_t& common) {
-            const int length = gb18030Step(at, available);
-            common += isCommonInGb18030(at, length) ? 1 : 0;
-            return length;
-        });
+        gb18030.feed<true>(bytes, gb18030Step);
     }
     if (big5.isAlive) {
-        big5.feed<true>(bytes, [](const Byte* at, std::size_t available, std::int64_t& common) {
+        big5.feed<true>(bytes, [](const Byte* at, std::size_t available, Tally& tally) {
             const int length = double_byte::characterAt<false>(at, available, tables::big5).length;
-            common += length > 0 && isCommonInBig5(at) ? 1 : 0;
+            tally.characters += length > 0 ? 1 : 0;
+            tally.common += length > 0 && isCommonInBig5(at) ? 1 : 0;
             return length;
         });
     }
     if (utf16.isAlive) {
         const bool isLittleEndian = marked == Encoding::Utf16Le;
-        utf16.feed<false>(bytes, [=](const Byte* at, std::size_t available, std::int64_t&) {
+        utf16.feed<false>(bytes, [=](const Byte* at, std::size_t available, Tally&) {
             return utf16Step(at, available, isLittleEndian);
         });
     }
@@ -323,7 +336,8 @@ void EncodingDetector::State::feed(std::string_view bytes) {
 EncodingDetector::Outcome EncodingDetector::State::decide() const {
     if (utf16.isAlive || utf8.isAlive) {
         // Chinese in UTF-8 takes three bytes a character: only shorter ones may be GB18030 as well.
-        const bool isGuess = !marked && utf8.characters > 0 && utf8.common == 0 && gb18030.isAlive;
+        const bool isGuess =
+            !marked && utf8.tally.characters > 0 && utf8.tally.common == 0 && gb18030.isAlive;
         return {marked.value_or(Encoding::Utf8), bomLength, isGuess, -1};
     }
     if (gb18030.isAlive || big5.isAlive) {
@@ -345,7 +359,7 @@ EncodingDetector::Outcome EncodingDetector::State::decideDoubleByte() const {
         return {Encoding::Big5, 0, big5.commonShare() < kUsual, -1};
     }
     const double lead = big5.commonShare() - gb18030.commonShare();
-    const bool isEnough = big5.characters >= kEnoughCharacters;
+    const bool isEnough = big5.tally.characters >= kEnoughCharacters;
     const bool isBig5 = isEnough && lead >= kClear;
     const bool isGuess = !isEnough || (lead > -kClear && lead < 2 * kClear);
     return {isBig5 ? Encoding::Big5 : Encoding::Gb18030, 0, isGuess, -1};

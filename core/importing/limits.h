@@ -13,8 +13,10 @@ inline constexpr std::int64_t kRows = 5'000'000;
 inline constexpr std::size_t kCellCharacters = 32'767;
 /// All cells of a row together, in bytes of UTF-8.
 inline constexpr std::size_t kRowBytes = std::size_t{8} << 20;
-/// The texts that the cells of a workbook share; they are held in memory while it is read.
-inline constexpr std::size_t kSharedTextBytes = std::size_t{44} << 20;
+/// The texts that the cells of a workbook share, and how much of them is held in memory.
+inline constexpr std::size_t kSharedTexts = 4'000'000;
+inline constexpr std::size_t kSharedTextBytes = std::size_t{1} << 30;
+inline constexpr std::size_t kSharedTextBytesInMemory = std::size_t{24} << 20;
 inline constexpr int kXmlDepth = 64;
 /// One tag of XML or HTML, in bytes.
 inline constexpr std::size_t kTagBytes = std::size_t{1} << 20;

@@ -159,8 +159,8 @@ private:
         if (m_text.size() > limits::kCellCharacters &&
             characterCount(m_text) > limits::kCellCharacters) {
             reader->fail(refuse(FileProblem::CellTooLong, "shared text").error);
-        } else if (!m_strings.add(m_text)) {
-            reader->fail(refuse(FileProblem::ZipBomb, "the shared texts are too large").error);
+        } else if (const auto added = m_strings.add(m_text); !added) {
+            reader->fail(added.error());
         }
     }
 
@@ -172,31 +172,69 @@ private:
 
 }  // namespace
 
-bool SharedStrings::add(std::string_view text) {
-    constexpr std::size_t kLengthBytes = sizeof(std::uint32_t);
-    const std::size_t needed = kLengthBytes + text.size();
-    if (m_used + needed > kBlock) {
-        if ((m_blocks.size() + 1) * kBlock + m_places.size() * sizeof(std::uint32_t) >
-            limits::kSharedTextBytes) {
-            return false;
-        }
-        m_blocks.push_back(std::make_unique<char[]>(kBlock));
-        m_used = 0;
+Result<void, Refusal> SharedStrings::add(std::string_view text) {
+    const std::size_t needed = sizeof(std::uint32_t) + text.size();
+    if (m_places.size() >= limits::kSharedTexts || m_used + needed > limits::kSharedTextBytes) {
+        return refuse(FileProblem::ZipBomb, "the shared texts are too large");
     }
-    char* const place = m_blocks.back().get() + m_used;
+    const std::size_t room = kBlock - m_used % kBlock;
+    if (!m_file && needed > room) {
+        m_used += room;
+    }
+    if (!m_file && m_used + needed <= limits::kSharedTextBytesInMemory) {
+        addToMemory(text);
+    } else if (!addToFile(text)) {
+        return refuse(FileProblem::NotReadable, "no room on disk for the shared texts");
+    }
+    return {};
+}
+
+void SharedStrings::addToMemory(std::string_view text) {
+    if (m_used / kBlock == m_blocks.size()) {
+        m_blocks.push_back(std::make_unique<char[]>(kBlock));
+    }
+    char* const place = m_blocks.back().get() + m_used % kBlock;
     const auto length = static_cast<std::uint32_t>(text.size());
-    std::memcpy(place, &length, kLengthBytes);
-    std::memcpy(place + kLengthBytes, text.data(), text.size());
-    m_places.push_back(static_cast<std::uint32_t>((m_blocks.size() - 1) * kBlock + m_used));
-    m_used += needed;
+    std::memcpy(place, &length, sizeof length);
+    std::memcpy(place + sizeof length, text.data(), text.size());
+    m_places.push_back(static_cast<std::uint32_t>(m_used));
+    m_used += sizeof length + text.size();
+}
+
+bool SharedStrings::addToFile(std::string_view text) {
+    if (!m_file) {
+        m_file.reset(std::tmpfile());
+        m_used = limits::kSharedTextBytesInMemory;
+    }
+    const auto length = static_cast<std::uint32_t>(text.size());
+    if (!m_file || std::fwrite(&length, sizeof length, 1, m_file.get()) != 1 ||
+        std::fwrite(text.data(), 1, text.size(), m_file.get()) != text.size()) {
+        return false;
+    }
+    m_places.push_back(static_cast<std::uint32_t>(m_used));
+    m_used += sizeof length + text.size();
     return true;
 }
 
-std::string_view SharedStrings::at(std::size_t index) const {
-    const char* const place = m_blocks[m_places[index] / kBlock].get() + m_places[index] % kBlock;
+std::optional<std::string_view> SharedStrings::at(std::size_t index) {
+    const std::size_t place = m_places[index];
     std::uint32_t length = 0;
-    std::memcpy(&length, place, sizeof length);
-    return {place + sizeof length, length};
+    if (place < limits::kSharedTextBytesInMemory) {
+        const char* const text = m_blocks[place / kBlock].get() + place % kBlock;
+        std::memcpy(&length, text, sizeof length);
+        return std::string_view(text + sizeof length, length);
+    }
+    const auto offset = static_cast<long>(place - limits::kSharedTextBytesInMemory);
+    std::FILE* const file = m_file.get();
+    if (std::fseek(file, offset, SEEK_SET) != 0 ||
+        std::fread(&length, sizeof length, 1, file) != 1) {
+        return std::nullopt;
+    }
+    m_loaded.resize(length);
+    if (std::fread(m_loaded.data(), 1, length, file) != length) {
+        return std::nullopt;
+    }
+    return m_loaded;
 }
 
 Result<Workbook, Refusal> readWorkbook(ZipArchive& archive) {
@@ -239,14 +277,14 @@ Result<std::vector<bool>, Refusal> readDateStyles(ZipArchive& archive, const std
     return std::move(handler.isDate);
 }
 
-Result<std::shared_ptr<const SharedStrings>, Refusal> readSharedStrings(ZipArchive& archive,
-                                                                        const std::string& member) {
-    auto strings = std::make_shared<SharedStrings>();
+Result<std::unique_ptr<SharedStrings>, Refusal> readSharedStrings(ZipArchive& archive,
+                                                                  const std::string& member) {
+    auto strings = std::make_unique<SharedStrings>();
     SharedStringHandler handler(*strings);
     if (const auto read = readPart(archive, member, handler, &handler.reader); !read) {
         return Unexpected{read.error()};
     }
-    return std::shared_ptr<const SharedStrings>(std::move(strings));
+    return strings;
 }
 
 }  // namespace core::importing::xlsx

@@ -29,7 +29,7 @@ CellType cellType(std::string_view type) {
 /// What the texts of a sheet need from the rest of the workbook.
 struct Meaning {
     /// None: only whether there is text is asked for.
-    std::shared_ptr<const SharedStrings> strings;
+    std::unique_ptr<SharedStrings> strings;
     std::vector<bool> isDateStyle;
     bool isFrom1904 = false;
 };
@@ -194,7 +194,11 @@ private:
             fail(FileProblem::Damaged, "a cell names a text that is not there");
             return {};
         }
-        return m_meaning.strings->at(index);
+        const auto text = m_meaning.strings->at(index);
+        if (!text) {
+            fail(FileProblem::NotReadable, "the temporary file of the shared texts");
+        }
+        return text.value_or(std::string_view());
     }
 
     void fail(FileProblem problem, std::string detail) {
@@ -237,7 +241,7 @@ Result<bool, Refusal> hasRowWithText(ZipArchive& archive, const std::string& mem
     if (!source) {
         return Unexpected{source.error()};
     }
-    SheetRows rows(std::move(*source), {});
+    SheetRows rows(std::move(*source), Meaning());
     std::vector<std::string> cells;
     while (true) {
         const auto more = rows.next(cells);

@@ -199,18 +199,30 @@ TEST_CASE("one long shared text may not fill a row again and again") {
     CHECK(problemOf(bookOf(book)) == FileProblem::CellTooLong);
 }
 
-TEST_CASE("shared texts are kept up to the limit and no further") {
+TEST_CASE("shared texts beyond the memory for them are kept in a file") {
     xlsx::SharedStrings strings;
     const std::string longText(30'000, 'x');
-    std::size_t bytes = 0;
-    while (bytes <= limits::kSharedTextBytes &&
-           strings.add(longText + std::to_string(strings.count()))) {
-        bytes += longText.size();
+    const std::size_t count = 2 * limits::kSharedTextBytesInMemory / longText.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        REQUIRE(strings.add(i % 3 == 0 ? std::to_string(i) : longText + std::to_string(i)));
     }
-    CHECK(bytes <= limits::kSharedTextBytes);
-    CHECK(bytes > limits::kSharedTextBytes / 2);
-    CHECK(strings.at(0) == longText + "0");
-    CHECK(strings.at(strings.count() - 1) == longText + std::to_string(strings.count() - 1));
+    REQUIRE(strings.count() == count);
+    int different = 0;
+    for (std::size_t i = count; i-- > 0;) {
+        const std::string number = std::to_string(i);
+        different += strings.at(i) == (i % 3 == 0 ? number : longText + number) ? 0 : 1;
+    }
+    CHECK(different == 0);
+}
+
+TEST_CASE("more shared texts than a workbook can have are refused") {
+    xlsx::SharedStrings strings;
+    while (strings.count() < limits::kSharedTexts && strings.add({})) {
+    }
+    CHECK(strings.count() == limits::kSharedTexts);
+    const auto added = strings.add({});
+    REQUIRE_FALSE(added);
+    CHECK(added.error().problem == FileProblem::ZipBomb);
 }
 
 TEST_CASE("a DOCTYPE in any part of a workbook is refused") {
