@@ -1,7 +1,9 @@
+#include <array>
 #include <cstdlib>
 #include <random>
 
-#include "core/orders/review.h"
+#include "core/importing/import_service.h"
+#include "core/orders/review_policy.h"
 #include "core/storage/profile.h"
 #include "core/storage/transaction.h"
 #include "tests/faults/fault_shop.h"
@@ -44,7 +46,7 @@ void makeShop(const ProfilePaths& paths) {
 }
 
 /// What every act leaves behind is there with its event or not at all.
-void requireWholeActs(Database& database) {
+void checkWholeActs(Database& database) {
     CHECK(database.integer("SELECT count(*) FROM work_order_note") ==
           database.integer("SELECT count(*) FROM work_event WHERE action = 'add_note'"));
     // Orders whose flag is not what the last event about it says.
@@ -54,35 +56,111 @@ void requireWholeActs(Database& database) {
               "WHERE (last.action = 'set_flag') <> EXISTS (SELECT 1 FROM work_order_flag flag "
               "WHERE flag.order_no = last.subject AND flag.flag = 'red')") == 0);
     // Reviews that are not in the state and version of their last event.
+    CHECK(database.integer(
+              "SELECT count(*) FROM (SELECT subject, after, max(seq) FROM work_event "
+              "WHERE json_extract(after, '$.version') IS NOT NULL GROUP BY subject) last "
+              "JOIN work_review review ON review.order_no = last.subject "
+              "WHERE review.state <> json_extract(last.after, '$.state') "
+              "OR review.version <> json_extract(last.after, '$.version')") == 0);
+    CHECK(database.integer(
+              "SELECT count(*) FROM mirror_import WHERE state = 'complete' AND id > 1") ==
+          database.integer("SELECT count(*) FROM work_event WHERE action = 'import'"));
+}
+
+/// An order stands with all its items or not at all, however its import ended.
+void checkWholeOrders(Database& database) {
     CHECK(
-        database.integer("SELECT count(*) FROM (SELECT subject, after, max(seq) FROM work_event "
-                         "WHERE json_extract(after, '$.state') IS NOT NULL GROUP BY subject) last "
-                         "JOIN work_review review ON review.order_no = last.subject "
-                         "WHERE review.state <> json_extract(last.after, '$.state') "
-                         "OR review.version <> json_extract(last.after, '$.version')") == 0);
+        database.integer("SELECT count(*) FROM mirror_order o WHERE o.platform = 'jd' AND "
+                         "(SELECT count(*) FROM mirror_item i WHERE i.order_no = o.order_no) <> " +
+                         std::to_string(faults::kItemsAnOrder)) == 0);
+    CHECK(database.integer("SELECT count(*) FROM mirror_item i WHERE NOT EXISTS "
+                           "(SELECT 1 FROM mirror_order o WHERE o.order_no = i.order_no)") == 0);
 }
 
-std::int64_t acksOf(const std::vector<std::string>& lines, const std::string& act) {
-    std::int64_t count = 0;
-    for (const std::string& line : lines) {
-        count += line.starts_with(act + ' ') ? 1 : 0;
+/// A file whose last import came to its end stands in the mirror as it is; one that was killed is a
+/// mixture.
+void checkImported(Database& database, int file) {
+    auto last = database.prepare(
+        "SELECT f.name, i.state FROM mirror_file f JOIN mirror_import i ON i.id = f.import_id "
+        "WHERE f.name LIKE '%export-' || ?1 || '-_.csv' ORDER BY f.id DESC LIMIT 1");
+    last.bindAll(file);
+    if (!last.step() || last.text(1) != "complete") {
+        return;
     }
-    return count;
+    const int version = last.text(0).ends_with("-0.csv") ? 0 : 1;
+    auto sums = database.prepare(
+        "SELECT count(*), sum(paid_fen) FROM mirror_order WHERE platform = 'jd' "
+        "AND CAST(order_no AS INTEGER) >= ?1 AND CAST(order_no AS INTEGER) < ?2");
+    const auto first = faults::firstImportedNumber(file);
+    sums.bindAll(first, first + faults::kOrdersAFile);
+    REQUIRE(sums.step());
+    CHECK(sums.integer(0) == faults::kOrdersAFile);
+    CHECK(sums.integer(1) == faults::paidOf(version));
 }
 
-struct EventCounts {
-    std::int64_t notes = 0;
-    std::int64_t flags = 0;
-    std::int64_t reviews = 0;
+/// The kinds of acts, by the word of the acknowledgement and the events that tell of them.
+struct ActKind {
+    const char* word;
+    const char* events;
 };
+constexpr std::array kActKinds{
+    ActKind{"note", "SELECT count(*) FROM work_event WHERE action = 'add_note'"},
+    ActKind{"flag", "SELECT count(*) FROM work_event WHERE action IN ('set_flag', 'clear_flag')"},
+    ActKind{"review",
+            "SELECT count(*) FROM work_event WHERE json_extract(after, '$.version') IS NOT NULL"},
+    ActKind{"import", "SELECT count(*) FROM work_event WHERE action = 'import'"},
+};
+using Counts = std::array<std::int64_t, kActKinds.size()>;
 
-EventCounts eventsOf(Database& database) {
-    return {
-        .notes = database.integer("SELECT count(*) FROM work_event WHERE action = 'add_note'"),
-        .flags = database.integer(
-            "SELECT count(*) FROM work_event WHERE action IN ('set_flag', 'clear_flag')"),
-        .reviews = database.integer(
-            "SELECT count(*) FROM work_event WHERE json_extract(after, '$.state') IS NOT NULL")};
+Counts eventsOf(Database& database) {
+    Counts counts{};
+    for (std::size_t i = 0; i < kActKinds.size(); ++i) {
+        counts[i] = database.integer(kActKinds[i].events);
+    }
+    return counts;
+}
+
+Counts acknowledgedIn(const std::vector<std::string>& lines) {
+    Counts counts{};
+    for (const std::string& line : lines) {
+        for (std::size_t i = 0; i < kActKinds.size(); ++i) {
+            counts[i] += line.starts_with(std::string(kActKinds[i].word) + ' ') ? 1 : 0;
+        }
+    }
+    return counts;
+}
+
+void checkEverything(const Profile& profile) {
+    REQUIRE_FALSE(profile.damage());
+    auto database = profile.connect(Database::Mode::ReadOnly);
+    CHECK(core::storage::checkDatabase(database).isSound());
+    checkWholeActs(database);
+    checkWholeOrders(database);
+    for (int file = 0; file < faults::kFiles; ++file) {
+        INFO("file " << file);
+        checkImported(database, file);
+    }
+}
+
+/// The import after a killed one completes it, whatever it left.
+void completeImports(const Profile& profile, const std::filesystem::path& exports) {
+    auto database = profile.connect(Database::Mode::ReadWrite);
+    core::importing::ImportService imports(database, fixedClock,
+                                           [](auto) { return core::orders::defaultReviewRules(); });
+    core::importing::ImportRequest all;
+    for (int file = 0; file < faults::kFiles; ++file) {
+        all.files.push_back(exports / faults::fileName(file, 0));
+    }
+    core::jobs::JobContext job;
+    CHECK(imports.run(all, {"test"}, job).exitCode() == 0);
+    CHECK(database.integer("SELECT count(*) FROM mirror_order WHERE platform = 'jd'") ==
+          faults::kFiles * faults::kOrdersAFile);
+    CHECK(database.integer(
+              "SELECT count(*) FROM mirror_customer c WHERE order_count <> (SELECT count(*) "
+              "FROM mirror_order o WHERE o.buyer_nick = c.nick AND o.shop_id = c.shop_id)") == 0);
+    CHECK(database.integer(
+              "SELECT count(*) FROM mirror_order o WHERE o.platform = 'jd' AND NOT EXISTS "
+              "(SELECT 1 FROM mirror_customer c WHERE c.nick = o.buyer_nick)") == 0);
 }
 
 }  // namespace
@@ -90,35 +168,46 @@ EventCounts eventsOf(Database& database) {
 TEST_CASE("a killed program loses no acknowledged act and leaves none half done") {
     const support::TemporaryFolder folder;
     const auto paths = core::storage::profileIn(folder.path() / "profile");
+    faults::writeExports(folder.path());
     makeShop(paths);
     std::mt19937 random(20'261'126);
-    EventCounts before;
-    std::int64_t acknowledged = 0;
+    Counts before{};
+    Counts acknowledged{};
     const int rounds = roundCount();
     for (int round = 0; round < rounds; ++round) {
         INFO("round " << round);
-        const std::chrono::microseconds moment{random() % 120'000};
+        const std::chrono::microseconds moment{random() % 200'000};
         const auto killed = faults::runAndKill(
-            {KEFU_FAULT_WORKER, paths.data.string(), std::to_string(round)}, moment);
+            {KEFU_FAULT_WORKER, paths.data.string(), folder.path().string(), std::to_string(round)},
+            moment);
         REQUIRE(killed.byUs);
         const Profile profile(paths, fixedClock);
-        REQUIRE_FALSE(profile.damage());
+        checkEverything(profile);
         auto database = profile.connect(Database::Mode::ReadOnly);
-        REQUIRE(core::storage::checkDatabase(database).isSound());
-        requireWholeActs(database);
-        const EventCounts after = eventsOf(database);
+        const Counts after = eventsOf(database);
+        const Counts said = acknowledgedIn(killed.lines);
+        std::int64_t unsaid = 0;
+        for (std::size_t i = 0; i < kActKinds.size(); ++i) {
+            INFO(kActKinds[i].word);
+            REQUIRE(after[i] - before[i] >= said[i]);
+            unsaid += after[i] - before[i] - said[i];
+            acknowledged[i] += said[i];
+        }
         // At most one act, the last, was done without having been said.
-        const auto notes = after.notes - before.notes - acksOf(killed.lines, "note");
-        const auto flags = after.flags - before.flags - acksOf(killed.lines, "flag");
-        const auto reviews = after.reviews - before.reviews - acksOf(killed.lines, "review");
-        REQUIRE(notes >= 0);
-        REQUIRE(flags >= 0);
-        REQUIRE(reviews >= 0);
-        REQUIRE(notes + flags + reviews <= 1);
+        REQUIRE(unsaid <= 1);
         before = after;
-        acknowledged += static_cast<std::int64_t>(killed.lines.size());
     }
-    WARN(rounds << " kills, " << acknowledged << " acknowledged acts");
-    // Otherwise the kills came too early to prove anything.
-    CHECK(acknowledged > rounds);
+    const Profile profile(paths, fixedClock);
+    auto database = profile.connect(Database::Mode::ReadOnly);
+    const auto unfinished =
+        database.integer("SELECT count(*) FROM mirror_import WHERE state = 'running'");
+    for (std::size_t i = 0; i < kActKinds.size(); ++i) {
+        UNSCOPED_INFO(kActKinds[i].word << ": " << acknowledged[i] << " acknowledged");
+        // Otherwise the kills came too early to prove anything.
+        CHECK(acknowledged[i] > rounds / 20);
+    }
+    WARN(rounds << " kills, " << unfinished << " of them inside an import");
+    CHECK(unfinished > 0);
+    completeImports(profile, folder.path());
+    checkEverything(profile);
 }

@@ -1,12 +1,13 @@
 // Does acts on a profile until it is killed, and says each one on standard output after it
 // returned:
-//     note ORDER | review ORDER | flag ORDER
-// Usage: fault_worker PROFILE SEED
+//     note ORDER | review ORDER | flag ORDER | import FILE
+// Usage: fault_worker PROFILE EXPORTS SEED
 
 #include <cstdio>
 #include <random>
 #include <unistd.h>
 
+#include "core/importing/import_service.h"
 #include "core/orders/annotation_service.h"
 #include "core/orders/review_service.h"
 #include "core/storage/process.h"
@@ -32,21 +33,25 @@ void acknowledge(const char* act, const std::string& subject) {
 
 class Worker final {
 public:
-    Worker(const core::storage::Profile& profile, unsigned seed)
-        : m_random(seed)
+    Worker(const core::storage::Profile& profile, std::filesystem::path exports, unsigned seed)
+        : m_exports(std::move(exports))
+        , m_random(seed)
         , m_database(profile.connect(core::storage::Database::Mode::ReadWrite))
         , m_annotations(m_database, fixedClock)
-        , m_reviews(m_database, fixedClock,
-                    [](auto) { return core::orders::defaultReviewRules(); }) {}
+        , m_reviews(m_database, fixedClock, rulesOf)
+        , m_imports(m_database, fixedClock, rulesOf) {}
 
     void actOnce() {
         const OrderKey key{1, faults::orderNumber(below(faults::kOrders))};
-        switch (below(3)) {
+        switch (below(8)) {
             case 0:
                 note(key);
                 return;
             case 1:
                 flag(key);
+                return;
+            case 2:
+                import(faults::fileName(below(faults::kFiles), below(faults::kVersions)));
                 return;
             default:
                 review(key);
@@ -55,6 +60,10 @@ public:
     }
 
 private:
+    static core::orders::ReviewRules rulesOf(core::orders::ShopId /*shop*/) {
+        return core::orders::defaultReviewRules();
+    }
+
     int below(int limit) {
         return static_cast<int>(m_random() % static_cast<std::uint_fast32_t>(limit));
     }
@@ -69,6 +78,16 @@ private:
         if (m_annotations.setFlag(key, OrderFlag::Red, below(2) == 0, m_actor)) {
             acknowledge("flag", key.number);
         }
+    }
+
+    void import(const std::string& file) {
+        core::jobs::JobContext job;
+        const auto report = m_imports.run({.files = {m_exports / file}}, m_actor, job);
+        if (report.exitCode() != 0) {
+            throw std::runtime_error("the import refused its file: " +
+                                     core::importing::toJson(report));
+        }
+        acknowledge("import", file);
     }
 
     /// Walks over the whole state table: whatever the state allows.
@@ -98,23 +117,25 @@ private:
         }
     }
 
+    std::filesystem::path m_exports;
     std::mt19937 m_random;
     core::storage::Database m_database;
     core::orders::AnnotationService m_annotations;
     core::orders::ReviewService m_reviews;
+    core::importing::ImportService m_imports;
     core::agents::Actor m_actor{"worker"};
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
+    if (argc != 4) {
         return 64;
     }
     try {
         core::storage::hardenProcess();
         const core::storage::Profile profile(core::storage::profileIn(argv[1]), fixedClock);
-        Worker worker(profile, static_cast<unsigned>(std::stoul(argv[2])));
+        Worker worker(profile, argv[2], static_cast<unsigned>(std::stoul(argv[3])));
         while (true) {
             worker.actOnce();
         }
