@@ -6,7 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/importing/encoding.h"
-#include "core/importing/html_tag.h"
+#include "core/importing/html_tokenizer.h"
 #include "core/importing/input_file.h"
 #include "core/importing/limits.h"
 #include "core/importing/utf16.h"
@@ -16,7 +16,6 @@ namespace core::importing {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{64} << 10;
-constexpr std::size_t kLongestEntity = 12;
 
 std::size_t toCount(std::string_view text, std::size_t otherwise) {
     std::size_t value = otherwise;
@@ -24,21 +23,20 @@ std::size_t toCount(std::string_view text, std::size_t otherwise) {
     return value == 0 ? otherwise : std::min(value, limits::kColumns + 1);
 }
 
-/// Reads tags and text as bytes: `<`, `>`, `&`, quotes and blanks are never a part of a Chinese
-/// character in the encodings that come here, so only the text of cells is decoded.
-class HtmlRows final : public RowSource {
+/// Makes rows of the tags; only the text of cells is decoded.
+class HtmlRows final : public RowSource, private html::Sink {
 public:
     HtmlRows(std::unique_ptr<ByteSource> source, Encoding encoding)
-        : m_source(std::move(source)), m_encoding(encoding) {}
+        : m_tokenizer(std::move(source), *this), m_encoding(encoding) {}
 
     [[nodiscard]] Result<bool, Refusal> next(std::vector<std::string>& cells) override {
-        while (!m_hasRow && !m_refusal) {
-            if (m_isFinished || !(step() || refill())) {
-                break;
+        while (!m_hasRow && !m_refusal && !m_isFinished) {
+            const auto more = m_tokenizer.step();
+            if (!more) {
+                m_refusal = more.error();
+            } else if (!*more) {
+                finish();
             }
-        }
-        if (!m_hasRow && !m_refusal && !m_isFinished) {
-            finish();
         }
         if (m_refusal) {
             return Unexpected{*m_refusal};
@@ -54,147 +52,18 @@ public:
     [[nodiscard]] std::int64_t rowNumber() const override { return m_doneRow; }
 
 private:
-    enum class Mode { Text, Comment, Raw };
-
     void fail(FileProblem problem, std::string detail = {}) {
         if (!m_refusal) {
             m_refusal = refuse(problem, std::move(detail), m_row).error;
         }
     }
 
-    /// False at the end of the bytes.
-    bool refill() {
-        if (m_isAtEnd) {
-            return false;
-        }
-        m_buffer.erase(0, m_at);
-        m_at = 0;
-        const std::size_t kept = m_buffer.size();
-        m_buffer.resize(kept + kPiece);
-        const auto got = m_source->read({m_buffer.data() + kept, kPiece});
-        if (!got) {
-            m_refusal = got.error();
-            return false;
-        }
-        m_buffer.resize(kept + *got);
-        m_isAtEnd = *got == 0;
-        return true;
-    }
-
-    [[nodiscard]] std::string_view rest() const { return std::string_view(m_buffer).substr(m_at); }
-
-    /// One tag, entity or run of text; false when more bytes are needed.
-    bool step() {
-        const std::string_view text = rest();
-        if (text.empty()) {
-            return false;
-        }
-        if (m_mode != Mode::Text) {
-            return m_mode == Mode::Comment ? skipComment() : skipRaw();
-        }
-        if (text[0] == '<') {
-            return stepMarkup(text);
-        }
-        if (text[0] == '&') {
-            return stepEntity(text);
-        }
-        const std::size_t length = std::min(text.find_first_of("<&"), text.size());
-        addRaw(text.substr(0, length));
-        m_at += length;
-        return true;
-    }
-
-    bool skipComment() {
-        constexpr std::string_view kEnd = "-->";
-        const std::string_view text = rest();
-        const std::size_t found = text.find(kEnd);
-        if (found == std::string_view::npos) {
-            m_at += text.size() - std::min(text.size(), kEnd.size() - 1);
-            return false;
-        }
-        m_at += found + kEnd.size();
-        m_mode = Mode::Text;
-        return true;
-    }
-
-    /// Scripts and styles may hold anything but their own closing tag.
-    bool skipRaw() {
-        const std::string_view text = rest();
-        const std::size_t found = std::min(text.find("</"), text.size() - 1);
-        const std::size_t needed = found + 2 + m_rawName.size();
-        m_at += found;
-        if (text.size() < needed) {
-            return false;
-        }
-        if (html::parseTag(text.substr(found, needed - found)).name == m_rawName) {
-            m_mode = Mode::Text;
-        } else {
-            m_at += 2;
-        }
-        return true;
-    }
-
-    bool stepMarkup(std::string_view text) {
-        if (text.size() < 4 && !m_isAtEnd) {
-            return false;
-        }
-        if (text.starts_with("<!--")) {
-            m_mode = Mode::Comment;
-            m_at += 4;
-            return true;
-        }
-        const char second = text.size() > 1 ? text[1] : ' ';
-        const bool isTag = (second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z') ||
-                           second == '/' || second == '!' || second == '?';
-        if (!isTag) {
-            addRaw(text.substr(0, 1));
-            ++m_at;
-            return true;
-        }
-        const std::size_t end = html::tagEnd(text);
-        if (end == std::string_view::npos) {
-            if (text.size() > limits::kTagBytes) {
-                fail(FileProblem::CellTooLong, "a tag has no end");
-            }
-            return false;
-        }
-        m_at += end + 1;
+    void tag(const html::Tag& tag) override {
         flush();
-        take(html::parseTag(text.substr(0, end)));
-        return true;
+        take(tag);
     }
 
-    bool stepEntity(std::string_view text) {
-        if (text.size() < kLongestEntity && !m_isAtEnd) {
-            return false;
-        }
-        const std::size_t end = text.substr(0, kLongestEntity).find(';');
-        const auto character =
-            end == std::string_view::npos ? std::nullopt : html::entity(text.substr(1, end - 1));
-        if (!character) {
-            addRaw(text.substr(0, 1));
-            ++m_at;
-            return true;
-        }
-        m_at += end + 1;
-        flush();
-        if (isCollecting()) {
-            if (*character == U'\u00A0') {
-                m_hasBlank = true;
-            } else {
-                std::string decoded;
-                appendUtf8(decoded, *character);
-                addText(decoded);
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool isCollecting() const {
-        return m_isCellOpen && (!m_isWorkbook || (m_isData && !m_isComment));
-    }
-
-    void addRaw(std::string_view bytes) {
+    void text(std::string_view bytes) override {
         if (!isCollecting()) {
             return;
         }
@@ -202,6 +71,24 @@ private:
         if (m_raw.size() > limits::kCellCharacters * 8) {
             fail(FileProblem::CellTooLong);
         }
+    }
+
+    void character(char32_t character) override {
+        flush();
+        if (!isCollecting()) {
+            return;
+        }
+        if (character == U'\u00A0') {
+            m_hasBlank = true;
+        } else {
+            std::string decoded;
+            appendUtf8(decoded, character);
+            addText(decoded);
+        }
+    }
+
+    [[nodiscard]] bool isCollecting() const {
+        return m_isCellOpen && (!m_isWorkbook || (m_isData && !m_isComment));
     }
 
     void flush() {
@@ -246,11 +133,6 @@ private:
             takeTable(tag.isClosing);
         } else if (name == "br") {
             addLineBreak();
-        } else if (name == "script" || name == "style") {
-            if (!tag.isClosing && !tag.isSelfClosing) {
-                m_mode = Mode::Raw;
-                m_rawName = name;
-            }
         } else if (name == "html") {
             m_isPage = true;
             m_isPageClosed = tag.isClosing;
@@ -412,8 +294,8 @@ private:
     void finish() {
         m_isFinished = true;
         flush();
-        const bool isCut = !rest().empty() || m_mode != Mode::Text ||
-                           (m_isCellOpen && m_closesCells) || (m_isRowOpen && m_closesRows) ||
+        const bool isCut = m_tokenizer.isCut() || (m_isCellOpen && m_closesCells) ||
+                           (m_isRowOpen && m_closesRows) ||
                            (m_isPage && !m_isTableClosed && !m_isPageClosed) ||
                            (m_isWorkbook && !m_isPageClosed);
         if (isCut) {
@@ -422,15 +304,10 @@ private:
         closeRow();
     }
 
-    std::unique_ptr<ByteSource> m_source;
+    html::Tokenizer m_tokenizer;
     Encoding m_encoding;
-    std::string m_buffer;
-    std::size_t m_at = 0;
-    bool m_isAtEnd = false;
     bool m_isFinished = false;
     std::optional<Refusal> m_refusal;
-    Mode m_mode = Mode::Text;
-    std::string m_rawName;
 
     std::vector<std::string> m_cells;
     std::vector<std::string> m_done;
