@@ -4,6 +4,7 @@
 #include "app/kefu/check_command.h"
 #include "app/kefu/export_command.h"
 #include "app/kefu/import_command.h"
+#include "app/kefu/list_command.h"
 
 namespace kefu {
 
@@ -11,7 +12,8 @@ std::span<const Command> commands() {
     static const std::vector<Command> table{
         {.name = "import",
          .usage = "FILE… [--shop NAME]",
-         .summary = "take export files in: exit 0 all taken, 1 some rows rejected, 2 a file refused",
+         .summary =
+             "take export files in: exit 0 all taken, 1 some rows rejected, 2 a file refused",
          .options = {{"--shop", true}},
          .fewestArguments = 1,
          .mostArguments = 1000,
@@ -21,6 +23,13 @@ std::span<const Command> commands() {
          .summary = "hand edits and notes over (.csv, .xlsx): exit 0 done, 1 nothing to do, 2 refused",
          .options = {{"--to", true}, {"--shop", true}},
          .run = runExport},
+        {.name = "list",
+         .usage = "[--shop NAME] [--scope SCOPE] [--search TEXT] [--limit N]",
+         .summary =
+             "list orders, personal data masked; scopes: queue, waiting, asked, held, passed, "
+             "decided, unshipped, all",
+         .options = {{"--shop", true}, {"--scope", true}, {"--search", true}, {"--limit", true}},
+         .run = runList},
         {.name = "backup",
          .usage = "[--to FILE]",
          .summary = "make a checked copy of the database",

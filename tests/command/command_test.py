@@ -187,6 +187,54 @@ class Export(CommandTest):
         self.assertEqual(self.answer("export", "--to", self.root / "out.xlsx")["notes"], 1)
 
 
+class List(CommandTest):
+    def setUp(self):
+        super().setUp()
+        self.answer("backup")
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (1, 'one', 0), (2, 'two', 0)")
+            for shop, number, receiver, title in ((1, "1001", "张国立", "红杯子"), (1, "1002", "李雷", "a\x1b[31m\tb\nc"),
+                                                  (2, "1003", "张国荣", "蓝杯子")):
+                database.execute(
+                    "INSERT INTO mirror_order (shop_id, order_no, platform, state, status_text, buyer_nick, receiver, "
+                    "mobile, created_at, paid_at, paid_fen, title, row_hash, first_import_id, last_import_id, file_id, "
+                    "file_row) VALUES (?, ?, 'taobao', 'paid', '', '云上小筑', ?, '13912345678', ?, ?, 1990, ?, 0, 1, 1, 1, 1)",
+                    (shop, number, receiver, int(number), int(number), title))
+            database.execute("INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, entered_at) "
+                             "VALUES (1, '1002', 'waiting', '[]', 0, 0)")
+
+    def numbers(self, *arguments):
+        return [order["order"] for order in self.answer("list", *arguments)]
+
+    def test_scopes_shops_texts_and_limits_narrow_the_list(self):
+        self.assertEqual(self.numbers(), ["1002"])
+        self.assertEqual(self.numbers("--scope", "all"), ["1001", "1002", "1003"])
+        self.assertEqual(self.numbers("--scope", "all", "--shop", "two"), ["1003"])
+        self.assertEqual(self.numbers("--scope", "unshipped", "--limit", "2"), ["1001", "1002"])
+        self.assertEqual(self.numbers("--search", "张國"), ["1001", "1003"])
+        self.assertEqual(self.numbers("--search", "zgr"), ["1003"])
+        self.assertEqual(self.numbers("--search", "5678", "--shop", "one", "--scope", "waiting"), ["1002"])
+
+    def test_no_name_and_no_number_of_a_person_is_told(self):
+        for run in (self.kefu("list", "--scope", "all"), self.kefu("list", "--scope", "all", "--json")):
+            for secret in ("张国立", "李雷", "云上小筑", "13912345678"):
+                self.assertNotIn(secret, run.stdout)
+            self.assertIn("1001", run.stdout)
+
+    def test_an_order_is_one_line_whatever_its_texts_hold(self):
+        lines = self.kefu("list", "--scope", "all").stdout.splitlines()
+        self.assertEqual(len(lines), 3)
+        self.assertNotIn("\x1b", "".join(lines))
+
+    def test_wrong_values_are_told(self):
+        for arguments in (["--scope", "nope"], ["--shop", "nope"], ["--limit", "0"], ["--limit", "x"]):
+            with self.subTest(arguments=arguments):
+                run = self.kefu("list", *arguments)
+                self.assertEqual(run.returncode, USAGE)
+                self.assertEqual(run.stdout, "")
+                self.assertIn("kefu list:", run.stderr)
+
+
 class Profiles(CommandTest):
     def change(self, sql):
         with sqlite3.connect(self.database) as database:

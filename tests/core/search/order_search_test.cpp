@@ -32,13 +32,13 @@ public:
     Row row(std::int64_t id) {
         Row row{.id = id,
                 .createdAt = 1'700'000'000 + between(0, 400) * 3'600,
-                .number = digits(17) + std::to_string(id),
+                .number = digits(9) + std::to_string(id),
                 .trackingNumber = between(0, 2) == 0 ? "" : "YT" + digits(8),
                 .phone = between(0, 4) == 0 ? digits(4) + "-" + digits(4) : "",
                 .mobile = "1" + digits(10),
                 .nick = text(6),
                 .receiver = text(3),
-                .title = text(12)};
+                .title = text(7)};
         return row;
     }
     std::string text(int most) {
