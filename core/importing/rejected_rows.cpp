@@ -1,0 +1,35 @@
+#include "core/importing/rejected_rows.h"
+
+#include "core/importing/import_repository.h"
+
+#include <fstream>
+#include <stdexcept>
+
+namespace core::importing {
+
+std::vector<std::filesystem::path> writeRejectedRows(storage::Database& database,
+                                                     std::int64_t importId,
+                                                     const std::filesystem::path& path) {
+    std::vector<std::filesystem::path> written;
+    for (const auto& file : ImportRepository(database).rejectedFiles(importId)) {
+        auto target = path;
+        if (!written.empty()) {
+            auto name = path.stem();
+            name += "-" + std::to_string(written.size() + 1);
+            name += path.extension();
+            target.replace_filename(name);
+        }
+        std::ofstream stream(target, std::ios::binary);
+        stream << "\xef\xbb\xbf" << file.header << "\r\n";
+        for (const auto& row : file.rows) {
+            stream << row << "\r\n";
+        }
+        if (!stream.flush()) {
+            throw std::runtime_error("the rejected rows cannot be written");
+        }
+        written.push_back(target);
+    }
+    return written;
+}
+
+}  // namespace core::importing
