@@ -2,6 +2,7 @@
 
 #include "core/events/event_repository.h"
 #include "core/importing/table_writer.h"
+#include "core/orders/review_intake.h"
 #include "core/settings/settings_service.h"
 
 #include <algorithm>
@@ -164,6 +165,9 @@ void ImportRun::writeAll() {
     if (!m_report.cancelled) {
         countBuyers(countsAll);
     }
+    if (!m_report.cancelled) {
+        review(isToComplete);
+    }
     finish();
 }
 
@@ -198,6 +202,21 @@ void ImportRun::countBuyers(bool all) {
         from = *last;
     }
     m_imports.forgetTouched();
+    m_report.cancelled = m_job.isCancelled();
+}
+
+/// `all`: also the orders that an import before this one has left without a review.
+void ImportRun::review(bool all) {
+    for (const std::int64_t import : {std::int64_t{0}, m_report.importId}) {
+        if (import == 0 && !all) {
+            continue;
+        }
+        const auto counts = orders::takeIntoReview(m_database, m_report.shop, import,
+                                                   m_rules(m_report.shop), m_clock(), m_job);
+        m_report.reviewsWaiting += counts.waiting;
+        m_report.reviewsAutoPassed += counts.autoPassed;
+        m_report.editRequestsDone += counts.editsDone;
+    }
     m_report.cancelled = m_job.isCancelled();
 }
 

@@ -22,6 +22,7 @@ private:
     void writeAll();
     void write(const CheckedTable& table, FileReport& file, bool countsAllBuyers);
     void countBuyers(bool all);
+    void review(bool all);
     void finish();
     [[nodiscard]] std::function<void(std::int64_t)> progressOf(std::int64_t most);
 
