@@ -70,6 +70,10 @@ struct Environment {
     core::Signal<> mirrorChanged;
     /// Asks the shell to open an order in order review.
     core::Signal<core::orders::OrderKey> orderRequested;
+    /// Asks order review for a list, such as what an import changed.
+    core::Signal<core::orders::OrderFilter> ordersRequested;
+    /// Asks the shell to bring the workplace of this objectName to the front.
+    core::Signal<QString> workplaceRequested;
     /// Asks the shell to show a notice; text is complete and translated.
     core::Signal<QString> noticed;
     /// Asks for the import of these files, from any way in.

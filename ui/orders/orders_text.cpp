@@ -1,5 +1,7 @@
 #include "ui/orders/orders_text.h"
 
+#include <map>
+
 #include "ui/common/plain_text.h"
 
 namespace ui::orders {
@@ -294,6 +296,22 @@ QString OrdersText::explanation(const ReviewHit& hit) {
                                     : tr("Sold under its floor price: %1.").arg(detail);
     }
     return {};
+}
+
+QString OrdersText::happening(const core::events::Event& event) {
+    static const std::map<std::string_view, const char*> kHappenings{
+        {"approve", QT_TR_NOOP("Approved")},
+        {"ask", QT_TR_NOOP("Buyer asked")},
+        {"record_answer", QT_TR_NOOP("Answer of the buyer kept")},
+        {"hold", QT_TR_NOOP("Put on hold")},
+        {"release", QT_TR_NOOP("Released from hold")},
+        {"reject", QT_TR_NOOP("Rejected")},
+        {"recall", QT_TR_NOOP("Taken back into the queue")},
+        {"undo", QT_TR_NOOP("Last step taken back")},
+    };
+    const auto found = kHappenings.find(event.action);
+    //: A step that this version of the program has no word for
+    return found == kHappenings.end() ? tr("Changed") : tr(found->second);
 }
 
 }  // namespace ui::orders

@@ -1,0 +1,166 @@
+#include "ui/orders/order_detail_view.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "ui/common/empty_state.h"
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_chip.h"
+#include "ui/orders/order_tones.h"
+#include "ui/theme/theme.h"
+
+namespace ui::orders {
+
+using namespace core::orders;
+using common::Format;
+
+OrderDetailView::OrderDetailView(OrderViewModel& order, PrivacyViewModel& privacy, QWidget* parent)
+    : QWidget(parent), m_order(order), m_stack(new QStackedLayout(this)) {
+    setObjectName(QStringLiteral("order.detail"));
+    m_stack->addWidget(new common::EmptyState(
+        {QStringLiteral("order-review"), tr("No order is open"), tr("Choose one in the list."), {}}, this));
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    m_form = new ActForm(order, page);
+    layout->addWidget(m_form);
+    m_fields = new OrderFields(order, privacy, page);
+    m_scroll = new QScrollArea(page);
+    m_scroll->setObjectName(QStringLiteral("order.scroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(makeSections());
+    layout->addWidget(m_scroll, 1);
+    m_stack->addWidget(page);
+    connect(&order, &OrderViewModel::opened, this, [this] {
+        m_form->close();
+        showOrder();
+        m_fields->showOrder();
+        m_scroll->verticalScrollBar()->setValue(0);
+    });
+    connect(&order, &OrderViewModel::changed, this, &OrderDetailView::showOrder);
+}
+
+QWidget* OrderDetailView::makeHeader() {
+    auto* header = new QWidget(this);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    layout->setSpacing(theme::kSpace);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::kSpace);
+    m_number = valueLabel({}, header);
+    m_number->setWordWrap(false);
+    m_number->setObjectName(QStringLiteral("order.number"));
+    theme::setHeading(*m_number);
+    m_state = new common::StateChip({}, header);
+    m_review = new common::StateChip({}, header);
+    m_amount = new common::PlainLabel({}, header);
+    theme::setHeading(*m_amount);
+    line->addWidget(m_number);
+    line->addWidget(m_review);
+    line->addWidget(m_state);
+    line->addStretch(1);
+    line->addWidget(m_amount);
+    layout->addLayout(line);
+    m_due = captionLabel({}, header);
+    m_due->setObjectName(QStringLiteral("order.due"));
+    layout->addWidget(m_due);
+    m_actBar = new QHBoxLayout;
+    m_actBar->setSpacing(theme::kSpaceSmall);
+    layout->addLayout(m_actBar);
+    return header;
+}
+
+QWidget* OrderDetailView::makeSections() {
+    auto* page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_hits = new OrderHits(m_order, page);
+    m_items = new OrderItems(m_order, page);
+    m_buyer = new OrderBuyer(m_order, page);
+    m_annotations = new OrderAnnotations(m_order, page);
+    m_timeline = new OrderTimeline(m_order, page);
+    for (QWidget* section : std::initializer_list<QWidget*>{m_hits, m_fields, m_items, m_buyer,
+                                                            m_annotations, m_timeline}) {
+        layout->addWidget(section);
+    }
+    layout->addStretch(1);
+    connect(m_hits, &OrderHits::fieldRequested, this, &OrderDetailView::showField);
+    connect(m_fields, &OrderFields::editRequested, this,
+            [this](OrderField field) { m_form->open(ActForm::Kind::Edit, field); });
+    connect(m_buyer, &OrderBuyer::orderRequested, this, &OrderDetailView::orderRequested);
+    connect(m_annotations, &OrderAnnotations::flagToggled, this, &OrderDetailView::flagToggled);
+    connect(m_annotations, &OrderAnnotations::withdrawRequested, this,
+            &OrderDetailView::withdrawRequested);
+    return page;
+}
+
+void OrderDetailView::showOrder() {
+    m_stack->setCurrentIndex(m_order.detail() ? 1 : 0);
+    showHeader();
+    m_hits->showOrder();
+    m_items->showOrder();
+    m_buyer->showOrder();
+    m_annotations->showOrder();
+    m_timeline->showOrder();
+    for (Section* section : std::initializer_list<Section*>{m_items, m_buyer}) {
+        section->setMarked(false);
+    }
+}
+
+void OrderDetailView::showHeader() {
+    const auto* detail = m_order.detail();
+    if (!detail) {
+        return;
+    }
+    const Order& order = detail->order.order;
+    m_number->setText(common::toScreen(order.key.number));
+    m_amount->setText(Format::money(order.paid ? order.paid : order.total));
+    m_state->setChip({order.state == OrderState::Unknown ? common::toScreen(order.statusText)
+                                                         : OrdersText::of(order.state),
+                      toneOf(order.state)});
+    m_review->setVisible(detail->review.has_value());
+    if (detail->review) {
+        m_review->setChip({OrdersText::of(detail->review->state), toneOf(detail->review->state)});
+    }
+    showTime();
+}
+
+void OrderDetailView::showTime() {
+    const auto due = m_order.shipBy();
+    m_due->setVisible(due.has_value());
+    if (due) {
+        m_due->setText(tr("Ship by %1 · %2").arg(Format::exactTime(*due).left(16),
+                                                  Format::countdown(*due, m_order.now())));
+    }
+}
+
+void OrderDetailView::showField(OrderField field) {
+    m_fields->clearMarks();
+    m_items->setMarked(false);
+    m_buyer->setMarked(false);
+    QWidget* target = nullptr;
+    if (m_fields->mark(field)) {
+        target = m_fields->line(field);
+    } else if (field == OrderField::BuyerNick) {
+        m_buyer->setMarked(true);
+        target = m_buyer;
+    } else {
+        m_items->setMarked(true);
+        target = m_items;
+    }
+    m_scroll->ensureWidgetVisible(target, 0, theme::kSpaceBlock);
+}
+
+}  // namespace ui::orders

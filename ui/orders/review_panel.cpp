@@ -1,0 +1,422 @@
+#include "ui/orders/review_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+#include "ui/common/acts.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_chip.h"
+#include "ui/orders/section.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace ui::orders {
+
+using namespace core::orders;
+using common::Format;
+
+namespace {
+
+/// Countdowns show minutes; a finer beat would only wake the machine.
+constexpr std::chrono::seconds kTick{30};
+/// More orders than an agent has looked at belong to a rule, not to one key.
+constexpr qsizetype kBulkAtMost = 500;
+
+const QString& splitterKey() {
+    static const QString key = QStringLiteral("review.splitter");
+    return key;
+}
+
+}  // namespace
+
+ReviewPanel::ReviewPanel(common::Environment& environment, QWidget* parent)
+    : common::Workplace(parent)
+    , m_environment(environment)
+    , m_list(environment)
+    , m_order(environment)
+    , m_privacy(environment)
+    , m_acts(environment) {
+    setObjectName(QStringLiteral("review"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_filters = new OrderFilters(environment, m_list, this);
+    layout->addWidget(m_filters);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(makeDetail());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    if (environment.viewStates) {
+        m_splitter->restoreState(environment.viewStates->load(splitterKey()));
+    }
+    layout->addWidget(m_splitter, 1);
+    m_toast = new common::Toast(this);
+    m_ticker.setInterval(kTick);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        m_list.model().timePassed();
+        m_detail->showTime();
+    });
+    connectList();
+    connectActs();
+    subscribe();
+    showListState();
+    // After the first paint: the window stands before any table is read.
+    QTimer::singleShot(0, this, [this] { m_list.setFilter(m_list.filter()); });
+}
+
+ReviewPanel::~ReviewPanel() {
+    if (m_environment.viewStates) {
+        m_environment.viewStates->save(splitterKey(), m_splitter->saveState());
+    }
+}
+
+QString ReviewPanel::name() const {
+    return tr("Order review");
+}
+
+QString ReviewPanel::iconName() const {
+    return QStringLiteral("order-review");
+}
+
+void ReviewPanel::enter() {
+    m_table->setFocus();
+}
+
+int ReviewPanel::waitingCount() const {
+    return static_cast<int>(m_list.counts().waiting);
+}
+
+void ReviewPanel::showEvent(QShowEvent* event) {
+    common::Workplace::showEvent(event);
+    m_ticker.start();
+}
+
+void ReviewPanel::hideEvent(QHideEvent* event) {
+    common::Workplace::hideEvent(event);
+    m_ticker.stop();
+    m_privacy.hide();
+}
+
+QWidget* ReviewPanel::makeList() {
+    auto* pane = new QWidget(this);
+    pane->setMinimumWidth(420);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* stack = new QWidget(pane);
+    m_listStack = new QStackedLayout(stack);
+    m_table = new common::DataTable(m_environment.viewStates, stack);
+    setUpTable();
+    m_empty = new common::EmptyState({}, stack);
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+    layout->addWidget(stack, 1);
+    layout->addWidget(makeListFoot());
+    return pane;
+}
+
+void ReviewPanel::setUpTable() {
+    m_table->setObjectName(QStringLiteral("review.table"));
+    m_table->setModel(&m_list.model());
+    m_table->setItemDelegate(new common::ChipDelegate(m_table));
+    m_table->setKeyRole(OrderListModel::KeyRole);
+    m_table->setAmountRole(OrderListModel::AmountRole);
+    m_table->setRowOfKey([this](const QVariant& key) {
+        for (const auto& shop : m_environment.settings.shops()) {
+            const auto id = m_environment.orders.findId({shop.id, common::toCore(key.toString())});
+            if (const auto row = id ? m_list.model().rowOf(*id) : std::nullopt) {
+                return *row;
+            }
+        }
+        return -1;
+    });
+    if (!m_environment.viewStates ||
+        m_environment.viewStates->load(m_table->objectName()).isEmpty()) {
+        const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
+        constexpr std::array<int, OrderListModel::kColumnCount> kWidths{17, 21, 15, 10, 28, 13, 30, 16, 13, 13};
+        for (int column = 0; column < OrderListModel::kColumnCount; ++column) {
+            m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * unit);
+        }
+        // What a reviewer decides by comes first; the rest is a scroll away.
+        auto* header = m_table->horizontalHeader();
+        header->moveSection(header->visualIndex(OrderListModel::Hits), 1);
+        header->moveSection(header->visualIndex(OrderListModel::Amount), 2);
+        header->moveSection(header->visualIndex(OrderListModel::Review), 3);
+    }
+}
+
+QWidget* ReviewPanel::makeListFoot() {
+    auto* foot = new QWidget(this);
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide, theme::kSpaceSmall);
+    layout->setSpacing(theme::kSpace);
+    m_foot = captionLabel({}, foot);
+    m_foot->setObjectName(QStringLiteral("review.summary"));
+    layout->addWidget(m_foot, 1);
+    auto* flag = new QToolButton(foot);
+    flag->setObjectName(QStringLiteral("review.flagSelection"));
+    flag->setText(tr("Flag"));
+    flag->setIcon(theme::icon(QStringLiteral("flag")));
+    flag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    flag->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(flag);
+    for (int each = 0; each <= static_cast<int>(OrderFlag::OutOfStock); ++each) {
+        menu->addAction(OrdersText::of(static_cast<OrderFlag>(each)), this,
+                        [this, each] { toggleFlag(static_cast<OrderFlag>(each)); });
+    }
+    flag->setMenu(menu);
+    m_approveSelection = new QPushButton(tr("Approve selection"), foot);
+    m_approveSelection->setObjectName(QStringLiteral("review.approveSelection"));
+    connect(m_approveSelection, &QPushButton::clicked, this, &ReviewPanel::approveSelection);
+    layout->addWidget(flag);
+    layout->addWidget(m_approveSelection);
+    return foot;
+}
+
+QWidget* ReviewPanel::makeDetail() {
+    auto* pane = new QWidget(this);
+    pane->setMinimumWidth(400);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_banner = new common::NoticeBanner(pane);
+    m_banner->setObjectName(QStringLiteral("review.banner"));
+    layout->addWidget(m_banner);
+    m_detail = new OrderDetailView(m_order, m_privacy, pane);
+    layout->addWidget(m_detail, 1);
+    makeActBar();
+    return pane;
+}
+
+void ReviewPanel::makeActBar() {
+    const auto add = [this](const QString& id, const QString& text, const QString& toolTip, auto run,
+                            std::function<bool()> isEnabled) {
+        auto* button = new QPushButton(text, m_detail);
+        button->setObjectName(id);
+        common::setPlainToolTip(*button, toolTip);
+        connect(button, &QPushButton::clicked, this, run);
+        m_detail->actBar()->addWidget(button);
+        m_buttons.emplace_back(button, std::move(isEnabled));
+        return button;
+    };
+    const auto may = [this](ReviewAction action) { return [this, action] { return m_order.can(action); }; };
+    theme::setPrimary(*add(QStringLiteral("review.approveButton"), tr("Approve"), tr("Approve (Ctrl+Return)"),
+                           [this] { approve(false); }, may(ReviewAction::Approve)));
+    add(QStringLiteral("review.approveAndCopyButton"), tr("Approve and copy"),
+        tr("Approve and copy the confirmation for the buyer (Ctrl+Shift+Return)"), [this] { approve(true); },
+        may(ReviewAction::Approve));
+    //: Button: ask the buyer a question
+    add(QStringLiteral("review.askButton"), tr("Ask"), tr("Ask the buyer (Ctrl+Shift+A)"),
+        [this] { m_detail->form().open(ActForm::Kind::Ask); }, may(ReviewAction::Ask));
+    //: Button: put the order on hold
+    add(QStringLiteral("review.holdButton"), tr("Hold"), tr("Hold until a time (Ctrl+Shift+H)"),
+        [this] { m_detail->form().open(ActForm::Kind::Hold); }, may(ReviewAction::Hold));
+    //: Button: reject the order
+    add(QStringLiteral("review.rejectButton"), tr("Reject"), tr("Reject with a reason (Ctrl+Shift+R)"),
+        [this] { m_detail->form().open(ActForm::Kind::Reject); }, may(ReviewAction::Reject));
+    m_detail->actBar()->addStretch(1);
+    auto* more = new QToolButton(m_detail);
+    more->setObjectName(QStringLiteral("review.moreButton"));
+    more->setText(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const auto& command : commands()) {
+            auto* action = menu->addAction(command.title, this, command.run);
+            action->setEnabled(!command.isEnabled || command.isEnabled());
+        }
+    });
+    more->setMenu(menu);
+    m_detail->actBar()->addWidget(more);
+}
+
+void ReviewPanel::connectList() {
+    connect(m_table, &common::DataTable::currentRowChanged, this, &ReviewPanel::openRow);
+    connect(m_table, &common::DataTable::selectionSummarized, this, &ReviewPanel::showFoot);
+    connect(m_filters, &OrderFilters::left, this, [this] { m_table->setFocus(); });
+    connect(m_empty, &common::EmptyState::activated, this, [this] {
+        OrderFilter all;
+        all.scope = m_list.filter().scope;
+        all.shop = m_list.filter().shop;
+        m_list.setFilter(all);
+    });
+    connect(&m_list, &OrderListViewModel::listingChanged, this, &ReviewPanel::showListState);
+    connect(&m_list, &OrderListViewModel::filterChanged, this, &ReviewPanel::showListState);
+    connect(&m_list, &OrderListViewModel::countsChanged, this,
+            [this] { Q_EMIT waitingCountChanged(waitingCount()); });
+    connect(&m_list, &OrderListViewModel::wasReset, this, [this] {
+        if (!m_table->currentIndex().isValid()) {
+            m_table->selectRowNumber(0);
+        }
+        showListState();
+    });
+    connect(&m_list, &OrderListViewModel::listed, this, [this] {
+        if (m_wanted && selectOrder(*m_wanted)) {
+            m_wanted.reset();
+        }
+        showListState();
+    });
+    connect(&m_order, &OrderViewModel::opened, this, [this] {
+        m_privacy.open(m_order.key());
+        m_banner->hide();
+        updateButtons();
+    });
+    connect(&m_order, &OrderViewModel::changed, this, &ReviewPanel::updateButtons);
+    connect(m_detail, &OrderDetailView::orderRequested, this, &ReviewPanel::openOrder);
+}
+
+void ReviewPanel::connectActs() {
+    connect(&m_detail->form(), &ActForm::submitted, this, &ReviewPanel::submitForm);
+    connect(&m_detail->form(), &ActForm::closed, this, [this] { m_table->setFocus(); });
+    connect(m_detail, &OrderDetailView::flagToggled, this, [this](OrderFlag flag, bool on) {
+        if (m_order.key()) {
+            m_acts.setFlag({*m_order.key()}, flag, on);
+        }
+    });
+    connect(m_detail, &OrderDetailView::withdrawRequested, &m_acts, &OrderActs::withdrawEdit);
+    connect(&m_acts, &OrderActs::done, this, [this](const QString& text, bool canUndo) {
+        m_banner->hide();
+        m_detail->form().close();
+        if (canUndo) {
+            m_toast->show(text, tr("Undo"), [this] { m_acts.undoLast(); });
+        } else {
+            m_toast->show(text);
+        }
+    });
+    connect(&m_acts, &OrderActs::refused, this, &ReviewPanel::refuse);
+    connect(&m_privacy, &PrivacyViewModel::refused, this, &ReviewPanel::refuse);
+    connect(&m_acts, &OrderActs::outdated, this, [this] {
+        m_order.reread();
+        m_list.model().allRowsChanged();
+        m_list.refresh();
+    });
+    connect(&m_acts, &OrderActs::stepTaken, this, [this](const OrderKey& key, ReviewAction action) {
+        if (action == ReviewAction::Undo) {
+            m_wanted = key;
+            openOrder(key);
+        } else if (action == ReviewAction::Approve && m_copyWhenApproved &&
+                   m_copyWhenApproved->first == key) {
+            QGuiApplication::clipboard()->setText(m_copyWhenApproved->second);
+        }
+        m_copyWhenApproved.reset();
+        const bool isDealtWith = action == ReviewAction::Approve || action == ReviewAction::Ask ||
+                                 action == ReviewAction::Hold || action == ReviewAction::Reject;
+        if (isDealtWith && m_order.key() == key) {
+            goOn();
+        }
+    });
+}
+
+void ReviewPanel::subscribe() {
+    m_subscriptions.push_back(common::onScreen(m_environment.orderRequested, this,
+                                               [this](const OrderKey& key) { openOrder(key); }));
+    m_subscriptions.push_back(common::onScreen(m_environment.ordersRequested, this,
+                                               [this](const OrderFilter& filter) { m_list.setFilter(filter); }));
+}
+
+void ReviewPanel::openRow(int row) {
+    const auto* found = m_list.model().row(row);
+    m_order.open(found ? std::optional(found->key) : std::nullopt);
+}
+
+void ReviewPanel::openOrder(const OrderKey& key) {
+    if (!selectOrder(key)) {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+        m_order.open(key);
+    }
+}
+
+bool ReviewPanel::selectOrder(const OrderKey& key) {
+    const auto id = m_environment.orders.findId(key);
+    const auto row = id ? m_list.model().rowOf(*id) : std::nullopt;
+    if (row) {
+        m_table->selectRowNumber(*row);
+    }
+    return row.has_value();
+}
+
+void ReviewPanel::goOn() {
+    const int row = m_table->currentIndex().row();
+    const int count = m_list.model().rowCount();
+    if (row + 1 < count) {
+        m_table->selectNext();
+    } else if (count > 1) {
+        m_table->selectRowNumber(0);
+    }
+}
+
+void ReviewPanel::showListState() {
+    const int count = m_list.model().rowCount();
+    const bool isEmpty = count == 0 && !m_list.isListing();
+    m_listStack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty) {
+        const OrderFilter& filter = m_list.filter();
+        const bool isNarrowed = !filter.text.empty() || filter.hit || filter.flag || filter.importId;
+        if (isNarrowed) {
+            m_empty->setContent({QStringLiteral("search"), tr("No order matches"),
+                                 tr("Change the search or the filters."), tr("Clear search and filters")});
+        } else if (filter.scope == OrderScope::ReviewQueue || filter.scope == OrderScope::Waiting) {
+            m_empty->setContent({QStringLiteral("check"), tr("Nothing waits for review"),
+                                 tr("Import the shop's newest export to see what came in."), {}});
+        } else {
+            m_empty->setContent({QStringLiteral("order-review"), tr("No orders here"),
+                                 tr("Import the shop's newest export to see what came in."), {}});
+        }
+    }
+    showFoot({});
+    updateButtons();
+}
+
+void ReviewPanel::showFoot(const common::SelectionSummary& summary) {
+    const QString all = m_list.isListing() ? tr("%1 orders, reading on…").arg(Format::count(m_list.model().rowCount()))
+                                           : tr("%1 orders").arg(Format::count(m_list.model().rowCount()));
+    const auto rows = static_cast<std::int64_t>(m_table->selectedRowNumbers().size());
+    m_foot->setText(rows > 1 ? tr("%1 · %2 selected · %3")
+                                   .arg(all, Format::count(rows),
+                                        summary.sum ? Format::money(*summary.sum) : QString())
+                             : all);
+    m_approveSelection->setEnabled(rows > 1);
+}
+
+void ReviewPanel::updateButtons() {
+    for (const auto& [button, isEnabled] : m_buttons) {
+        button->setEnabled(isEnabled());
+    }
+}
+
+std::optional<std::vector<OrderListRow>> ReviewPanel::selectedRows() {
+    const QList<int> numbers = m_table->selectedRowNumbers();
+    if (numbers.size() > kBulkAtMost) {
+        refuse({tr("%1 orders are selected.").arg(Format::count(numbers.size())),
+                tr("Select at most %1 for one step.").arg(Format::count(kBulkAtMost))});
+        return std::nullopt;
+    }
+    std::vector<OrderListRow> rows;
+    for (const int number : numbers) {
+        if (const auto* row = m_list.model().row(number)) {
+            rows.push_back(*row);
+        }
+    }
+    return rows;
+}
+
+void ReviewPanel::refuse(const RefusalText& refusal) {
+    m_copyWhenApproved.reset();
+    m_banner->show({theme::Tone::Warning, refusal.cause + u'\n' + refusal.nextStep, {}, {}});
+}
+
+}  // namespace ui::orders
