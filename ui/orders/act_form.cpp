@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,10 +27,6 @@ constexpr std::array kEditFields{OrderField::Address,    OrderField::Receiver, O
 
 /// Twelve lines of a question need no scroll bar more than four do.
 constexpr int kTextLines = 4;
-
-QTimeZone shopZone() {
-    return QTimeZone(static_cast<int>(std::chrono::seconds(core::kChinaOffset).count()));
-}
 
 struct Words {
     QString title;
@@ -101,7 +96,8 @@ QWidget* ActForm::makeHoldRow() {
     m_until->setObjectName(QStringLiteral("order.holdUntil"));
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_until->setCalendarPopup(true);
-    m_until->setTimeSpec(Qt::TimeZone);
+    // The field shows the shop's time, whatever zone this PC is in.
+    m_until->setTimeSpec(Qt::UTC);
     layout->addWidget(m_until);
     layout->addStretch(1);
     return row;
@@ -176,7 +172,7 @@ QString ActForm::text() const {
 }
 
 core::Seconds ActForm::until() const {
-    return core::Seconds(std::chrono::seconds(m_until->dateTime().toSecsSinceEpoch()));
+    return core::Seconds(std::chrono::seconds(m_until->dateTime().toSecsSinceEpoch())) - core::kChinaOffset;
 }
 
 OrderField ActForm::field() const {
@@ -194,7 +190,7 @@ void ActForm::fillPresets() {
     }
     const auto choose = [this](core::Seconds until) {
         m_until->setDateTime(
-            QDateTime::fromSecsSinceEpoch(until.time_since_epoch().count(), shopZone()));
+            QDateTime::fromSecsSinceEpoch((until + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
     };
     const auto presets = m_order.holdPresets();
     for (const HoldPreset& preset : presets) {

@@ -61,7 +61,7 @@ private:
     core::orders::ReviewRules m_rules;
     core::orders::ReviewCounts m_counts;
     OrderListModel m_model;
-    QTimer m_refreshSoon;
+    QTimer m_refreshSoon{this};
     std::optional<core::jobs::JobQueue::Id> m_job;
     std::uint64_t m_generation = 0;
     bool m_isRefresh = false;

@@ -4,6 +4,7 @@
 
 #include "core/base/masking.h"
 #include "core/customers/customer_reader.h"
+#include "core/orders/order_plausibility.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -93,7 +94,7 @@ QString OrderViewModel::masked(OrderField field) const {
         case OrderField::Number: return toScreen(order.key.number);
         case OrderField::BuyerNick: return toScreen(order.buyerNick);
         case OrderField::Receiver: return masked(field, order.receiver);
-        case OrderField::Address: return masked(field, order.address);
+        case OrderField::Address: return masked(field, effectiveAddress(order));
         case OrderField::Mobile: return masked(field, order.mobile);
         case OrderField::Phone: return masked(field, order.phone);
         case OrderField::Items:
@@ -133,7 +134,7 @@ bool OrderViewModel::canReveal(OrderField field) const {
     const Order& order = m_detail->order.order;
     switch (field) {
         case OrderField::Receiver: return !order.receiver.empty();
-        case OrderField::Address: return !order.address.empty();
+        case OrderField::Address: return !effectiveAddress(order).empty();
         case OrderField::Mobile: return !order.mobile.empty();
         case OrderField::Phone: return !order.phone.empty();
         case OrderField::Number:

@@ -1,7 +1,11 @@
 #include "ui/orders/orders_text.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <map>
 
+#include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 
 namespace ui::orders {
@@ -267,17 +271,59 @@ QString OrdersText::question(ReviewHitKind kind) {
     return {};
 }
 
+namespace {
+
+/// Words of core::orders::Implausibility; empty for one that is none.
+QString implausibility(const std::string& word) {
+    static const std::map<std::string_view, const char*> kWords{
+        {"too_short", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "it is too short")},
+        {"too_long", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "it is too long")},
+        {"not_a_name", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "it is not a name")},
+        {"advert", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "it reads like an advert")},
+        {"not_a_number", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "no phone number has this form")},
+        {"no_province", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "it names no province")},
+    };
+    const auto found = kWords.find(word);
+    return found == kWords.end() ? QString() : OrdersText::tr(found->second);
+}
+
+QString missing(const std::string& word) {
+    static const std::map<std::string_view, const char*> kWords{
+        {"number", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "The order has no number.")},
+        {"number_damaged",
+         QT_TRANSLATE_NOOP("ui::orders::OrdersText", "A spreadsheet program damaged the order number.")},
+        {"title", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "The order names no item.")},
+        {"quantity", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "The order has no quantity.")},
+        {"price", QT_TRANSLATE_NOOP("ui::orders::OrdersText", "The order has no price.")},
+    };
+    const auto found = kWords.find(word);
+    return found == kWords.end() ? OrdersText::tr("Number, item, quantity or price is missing.")
+                                 : OrdersText::tr(found->second);
+}
+
+}  // namespace
+
 QString OrdersText::explanation(const ReviewHit& hit) {
+    const QString odd = implausibility(hit.detail);
     const QString detail = common::toScreen(hit.detail);
     switch (hit.kind) {
-        case ReviewHitKind::AmountOverLimit: return tr("The amount is over the shop's limit.");
-        case ReviewHitKind::NumberOrItemMissing: return tr("The order has no item or no quantity.");
+        case ReviewHitKind::AmountOverLimit: 
+            return detail.isEmpty() ? tr("The amount is over the shop's limit.")
+                                    : tr("The amount is over the shop's limit of %1.")
+                                          .arg(common::Format::money(core::Fen{detail.toLongLong()}));
+        case ReviewHitKind::NumberOrItemMissing: return missing(hit.detail);
         case ReviewHitKind::ReceiverMissing: return tr("The receiver's name is empty.");
-        case ReviewHitKind::ReceiverImplausible: return tr("The receiver does not look like a name.");
+        case ReviewHitKind::ReceiverImplausible: 
+            return odd.isEmpty() ? tr("The receiver does not look like a name.")
+                                 : tr("The receiver is odd: %1.").arg(odd);
         case ReviewHitKind::PhoneMissing: return tr("There is neither a mobile nor a phone.");
-        case ReviewHitKind::PhoneImplausible: return tr("The number is not one that a courier can call.");
+        case ReviewHitKind::PhoneImplausible: 
+            return odd.isEmpty() ? tr("The number is not one that a courier can call.")
+                                 : tr("The number is odd: %1.").arg(odd);
         case ReviewHitKind::AddressMissing: return tr("The address is empty.");
-        case ReviewHitKind::AddressImplausible: return tr("The address lacks street or door number.");
+        case ReviewHitKind::AddressImplausible: 
+            return odd.isEmpty() ? tr("The address lacks street or door number.")
+                                 : tr("The address is odd: %1.").arg(odd);
         case ReviewHitKind::DuplicateOrder:
             return detail.isEmpty() ? tr("The same items were ordered twice in a short time.")
                                     : tr("The same items as order %1, shortly after it.").arg(detail);
@@ -299,7 +345,24 @@ QString OrdersText::explanation(const ReviewHit& hit) {
 }
 
 QString OrdersText::happening(const core::events::Event& event) {
-    static const std::map<std::string_view, const char*> kHappenings{
+    const QJsonObject after = QJsonDocument::fromJson(QByteArray::fromStdString(event.after)).object();
+    const auto word = [&after](const char* key) { return after[QLatin1String(key)].toString().toStdString(); };
+    if (event.action == "set_flag" || event.action == "clear_flag") {
+        const auto flag = orderFlagFromWord(word("flag"));
+        const QString name = flag ? of(*flag) : QString();
+        return event.action == "set_flag" ? tr("Flag set: %1").arg(name) : tr("Flag cleared: %1").arg(name);
+    }
+    if (event.action == "request_edit" || event.action == "withdraw_edit" || event.action == "reveal") {
+        const auto field = orderFieldFromWord(word("field"));
+        const QString name = field ? of(*field) : QString();
+        return event.action == "reveal"         ? tr("Masked field shown: %1").arg(name)
+               : event.action == "request_edit" ? tr("Edit requested: %1").arg(name)
+                                                : tr("Edit request withdrawn: %1").arg(name);
+    }
+    if (event.action == "check_identity") {
+        return after[QLatin1String("passed")].toBool() ? tr("Identity check passed") : tr("Identity check failed");
+    }
+    static const std::map<std::string_view, const char*> kSteps{
         {"approve", QT_TR_NOOP("Approved")},
         {"ask", QT_TR_NOOP("Buyer asked")},
         {"record_answer", QT_TR_NOOP("Answer of the buyer kept")},
@@ -308,10 +371,11 @@ QString OrdersText::happening(const core::events::Event& event) {
         {"reject", QT_TR_NOOP("Rejected")},
         {"recall", QT_TR_NOOP("Taken back into the queue")},
         {"undo", QT_TR_NOOP("Last step taken back")},
+        {"add_note", QT_TR_NOOP("Note added")},
     };
-    const auto found = kHappenings.find(event.action);
+    const auto found = kSteps.find(event.action);
     //: A step that this version of the program has no word for
-    return found == kHappenings.end() ? tr("Changed") : tr(found->second);
+    return found == kSteps.end() ? tr("Changed") : tr(found->second);
 }
 
 }  // namespace ui::orders

@@ -42,7 +42,7 @@ const QString& splitterKey() {
 ReviewPanel::ReviewPanel(common::Environment& environment, QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
-    , m_list(environment)
+    , m_list(environment, this)
     , m_order(environment)
     , m_privacy(environment)
     , m_acts(environment) {

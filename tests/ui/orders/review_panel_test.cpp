@@ -1,0 +1,313 @@
+#include "ui/orders/review_panel.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QTest>
+
+#include "tests/support/qt/printing.h"
+#include "tests/ui/orders/review_fixture.h"
+
+using namespace core::orders;
+using support::anOrder;
+using ui::orders::ReviewPanel;
+
+namespace {
+
+const ReviewHit kMessage{ReviewHitKind::BuyerMessage, OrderField::BuyerMessage, ""};
+
+/// The workplace in a window with the keys that the shell gives it.
+struct Window {
+    support::ReviewDesk& desk;
+    ReviewPanel panel{desk.environment};
+
+    explicit Window(support::ReviewDesk& deskOfTest) : desk(deskOfTest) {
+        for (const auto& command : panel.commands()) {
+            auto* shortcut = new QShortcut(command.shortcut, &panel);
+            QObject::connect(shortcut, &QShortcut::activated, &panel, [command] {
+                if (!command.isEnabled || command.isEnabled()) {
+                    command.run();
+                }
+            });
+        }
+        panel.resize(1216, 640);
+        panel.show();
+        QApplication::setActiveWindow(&panel);
+        panel.enter();
+        QCoreApplication::processEvents();
+        settle();
+    }
+    /// Until the list that an act or a filter asked for is there.
+    void settle() {
+        auto* list = panel.findChild<ui::orders::OrderListViewModel*>();
+        REQUIRE(QTest::qWaitFor([list] {
+            return !list->isListing() && !list->findChild<QTimer*>()->isActive();
+        }));
+        QCoreApplication::processEvents();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &panel, key, modifiers);
+        settle();
+    }
+    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    template <class Widget = QAbstractButton>
+    Widget& find(const char* name) {
+        auto* found = panel.findChild<Widget*>(QLatin1String(name));
+        REQUIRE(found);
+        return *found;
+    }
+    ui::common::DataTable& table() { return find<ui::common::DataTable>("review.table"); }
+    QString opened() { return find<QLabel>("order.number").text(); }
+    ui::common::NoticeBanner& banner() { return find<ui::common::NoticeBanner>("review.banner"); }
+    QString toast() { return panel.findChild<ui::common::Toast*>()->text(); }
+
+    /// Every text that a widget of the page shows or tells, item texts of the table included.
+    QString everyText() {
+        QString all;
+        for (auto* widget : panel.findChildren<QWidget*>()) {
+            all += widget->toolTip() + widget->accessibleName() + widget->windowTitle();
+            for (const char* property : {"text", "plainText", "currentText", "placeholderText"}) {
+                all += widget->property(property).toString();
+            }
+        }
+        const auto* model = table().model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                for (int role = 0; role < Qt::UserRole + 5; ++role) {
+                    all += model->index(row, column).data(role).toString();
+                }
+            }
+        }
+        return all;
+    }
+};
+
+/// Three orders that wait; the first is due first.
+struct Queue {
+    support::ReviewDesk desk;
+    OrderKey first = desk.put(anOrder("41070001").message("尽快发货").createdAfter(std::chrono::minutes(1)), {kMessage});
+    OrderKey second = desk.put(anOrder("41070002").createdAfter(std::chrono::minutes(2)), {kMessage});
+    OrderKey third = desk.put(anOrder("41070003").createdAfter(std::chrono::minutes(3)), {kMessage});
+};
+
+}  // namespace
+
+TEST_CASE("the queue opens with its first order and counts what waits") {
+    Queue queue;
+    queue.desk.put(anOrder("41070009"), {});
+    Window window(queue.desk);
+    CHECK(window.table().model()->rowCount() == 3);
+    CHECK(window.opened() == QStringLiteral("41070001"));
+    CHECK(window.panel.waitingCount() == 3);
+    CHECK(window.find<QLabel>("review.share").text().contains(QStringLiteral("25.0")));
+}
+
+TEST_CASE("Ctrl+Return approves and the list goes on with the next order") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Approved);
+    CHECK(window.opened() == QStringLiteral("41070002"));
+    CHECK(window.table().model()->rowCount() == 2);
+    CHECK(window.toast().contains(QStringLiteral("41070001")));
+    CHECK(queue.desk.events("approve") == 1);
+}
+
+TEST_CASE("Ctrl+Z takes the last step back and opens the order again") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Waiting);
+    CHECK(window.opened() == QStringLiteral("41070001"));
+    CHECK(window.table().model()->rowCount() == 3);
+    CHECK(window.table().currentKey().toString() == QStringLiteral("41070001"));
+    CHECK(queue.desk.events("undo") == 1);
+}
+
+TEST_CASE("approving with Ctrl+Shift+Return copies the confirmation of that order") {
+    Queue queue;
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    Window window(queue.desk);
+    window.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("41070001")));
+    CHECK_FALSE(QGuiApplication::clipboard()->text().contains(u'{'));
+}
+
+TEST_CASE("asking copies the question and waits; Ctrl+Return in its form does not approve") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto& text = window.find<QPlainTextEdit>("order.formText");
+    CHECK(text.isVisible());
+    CHECK(text.toPlainText().contains(QStringLiteral("41070001")));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Asked);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("41070001")));
+    CHECK(window.opened() == QStringLiteral("41070002"));
+    CHECK_FALSE(text.isVisible());
+}
+
+TEST_CASE("a rejection without a reason is refused with its cause and the form stays open") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto refusal = ui::orders::OrdersText::refusal(ReviewError::ReasonMissing);
+    CHECK(window.banner().isVisible());
+    CHECK(window.banner().text().contains(refusal.cause));
+    CHECK(window.banner().text().contains(refusal.nextStep));
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Waiting);
+    window.type(QStringLiteral("no stock"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Rejected);
+    CHECK_FALSE(window.banner().isVisible());
+}
+
+TEST_CASE("a hold takes the first preset, and Escape leaves the form without a trace") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    window.press(Qt::Key_Escape);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Waiting);
+    window.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    window.type(QStringLiteral("waits for stock"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Held);
+    const auto detail = queue.desk.orders.detail(queue.first, defaultReviewRules());
+    CHECK(detail->review->holdUntil == queue.desk.now + std::chrono::hours(1));
+}
+
+TEST_CASE("an order that changed behind the screen is refused and read again") {
+    Queue queue;
+    Window window(queue.desk);
+    queue.desk.database.execute("UPDATE work_review SET version = version + 1");
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.banner().text().contains(
+        ui::orders::OrdersText::refusal(ReviewError::ChangedSinceRead).cause));
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Waiting);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Approved);
+}
+
+TEST_CASE("keys 1 to 5 with Alt set and clear a flag, and no single letter acts while typing") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_1, Qt::AltModifier);
+    CHECK(queue.desk.events("set_flag") == 1);
+    window.press(Qt::Key_1, Qt::AltModifier);
+    CHECK(queue.desk.events("clear_flag") == 1);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(QStringLiteral("41070003"));
+    window.press(Qt::Key_Return);
+    CHECK(queue.desk.events("approve") == 0);
+}
+
+TEST_CASE("bulk approval obeys the rules: what may not pass stays, and undo takes all back") {
+    Queue queue;
+    const auto complained = queue.desk.put(anOrder("41070004").createdAfter(std::chrono::minutes(4)), {kMessage});
+    (void)queue.desk.annotations.setFlag(complained, OrderFlag::Complaint, true, {"Lin"});
+    Window window(queue.desk);
+    window.table().selectAll();
+    window.press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Approved);
+    CHECK(queue.desk.stateOf(queue.third) == ReviewState::Approved);
+    CHECK(queue.desk.stateOf(complained) == ReviewState::Waiting);
+    CHECK(window.banner().text().contains(
+        ui::orders::OrdersText::refusal(ReviewError::OpenComplaint).cause));
+    CHECK(queue.desk.events("approve") == 3);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(queue.desk.stateOf(queue.first) == ReviewState::Waiting);
+    CHECK(queue.desk.stateOf(queue.third) == ReviewState::Waiting);
+}
+
+TEST_CASE("nothing on the page holds a receiver, phone or street until it is revealed") {
+    support::ReviewDesk desk;
+    const auto key = desk.put(anOrder("41070001")
+                                  .receiver("诸葛金丝雀")
+                                  .mobile("13977788899")
+                                  .address("浙江省 杭州市 西湖区 金丝雀路7788号(310000)"),
+                              {kMessage});
+    Window window(desk);
+    const QString before = window.everyText();
+    CHECK_FALSE(before.contains(QStringLiteral("诸葛金丝雀")));
+    CHECK_FALSE(before.contains(QStringLiteral("13977788899")));
+    CHECK_FALSE(before.contains(QStringLiteral("金丝雀路")));
+    CHECK(before.contains(QStringLiteral("139****8899")));
+
+    auto* menu = window.find<QToolButton>("order.show.4").menu();
+    REQUIRE(menu);
+    menu->actions().front()->trigger();
+    CHECK(desk.events("reveal") == 1);
+    CHECK(window.everyText().contains(QStringLiteral("13977788899")));
+    CHECK_FALSE(window.everyText().contains(QStringLiteral("金丝雀路")));
+    window.panel.hide();
+    CHECK_FALSE(window.everyText().contains(QStringLiteral("13977788899")));
+}
+
+TEST_CASE("the identity check says only whether it matches and forgets what was typed") {
+    support::ReviewDesk desk;
+    desk.put(anOrder("41070001").mobile("13977788899"), {kMessage});
+    Window window(desk);
+    auto& answer = window.find<QLineEdit>("order.identityAnswer");
+    answer.setText(QStringLiteral("8899"));
+    window.find("order.identityCheck").click();
+    CHECK(window.find<QLabel>("order.identityVerdict").text() == QStringLiteral("Matches"));
+    CHECK(answer.text().isEmpty());
+    answer.setText(QStringLiteral("1111"));
+    window.find("order.identityCheck").click();
+    CHECK(window.find<QLabel>("order.identityVerdict").text() == QStringLiteral("Does not match"));
+}
+
+TEST_CASE("a refresh keeps the order that is selected") {
+    Queue queue;
+    Window window(queue.desk);
+    window.press(Qt::Key_J, Qt::AltModifier);
+    CHECK(window.opened() == QStringLiteral("41070002"));
+    queue.desk.put(anOrder("41070000").createdAfter(std::chrono::seconds(-60)), {kMessage});
+    queue.desk.environment.mirrorChanged.emit();
+    window.settle();
+    CHECK(window.table().model()->rowCount() == 4);
+    CHECK(window.opened() == QStringLiteral("41070002"));
+    CHECK(window.table().currentKey().toString() == QStringLiteral("41070002"));
+}
+
+TEST_CASE("a click on a hit shows the field it points at") {
+    Queue queue;
+    Window window(queue.desk);
+    auto& value = window.find<QLabel>("order.field.8");
+    CHECK_FALSE(value.autoFillBackground());
+    window.find("order.hit.9").click();
+    CHECK(value.autoFillBackground());
+}
+
+TEST_CASE("the hand-off asks where to and says how many edits left") {
+    Queue queue;
+    Window window(queue.desk);
+    REQUIRE(queue.desk.annotations.requestEdit(queue.first, OrderField::Address,
+                                               "江苏省 苏州市 吴中区 样例街2号", {"Lin"}));
+    const auto file = queue.desk.folder.path() / "handoff.csv";
+    queue.desk.prompts.savePath = QString::fromStdString(file.string());
+    window.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(queue.desk.prompts.asked.size() == 1);
+    CHECK(std::filesystem::exists(file));
+    CHECK(window.toast().contains(u'1'));
+}
+
+TEST_CASE("at 1280 by 720 nothing of the page is cut off") {
+    Queue queue;
+    Window window(queue.desk);
+    CHECK(window.panel.minimumSizeHint().width() <= 1180);
+    CHECK(window.panel.minimumSizeHint().height() <= 620);
+    for (auto* button : window.panel.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && !button->text().isEmpty()) {
+            INFO(button->objectName().toStdString());
+            CHECK(button->width() >= std::min(button->sizeHint().width(), button->minimumSizeHint().width()));
+        }
+    }
+}

@@ -1,0 +1,273 @@
+#include "ui/importing/import_panel.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/common/acts.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/format.h"
+#include "ui/common/job_progress.h"
+#include "ui/common/notice_banner.h"
+#include "ui/common/plain_text.h"
+#include "ui/importing/difference_view.h"
+#include "ui/importing/file_report_view.h"
+#include "ui/importing/import_text.h"
+#include "ui/importing/mapping_dialog.h"
+#include "ui/theme/theme.h"
+
+namespace ui::importing {
+
+using namespace core::importing;
+using common::Format;
+using common::PlainLabel;
+using common::toScreen;
+
+namespace {
+
+std::vector<std::filesystem::path> localFiles(const QMimeData& data) {
+    std::vector<std::filesystem::path> files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            files.emplace_back(url.toLocalFile().toStdU16String());
+        }
+    }
+    return files;
+}
+
+}  // namespace
+
+ImportPanel::ImportPanel(common::Environment& environment, QWidget* parent)
+    : common::Workplace(parent)
+    , m_environment(environment)
+    , m_imports(environment)
+    , m_banner(new common::NoticeBanner(this))
+    , m_progress(new common::JobProgress(this))
+    , m_scroll(new QScrollArea(this)) {
+    setObjectName(QStringLiteral("imports"));
+    setAcceptDrops(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_progress);
+    m_scroll->setObjectName(QStringLiteral("import.scroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    layout->addWidget(m_scroll, 1);
+    connect(m_progress, &common::JobProgress::cancelRequested, &m_imports, &ImportViewModel::cancel);
+    connect(&m_imports, &ImportViewModel::runningChanged, this, &ImportPanel::showRunning);
+    connect(&m_imports, &ImportViewModel::progressed, this,
+            [this] { m_progress->setProgress(m_imports.progress()); });
+    connect(&m_imports, &ImportViewModel::reportChanged, this, &ImportPanel::showReport);
+    m_settings = common::onScreen(environment.settingsService.changed, this, [this] { fillShops(); });
+    showReport();
+    // After the first paint: the window stands before any table is read.
+    QTimer::singleShot(0, this, [this] {
+        fillShops();
+        m_imports.loadLast();
+    });
+}
+
+QString ImportPanel::name() const {
+    return tr("Imports");
+}
+
+QString ImportPanel::iconName() const {
+    return QStringLiteral("import");
+}
+
+std::vector<common::Command> ImportPanel::commands() {
+    return {
+        {QStringLiteral("import.cancel"), tr("Stop the import"), {},
+         [this] { return m_imports.isRunning(); }, [this] { m_imports.cancel(); }},
+        {QStringLiteral("import.showNew"), tr("Show the new orders in order review"), {},
+         [this] { return m_imports.report() && m_imports.report()->difference.added > 0; },
+         [this] { m_imports.showOrders("new"); }},
+    };
+}
+
+void ImportPanel::enter() {
+    m_scroll->setFocus();
+}
+
+void ImportPanel::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).empty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportPanel::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_imports.import(localFiles(*event->mimeData()));
+}
+
+QWidget* ImportPanel::makeHead() {
+    auto* head = new QWidget(this);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(theme::kSpaceBlock, theme::kSpaceWide, theme::kSpaceBlock, theme::kSpaceWide);
+    layout->setSpacing(theme::kSpace);
+    auto* choose = new QPushButton(tr("Choose files…"), head);
+    choose->setObjectName(QStringLiteral("import.choose"));
+    theme::setPrimary(*choose);
+    connect(choose, &QPushButton::clicked, this, &ImportPanel::chooseFiles);
+    m_hint = new PlainLabel(tr("or drop them anywhere on the window. The settings watch a folder for new exports."),
+                            head);
+    theme::setMuted(*m_hint);
+    m_hint->setWordWrap(true);
+    m_shopCaption = new PlainLabel(tr("Files belong to"), head);
+    m_shop = new QComboBox(head);
+    m_shop->setObjectName(QStringLiteral("import.shop"));
+    connect(m_shop, &QComboBox::currentIndexChanged, this,
+            [this] { m_imports.setShop(common::toCore(m_shop->currentText())); });
+    layout->addWidget(choose);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_shopCaption);
+    layout->addWidget(m_shop);
+    return head;
+}
+
+void ImportPanel::chooseFiles() {
+    const QStringList chosen = m_environment.prompts->openFiles(
+        this, tr("Import export files"), tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
+    std::vector<std::filesystem::path> files;
+    for (const QString& file : chosen) {
+        files.emplace_back(file.toStdU16String());
+    }
+    m_imports.import(files);
+}
+
+void ImportPanel::fillShops() {
+    const auto shops = m_imports.shops();
+    const QString before = m_shop->currentText();
+    {
+        const QSignalBlocker quiet(m_shop);
+        m_shop->clear();
+        for (const auto& shop : shops) {
+            m_shop->addItem(toScreen(shop.name));
+        }
+        m_shop->setCurrentIndex(std::max(0, m_shop->findText(before)));
+    }
+    m_imports.setShop(common::toCore(m_shop->currentText()));
+    m_shop->setVisible(shops.size() > 1);
+    m_shopCaption->setVisible(shops.size() > 1);
+}
+
+void ImportPanel::showRunning() {
+    if (!m_imports.isRunning()) {
+        m_progress->stop();
+        return;
+    }
+    QString text = tr("Importing %1").arg(m_imports.runningFiles().join(QStringLiteral(", ")));
+    if (m_imports.waiting() > 0) {
+        text += u' ' + tr("(%1 more imports wait)").arg(Format::count(m_imports.waiting()));
+    }
+    m_progress->start(text);
+}
+
+void ImportPanel::showReport() {
+    if (const auto* report = m_imports.report()) {
+        m_scroll->setWidget(makeResult(*report));
+        return;
+    }
+    auto* empty = new common::EmptyState(
+        {QStringLiteral("import"), tr("Nothing is imported yet"),
+         tr("Export the orders in the shop's seller centre and drop the files here: order, item and refund tables as "
+            "CSV, Excel or zip."),
+         tr("Choose files…")});
+    connect(empty, &common::EmptyState::activated, this, &ImportPanel::chooseFiles);
+    m_scroll->setWidget(empty);
+}
+
+QWidget* ImportPanel::makeResult(const ImportReport& report) {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(theme::kSpaceBlock, 0, theme::kSpaceBlock, theme::kSpaceBlock);
+    layout->setSpacing(theme::kSpaceWide);
+    auto* title = new PlainLabel(report.cancelled ? tr("The last import was cancelled")
+                                                  : tr("What changed since the import before"),
+                                 page);
+    theme::setHeading(*title);
+    layout->addWidget(title);
+    auto* difference = new DifferenceView(report, page);
+    connect(difference, &DifferenceView::ordersRequested, &m_imports, &ImportViewModel::showOrders);
+    layout->addWidget(difference);
+    layout->addWidget(makeFigures(report));
+    for (const FileReport& file : report.files) {
+        auto* view = new FileReportView(file, page);
+        connect(view, &FileReportView::mapRequested, this, [this, file] { mapColumns(file); });
+        connect(view, &FileReportView::exportRequested, this, [this, file] { exportRejected(file); });
+        connect(view, &FileReportView::correctedRequested, this, &ImportPanel::chooseFiles);
+        layout->addWidget(view);
+    }
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget* ImportPanel::makeFigures(const ImportReport& report) {
+    QStringList lines;
+    lines.append(tr("To review: %1 · passed automatically: %2 · edits done by the shop: %3")
+                     .arg(Format::count(report.reviewsWaiting), Format::count(report.reviewsAutoPassed),
+                          Format::count(report.editRequestsDone)));
+    lines.append(tr("Orders: goods %1 · postage %2 · total %3 · paid %4 · refunded %5")
+                     .arg(Format::money(report.sums.goods), Format::money(report.sums.postage),
+                          Format::money(report.sums.total), Format::money(report.sums.paid),
+                          Format::money(report.sums.refund)));
+    const auto counts = [](const Counts& of) {
+        return tr("%1 new, %2 changed, %3 unchanged")
+            .arg(Format::count(of.added), Format::count(of.changed), Format::count(of.unchanged));
+    };
+    lines.append(tr("Items: %1").arg(counts(report.items)));
+    lines.append(tr("Refunds: %1").arg(counts(report.refunds)));
+    auto* label = new PlainLabel(lines.join(u'\n'), this);
+    label->setObjectName(QStringLiteral("import.sums"));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void ImportPanel::mapColumns(const FileReport& file) {
+    const auto preview = m_imports.preview(file.path);
+    if (!preview || preview->header.empty()) {
+        m_banner->show({theme::Tone::Warning,
+                        tr("The file has no header to choose from.") + u'\n' +
+                            ImportText::wayOut(FileProblem::Damaged),
+                        {}, {}});
+        return;
+    }
+    MappingViewModel mapping(*preview, builtInMaps());
+    const QString path = toScreen(file.path);
+    MappingDialog dialog(mapping, path.mid(path.lastIndexOf(u'/') + 1), this);
+    if (dialog.exec() == QDialog::Accepted && mapping.isValid()) {
+        m_imports.keepMap(mapping.map(m_environment.now()), file.path);
+    }
+}
+
+void ImportPanel::exportRejected(const FileReport& file) {
+    const QString target = m_environment.prompts->saveFile(
+        this, tr("Export rejected rows"),
+        QStringLiteral("rejected-%1.csv").arg(QString::fromStdString(core::toFileStamp(m_environment.now()))),
+        tr("Table (*.csv)"));
+    if (target.isEmpty()) {
+        return;
+    }
+    if (m_imports.exportRejected(file, target)) {
+        m_banner->show({theme::Tone::Success,
+                        tr("Written. Correct the rows in that file and import it here."), {}, {}});
+    } else {
+        m_banner->show({theme::Tone::Warning,
+                        tr("The rows could not be written. Look whether the imported file is still in its place "
+                           "and the folder can be written to."),
+                        {}, {}});
+    }
+}
+
+}  // namespace ui::importing

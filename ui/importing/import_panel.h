@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/common/workplace.h"
+#include "ui/importing/import_view_model.h"
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+
+namespace ui::common {
+class EmptyState;
+class JobProgress;
+class NoticeBanner;
+}  // namespace ui::common
+
+namespace ui::importing {
+
+/// The imports: where files go in, what runs, and what the last import changed.
+class ImportPanel final : public common::Workplace {
+    Q_OBJECT
+
+public:
+    explicit ImportPanel(common::Environment& environment, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] std::vector<common::Command> commands() override;
+    void enter() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    void chooseFiles();
+    void fillShops();
+    void showRunning();
+    void showReport();
+    [[nodiscard]] QWidget* makeResult(const core::importing::ImportReport& report);
+    [[nodiscard]] QWidget* makeFigures(const core::importing::ImportReport& report);
+    void mapColumns(const core::importing::FileReport& file);
+    void exportRejected(const core::importing::FileReport& file);
+
+    common::Environment& m_environment;
+    ImportViewModel m_imports;
+    QComboBox* m_shop = nullptr;
+    QLabel* m_shopCaption = nullptr;
+    QLabel* m_hint = nullptr;
+    common::NoticeBanner* m_banner;
+    common::JobProgress* m_progress;
+    QScrollArea* m_scroll;
+    core::Subscription m_settings;
+};
+
+}  // namespace ui::importing

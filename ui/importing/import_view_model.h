@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/importing/column_map.h"
+#include "core/importing/import_report.h"
+#include "core/jobs/job_queue.h"
+#include "ui/common/environment.h"
+
+namespace ui::importing {
+
+/// Takes files in from every way (drop, dialog, watched folder), one import after the other, and keeps the report of the
+/// last one.
+class ImportViewModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImportViewModel(common::Environment& environment, QObject* parent = nullptr);
+
+    void import(const std::vector<std::filesystem::path>& files);
+    /// Stops what runs; what was written stays whole.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return !m_jobs.empty(); }
+    /// Imports that wait behind the one that runs.
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_jobs.size()) - 1; }
+    /// Names of the files of the import that runs.
+    [[nodiscard]] QStringList runningFiles() const;
+    [[nodiscard]] core::jobs::Progress progress() const { return m_progress; }
+    /// Null before the first import of the profile.
+    [[nodiscard]] const core::importing::ImportReport* report() const;
+    /// Reads the last report of the profile.
+    void loadLast();
+
+    [[nodiscard]] std::vector<core::settings::Shop> shops() const;
+    /// The shop that the next files belong to; empty: the profile's first.
+    void setShop(std::string shop) { m_shop = std::move(shop); }
+
+    /// Shows the orders of one kind of difference in order review.
+    void showOrders(const std::string& differenceKind);
+    [[nodiscard]] std::optional<core::importing::TablePreview> preview(const std::string& path) const;
+    /// Remembers the map and imports the file with it.
+    void keepMap(const core::importing::ColumnMap& map, const std::string& path);
+    /// Writes header and raw rows of what was rejected, so that the file can be corrected and imported; false when it
+    /// could not be written.
+    [[nodiscard]] bool exportRejected(const core::importing::FileReport& file, const QString& target) const;
+
+Q_SIGNALS:
+    void runningChanged();
+    void progressed();
+    void reportChanged();
+
+private:
+    void finish(core::jobs::JobQueue::Id id, const core::importing::ImportReport& report);
+    void drop(core::jobs::JobQueue::Id id);
+
+    common::Environment& m_environment;
+    std::string m_shop;
+    std::map<core::jobs::JobQueue::Id, std::vector<std::filesystem::path>> m_jobs;
+    core::jobs::Progress m_progress;
+    std::optional<core::importing::ImportReport> m_report;
+    std::vector<core::Subscription> m_subscriptions;
+};
+
+}  // namespace ui::importing
