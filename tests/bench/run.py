@@ -6,6 +6,7 @@ Prints medians of interleaved runs and their ratios to the floor. README.md of t
 import argparse
 import os
 import pathlib
+import resource
 import shutil
 import sqlite3
 import statistics
@@ -18,10 +19,15 @@ HERE = pathlib.Path(__file__).resolve().parent
 PRAGMAS = ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -16384"]
 
 
+def processor_seconds():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
 def measured(command, **options):
-    """Wall seconds and the peak of anonymous memory in MB."""
+    """Seconds on the wall and of the processor, and the peak of anonymous memory in MB."""
     os.sync()
-    start, peak = time.perf_counter(), 0
+    start, processor, peak = time.perf_counter(), processor_seconds(), 0
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=errors, **options)
         status = f"/proc/{process.pid}/status"
@@ -36,7 +42,7 @@ def measured(command, **options):
         if process.returncode:
             errors.seek(0)
             sys.exit(f"{command[0]} ended with {process.returncode}: {errors.read().decode()[-800:]}")
-    return seconds, peak / 1024
+    return seconds, processor_seconds() - processor, peak / 1024
 
 
 def database_in(profile):
@@ -136,11 +142,11 @@ class Contest:
 
 def show(title, results, base):
     print(f"\n{title}")
-    against = statistics.median(seconds for seconds, _ in results[base])
-    for name, runs in results.items():
-        middle = statistics.median(seconds for seconds, _ in runs)
-        print(f"  {name:12} {middle:8.2f} s   {middle / against:5.2f} × {base:8} anonymous memory {max(peak for _, peak in runs):6.1f} MB"
-              f"   runs {' '.join(f'{seconds:.2f}' for seconds, _ in runs)}")
+    middles = {name: [statistics.median(values) for values in zip(*runs)] for name, runs in results.items()}
+    for name, (wall, processor, _) in middles.items():
+        print(f"  {name:12}{wall:8.2f} s{wall / middles[base][0]:7.2f} × {base:7} processor{processor:8.2f} s"
+              f"{processor / middles[base][1]:7.2f} ×   anonymous memory{max(peak for *_, peak in results[name]):7.1f} MB   runs "
+              + " ".join(f"{seconds:.2f}" for seconds, *_ in results[name]))
 
 
 def main():
