@@ -4,17 +4,21 @@
 #include "core/importing/table_writer.h"
 #include "core/orders/review_intake.h"
 #include "core/settings/settings_service.h"
+#include "core/storage/write_gate.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 #include <system_error>
+#include <thread>
 
 namespace core::importing {
 namespace {
 
 /// Name of the shop of a profile in which nobody has named one.
 constexpr auto kFirstShopName = "default";
+/// How often an import asks whether the one before it is done.
+constexpr std::chrono::milliseconds kTurnInterval{50};
 
 std::int64_t sizeOf(const std::filesystem::path& path) {
     std::error_code error;
@@ -71,10 +75,29 @@ ImportReport ImportRun::run(const ImportRequest& request) {
             return m_report;
         }
     }
-    if (!m_tables.empty()) {
+    if (m_tables.empty()) {
+        return m_report;
+    }
+    storage::LongTurn turn(m_database.gate());
+    if (waitFor(turn)) {
+        // Another import may have made the shop while this one was reading.
+        findShop(request.shop);
         writeAll();
+    } else {
+        m_report.cancelled = true;
     }
     return m_report;
+}
+
+/// An import builds on what it found in the mirror: one writes at a time, of all programs.
+bool ImportRun::waitFor(storage::LongTurn& turn) const {
+    while (!turn.tryTake()) {
+        if (m_job.isCancelled()) {
+            return false;
+        }
+        std::this_thread::sleep_for(kTurnInterval);
+    }
+    return true;
 }
 
 void ImportRun::findShop(const std::string& name) {

@@ -6,6 +6,10 @@
 
 #include <vector>
 
+namespace core::storage {
+class LongTurn;
+}
+
 namespace core::importing {
 
 /// One run of an import: check all files, then write, then count buyers and look at the orders.
@@ -16,6 +20,7 @@ public:
     ImportReport run(const ImportRequest& request);
 
 private:
+    [[nodiscard]] bool waitFor(storage::LongTurn& turn) const;
     void findShop(const std::string& name);
     void makeShop(const std::string& platform);
     void check(const std::filesystem::path& path);

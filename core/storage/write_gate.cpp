@@ -3,7 +3,7 @@
 namespace core::storage {
 
 WriteGate::Programs::Programs(const std::filesystem::path& folder)
-    : next(folder / "gate-next"), inside(folder / "gate") {}
+    : next(folder / "gate-next"), inside(folder / "gate"), longWriter(folder / "gate-long") {}
 
 WriteGate::WriteGate(const std::filesystem::path& folder) {
     m_programs.emplace(folder);
@@ -59,6 +59,35 @@ bool WriteGate::isAwaited() {
         m_programs->next.unlock();
     }
     return !isFree;
+}
+
+bool WriteGate::tryEnterLong() {
+    if (m_hasLongWriter.exchange(true)) {
+        return false;
+    }
+    if (m_programs && !m_programs->longWriter.tryLock()) {
+        m_hasLongWriter = false;
+        return false;
+    }
+    return true;
+}
+
+void WriteGate::leaveLong() {
+    if (m_programs) {
+        m_programs->longWriter.unlock();
+    }
+    m_hasLongWriter = false;
+}
+
+LongTurn::~LongTurn() {
+    if (m_taken && m_gate) {
+        m_gate->leaveLong();
+    }
+}
+
+bool LongTurn::tryTake() {
+    m_taken = m_taken || !m_gate || m_gate->tryEnterLong();
+    return m_taken;
 }
 
 }  // namespace core::storage

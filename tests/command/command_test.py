@@ -235,6 +235,61 @@ class List(CommandTest):
                 self.assertIn("kefu list:", run.stderr)
 
 
+ORDERS = """订单编号,买家会员名,买家应付货款,买家应付邮费,总金额,买家实际支付金额,订单状态,买家留言,收货人姓名,收货地址,联系手机,\
+订单创建时间,订单付款时间,宝贝标题,宝贝种类,宝贝总数量
+350000000000000001,tb_lin,39.90,0.00,39.90,39.90,"买家已付款,等待卖家发货",,王小明,江苏省 苏州市 吴中区 东方大道1号,\
+'13800138001,2026-11-20 10:00:00,2026-11-20 10:01:00,保温杯,1,1
+350000000000000002,tb_zhao,59.90,5.00,64.90,64.90,"买家已付款,等待卖家发货",两点后送,李想,浙江省 杭州市 西湖区 文三路2号,\
+'13800138002,2026-11-20 11:00:00,2026-11-20 11:01:00,雨伞,1,1
+"""
+
+
+class Import(CommandTest):
+    def write(self, name, text, encoding="gb18030"):
+        path = self.root / name
+        path.write_text(text, encoding=encoding)
+        return path
+
+    def test_an_export_is_taken_once(self):
+        file = self.write("orders.csv", ORDERS)
+        first = self.answer("import", file)
+        self.assertEqual(first["orders"]["new"], 2)
+        self.assertEqual(first["sums_fen"]["paid"], 3990 + 6490)
+        second = self.answer("import", file)
+        self.assertEqual((second["orders"]["new"], second["orders"]["unchanged"]), (0, 2))
+        report = self.answer("check")
+        self.assertTrue(report["sound"])
+        self.assertEqual(report["orders"], 2)
+
+    def test_a_bad_row_is_rejected_and_told(self):
+        file = self.write("orders.csv", ORDERS.replace("64.90,64.90", "64.90,many"))
+        report = self.answer("import", file, expected=1)
+        self.assertEqual(report["orders"]["new"], 1)
+        self.assertEqual(len(report["files"][0]["rejected_rows"]), 1)
+
+    def test_a_file_that_is_no_export_is_refused_whole(self):
+        report = self.answer("import", self.write("notes.csv", "a,b\n1,2\n"), expected=2)
+        self.assertIsNotNone(report["files"][0]["refusal"])
+        self.assertEqual(self.answer("check")["orders"], 0)
+
+    def test_no_personal_data_is_left_beside_the_database(self):
+        self.answer("import", self.write("orders.csv", ORDERS))
+        for path in self.profile.rglob("*"):
+            if path.is_file() and path.name != "kefu.sqlite":
+                for canary in ("13800138001", "王小明", "东方大道", "tb_lin"):
+                    self.assertNotIn(canary.encode(), path.read_bytes(), path)
+
+    def test_two_programs_import_at_the_same_time(self):
+        files = [self.write(f"orders-{i}.csv", ORDERS.replace("3500", f"36{i}0")) for i in range(4)]
+        running = [subprocess.Popen([KEFU, "--profile", self.profile, "import", file, "--shop", "same"],
+                                    stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for file in files]
+        results = [(process.communicate(timeout=60)[1], process.returncode) for process in running]
+        self.assertEqual(results, [("", 0)] * 4)
+        report = self.answer("check")
+        self.assertTrue(report["sound"])
+        self.assertEqual(report["orders"], 8)
+
+
 class Profiles(CommandTest):
     def change(self, sql):
         with sqlite3.connect(self.database) as database:

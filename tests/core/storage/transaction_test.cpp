@@ -125,6 +125,25 @@ TEST_CASE("programs pass the gate in the order they came") {
     CHECK(orderAtGate(window, import) == std::vector<int>{1, 2});
 }
 
+TEST_CASE("one long writer at a time, while acts pass") {
+    const support::TemporaryFolder folder;
+    const auto window = std::make_shared<core::storage::WriteGate>(folder.path());
+    const auto import = std::make_shared<core::storage::WriteGate>(folder.path());
+    {
+        core::storage::LongTurn first(import);
+        CHECK(first.tryTake());
+        CHECK(first.tryTake());
+        core::storage::LongTurn sameProgram(import);
+        CHECK_FALSE(sameProgram.tryTake());
+        core::storage::LongTurn otherProgram(window);
+        CHECK_FALSE(otherProgram.tryTake());
+        window->enter();
+        window->leave();
+    }
+    core::storage::LongTurn next(window);
+    CHECK(next.tryTake());
+}
+
 TEST_CASE("the log does not grow with the number of commits") {
     const support::TemporaryFolder folder;
     const auto file = folder.path() / "log.sqlite";
