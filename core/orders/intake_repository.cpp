@@ -1,5 +1,8 @@
 #include "core/orders/intake_repository.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/orders/review_repository.h"
 
 namespace core::orders {
@@ -17,7 +20,7 @@ constexpr auto kComplaints =
     "AND state NOT IN ('closed', 'success', 'none') "
     "AND coalesce(platform_step_in, '') NOT IN ('', '未介入', '不需介入', '无需介入', '无', '-')";
 constexpr auto kItemHashes =
-    "SELECT row_hash FROM mirror_item WHERE order_no = ?1 AND shop_id = ?2 ORDER BY ordinal, id";
+    "SELECT ordinal, id, row_hash FROM mirror_item WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kCreated =
     "SELECT id, created_at, buyer_nick, mobile, phone, "
     "       CASE WHEN coalesce(trim(changed_address), '') = '' THEN address ELSE changed_address "
@@ -35,21 +38,31 @@ constexpr auto kPut =
     "               THEN excluded.entered_at ELSE entered_at END, "
     "  version = version + (hits <> excluded.hits OR "
     "            (state = 'auto_passed' AND excluded.state = 'waiting') OR "
-    "            (state = 'waiting' AND previous_state IS NULL AND excluded.state = "
-    "'auto_passed')), "
+    "            (state = 'waiting' AND previous_state IS NULL AND "
+    "             excluded.state = 'auto_passed')), "
     "  state = CASE WHEN state = 'auto_passed' OR (state = 'waiting' AND previous_state IS NULL) "
     "          THEN excluded.state ELSE state END, "
     "  hits = excluded.hits, order_hash = excluded.order_hash "
     "WHERE state IN ('waiting', 'auto_passed', 'asked', 'held')";
+// Neither what changes anyway on the way to the parcel nor what an edit request of ours brought
+// about.
 constexpr auto kLateChanges =
     "SELECT d.order_no, min(d.kind) FROM mirror_difference d "
     "JOIN work_review r ON r.order_no = d.order_no AND r.shop_id = d.shop_id "
     "JOIN mirror_order o ON o.order_no = d.order_no AND o.shop_id = d.shop_id "
     "JOIN mirror_import i ON i.id = d.import_id "
     "WHERE (?2 = 0 OR d.import_id = ?2) AND d.shop_id = ?1 "
-    "AND d.kind IN ('address_changed', 'remark_changed', 'refunded', 'other_changed') "
+    "AND (d.kind IN ('address_changed', 'remark_changed', 'refunded') "
+    "     OR (d.kind = 'other_changed' AND "
+    "         (instr(d.after, '_fen') OR instr(d.after, 'changed_sku') OR "
+    "          instr(' ' || d.after || ' ', ' pieces ') OR instr(' ' || d.after || ' ', ' title ')))) "
     "AND r.state IN ('approved', 'rejected') AND r.changed_at IS NULL "
     "AND (i.id = ?2 OR i.started_at >= r.decided_at) AND o.state = 'paid' "
+    "AND NOT EXISTS (SELECT 1 FROM work_edit_request e WHERE e.order_no = d.order_no "
+    "     AND e.shop_id = d.shop_id AND e.state = 'done' AND e.closed_at >= i.started_at "
+    "     AND CASE d.kind WHEN 'address_changed' THEN e.field IN ('receiver', 'address', 'mobile') "
+    "         WHEN 'remark_changed' THEN e.field = 'seller_memo' "
+    "         WHEN 'other_changed' THEN e.field = 'sku' ELSE 0 END) "
     "GROUP BY d.order_no";
 constexpr auto kMarkChanged =
     "UPDATE work_review SET changed_at = ?3, version = version + 1 WHERE order_no = ?2 AND shop_id "
@@ -90,11 +103,17 @@ std::unordered_set<std::string> IntakeRepository::complaints() {
 
 std::vector<std::int64_t> IntakeRepository::itemHashes(const std::string& number) {
     m_itemHashes.bindAll(number, m_shop);
-    std::vector<std::int64_t> hashes;
+    std::vector<std::array<std::int64_t, 3>> items;
     while (m_itemHashes.step()) {
-        hashes.push_back(m_itemHashes.integer(0));
+        items.push_back(
+            {m_itemHashes.integer(0), m_itemHashes.integer(1), m_itemHashes.integer(2)});
     }
     m_itemHashes.reset();
+    std::ranges::sort(items);
+    std::vector<std::int64_t> hashes;
+    for (const auto& item : items) {
+        hashes.push_back(item[2]);
+    }
     return hashes;
 }
 

@@ -7,8 +7,8 @@ namespace {
 
 namespace sql {
 constexpr auto kReview =
-    "SELECT previous_state, entered_at, decided_at, decided_by, reason, question, answer "
-    "FROM work_review WHERE order_no = ?1 AND shop_id = ?2";
+    "SELECT previous_state, entered_at, decided_at, decided_by, reason, question, answer, "
+    "changed_at FROM work_review WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kNotes =
     "SELECT id, text, author, created_at FROM work_order_note "
     "WHERE order_no = ?1 AND shop_id = ?2 ORDER BY created_at, id";
@@ -72,6 +72,7 @@ std::optional<Review> readReview(storage::Database& database, const OrderListRow
                   .reason = row.text(4),
                   .question = row.text(5),
                   .answer = row.text(6),
+                  .changedAt = row.optionalTime(7),
                   .version = known.reviewVersion};
 }
 

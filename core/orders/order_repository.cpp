@@ -1,25 +1,27 @@
 #include "core/orders/order_repository.h"
 
+#include <algorithm>
+
 namespace core::orders {
 namespace {
 
 namespace sql {
-#define KEFU_ORDER_COLUMNS                                                                        \
-    "SELECT id, shop_id, order_no, parent_order_no, platform, state, status_text, buyer_nick, "   \
-    "buyer_account, goods_fen, postage_fen, total_fen, paid_fen, refund_fen, receiver, address, " \
-    "phone, mobile, shipping, cash_on_delivery, created_at, paid_at, shipped_at, received_at, "   \
-    "ship_by, tracking_no, courier, title, kinds, pieces, buyer_message, seller_memo, "           \
-    "close_reason, "                                                                              \
-    "invoice_title, changed_sku, changed_address, exception_text, id_damaged, row_hash "          \
-    "FROM mirror_order "
-constexpr auto kFind = KEFU_ORDER_COLUMNS "WHERE order_no = ?1 AND shop_id = ?2";
-constexpr auto kFindById = KEFU_ORDER_COLUMNS "WHERE id = ?1";
-#undef KEFU_ORDER_COLUMNS
+// The columns as readOrder() takes them.
+const std::string kOrders =
+    "SELECT id, shop_id, order_no, parent_order_no, platform, state, status_text, buyer_nick, "
+    "buyer_account, goods_fen, postage_fen, total_fen, paid_fen, refund_fen, receiver, address, "
+    "phone, mobile, shipping, cash_on_delivery, created_at, paid_at, shipped_at, received_at, "
+    "ship_by, tracking_no, courier, title, kinds, pieces, buyer_message, seller_memo, "
+    "close_reason, "
+    "invoice_title, changed_sku, changed_address, exception_text, id_damaged, row_hash "
+    "FROM mirror_order ";
+constexpr auto kOfKey = "WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kOfId = "WHERE id = ?1";
 constexpr auto kItems =
     "SELECT id, item_key, order_no, ordinal, title, sku, outer_code, product_id, price_fen, "
     "quantity, "
     "paid_fen, refund_fen, status_text, refund_status, row_hash FROM mirror_item "
-    "WHERE order_no = ?1 AND shop_id = ?2 ORDER BY ordinal, id";
+    "WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kComplaint =
     "SELECT EXISTS (SELECT 1 FROM work_order_flag WHERE order_no = ?1 AND shop_id = ?2 "
     "               AND flag = 'complaint') "
@@ -111,8 +113,8 @@ std::optional<Order> oneOrder(storage::Statement& statement) {
 }  // namespace
 
 OrderRepository::OrderRepository(storage::Database& database)
-    : m_find(database.prepare(sql::kFind))
-    , m_findById(database.prepare(sql::kFindById))
+    : m_find(database.prepare(sql::kOrders + sql::kOfKey))
+    , m_findById(database.prepare(sql::kOrders + sql::kOfId))
     , m_items(database.prepare(sql::kItems))
     , m_complaint(database.prepare(sql::kComplaint)) {}
 
@@ -133,6 +135,9 @@ std::vector<OrderItem> OrderRepository::items(const OrderKey& key) {
         items.push_back(readItem(m_items));
     }
     m_items.reset();
+    // Here and not in the statement: a sorter costs SQLite more than the handful of rows does.
+    std::ranges::sort(items, {},
+                      [](const OrderItem& item) { return std::pair(item.ordinal, item.id); });
     return items;
 }
 

@@ -37,7 +37,8 @@ struct Desk {
         auto stored = ReviewRepository(database).find({1, number});
         return stored ? std::optional(stored->review) : std::nullopt;
     }
-    void difference(const std::string& number, const std::string& kind, std::int64_t importId = 2) {
+    void difference(const std::string& number, const std::string& kind,
+                    const std::string& after = {}, std::int64_t importId = 2) {
         database
             .prepare(
                 "INSERT INTO mirror_import (id, shop_id, started_at, state) VALUES (?1, 1, ?2, "
@@ -46,9 +47,9 @@ struct Desk {
             .run(importId, now);
         database
             .prepare(
-                "INSERT INTO mirror_difference (import_id, shop_id, order_no, kind) VALUES (?1, 1, "
-                "?2, ?3)")
-            .run(importId, number, kind);
+                "INSERT INTO mirror_difference (import_id, shop_id, order_no, kind, after) "
+                "VALUES (?1, 1, ?2, ?3, ?4)")
+            .run(importId, number, kind, after);
     }
     std::vector<std::string> actions(const std::string& number) {
         std::vector<std::string> all;
@@ -193,6 +194,30 @@ TEST_CASE("a decided order that the shop's system changed does not go unseen") {
     REQUIRE(desk.reviews.undo({{1, "1001"}}, kLin));
     REQUIRE(desk.reviews.approve({{1, "1001"}}, {}, kLin));
     CHECK_FALSE(desk.review("1001")->changedAt);
+}
+
+TEST_CASE("only changes that matter to the decision and are not our own are told") {
+    Desk desk;
+    for (const auto* number : {"1001", "1002", "1003", "1004"}) {
+        anOrder(number).message("x").store(desk.database);
+    }
+    static_cast<void>(desk.take(1));
+    REQUIRE(desk.annotations.requestEdit({1, "1003"}, OrderField::Receiver, "新收件人", kLin));
+    for (const auto* number : {"1001", "1002", "1003"}) {
+        REQUIRE(desk.reviews.approve({{1, number}}, {}, kLin));
+    }
+    desk.now += 1h;
+    desk.difference("1001", "other_changed", "courier total_fen");
+    desk.difference("1002", "other_changed", "courier invoice_title");
+    desk.difference("1003", "address_changed");
+    desk.difference("1004", "address_changed");
+    anOrder("1003").message("x").receiver("新收件人").store(desk.database, 2);
+    const auto counts = desk.take(2);
+    CHECK(counts.editsDone == 1);
+    CHECK(counts.changedAfterDecision == 1);
+    CHECK(desk.review("1001")->changedAt);
+    CHECK_FALSE(desk.review("1003")->changedAt);
+    CHECK(desk.take(0).changedAfterDecision == 0);
 }
 
 TEST_CASE("an open complaint brings an order to the queue, a closed one does not") {
