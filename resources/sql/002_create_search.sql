@@ -1,5 +1,5 @@
 -- Decided reviews are a small part: lists of them do not walk the automatically passed.
-CREATE INDEX work_review_decided ON work_review (decided_at) WHERE state IN ('approved', 'rejected');
+CREATE INDEX work_review_decided ON work_review (state, shop_id) WHERE state IN ('approved', 'rejected');
 
 -- search_*: made from mirror_* and may be made again at any time.
 -- Only an index of terms (see core/search/index_terms.h): no text is stored twice, and no term

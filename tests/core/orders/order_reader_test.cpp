@@ -178,6 +178,47 @@ TEST_CASE_METHOD(Fixture, "filters narrow a list, alone and together") {
     }
 }
 
+TEST_CASE_METHOD(Fixture, "every scope takes every filter, and sorting changes only the order") {
+    for (int i = 0; i < 24; ++i) {
+        const auto number = std::to_string(i);
+        anOrder(number)
+            .state(static_cast<OrderState>(i % 8))
+            .createdAfter(std::chrono::seconds(i))
+            .receiver("张三")
+            .store(database);
+        review(number, static_cast<ReviewState>(i % 6),
+               R"([{"kind":"buyer_message","field":"buyer_message"}])");
+        database.execute(
+            "INSERT INTO work_order_flag VALUES (1, '" + number + "', 'red', 'Lin', 0);" +
+            "INSERT INTO mirror_difference (import_id, shop_id, order_no, kind) VALUES (1, 1, '" +
+            number + "', 'paid')");
+    }
+    const std::vector<OrderFilter> filters{{},
+                                           {.shop = 1},
+                                           {.hit = ReviewHitKind::BuyerMessage},
+                                           {.flag = OrderFlag::Red},
+                                           {.text = "张"},
+                                           {.importId = 1, .differenceKind = "paid"},
+                                           {.importId = 1, .differenceKind = "new"},
+                                           {.importId = 1}};
+    for (int scope = 0; scope <= static_cast<int>(OrderScope::Unshipped); ++scope) {
+        std::vector<std::int64_t> expected;
+        for (auto filter : filters) {
+            for (int sort = 0; sort <= static_cast<int>(OrderSort::AmountDescending); ++sort) {
+                filter.scope = static_cast<OrderScope>(scope);
+                filter.sort = static_cast<OrderSort>(sort);
+                auto found = ids(filter);
+                std::ranges::sort(found);
+                if (expected.empty()) {
+                    expected = found;
+                }
+                CHECK_FALSE(found.empty());
+                CHECK(found == expected);
+            }
+        }
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "a text narrows every scope and sort") {
     anOrder("1").receiver("张国立").createdAfter(1s).fen(500).store(database);
     anOrder("2").receiver("李雷").createdAfter(2s).store(database);
