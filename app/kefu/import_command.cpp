@@ -1,5 +1,6 @@
 #include "app/kefu/import_command.h"
 
+#include "app/kefu/damage_report.h"
 #include "core/importing/import_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/storage/profile.h"
@@ -87,6 +88,7 @@ void printText(const ImportReport& report) {
 
 int runImport(const CommandLine& line) {
     const core::storage::Profile profile(line.profile, line.clock);
+    reportDamage(profile);
     auto database = profile.connect(core::storage::Database::Mode::ReadWrite);
     core::settings::SettingsReader settings(database);
     ImportService service(database, line.clock, [&settings](core::orders::ShopId shop) {
