@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t kMostSplits = 24;
 /// More terms than this narrow little and cost each the reading of its list.
 constexpr std::size_t kMostTerms = 5;
+/// Nobody spells out more than this.
+constexpr std::size_t kMostLetters = 64;
 
 bool isLetter(char32_t c) {
     return c >= U'a' && c <= U'z';
@@ -33,7 +36,7 @@ std::string lettersOf(std::u32string_view text) {
             return {};
         }
     }
-    return letters;
+    return letters.size() <= kMostLetters ? letters : std::string();
 }
 
 bool isSpelledFully(std::span<const char32_t> text, std::string_view letters) {
@@ -98,6 +101,10 @@ private:
         const auto termWith = [&](std::string_view syllable) {
             return before.empty() ? syllableTerm(syllable) : syllableTerm(before, syllable);
         };
+        if (m_dead.contains(letters.size())) {
+            return;
+        }
+        const std::size_t known = m_all.size();
         std::vector<std::string> last;
         for (const auto syllable : syllables()) {
             if (m_all.size() >= kMostSplits) {
@@ -107,7 +114,7 @@ private:
                 last.push_back(termWith(syllable));
             } else if (letters.starts_with(syllable)) {
                 auto more = pairs;
-                if (!before.empty()) {
+                if (!before.empty() && more.size() < kMostTerms) {
                     more.push_back(termWith(syllable));
                 }
                 split(letters.substr(syllable.size()), more, syllable);
@@ -118,9 +125,14 @@ private:
             more.push_back(joined(last, " OR "));
             m_all.push_back(joined(more, " AND "));
         }
+        if (m_all.size() == known) {
+            m_dead.insert(letters.size());
+        }
     }
 
     std::vector<std::string> m_all;
+    /// Lengths of the rests that no syllables make up: else every way to them would be gone again.
+    std::set<std::size_t> m_dead;
 };
 
 /// The terms of `size` neighbouring characters from the end back: numbers differ at the end.

@@ -59,6 +59,21 @@ TEST_CASE("names and titles are found by pinyin and by initials") {
     CHECK_FALSE(finds("zgl1"));
 }
 
+TEST_CASE("long names are found by every way to split their letters") {
+    const SearchableOrder order{.number = "1",
+                                .trackingNumber = "",
+                                .phone = "",
+                                .mobile = "",
+                                .nick = "娜安娜安娜安娜安娜",
+                                .receiver = "西安县",
+                                .title = ""};
+    CHECK(SearchQuery("naananaananaananaanna").matches(order) == false);
+    CHECK(SearchQuery("naannaannaannaanna").matches(order));
+    CHECK(SearchQuery("xianxian").matches(order));
+    CHECK(SearchQuery("xi'an xi").matches(order));
+    CHECK_FALSE(SearchQuery("xianan").matches(order));
+}
+
 TEST_CASE("blanks find nothing") {
     CHECK(SearchQuery(" \u3000\t").isEmpty());
     CHECK_FALSE(finds(" "));
