@@ -83,6 +83,8 @@ struct Environment {
     Prompts* prompts = nullptr;
     /// Where lists keep their columns; null: they forget.
     ViewStateStore* viewStates = nullptr;
+    /// When the newest import that brought something ended; nothing before the first.
+    std::function<std::optional<core::Seconds>()> dataAsOf;
 };
 
 }  // namespace ui::common

@@ -42,6 +42,7 @@ QString styleSheet(Scheme scheme) {
                "QPushButton[primary=\"true\"]:enabled:pressed, "
                "QPushButton[primary=\"true\"]:enabled:focus"
                " { border: 2px solid %8; padding: 4px 14px; }"
+               "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
                "QLabel[muted=\"true\"] { color: %5; }"
                "QSplitter::handle { background: %3; }"
                "QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: "

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "core/settings/settings_reader.h"
+#include "tests/support/qt/recording_prompts.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/test_database.h"
+#include "ui/common/environment.h"
+
+namespace support {
+
+/// An empty shop of id 1 behind the environment that the program gives its window; acts run inline.
+struct Desk {
+    core::storage::Database database = testDatabase();
+    core::Seconds now = *core::parseLocalTime("2017-07-08 12:00:00");
+    core::Clock clock = [this] { return now; };
+    core::orders::OrderReader orders{database};
+    core::customers::CustomerReader customers{database};
+    core::settings::SettingsReader settings{database};
+    core::orders::ReviewService reviews{
+        database, clock, [this](core::orders::ShopId shop) { return settings.reviewRules(shop); }};
+    core::orders::AnnotationService annotations{database, clock};
+    core::orders::PrivacyService privacy{database, clock};
+    core::orders::HandoffService handoffs{database, clock};
+    core::customers::CustomerService customerService{database, clock};
+    core::settings::SettingsService settingsService{database, clock};
+    core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
+    core::jobs::JobQueue longJobs{postToScreen};
+    core::jobs::JobQueue quickJobs{postToScreen};
+    RecordingPrompts prompts;
+    ui::common::MemoryViewStateStore viewStates;
+    /// What listOrders gives for any filter; the jobs never touch the database.
+    std::vector<std::int64_t> listed;
+    ui::common::Environment environment{
+        .orders = orders,
+        .customers = customers,
+        .settings = settings,
+        .reviews = reviews,
+        .annotations = annotations,
+        .privacy = privacy,
+        .handoffs = handoffs,
+        .customerService = customerService,
+        .settingsService = settingsService,
+        .acts = acts,
+        .longJobs = longJobs,
+        .quickJobs = quickJobs,
+        .now = clock,
+        .actor = [] { return core::agents::Actor{"Lin"}; },
+        .listOrders =
+            [this](const core::orders::OrderFilter&, const std::stop_token&,
+                   const std::function<void(std::vector<std::int64_t>)>& sink) { sink(listed); },
+        .prompts = &prompts,
+        .viewStates = &viewStates};
+
+    static void postToScreen(std::function<void()> call) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call),
+                                  Qt::QueuedConnection);
+    }
+};
+
+}  // namespace support

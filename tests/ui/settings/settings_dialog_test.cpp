@@ -1,0 +1,182 @@
+#include "ui/settings/settings_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+#include "tests/support/qt/desk.h"
+#include "tests/support/qt/fake_workplace.h"
+#include "tests/support/qt/printing.h"
+
+using core::orders::ReviewHitKind;
+using ui::settings::SettingsDialog;
+
+namespace {
+
+struct Bench {
+    support::Desk desk;
+    ui::common::CommandTable commands{nullptr};
+    support::FakeWorkplace page{QStringLiteral("review")};
+    SettingsDialog* dialog = nullptr;
+    QWidget parent;
+
+    Bench() {
+        commands.add(QStringLiteral("Review"), &page, page.commands());
+        dialog = new SettingsDialog(desk.environment, commands, &parent);
+    }
+    template <class Widget>
+    Widget* find(const char* name) {
+        auto* found = dialog->findChild<Widget*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    /// Closing applies what waits for typing to rest.
+    void close() { dialog->reject(); }
+    bool showsError(const QString& part) {
+        const auto labels = dialog->findChildren<QLabel*>(QStringLiteral("settingsError"));
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return !label->isHidden() && label->text().contains(part);
+        });
+    }
+};
+
+}  // namespace
+
+TEST_CASE("review rules are applied and written as events") {
+    Bench bench;
+    bench.find<QLineEdit>("amountLimit")->clear();
+    QTest::keyClicks(bench.find<QLineEdit>("amountLimit"), QStringLiteral("1500.50"));
+    bench.find<QSpinBox>("duplicateWindow")->setValue(45);
+    bench.find<QPlainTextEdit>("outOfArea")->setPlainText(QStringLiteral("新疆\n\n西藏 "));
+    bench.find<QPlainTextEdit>("priceFloors")->setPlainText(QStringLiteral("A=1 = 39.90"));
+    bench.find<QCheckBox>("rule9")->setChecked(false);
+    bench.close();
+    const auto rules = bench.desk.settings.reviewRules(1);
+    CHECK(rules.amountLimit == core::Fen{150'050});
+    CHECK(rules.duplicateWindow == std::chrono::minutes{45});
+    CHECK(rules.outOfArea == std::vector<std::string>{"新疆", "西藏"});
+    CHECK(rules.priceFloors.at("A=1") == core::Fen{3'990});
+    CHECK_FALSE(rules.enabled.contains(ReviewHitKind::BuyerMessage));
+    CHECK(bench.desk.database.integer("SELECT count(*) FROM work_event") > 0);
+}
+
+TEST_CASE("a limit that is no money is told and changes nothing") {
+    Bench bench;
+    const auto before = bench.desk.settings.reviewRules(1);
+    QTest::keyClicks(bench.find<QLineEdit>("amountLimit"), QStringLiteral("abc"));
+    CHECK(QTest::qWaitFor([&] { return bench.showsError(QStringLiteral("no sum of money")); }));
+    CHECK(bench.desk.settings.reviewRules(1) == before);
+}
+
+TEST_CASE("the original rules come back with one button") {
+    Bench bench;
+    bench.find<QSpinBox>("promisedShipping")->setValue(72);
+    bench.find<QPushButton>("resetRules")->click();
+    bench.close();
+    CHECK(bench.desk.settings.reviewRules(1) == core::orders::defaultReviewRules());
+}
+
+TEST_CASE("tier bounds and messages are applied") {
+    Bench bench;
+    bench.find<QSpinBox>("oldFrom")->setValue(3);
+    bench.find<QSpinBox>("vipFrom")->setValue(8);
+    bench.find<QPlainTextEdit>("confirmationText")
+        ->setPlainText(QStringLiteral("您的订单 {order}"));
+    bench.close();
+    CHECK(bench.desk.settings.tierRule(1).oldFromPaidOrders == 3);
+    CHECK(bench.desk.settings.tierRule(1).vipFromPaidOrders == 8);
+    CHECK(bench.desk.settings.texts(1).confirmation == "您的订单 {order}");
+}
+
+TEST_CASE("theme, density and language are applied at once") {
+    Bench bench;
+    const auto choose = [&](const char* name, int index) {
+        auto* box = bench.find<QComboBox>(name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    choose("themeChoice", 2);
+    choose("densityChoice", 1);
+    choose("languageChoice", 2);
+    const auto appearance = bench.desk.settings.appearance();
+    CHECK(appearance.theme == core::settings::Theme::Dark);
+    CHECK(appearance.density == core::settings::Density::Compact);
+    CHECK(appearance.language == "zh_CN");
+}
+
+TEST_CASE("the agent's name is kept and a shop's name must not be empty") {
+    Bench bench;
+    auto* name = bench.find<QLineEdit>("agentName");
+    name->setText(QStringLiteral("小林"));
+    name->setModified(true);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(bench.desk.settings.agentName() == "小林");
+    auto* shop = bench.find<QLineEdit>("shopName1");
+    shop->setText({});
+    shop->setModified(true);
+    QTest::keyClick(shop, Qt::Key_Return);
+    CHECK(bench.showsError(QStringLiteral("A name is needed")));
+    CHECK(bench.desk.settings.shops().front().name == "shop");
+}
+
+TEST_CASE("a shop is added by name") {
+    Bench bench;
+    bench.desk.prompts.answer = QStringLiteral("二店");
+    bench.find<QPushButton>("addShop")->click();
+    CHECK(bench.desk.settings.shops().back().name == "二店");
+}
+
+TEST_CASE("a watched folder is added once and removed") {
+    Bench bench;
+    bench.desk.prompts.folder = QStringLiteral("/home/lin/导出");
+    bench.find<QPushButton>("addFolder")->click();
+    bench.find<QPushButton>("addFolder")->click();
+    REQUIRE(bench.desk.settings.watchedFolders().size() == 1);
+    CHECK(bench.desk.settings.watchedFolders().front().path == "/home/lin/导出");
+    auto* list = bench.find<QTreeWidget>("watchedFolders");
+    CHECK(QTest::qWaitFor([&] { return list->topLevelItemCount() == 1; }));
+    list->setCurrentItem(list->topLevelItem(0));
+    bench.find<QPushButton>("removeFolder")->click();
+    CHECK(bench.desk.settings.watchedFolders().empty());
+}
+
+TEST_CASE("a key that another command has is refused with its name") {
+    Bench bench;
+    auto* list = bench.find<QTreeWidget>("shortcutList");
+    list->setCurrentItem(list->topLevelItem(1));
+    auto* keys = bench.find<QKeySequenceEdit>("shortcutKeys");
+    keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    Q_EMIT keys->editingFinished();
+    CHECK(bench.showsError(QStringLiteral("Approve")));
+    keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_B));
+    Q_EMIT keys->editingFinished();
+    CHECK(bench.commands.shortcut(QStringLiteral("review.note")) ==
+          QKeySequence(Qt::CTRL | Qt::Key_B));
+    bench.find<QPushButton>("shortcutReset")->click();
+    CHECK(bench.commands.shortcut(QStringLiteral("review.note")) ==
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+}
+
+TEST_CASE("the search shows only pages that mention the word") {
+    Bench bench;
+    auto* search = bench.find<QLineEdit>("settingsSearch");
+    auto* pages = bench.find<QListWidget>("settingsPages");
+    search->setText(QStringLiteral("courier"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QStringList shown;
+    for (int row = 0; row < pages->count(); ++row) {
+        if (!pages->item(row)->isHidden()) {
+            shown.append(pages->item(row)->text());
+        }
+    }
+    CHECK(shown == QStringList{QStringLiteral("Review rules")});
+    CHECK(pages->currentItem()->text() == QStringLiteral("Review rules"));
+}

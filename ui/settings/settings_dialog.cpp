@@ -1,0 +1,94 @@
+#include "ui/settings/settings_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+#include "ui/common/filter_bar.h"
+#include "ui/settings/agent_page.h"
+#include "ui/settings/appearance_page.h"
+#include "ui/settings/folders_page.h"
+#include "ui/settings/messages_page.h"
+#include "ui/settings/rules_page.h"
+#include "ui/settings/shortcuts_page.h"
+#include "ui/settings/tiers_page.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace ui::settings {
+
+SettingsDialog::SettingsDialog(common::Environment& environment, common::CommandTable& commands,
+                               QWidget* parent)
+    : QDialog(parent), m_list(new QListWidget), m_stack(new QStackedWidget) {
+    setWindowTitle(tr("Settings"));
+    setObjectName(QStringLiteral("settingsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* search = new common::SearchField(tr("Search the settings"));
+    search->setObjectName(QStringLiteral("settingsSearch"));
+    m_list->setObjectName(QStringLiteral("settingsPages"));
+    m_list->setIconSize(QSize(18, 18));
+    m_list->setSpacing(2);
+    auto* left = new QVBoxLayout;
+    left->addWidget(search);
+    left->addWidget(m_list, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_stack, 1);
+    right->addWidget(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setSpacing(theme::kSpaceWide);
+    layout->addLayout(left);
+    layout->addLayout(right, 1);
+    m_list->setFixedWidth(190);
+    search->setFixedWidth(190);
+    for (SettingsPage* page : std::initializer_list<SettingsPage*>{
+             new AgentPage(environment), new FoldersPage(environment), new RulesPage(environment),
+             new TiersPage(environment), new MessagesPage(environment),
+             new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
+        addPage(page);
+    }
+    connect(search, &common::SearchField::searched, this, &SettingsDialog::filter);
+    connect(search, &common::SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setCurrentRow(0);
+    // Escape in the search would only leave the search.
+    m_list->setFocus();
+    m_changed = common::onScreen(environment.settingsService.changed, this, [this] {
+        for (auto* page : m_pages) {
+            page->changed();
+        }
+    });
+    resize(820, 600);
+}
+
+void SettingsDialog::done(int result) {
+    for (auto* page : m_pages) {
+        page->flush();
+    }
+    QDialog::done(result);
+}
+
+void SettingsDialog::addPage(SettingsPage* page) {
+    page->load();
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_list->addItem(new QListWidgetItem(theme::icon(page->iconName()), page->title()));
+}
+
+void SettingsDialog::filter(const QString& text) {
+    int first = -1;
+    for (int at = 0; at < static_cast<int>(m_pages.size()); ++at) {
+        const bool isHit = text.isEmpty() || m_pages[at]->mentions(text);
+        m_list->item(at)->setHidden(!isHit);
+        if (isHit && first < 0) {
+            first = at;
+        }
+    }
+    if (first >= 0 && m_list->currentItem()->isHidden()) {
+        m_list->setCurrentRow(first);
+    }
+}
+
+}  // namespace ui::settings

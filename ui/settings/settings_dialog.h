@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDialog>
+
+#include <vector>
+
+#include "ui/common/command_table.h"
+#include "ui/common/environment.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace ui::settings {
+
+class SettingsPage;
+
+/// All settings: pages on the left, a search over every word of them, and no "OK": what is changed
+/// is applied.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(common::Environment& environment, common::CommandTable& commands,
+                   QWidget* parent);
+
+    void done(int result) override;
+
+private:
+    void addPage(SettingsPage* page);
+    void filter(const QString& text);
+
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    std::vector<SettingsPage*> m_pages;
+    core::Subscription m_changed;
+};
+
+}  // namespace ui::settings

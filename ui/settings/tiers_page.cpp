@@ -1,0 +1,62 @@
+#include "ui/settings/tiers_page.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include "core/base/money.h"
+#include "ui/common/plain_text.h"
+
+namespace ui::settings {
+
+TiersPage::TiersPage(common::Environment& environment)
+    : SettingsPage(environment, tr("Customers"), QStringLiteral("person"))
+    , m_oldFrom(new QSpinBox)
+    , m_vipFrom(new QSpinBox)
+    , m_vipPaid(new QLineEdit) {
+    m_oldFrom->setObjectName(QStringLiteral("oldFrom"));
+    m_vipFrom->setObjectName(QStringLiteral("vipFrom"));
+    m_vipPaid->setObjectName(QStringLiteral("vipPaid"));
+    m_oldFrom->setRange(1, 100'000);
+    m_vipFrom->setRange(1, 100'000);
+    auto* form = addForm(tr("Tiers"));
+    m_shop = std::make_unique<ShopChoice>(*form, m_environment, tr("Shop"), [this] {
+        flush();
+        load();
+    });
+    form->addRow(tr("Returning buyer from paid orders"), m_oldFrom);
+    form->addRow(tr("VIP from paid orders"), m_vipFrom);
+    form->addRow(tr("or VIP from a paid sum of (yuan)"), m_vipPaid);
+    addHint(tr("A buyer below the first number is new."));
+    for (auto* spin : {m_oldFrom, m_vipFrom}) {
+        connect(spin, &QSpinBox::valueChanged, this, [this] { applySoon(); });
+    }
+    connect(m_vipPaid, &QLineEdit::textEdited, this, [this] { applySoon(); });
+}
+
+void TiersPage::load() {
+    m_shop->load();
+    const auto shop = m_shop->shop();
+    const auto rule = shop ? m_environment.settings.tierRule(*shop) : core::settings::TierRule{};
+    m_isLoading = true;
+    m_oldFrom->setValue(static_cast<int>(rule.oldFromPaidOrders));
+    m_vipFrom->setValue(static_cast<int>(rule.vipFromPaidOrders));
+    m_vipPaid->setText(QString::fromStdString(core::toYuanText(rule.vipFromPaid)));
+    m_isLoading = false;
+    setEnabled(shop.has_value());
+}
+
+void TiersPage::apply() {
+    const auto paid = core::parseFen(common::toCore(m_vipPaid->text()));
+    const auto shop = m_shop->shop();
+    if (!paid || !shop) {
+        showError(tr("The sum is no sum of money. Write it as 5000 or 5000.00."));
+        return;
+    }
+    const core::settings::TierRule rule{m_oldFrom->value(), m_vipFrom->value(), *paid};
+    run([this, shop, rule](const auto& actor) {
+        return m_environment.settingsService.setTierRule(*shop, rule, actor);
+    });
+}
+
+}  // namespace ui::settings

@@ -1,0 +1,311 @@
+#include "ui/shell/main_window.h"
+
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/common/acts.h"
+#include "ui/common/notice_banner.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_strip.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace ui::shell {
+
+namespace {
+
+std::vector<std::filesystem::path> localFiles(const QMimeData& data) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& url : data.urls()) {
+        if (url.isLocalFile()) {
+            files.emplace_back(url.toLocalFile().toStdU16String());
+        }
+    }
+    return files;
+}
+
+QString geometryKey() {
+    return QStringLiteral("windowGeometry");
+}
+
+}  // namespace
+
+MainWindow::MainWindow(common::Environment& environment,
+                       std::vector<std::unique_ptr<common::Workplace>> workplaces,
+                       const QString& profileFolder)
+    : m_environment(environment)
+    , m_profileFolder(profileFolder)
+    , m_commands(new common::CommandTable(environment.viewStates, this))
+    , m_status(new StatusViewModel(environment, this))
+    , m_rail(new Rail)
+    , m_stack(new QStackedWidget)
+    , m_banner(new common::NoticeBanner) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Kefu Desk"));
+    setWindowIcon(theme::applicationIcon());
+    setAcceptDrops(true);
+    buildFrame();
+    for (auto& workplace : workplaces) {
+        addWorkplace(std::move(workplace));
+    }
+    buildCommands();
+    buildMenus();
+    m_palette = new CommandPalette(environment, *m_commands, this);
+    subscribe();
+    const QByteArray geometry =
+        environment.viewStates ? environment.viewStates->load(geometryKey()) : QByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        resize(1240, 680);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start() {
+    showPage(0);
+    m_status->refresh();
+}
+
+void MainWindow::showNotice(const QString& text, const QString& action, std::function<void()> run) {
+    m_banner->show({theme::Tone::Info, text, action, std::move(run)});
+}
+
+void MainWindow::showProblem(const QString& text) {
+    m_banner->show({theme::Tone::Danger, text, {}, {}});
+}
+
+void MainWindow::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).empty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_environment.importRequested.emit(localFiles(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_environment.viewStates) {
+        m_environment.viewStates->save(geometryKey(), saveGeometry());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::buildFrame() {
+    auto* strip = new StatusStrip(*m_status);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    right->addWidget(strip);
+    auto* frame = new QWidget;
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    setCentralWidget(frame);
+    auto* settings = m_rail->addBottom(tr("Settings"), theme::icon(QStringLiteral("settings")));
+    settings->setObjectName(QStringLiteral("railSettings"));
+    connect(settings, &QAbstractButton::clicked, this, &MainWindow::openSettings);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(strip, &StatusStrip::handoffsRequested, this, &MainWindow::openHandoffs);
+    connect(strip, &StatusStrip::nextOrderRequested, this, [this] {
+        if (const auto order = m_status->nextOrder()) {
+            m_environment.orderRequested.emit(*order);
+        }
+    });
+}
+
+void MainWindow::addWorkplace(std::unique_ptr<common::Workplace> owned) {
+    auto* workplace = owned.release();
+    m_workplaces.push_back(workplace);
+    m_stack->addWidget(workplace);
+    auto* button = m_rail->addPlace(workplace->name(), theme::icon(workplace->iconName()));
+    button->setWaiting(workplace->waitingCount());
+    connect(workplace, &common::Workplace::waitingCountChanged, button, &RailButton::setWaiting);
+}
+
+void MainWindow::buildCommands() {
+    m_commands->add(tr("Window"), nullptr, windowCommands());
+    m_commands->add(tr("Go to"), nullptr, placeCommands());
+    for (auto* workplace : m_workplaces) {
+        m_commands->add(workplace->name(), workplace, workplace->commands());
+    }
+    connect(m_commands, &common::CommandTable::pageWanted, this, [this](QWidget* page) {
+        const auto found = std::ranges::find(m_workplaces, page);
+        showPage(static_cast<int>(found - m_workplaces.begin()));
+    });
+}
+
+std::vector<common::Command> MainWindow::windowCommands() {
+    return {
+        {QStringLiteral("shell.import"),
+         tr("Import export files…"),
+         QKeySequence(Qt::CTRL | Qt::Key_O),
+         {},
+         [this] { importFiles(); }},
+        {QStringLiteral("shell.palette"),
+         tr("Find a command or an order…"),
+         QKeySequence(Qt::CTRL | Qt::Key_K),
+         {},
+         [this] { m_palette->open(); }},
+        {QStringLiteral("shell.settings"),
+         tr("Settings…"),
+         QKeySequence(Qt::CTRL | Qt::Key_Comma),
+         {},
+         [this] { openSettings(); }},
+        {QStringLiteral("shell.keys"),
+         tr("Keys"),
+         QKeySequence(Qt::Key_F1),
+         {},
+         [this] { (new CheatSheet(*m_commands, this))->open(); }},
+        {QStringLiteral("shell.about"),
+         tr("About Kefu Desk"),
+         {},
+         {},
+         [this] { (new AboutDialog(m_profileFolder, this))->open(); }},
+        {QStringLiteral("shell.quit"),
+         tr("Quit"),
+         QKeySequence(Qt::CTRL | Qt::Key_Q),
+         {},
+         [this] { close(); }},
+    };
+}
+
+std::vector<common::Command> MainWindow::placeCommands() {
+    std::vector<common::Command> commands;
+    for (int place = 0; place < static_cast<int>(m_workplaces.size()); ++place) {
+        const QKeySequence keys =
+            place < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)) : QKeySequence();
+        commands.push_back({QStringLiteral("go.%1").arg(place + 1),
+                            m_workplaces[place]->name(),
+                            keys,
+                            {},
+                            [this, place] { showPage(place); }});
+    }
+    return commands;
+}
+
+void MainWindow::buildMenus() {
+    QString group;
+    QMenu* menu = nullptr;
+    for (const auto& entry : m_commands->entries()) {
+        if (entry.group != group) {
+            group = entry.group;
+            menu = menuBar()->addMenu(group);
+            connect(menu, &QMenu::aboutToShow, m_commands, &common::CommandTable::refreshStates);
+            if (entry.page) {
+                m_pageMenus.push_back(menu);
+            }
+        }
+        menu->addAction(entry.action);
+    }
+}
+
+void MainWindow::subscribe() {
+    const auto keep = [this](core::Subscription subscription) {
+        m_subscriptions.push_back(std::move(subscription));
+    };
+    keep(common::onScreen(m_environment.noticed, this,
+                          [this](const QString& text) { showNotice(text); }));
+    keep(common::onScreen(m_environment.orderRequested, this,
+                          [this](const core::orders::OrderKey&) { showPage(0); }));
+    keep(common::onScreen(m_environment.acts.failed, this, [this](const std::string&) {
+        showProblem(
+            tr("This could not be saved and nothing was changed. Look whether the disk is "
+               "full or the profile's folder is read-only; details are in the log."));
+    }));
+    keep(common::onScreen(
+        m_environment.longJobs.failed, this,
+        [this](core::jobs::JobQueue::Id, const std::string& name, const std::string&) {
+            showProblem(name == "import"
+                            ? tr("The import stopped on a fault of the disk or the file system. "
+                                 "What was written is whole; import the same files again.")
+                            : tr("A job in the background failed; details are in the log."));
+        }));
+    keep(common::onScreen(m_environment.quickJobs.failed, this,
+                          [this](core::jobs::JobQueue::Id, const std::string&, const std::string&) {
+                              showProblem(tr("A list could not be read; details are in the log."));
+                          }));
+}
+
+void MainWindow::showPage(int place) {
+    if (place < 0 || place >= static_cast<int>(m_workplaces.size())) {
+        return;
+    }
+    if (m_firstRun && m_current >= 0) {
+        endFirstRun();
+    }
+    const bool isNew = place != m_current;
+    m_current = place;
+    m_stack->setCurrentWidget(m_workplaces[place]);
+    m_rail->setCurrent(place);
+    m_commands->setCurrentPage(m_workplaces[place]);
+    // A page without commands has no menu, so menus and pages are matched by name.
+    for (auto* menu : m_pageMenus) {
+        menu->menuAction()->setVisible(menu->title() == m_workplaces[place]->name());
+    }
+    if (isNew) {
+        m_workplaces[place]->enter();
+    }
+}
+
+void MainWindow::showFirstRun() {
+    m_firstRun = new FirstRunPage(m_environment);
+    m_stack->addWidget(m_firstRun);
+    m_stack->setCurrentWidget(m_firstRun);
+    m_firstRun->setFocus();
+    connect(m_firstRun, &FirstRunPage::finished, this, [this] { endFirstRun(); });
+}
+
+void MainWindow::endFirstRun() {
+    if (auto* page = std::exchange(m_firstRun, nullptr)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+        m_stack->setCurrentWidget(m_workplaces[m_current]);
+        m_workplaces[m_current]->enter();
+    }
+}
+
+void MainWindow::importFiles() {
+    const QStringList files = m_environment.prompts->openFiles(
+        this, tr("Import export files"),
+        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : files) {
+        paths.emplace_back(file.toStdU16String());
+    }
+    if (!paths.empty()) {
+        m_environment.importRequested.emit(paths);
+    }
+}
+
+void MainWindow::openSettings() {
+    (new settings::SettingsDialog(m_environment, *m_commands, this))->open();
+}
+
+void MainWindow::openHandoffs() {
+    m_commands->run(QStringLiteral("review.handoff"));
+}
+
+}  // namespace ui::shell

@@ -1,0 +1,154 @@
+#include "ui/shell/palette_model.h"
+
+#include <algorithm>
+
+#include "core/base/masking.h"
+#include "ui/common/acts.h"
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/shell/fuzzy.h"
+#include "ui/theme/icons.h"
+
+namespace ui::shell {
+
+namespace {
+constexpr std::ptrdiff_t kMostOrders = 10;
+/// A command run lately stands before one that only fits better.
+constexpr int kRecentBonus = 300;
+}  // namespace
+
+PaletteModel::PaletteModel(common::Environment& environment, common::CommandTable& commands,
+                           QObject* parent)
+    : QAbstractListModel(parent)
+    , m_environment(environment)
+    , m_commands(commands)
+    , m_subscription(common::onScreen(environment.quickJobs.finished, this,
+                                      [this](core::jobs::JobQueue::Id id, const std::string&) {
+                                          if (m_job == id) {
+                                              takeOrders();
+                                          }
+                                      })) {}
+
+void PaletteModel::search(const QString& text) {
+    beginResetModel();
+    m_rows = matchingCommands(text);
+    endResetModel();
+    searchOrders(text);
+}
+
+void PaletteModel::activate(int row) {
+    if (row < 0 || row >= static_cast<int>(m_rows.size())) {
+        return;
+    }
+    const Row chosen = m_rows[row];
+    if (chosen.order) {
+        m_environment.orderRequested.emit(*chosen.order);
+    } else {
+        m_commands.run(chosen.command);
+    }
+}
+
+int PaletteModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const Row& row = m_rows[index.row()];
+    switch (role) {
+        case Qt::DisplayRole:
+            return row.title;
+        case kHintRole:
+            return row.hint;
+        case Qt::DecorationRole:
+            return theme::icon(row.iconName);
+        default:
+            return {};
+    }
+}
+
+std::vector<PaletteModel::Row> PaletteModel::matchingCommands(const QString& text) const {
+    struct Scored {
+        int score;
+        Row row;
+    };
+    std::vector<Scored> found;
+    const QStringList recent = m_commands.recent();
+    for (const auto& entry : m_commands.entries()) {
+        const auto& command = entry.command;
+        if (command.id == QStringLiteral("shell.palette")) {
+            continue;
+        }
+        const QString title = QStringLiteral("%1: %2").arg(entry.group, command.title);
+        // The id is an English word, so that `approve` finds 通过 too.
+        const auto byTitle = fuzzyScore(text, title);
+        const auto byId = fuzzyScore(text, command.id);
+        if (byTitle || byId) {
+            const auto age = recent.indexOf(command.id);
+            const int bonus = age < 0 ? 0 : kRecentBonus + static_cast<int>(recent.size() - age);
+            const QString keys = m_commands.shortcut(command.id).toString(QKeySequence::NativeText);
+            found.push_back({std::max(byTitle.value_or(-100'000), byId.value_or(-100'000)) + bonus,
+                             {title, keys, QStringLiteral("next"), command.id, std::nullopt}});
+        }
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Scored::score);
+    std::vector<Row> rows;
+    for (auto& each : found) {
+        rows.push_back(std::move(each.row));
+    }
+    return rows;
+}
+
+void PaletteModel::searchOrders(const QString& text) {
+    if (m_job) {
+        m_environment.quickJobs.cancel(*m_job);
+        m_job.reset();
+    }
+    if (text.isEmpty()) {
+        return;
+    }
+    core::orders::OrderFilter filter{.scope = core::orders::OrderScope::All,
+                                     .text = common::toCore(text),
+                                     .sort = core::orders::OrderSort::CreatedDescending};
+    m_found = std::make_shared<std::vector<std::int64_t>>();
+    m_job = m_environment.quickJobs.add(
+        "find-orders", [list = m_environment.listOrders, filter = std::move(filter),
+                        found = m_found](core::jobs::JobContext& job) {
+            std::stop_source enough;
+            const std::stop_callback stopped(job.stopToken(), [&] { enough.request_stop(); });
+            list(filter, enough.get_token(), [&](const std::vector<std::int64_t>& piece) {
+                const auto room = kMostOrders - std::ssize(*found);
+                const auto taken = std::min<std::ptrdiff_t>(room, std::ssize(piece));
+                found->insert(found->end(), piece.begin(), piece.begin() + taken);
+                if (std::ssize(*found) >= kMostOrders) {
+                    enough.request_stop();
+                }
+            });
+        });
+}
+
+void PaletteModel::takeOrders() {
+    m_job.reset();
+    const auto orders = m_environment.orders.rows(*m_found, core::orders::defaultReviewRules());
+    if (orders.empty()) {
+        return;
+    }
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(orders.size()) - 1);
+    for (const auto& order : orders) {
+        const QString title =
+            QStringLiteral("%1   %2   %3")
+                .arg(common::toScreen(order.key.number), common::toScreen(order.buyerNick),
+                     common::toScreen(core::maskName(order.receiver)));
+        m_rows.push_back({title,
+                          common::Format::money(order.paid ? order.paid : order.total),
+                          QStringLiteral("parcel"),
+                          {},
+                          order.key});
+    }
+    endInsertRows();
+}
+
+}  // namespace ui::shell

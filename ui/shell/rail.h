@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QIcon>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace ui::shell {
+
+/// A workplace on the rail: icon, word and what waits there.
+class RailButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailButton(const QString& name, const QIcon& icon, QWidget* parent = nullptr);
+    void setWaiting(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    int m_waiting = 0;
+};
+
+/// The workplaces down the left side.
+class Rail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent = nullptr);
+    RailButton* addPlace(const QString& name, const QIcon& icon);
+    /// A button at the bottom that is no place, such as the settings.
+    RailButton* addBottom(const QString& name, const QIcon& icon);
+    void setCurrent(int place);
+
+Q_SIGNALS:
+    void chosen(int place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_layout;
+    std::vector<RailButton*> m_places;
+};
+
+}  // namespace ui::shell

@@ -1,0 +1,154 @@
+#include "ui/shell/status_view_model.h"
+
+#include <algorithm>
+
+#include "ui/common/acts.h"
+#include "ui/common/format.h"
+
+namespace ui::shell {
+
+using common::Format;
+using core::jobs::JobQueue;
+
+namespace {
+constexpr int kRefreshMilliseconds = 250;
+constexpr int kTickMilliseconds = 30'000;
+}  // namespace
+
+StatusViewModel::StatusViewModel(common::Environment& environment, QObject* parent)
+    : QObject(parent), m_environment(environment) {
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(kRefreshMilliseconds);
+    m_tick.setInterval(kTickMilliseconds);
+    m_tick.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &StatusViewModel::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::changed);
+    const auto soon = [this] { m_refreshSoon.start(); };
+    m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, soon));
+    m_subscriptions.push_back(
+        common::onScreen(environment.reviews.changed, this, [soon](const auto&) { soon(); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.annotations.changed, this, [soon](const auto&) { soon(); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.longJobs.progressed, this,
+                         [this](JobQueue::Id id, const std::string& name,
+                                core::jobs::Progress progress) { jobRuns(id, name, progress); }));
+    const auto ended = [this](JobQueue::Id id) {
+        if (m_runningJob == id) {
+            m_runningJob.reset();
+            Q_EMIT jobEnded();
+        }
+    };
+    m_subscriptions.push_back(
+        common::onScreen(environment.longJobs.finished, this,
+                         [ended](JobQueue::Id id, const std::string&) { ended(id); }));
+    m_subscriptions.push_back(common::onScreen(
+        environment.longJobs.failed, this,
+        [ended](JobQueue::Id id, const std::string&, const std::string&) { ended(id); }));
+    m_subscriptions.push_back(common::onScreen(environment.quickJobs.finished, this,
+                                               [this](JobQueue::Id id, const std::string&) {
+                                                   if (m_listJob == id) {
+                                                       takeNextShipBy();
+                                                   }
+                                               }));
+}
+
+QString StatusViewModel::dataText() const {
+    return m_dataAsOf
+               ? tr("Data as of %1").arg(Format::relativeTime(*m_dataAsOf, m_environment.now()))
+               : tr("No data yet");
+}
+
+QString StatusViewModel::dataToolTip() const {
+    return m_dataAsOf ? tr("Last import: %1").arg(Format::exactTime(*m_dataAsOf))
+                      : tr("Drop the shop's export files on this window.");
+}
+
+QString StatusViewModel::handoffText() const {
+    return m_openHandoffs > 0 ? tr("%n to hand off", nullptr, static_cast<int>(m_openHandoffs))
+                              : QString();
+}
+
+QString StatusViewModel::shipByText() const {
+    return m_nextShipBy
+               ? tr("Next to ship: %1").arg(Format::countdown(*m_nextShipBy, m_environment.now()))
+               : QString();
+}
+
+bool StatusViewModel::isShipByOverdue() const {
+    return m_nextShipBy && *m_nextShipBy < m_environment.now();
+}
+
+void StatusViewModel::cancelJob() {
+    if (m_runningJob) {
+        m_environment.longJobs.cancel(*m_runningJob);
+    }
+}
+
+void StatusViewModel::refresh() {
+    m_dataAsOf = m_environment.dataAsOf ? m_environment.dataAsOf() : std::nullopt;
+    readHandoffs();
+    readNextShipBy();
+    Q_EMIT changed();
+}
+
+void StatusViewModel::readHandoffs() {
+    common::runAct(
+        m_environment.acts, this, [this] { return m_environment.handoffs.openCount(std::nullopt); },
+        [this](std::int64_t count) {
+            m_openHandoffs = count;
+            Q_EMIT changed();
+        });
+}
+
+void StatusViewModel::readNextShipBy() {
+    if (m_listJob) {
+        m_environment.quickJobs.cancel(*m_listJob);
+    }
+    m_listed = std::make_shared<std::vector<std::int64_t>>();
+    m_listJob = m_environment.quickJobs.add(
+        "next-ship-by",
+        [list = m_environment.listOrders, ids = m_listed](core::jobs::JobContext& job) {
+            std::stop_source enough;
+            const std::stop_callback stopped(job.stopToken(), [&] { enough.request_stop(); });
+            list({.scope = core::orders::OrderScope::Unshipped}, enough.get_token(),
+                 [&](const std::vector<std::int64_t>& piece) {
+                     if (ids->empty()) {
+                         ids->assign(piece.begin(), piece.begin() + std::min<std::ptrdiff_t>(
+                                                                        1, std::ssize(piece)));
+                     }
+                     enough.request_stop();
+                 });
+        });
+}
+
+void StatusViewModel::takeNextShipBy() {
+    m_listJob.reset();
+    m_nextShipBy.reset();
+    m_nextOrder.reset();
+    const auto rows = m_environment.orders.rows(*m_listed, m_environment.settings.reviewRules(1));
+    if (!rows.empty()) {
+        m_nextShipBy = rows.front().shipBy;
+        m_nextOrder = rows.front().key;
+    }
+    if (m_nextShipBy) {
+        m_tick.start();
+    } else {
+        m_tick.stop();
+    }
+    Q_EMIT changed();
+}
+
+void StatusViewModel::jobRuns(JobQueue::Id id, const std::string& name,
+                              core::jobs::Progress progress) {
+    m_runningJob = id;
+    Q_EMIT jobProgressed(jobText(name), progress.done, progress.total);
+}
+
+QString StatusViewModel::jobText(const std::string& name) {
+    return name == "import"   ? tr("Importing…")
+           : name == "backup" ? tr("Making a copy…")
+                              : tr("Updating the search…");
+}
+
+}  // namespace ui::shell
