@@ -62,6 +62,13 @@ ImportViewModel::ImportViewModel(common::Environment& environment, QObject* pare
     m_subscriptions.push_back(common::onScreen(
         environment.longJobs.failed, this,
         [this](JobQueue::Id id, const std::string&, const std::string&) { drop(id); }));
+    // A watched folder imports without this page.
+    m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, [this] {
+        if (m_jobs.empty() && m_environment.lastImport) {
+            m_report = m_environment.lastImport();
+            Q_EMIT reportChanged();
+        }
+    }));
     // A job that was cancelled before it began ends without a report.
     m_subscriptions.push_back(common::onScreen(environment.longJobs.finished, this,
                                                [this](JobQueue::Id id, const std::string&) { drop(id); }));

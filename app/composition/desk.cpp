@@ -1,0 +1,197 @@
+#include "app/composition/desk.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QPointer>
+
+#include "app/composition/demo_shop.h"
+#include "app/composition/workplaces.h"
+#include "app/platform/system_scheme.h"
+#include "ui/common/acts.h"
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/importing/import_text.h"
+#include "ui/shell/start_problem.h"
+#include "ui/theme/theme.h"
+
+namespace app::composition {
+
+using ui::common::onScreen;
+
+namespace {
+
+/// Backups are made at most every 30 minutes; the job itself looks whether something changed.
+constexpr std::chrono::minutes kBackupInterval{30};
+
+QString textOf(const std::filesystem::path& path) {
+    return QString::fromStdU16String(path.u16string());
+}
+
+}  // namespace
+
+Desk::Desk(const StartOptions& options, core::Clock clock, platform::SingleInstance& instance)
+    : m_options(options)
+    , m_clock(std::move(clock))
+    , m_viewStates(options.profile->state / "window.ini")
+    , m_workstation(*options.profile, m_clock, m_prompts, m_viewStates)
+    , m_systemScheme(platform::systemScheme())
+    , m_appearance(m_workstation.environment().settings.appearance())
+    , m_watcher(m_viewStates, m_clock) {
+    applyAppearance();
+    m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
+                                             QLocale::system().uiLanguages()));
+    buildWindow();
+    subscribe();
+    connect(&instance, &platform::SingleInstance::raiseRequested, this,
+            [this] { m_window->comeForward(); });
+    connect(&instance, &platform::SingleInstance::importRequested, this, &Desk::importNow);
+    connect(&m_watcher, &platform::ExportFolderWatcher::arrived, this, &Desk::importArrived);
+    connect(&m_backups, &QTimer::timeout, this, [this] { m_workstation.backUp(); });
+    m_backups.setTimerType(Qt::VeryCoarseTimer);
+    m_backups.start(kBackupInterval);
+}
+
+Desk::~Desk() = default;
+
+void Desk::show() {
+    m_window->show();
+    // Behind the events of the first paint.
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &Desk::afterFirstPaint); });
+}
+
+void Desk::subscribe() {
+    auto& environment = m_workstation.environment();
+    m_subscriptions.push_back(
+        onScreen(environment.settingsService.changed, this, [this] { settingsChanged(); }));
+    m_subscriptions.push_back(
+        onScreen(environment.longJobs.finished, this,
+                 [this](core::jobs::JobQueue::Id, const std::string& name) { afterJob(name); }));
+}
+
+void Desk::buildWindow() {
+    auto& environment = m_workstation.environment();
+    m_window = std::make_unique<ui::shell::MainWindow>(
+        environment, makeWorkplaces(environment), textOf(m_workstation.profile().paths().data));
+}
+
+void Desk::settingsChanged() {
+    m_workstation.reloadActor();
+    const auto before =
+        std::exchange(m_appearance, m_workstation.environment().settings.appearance());
+    if (m_appearance != before) {
+        applyAppearance();
+    }
+    if (m_appearance.language != before.language) {
+        m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
+                                                 QLocale::system().uiLanguages()));
+        buildWindow();
+        m_window->show();
+        m_window->start();
+    }
+    watchFolders();
+}
+
+void Desk::applyAppearance() {
+    ui::theme::apply(*qApp, m_appearance, m_systemScheme);
+}
+
+void Desk::watchFolders() {
+    QStringList folders;
+    for (const auto& folder : m_workstation.environment().settings.watchedFolders()) {
+        folders.append(ui::common::toScreen(folder.path));
+    }
+    m_watcher.setFolders(folders);
+}
+
+void Desk::importArrived(const QString& folder, const QStringList& files) {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : files) {
+        paths.emplace_back(file.toStdU16String());
+    }
+    for (const auto& watched : m_workstation.environment().settings.watchedFolders()) {
+        if (ui::common::toScreen(watched.path) == folder) {
+            importInto(watched.shop, paths);
+            return;
+        }
+    }
+}
+
+void Desk::importInto(const std::string& shop, const std::vector<std::filesystem::path>& files) {
+    m_workstation.importInto(
+        shop, files, [guard = QPointer<Desk>(this)](const core::importing::ImportReport& report) {
+            if (auto* desk = guard.data()) {
+                desk->importEnded(report);
+            }
+        });
+}
+
+void Desk::importEnded(const core::importing::ImportReport& report) {
+    auto& environment = m_workstation.environment();
+    environment.mirrorChanged.emit();
+    environment.noticed.emit(ui::importing::ImportText::summary(report));
+}
+
+void Desk::afterJob(const std::string& name) {
+    if (name == "import") {
+        m_workstation.catchUpSearch();
+    }
+}
+
+void Desk::afterFirstPaint() {
+    m_window->start();
+    if (!m_workstation.environment().settings.isSetUp()) {
+        if (m_options.isDemo) {
+            startDemo();
+        } else {
+            m_window->showFirstRun();
+        }
+    }
+    tellDamage();
+    watchFolders();
+    importNow(m_options.files);
+}
+
+void Desk::importNow(const QStringList& files) {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : files) {
+        paths.emplace_back(QDir().absoluteFilePath(file).toStdU16String());
+    }
+    if (!paths.empty()) {
+        m_workstation.environment().importRequested.emit(paths);
+    }
+}
+
+void Desk::startDemo() {
+    auto& environment = m_workstation.environment();
+    const auto folder = m_workstation.profile().paths().data / "demo-exports";
+    std::filesystem::create_directories(folder);
+    const auto files = writeDemoShop(folder, m_clock());
+    const auto actor = environment.actor();
+    ui::common::runAct(
+        environment.acts, this,
+        [&service = environment.settingsService, actor] {
+            const auto shop = service.addShop(demoShopName(), "taobao", actor);
+            const bool isReady =
+                shop && service.setReviewRules(shop->id, demoReviewRules(), actor).has_value();
+            return service.setSetUp(actor).has_value() && isReady;
+        },
+        [this, files](bool) {
+            // Two exports one after the other, so that the second shows a difference.
+            const auto half = files.begin() + std::ssize(files) / 2;
+            importInto(demoShopName(), {files.begin(), half});
+            importInto(demoShopName(), {half, files.end()});
+        });
+}
+
+void Desk::tellDamage() {
+    const auto& damage = m_workstation.profile().damage();
+    if (damage) {
+        m_window->showProblem(ui::shell::damageText(
+            textOf(damage->setAside), damage->restoredFrom
+                                          ? ui::common::Format::exactTime(*damage->restoredFrom)
+                                          : QString()));
+    }
+}
+
+}  // namespace app::composition

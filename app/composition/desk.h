@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+#include "app/composition/start_options.h"
+#include "app/composition/workstation.h"
+#include "app/platform/export_folder_watcher.h"
+#include "app/platform/file_view_state_store.h"
+#include "app/platform/language.h"
+#include "app/platform/single_instance.h"
+#include "ui/common/prompts.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/colours.h"
+
+namespace app::composition {
+
+/// The running program: one workstation and its window, and what happens around them by itself
+/// (watched folders, backups, second starts, the search index).
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the profile; throws as Workstation does. `options.profile` is there.
+    Desk(const StartOptions& options, core::Clock clock, platform::SingleInstance& instance);
+    ~Desk() override;
+
+    /// Shows the window; reads only after it is painted.
+    void show();
+
+private:
+    void subscribe();
+    void buildWindow();
+    void settingsChanged();
+    void applyAppearance();
+    void watchFolders();
+    void importArrived(const QString& folder, const QStringList& files);
+    void importInto(const std::string& shop, const std::vector<std::filesystem::path>& files);
+    void importEnded(const core::importing::ImportReport& report);
+    void afterJob(const std::string& name);
+    void afterFirstPaint();
+    void importNow(const QStringList& files);
+    void startDemo();
+    void tellDamage();
+
+    StartOptions m_options;
+    core::Clock m_clock;
+    platform::FileViewStateStore m_viewStates;
+    ui::common::DialogPrompts m_prompts;
+    Workstation m_workstation;
+    ui::theme::Scheme m_systemScheme;
+    core::settings::Appearance m_appearance;
+    platform::Language m_language;
+    platform::ExportFolderWatcher m_watcher;
+    QTimer m_backups;
+    std::unique_ptr<ui::shell::MainWindow> m_window;
+    std::vector<core::Subscription> m_subscriptions;
+};
+
+}  // namespace app::composition

@@ -1,0 +1,105 @@
+#include "app/composition/startup.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTextStream>
+
+#include <chrono>
+#include <spdlog/spdlog.h>
+
+#include "app/composition/desk.h"
+#include "app/platform/system_scheme.h"
+#include "core/base/log.h"
+#include "core/storage/error.h"
+#include "ui/shell/start_problem.h"
+#include "ui/theme/theme.h"
+
+namespace app::composition {
+
+namespace {
+
+using core::storage::ProfileProblem;
+using ui::shell::StartProblem;
+
+core::Seconds systemNow() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+std::optional<std::string> fromEnvironment(const std::string& name) {
+    const QByteArray key = QByteArray::fromStdString(name);
+    return qEnvironmentVariableIsSet(key.constData())
+               ? std::optional(qgetenv(key.constData()).toStdString())
+               : std::nullopt;
+}
+
+StartProblem problemOf(ProfileProblem problem) {
+    switch (problem) {
+        case ProfileProblem::NewerSchema:
+            return StartProblem::NewerProfile;
+        case ProfileProblem::ForeignFile:
+            return StartProblem::ForeignProfile;
+        case ProfileProblem::Damaged:
+            return StartProblem::DamagedProfile;
+        case ProfileProblem::SchemaChanged:
+            return StartProblem::ChangedProfile;
+        case ProfileProblem::NetworkFileSystem:
+            return StartProblem::NetworkFolder;
+    }
+    return StartProblem::BrokenStorage;
+}
+
+/// Shows why the window does not open, in the system's language: the profile's own cannot be read.
+int refuse(QApplication& application, StartProblem problem, const QString& folder) {
+    ui::theme::apply(application, {}, platform::systemScheme());
+    platform::Language language;
+    language.install(
+        platform::languageFor(QStringLiteral("system"), QLocale::system().uiLanguages()));
+    ui::shell::showStartProblem(problem, folder);
+    return 1;
+}
+
+int open(QApplication& application, const StartOptions& options) {
+    const QString folder = QString::fromStdU16String(options.profile->data.u16string());
+    platform::SingleInstance instance(options.profile->state);
+    try {
+        std::filesystem::create_directories(options.profile->state);
+        if (!instance.claim()) {
+            return instance.tellFirst(options.files)
+                       ? 0
+                       : refuse(application, StartProblem::NoAnswerFromFirst, folder);
+        }
+        spdlog::set_default_logger(core::openLog(options.profile->log()));
+        spdlog::info("Open the profile");
+        Desk desk(options, systemNow, instance);
+        desk.show();
+        return QApplication::exec();
+    } catch (const core::storage::ProfileError& error) {
+        spdlog::error("The profile was refused: {}", error.what());
+        return refuse(application, problemOf(error.problem()), folder);
+    } catch (const core::storage::StorageError& error) {
+        spdlog::error("The profile cannot be used: {}", error.what());
+        return refuse(application, StartProblem::BrokenStorage, folder);
+    } catch (const std::filesystem::filesystem_error&) {
+        return refuse(application, StartProblem::NotWritable, folder);
+    } catch (const spdlog::spdlog_ex&) {
+        return refuse(application, StartProblem::NotWritable, folder);
+    }
+}
+
+}  // namespace
+
+int runDesk(QApplication& application) {
+    const auto options =
+        readStartOptions(QApplication::arguments(),
+                         std::filesystem::path(QApplication::applicationDirPath().toStdU16String()),
+                         fromEnvironment);
+    if (!options.message.isEmpty()) {
+        QTextStream(options.exitCode == 0 ? stdout : stderr) << options.message;
+        return options.exitCode;
+    }
+    return options.profile ? open(application, options)
+                           : refuse(application, StartProblem::NoHome, {});
+}
+
+}  // namespace app::composition

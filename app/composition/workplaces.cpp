@@ -1,0 +1,17 @@
+#include "app/composition/workplaces.h"
+
+#include "ui/importing/import_panel.h"
+#include "ui/orders/review_panel.h"
+
+namespace app::composition {
+
+std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
+    ui::common::Environment& environment) {
+    std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
+    // The shell opens orders in the first.
+    workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
+    workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
+    return workplaces;
+}
+
+}  // namespace app::composition

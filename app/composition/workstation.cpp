@@ -1,0 +1,176 @@
+#include "app/composition/workstation.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/search/order_search.h"
+
+namespace app::composition {
+
+using core::storage::Database;
+using core::storage::Profile;
+
+namespace {
+
+/// More hits than this are not listed: nobody reads them.
+constexpr std::size_t kMostHits = 20'000;
+
+void postToScreen(std::function<void()> call) {
+    QMetaObject::invokeMethod(qApp, std::move(call), Qt::QueuedConnection);
+}
+
+core::orders::ReviewService::Rules rulesOf(core::settings::SettingsReader& settings) {
+    return [&settings](core::orders::ShopId shop) { return settings.reviewRules(shop); };
+}
+
+}  // namespace
+
+Workstation::Workstation(core::storage::ProfilePaths paths, core::Clock clock,
+                         ui::common::Prompts& prompts, ui::common::ViewStateStore& viewStates)
+    : m_profile(std::move(paths), clock)
+    , m_clock(std::move(clock))
+    , m_prompts(prompts)
+    , m_viewStates(viewStates)
+    , m_writer(m_profile.connect(Database::Mode::ReadWrite))
+    , m_screen(m_profile.connect(Database::Mode::ReadOnly))
+    , m_lister(m_profile.connect(Database::Mode::ReadOnly))
+    , m_writerSettings(m_writer)
+    , m_screenSettings(m_screen)
+    , m_orders(m_screen)
+    , m_listOrders(m_lister)
+    , m_listSettings(m_lister)
+    , m_customers(m_screen)
+    , m_imports(m_screen)
+    , m_reviews(m_writer, m_clock, rulesOf(m_writerSettings))
+    , m_annotations(m_writer, m_clock)
+    , m_privacy(m_writer, m_clock)
+    , m_handoffs(m_writer, m_clock)
+    , m_customerService(m_writer, m_clock)
+    , m_settingsService(m_writer, m_clock)
+    , m_columnMaps(m_writer, m_clock)
+    , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded,
+                                                     postToScreen))
+    , m_quickJobs(std::make_unique<core::jobs::JobQueue>(postToScreen))
+    , m_longJobs(std::make_unique<core::jobs::JobQueue>(postToScreen))
+    , m_environment(makeEnvironment()) {
+    reloadActor();
+}
+
+Workstation::~Workstation() {
+    // Threads first: they use everything else. Acts that were asked for still run to their end.
+    m_longJobs.reset();
+    m_quickJobs.reset();
+    m_acts.reset();
+}
+
+void Workstation::reloadActor() {
+    m_actor.name = m_screenSettings.agentName();
+    if (m_actor.name.empty()) {
+        // Until the first run asked; the name is part of every event and must not be empty.
+        m_actor.name = "agent";
+    }
+}
+
+void Workstation::catchUpSearch() {
+    m_longJobs->add("search-index", [this](core::jobs::JobContext& job) {
+        auto database = m_profile.connect(Database::Mode::ReadWrite);
+        core::search::OrderSearch::catchUp(database, job);
+    });
+}
+
+void Workstation::backUp() {
+    m_longJobs->add("backup",
+                    [this](core::jobs::JobContext&) { (void)m_profile.backupIfDue(m_clock()); });
+}
+
+void Workstation::importInto(const std::string& shop,
+                             const std::vector<std::filesystem::path>& files,
+                             std::function<void(const core::importing::ImportReport&)> done) {
+    m_longJobs->add(
+        "import", [this, shop, files, done = std::move(done)](core::jobs::JobContext& job) {
+            postToScreen(
+                [done, report = m_environment->runImport({files, shop}, job)] { done(report); });
+        });
+}
+
+std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
+    auto environment = std::unique_ptr<ui::common::Environment>(new ui::common::Environment{
+        .orders = m_orders,
+        .customers = m_customers,
+        .settings = m_screenSettings,
+        .reviews = m_reviews,
+        .annotations = m_annotations,
+        .privacy = m_privacy,
+        .handoffs = m_handoffs,
+        .customerService = m_customerService,
+        .settingsService = m_settingsService,
+        .acts = *m_acts,
+        .longJobs = *m_longJobs,
+        .quickJobs = *m_quickJobs,
+        .now = m_clock,
+        .actor = [this] { return m_actor; },
+        .prompts = &m_prompts,
+        .viewStates = &m_viewStates,
+    });
+    addReading(*environment);
+    addImporting(*environment);
+    return environment;
+}
+
+void Workstation::addReading(ui::common::Environment& environment) {
+    environment.listOrders = [this](const auto& filter, const std::stop_token& stop,
+                                    const auto& sink) { list(filter, stop, sink); };
+    environment.lastImport = [this] { return m_imports.lastReport(); };
+    environment.dataAsOf = [this] { return m_imports.lastFinishedAt(); };
+}
+
+void Workstation::addImporting(ui::common::Environment& environment) {
+    environment.runImport = [this](const core::importing::ImportRequest& request,
+                                   core::jobs::JobContext& job) {
+        auto database = m_profile.connect(Database::Mode::ReadWrite);
+        core::settings::SettingsReader settings(database);
+        core::importing::ImportService service(database, m_clock, rulesOf(settings));
+        const auto name = settings.agentName();
+        return service.run(request, {name.empty() ? "agent" : name}, job);
+    };
+    environment.previewTable = [this](const std::filesystem::path& file) {
+        auto database = m_profile.connect(Database::Mode::ReadOnly);
+        core::settings::SettingsReader settings(database);
+        return core::importing::ImportService(database, m_clock, rulesOf(settings)).preview(file);
+    };
+    environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {
+        const auto name = m_writerSettings.agentName();
+        m_columnMaps.keep(map, {name.empty() ? "agent" : name});
+    };
+}
+
+void Workstation::list(const core::orders::OrderFilter& filter, const std::stop_token& stop,
+                       const std::function<void(std::vector<std::int64_t>)>& sink) {
+    const auto rules = m_listSettings.reviewRules(filter.shop.value_or(1));
+    if (filter.text.empty()) {
+        m_listOrders.listIds(filter, rules, stop, sink);
+        return;
+    }
+    auto hits = core::search::OrderSearch(m_lister).find(filter.text, kMostHits, stop);
+    if (filter == core::orders::OrderFilter{.scope = core::orders::OrderScope::All,
+                                            .text = filter.text,
+                                            .sort = core::orders::OrderSort::CreatedDescending}) {
+        sink(std::move(hits));
+        return;
+    }
+    const std::unordered_set<std::int64_t> isHit(hits.begin(), hits.end());
+    if (isHit.empty()) {
+        return;
+    }
+    m_listOrders.listIds(filter, rules, stop, [&](std::vector<std::int64_t> ids) {
+        std::erase_if(ids, [&](std::int64_t id) { return !isHit.contains(id); });
+        if (!ids.empty()) {
+            sink(std::move(ids));
+        }
+    });
+}
+
+}  // namespace app::composition

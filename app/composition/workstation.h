@@ -1,0 +1,88 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/customers/customer_reader.h"
+#include "core/customers/customer_service.h"
+#include "core/importing/column_map_service.h"
+#include "core/importing/import_reader.h"
+#include "core/jobs/act_runner.h"
+#include "core/jobs/job_queue.h"
+#include "core/orders/annotation_service.h"
+#include "core/orders/handoff_service.h"
+#include "core/orders/order_reader.h"
+#include "core/orders/privacy_service.h"
+#include "core/orders/review_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
+#include "core/storage/profile.h"
+#include "ui/common/environment.h"
+
+namespace app::composition {
+
+/// Owns everything behind the window: the profile, one connection a thread, readers, services and
+/// queues. Built in the order of its members; ended by stopping the threads first.
+class Workstation final {
+public:
+    /// Opens the profile. Throws ProfileError or StorageError.
+    Workstation(core::storage::ProfilePaths paths, core::Clock clock, ui::common::Prompts& prompts,
+                ui::common::ViewStateStore& viewStates);
+    ~Workstation();
+    Workstation(const Workstation&) = delete;
+    Workstation& operator=(const Workstation&) = delete;
+
+    [[nodiscard]] ui::common::Environment& environment() { return *m_environment; }
+    [[nodiscard]] core::storage::Profile& profile() { return m_profile; }
+    /// Reads the agent's name again: after the settings changed.
+    void reloadActor();
+    /// Starts a search index job: after an import.
+    void catchUpSearch();
+    /// Starts a backup job; it does nothing when none is due.
+    void backUp();
+    /// Imports into a certain shop, as a watched folder asks; `done` gets the report on the
+    /// screen's thread.
+    void importInto(const std::string& shop, const std::vector<std::filesystem::path>& files,
+                    std::function<void(const core::importing::ImportReport&)> done);
+
+private:
+    [[nodiscard]] std::unique_ptr<ui::common::Environment> makeEnvironment();
+    void addReading(ui::common::Environment& environment);
+    void addImporting(ui::common::Environment& environment);
+    void list(const core::orders::OrderFilter& filter, const std::stop_token& stop,
+              const std::function<void(std::vector<std::int64_t>)>& sink);
+
+    core::storage::Profile m_profile;
+    core::Clock m_clock;
+    ui::common::Prompts& m_prompts;
+    ui::common::ViewStateStore& m_viewStates;
+    /// Of the writer thread; of the screen; of the quick jobs.
+    core::storage::Database m_writer;
+    core::storage::Database m_screen;
+    core::storage::Database m_lister;
+
+    core::settings::SettingsReader m_writerSettings;
+    core::settings::SettingsReader m_screenSettings;
+    core::orders::OrderReader m_orders;
+    core::orders::OrderReader m_listOrders;
+    core::settings::SettingsReader m_listSettings;
+    core::customers::CustomerReader m_customers;
+    core::importing::ImportReader m_imports;
+
+    core::orders::ReviewService m_reviews;
+    core::orders::AnnotationService m_annotations;
+    core::orders::PrivacyService m_privacy;
+    core::orders::HandoffService m_handoffs;
+    core::customers::CustomerService m_customerService;
+    core::settings::SettingsService m_settingsService;
+    core::importing::ColumnMapService m_columnMaps;
+    core::agents::Actor m_actor;
+
+    std::unique_ptr<core::jobs::ActRunner> m_acts;
+    std::unique_ptr<core::jobs::JobQueue> m_quickJobs;
+    std::unique_ptr<core::jobs::JobQueue> m_longJobs;
+    std::unique_ptr<ui::common::Environment> m_environment;
+};
+
+}  // namespace app::composition
