@@ -18,11 +18,13 @@ SUBJECTS = {"agents", "base", "common", "complaints", "conversations", "customer
 def top_level(tree):
     if tree.root is None:
         return {path.split("/")[0] for path in tree.sources}
-    if (tree.root / ".git").exists():
+    if (tree.root / ".git").exists() and shutil.which("git"):
         listed = subprocess.run(["git", "-C", str(tree.root), "ls-files", "-co", "--exclude-standard"],
-                                capture_output=True, text=True, check=True).stdout.split("\n")
-        return {path.split("/")[0] for path in listed if path}
-    return {name for name in os.listdir(tree.root) if name not in ("build", ".cache")}
+                                capture_output=True, text=True, check=False)
+        if listed.returncode == 0:
+            return {path.split("/")[0] for path in listed.stdout.split("\n") if path}
+    # A source archive, or a tree that belongs to somebody else.
+    return {name for name in os.listdir(tree.root) if name not in ("build", ".cache", ".git")}
 
 
 @rule(wrong=[{"source/a.cpp": ""}, {"core/shipping_utils/a.cpp": ""}, {"tests/core/nothing/a_test.cpp": "", "core/a.cpp": ""}],
