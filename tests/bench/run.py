@@ -134,7 +134,9 @@ class Contest:
                 connection = sqlite3.connect(database_in(self.work / name))
                 sums[name] = connection.execute(
                     "SELECT count(*), sum(paid_fen), sum(created_at), sum(length(order_no)), (SELECT count(*) FROM mirror_item),"
-                    " (SELECT sum(price_fen * quantity) FROM mirror_item) FROM mirror_order").fetchone()
+                    " (SELECT sum(price_fen * quantity) FROM mirror_item), sum(length(changed_cells)), sum(length(extra)),"
+                    " (SELECT sum(length(changed_cells)) FROM mirror_item), (SELECT sum(length(extra)) FROM mirror_item) FROM mirror_order"
+                ).fetchone()
                 connection.close()
         if len(set(sums.values())) != 1:
             sys.exit(f"the contenders wrote different rows: {sums}")

@@ -11,7 +11,8 @@ CREATE TABLE raw_item (no, title, price, quantity, code, sku, package, memo, sta
 BEGIN;
 INSERT INTO mirror_order (shop_id, order_no, platform, state, status_text, buyer_nick, buyer_account, goods_fen, postage_fen,
     total_fen, paid_fen, refund_fen, receiver, address, mobile, shipping, created_at, paid_at, tracking_no, courier, title, kinds,
-    pieces, buyer_message, seller_memo, close_reason, row_hash, first_import_id, last_import_id, file_id, file_row)
+    pieces, buyer_message, seller_memo, close_reason, row_hash, first_import_id, last_import_id, file_id, file_row,
+    changed_cells, extra)
 SELECT 1, trim(no, '="'), 'taobao',
     CASE status WHEN '等待买家付款' THEN 'unpaid' WHEN '买家已付款，等待卖家发货' THEN 'paid'
         WHEN '卖家已发货，等待买家确认' THEN 'shipped' WHEN '交易成功' THEN 'finished' WHEN '交易关闭' THEN 'closed' ELSE 'unknown' END,
@@ -20,13 +21,18 @@ SELECT 1, trim(no, '="'), 'taobao',
     nullif(receiver, ''), nullif(address, ''), nullif(ltrim(mobile, ''''), ''), nullif(shipping, ''),
     CAST(strftime('%s', created) AS INTEGER) - 28800, CAST(strftime('%s', nullif(paid_time, '')) AS INTEGER) - 28800,
     nullif(replace(tracking, 'No:', ''), ''), nullif(courier, ''), title, CAST(kinds AS INTEGER), CAST(pieces AS INTEGER),
-    nullif(message, ''), nullif(ltrim(memo, ''''), ''), nullif(close_reason, ''), 0, 1, 1, 1, rowid + 1
+    nullif(message, ''), nullif(ltrim(memo, ''''), ''), nullif(close_reason, ''), 0, 1, 1, 1, rowid + 1,
+    '{"订单编号":' || json_quote(no) || ',"联系手机":' || json_quote(mobile)
+        || CASE tracking WHEN '' THEN '' ELSE ',"物流单号":' || json_quote(tracking) END
+        || CASE memo WHEN '' THEN '' ELSE ',"订单备注":' || json_quote(memo) END || '}',
+    CASE is_mobile WHEN '' THEN NULL ELSE '{"是否手机订单":' || json_quote(is_mobile) || '}' END
 FROM raw_order;
 INSERT INTO mirror_item (shop_id, item_key, order_no, ordinal, title, sku, outer_code, price_fen, quantity, status_text, row_hash,
-    file_id, file_row)
+    file_id, file_row, changed_cells, extra)
 SELECT 1, trim(no, '="') || '#' || row_number() OVER (PARTITION BY no ORDER BY rowid), trim(no, '="'),
     row_number() OVER (PARTITION BY no ORDER BY rowid), title, nullif(sku, ''), nullif(outer_code, ''),
-    CAST(round(price * 100) AS INTEGER), CAST(quantity AS INTEGER), status, 0, 2, rowid + 1
+    CAST(round(price * 100) AS INTEGER), CAST(quantity AS INTEGER), status, 0, 2, rowid + 1, '{"订单编号":' || json_quote(no) || '}',
+    '{"外部系统编号":' || json_quote(code) || CASE memo WHEN '' THEN '' ELSE ',"备注":' || json_quote(ltrim(memo, '''')) END || '}'
 FROM raw_item ORDER BY rowid;
 COMMIT;
 DROP TABLE raw_order;
