@@ -287,11 +287,10 @@ private:
 class ListRun final {
 public:
     ListRun(storage::Database& database, const OrderFilter& filter, const ReviewRules& rules,
-            const std::stop_token& stop, Pieces& pieces)
+            Pieces& pieces)
         : m_database(database)
         , m_filter(filter)
         , m_rules(rules)
-        , m_stop(stop)
         , m_pieces(pieces)
         , m_search(database)
         , m_isSearch(!trimmed(filter.text).empty())
@@ -354,7 +353,8 @@ private:
         }
     }
     std::size_t found(const Query& query, std::size_t limit) {
-        const auto hits = m_search.find(m_filter.text, limit, m_stop);
+        // The guard of the whole list stops the search too.
+        const auto hits = m_search.find(m_filter.text, limit);
         m_found = "[";
         for (const auto id : hits) {
             m_found += m_found.size() > 1 ? "," : "";
@@ -402,7 +402,6 @@ private:
     storage::Database& m_database;
     const OrderFilter& m_filter;
     const ReviewRules& m_rules;
-    const std::stop_token& m_stop;
     Pieces& m_pieces;
     search::OrderSearch m_search;
     bool m_isSearch;
@@ -418,7 +417,7 @@ void OrderReader::listIds(const OrderFilter& filter, const ReviewRules& rules, s
     Pieces pieces(stop, sink);
     const storage::StopGuard guard(m_database, stop);
     try {
-        ListRun(m_database, filter, rules, stop, pieces).run();
+        ListRun(m_database, filter, rules, pieces).run();
         pieces.flush();
     } catch (const storage::StorageError&) {
         // Interrupted because nobody waits for the list any more; anything else is a real failure.

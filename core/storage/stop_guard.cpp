@@ -22,7 +22,9 @@ StopGuard::StopGuard(Database& database, std::stop_token stop)
 }
 
 StopGuard::~StopGuard() {
-    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    if (m_stop.stop_possible()) {
+        sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    }
 }
 
 }  // namespace core::storage

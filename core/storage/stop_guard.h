@@ -7,7 +7,8 @@
 namespace core::storage {
 
 /// As long as it lives, a statement of this connection that runs after `stop` was requested ends
-/// with a StorageError of code SQLITE_INTERRUPT. One at a time for a connection.
+/// with a StorageError of code SQLITE_INTERRUPT. One at a time for a connection; a token that
+/// cannot stop makes none.
 class StopGuard final {
 public:
     StopGuard(Database& database, std::stop_token stop);

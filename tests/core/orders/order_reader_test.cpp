@@ -270,13 +270,16 @@ TEST_CASE_METHOD(Fixture, "a long list comes in pieces, each order once, the fir
             CHECK(sizes.at(1) > sizes.front());
         }
     }
-    std::stop_source stop;
-    std::size_t pieces = 0;
-    reader.listIds({.scope = OrderScope::All}, rules, stop.get_token(), [&](const auto&) {
-        ++pieces;
-        stop.request_stop();
-    });
-    CHECK(pieces == 1);
+    for (const auto* text : {"", "张"}) {
+        std::stop_source stop;
+        std::size_t pieces = 0;
+        reader.listIds({.scope = OrderScope::All, .text = text}, rules, stop.get_token(),
+                       [&](const auto&) {
+                           ++pieces;
+                           stop.request_stop();
+                       });
+        CHECK(pieces == 1);
+    }
     // The connection is free again.
     CHECK(ids({.scope = OrderScope::All}).size() == kOrders);
 }
