@@ -15,7 +15,8 @@ constexpr int kPadding = 6;
 constexpr double kRadius = 3;
 
 int widthOf(const QString& text, const QFontMetrics& metrics) {
-    return metrics.horizontalAdvance(text) + 2 * kPadding;
+    // One more: the advance is rounded down, and a chip that is a hair too narrow loses its last letters.
+    return metrics.horizontalAdvance(text) + 1 + 2 * kPadding;
 }
 
 void paintOne(QPainter& painter, const QRect& rect, const Chip& chip, const QPalette& palette) {

@@ -24,7 +24,8 @@ class Figure final : public QPushButton {
 public:
     Figure(std::int64_t count, const QString& word, QWidget* parent) : QPushButton(parent) {
         auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+        layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                   theme::kSpace);
         layout->setSpacing(0);
         auto* number = new PlainLabel(Format::count(count), this);
         theme::setHeading(*number, 3);
@@ -43,7 +44,8 @@ public:
 
 }  // namespace
 
-DifferenceView::DifferenceView(const core::importing::ImportReport& report, QWidget* parent) : QWidget(parent) {
+DifferenceView::DifferenceView(const core::importing::ImportReport& report, QWidget* parent)
+    : QWidget(parent) {
     const auto& difference = report.difference;
     struct Entry {
         const char* kind;
@@ -74,7 +76,8 @@ DifferenceView::DifferenceView(const core::importing::ImportReport& report, QWid
         figure->setObjectName(QStringLiteral("import.difference.%1")
                                   .arg(QLatin1String(kind.empty() ? "unchanged" : entry.kind)));
         figure->setEnabled(entry.count > 0 && !kind.empty());
-        connect(figure, &QPushButton::clicked, this, [this, kind] { Q_EMIT ordersRequested(kind); });
+        connect(figure, &QPushButton::clicked, this,
+                [this, kind] { Q_EMIT ordersRequested(kind); });
         grid->addWidget(figure, at / kFiguresInARow, at % kFiguresInARow);
         ++at;
     }

@@ -31,15 +31,18 @@ constexpr int kRowsShown = 6;
 QString fileName(const FileReport& report) {
     QString name = toScreen(report.path);
     name = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
-    return report.member.empty() ? name : QStringLiteral("%1 › %2").arg(name, toScreen(report.member));
+    return report.member.empty() ? name
+                                 : QStringLiteral("%1 › %2").arg(name, toScreen(report.member));
 }
 
 }  // namespace
 
-FileReportView::FileReportView(const FileReport& report, QWidget* parent) : QFrame(parent), m_report(report) {
+FileReportView::FileReportView(const FileReport& report, QWidget* parent)
+    : QFrame(parent), m_report(report) {
     setObjectName(QStringLiteral("import.file"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
+                               theme::kSpaceWide);
     layout->setSpacing(theme::kSpace);
     addHead(*layout);
     addRefusal(*layout);
@@ -68,7 +71,8 @@ void FileReportView::addHead(QVBoxLayout& layout) {
     }
     QStringList facts;
     if (m_report.table) {
-        facts.append(QStringLiteral("%1 %2").arg(ImportText::platform(m_report.platform), ImportText::of(*m_report.table)));
+        facts.append(QStringLiteral("%1 %2").arg(ImportText::platform(m_report.platform),
+                                                 ImportText::of(*m_report.table)));
     }
     if (m_report.container) {
         facts.append(ImportText::of(*m_report.container));
@@ -121,11 +125,10 @@ void FileReportView::addFigures(QVBoxLayout& layout) {
     if (m_report.rejected > 0) {
         figures.append(tr("%1 rejected").arg(Format::count(m_report.rejected)));
     }
-    const bool isRefunds = m_report.table == TableKind::Refunds;
-    if (!isRefunds) {
+    if (m_report.table == TableKind::Orders) {
         figures.append(tr("paid %1").arg(Format::money(m_report.sums.paid)));
     }
-    if (isRefunds || m_report.sums.refund.value != 0) {
+    if (m_report.table == TableKind::Refunds || m_report.sums.refund.value != 0) {
         figures.append(tr("refunded %1").arg(Format::money(m_report.sums.refund)));
     }
     auto* label = new PlainLabel(figures.join(QStringLiteral(" · ")), this);
@@ -147,7 +150,8 @@ void FileReportView::addWarnings(QVBoxLayout& layout) {
         }
         auto* line = new QHBoxLayout;
         line->setSpacing(theme::kSpace);
-        line->addWidget(new common::StateChip({tr("Note"), theme::Tone::Warning}, this), 0, Qt::AlignTop);
+        line->addWidget(new common::StateChip({tr("Note"), theme::Tone::Warning}, this), 0,
+                        Qt::AlignTop);
         auto* label = new PlainLabel(text, this);
         label->setWordWrap(true);
         line->addWidget(label, 1);

@@ -63,12 +63,14 @@ ImportPanel::ImportPanel(common::Environment& environment, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     layout->addWidget(m_scroll, 1);
-    connect(m_progress, &common::JobProgress::cancelRequested, &m_imports, &ImportViewModel::cancel);
+    connect(m_progress, &common::JobProgress::cancelRequested, &m_imports,
+            &ImportViewModel::cancel);
     connect(&m_imports, &ImportViewModel::runningChanged, this, &ImportPanel::showRunning);
     connect(&m_imports, &ImportViewModel::progressed, this,
             [this] { m_progress->setProgress(m_imports.progress()); });
     connect(&m_imports, &ImportViewModel::reportChanged, this, &ImportPanel::showReport);
-    m_settings = common::onScreen(environment.settingsService.changed, this, [this] { fillShops(); });
+    m_settings =
+        common::onScreen(environment.settingsService.changed, this, [this] { fillShops(); });
     showReport();
     // After the first paint: the window stands before any table is read.
     QTimer::singleShot(0, this, [this] {
@@ -87,9 +89,14 @@ QString ImportPanel::iconName() const {
 
 std::vector<common::Command> ImportPanel::commands() {
     return {
-        {QStringLiteral("import.cancel"), tr("Stop the import"), {},
-         [this] { return m_imports.isRunning(); }, [this] { m_imports.cancel(); }},
-        {QStringLiteral("import.showNew"), tr("Show the new orders in order review"), {},
+        {QStringLiteral("import.cancel"),
+         tr("Stop the import"),
+         {},
+         [this] { return m_imports.isRunning(); },
+         [this] { m_imports.cancel(); }},
+        {QStringLiteral("import.showNew"),
+         tr("Show the new orders in order review"),
+         {},
          [this] { return m_imports.report() && m_imports.report()->difference.added > 0; },
          [this] { m_imports.showOrders("new"); }},
     };
@@ -113,14 +120,16 @@ void ImportPanel::dropEvent(QDropEvent* event) {
 QWidget* ImportPanel::makeHead() {
     auto* head = new QWidget(this);
     auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(theme::kSpaceBlock, theme::kSpaceWide, theme::kSpaceBlock, theme::kSpaceWide);
+    layout->setContentsMargins(theme::kSpaceBlock, theme::kSpaceWide, theme::kSpaceBlock,
+                               theme::kSpaceWide);
     layout->setSpacing(theme::kSpace);
     auto* choose = new QPushButton(tr("Choose files…"), head);
     choose->setObjectName(QStringLiteral("import.choose"));
     theme::setPrimary(*choose);
     connect(choose, &QPushButton::clicked, this, &ImportPanel::chooseFiles);
-    m_hint = new PlainLabel(tr("or drop them anywhere on the window. The settings watch a folder for new exports."),
-                            head);
+    m_hint = new PlainLabel(
+        tr("or drop them anywhere on the window. The settings watch a folder for new exports."),
+        head);
     theme::setMuted(*m_hint);
     m_hint->setWordWrap(true);
     m_shopCaption = new PlainLabel(tr("Files belong to"), head);
@@ -137,7 +146,8 @@ QWidget* ImportPanel::makeHead() {
 
 void ImportPanel::chooseFiles() {
     const QStringList chosen = m_environment.prompts->openFiles(
-        this, tr("Import export files"), tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
+        this, tr("Import export files"),
+        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
     std::vector<std::filesystem::path> files;
     for (const QString& file : chosen) {
         files.emplace_back(file.toStdU16String());
@@ -178,11 +188,12 @@ void ImportPanel::showReport() {
         m_scroll->setWidget(makeResult(*report));
         return;
     }
-    auto* empty = new common::EmptyState(
-        {QStringLiteral("import"), tr("Nothing is imported yet"),
-         tr("Export the orders in the shop's seller centre and drop the files here: order, item and refund tables as "
-            "CSV, Excel or zip."),
-         tr("Choose files…")});
+    auto* empty =
+        new common::EmptyState({QStringLiteral("import"), tr("Nothing is imported yet"),
+                                tr("Export the orders in the shop's seller centre and drop the "
+                                   "files here: order, item and refund tables as "
+                                   "CSV, Excel or zip."),
+                                tr("Choose files…")});
     connect(empty, &common::EmptyState::activated, this, &ImportPanel::chooseFiles);
     m_scroll->setWidget(empty);
 }
@@ -204,7 +215,8 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
     for (const FileReport& file : report.files) {
         auto* view = new FileReportView(file, page);
         connect(view, &FileReportView::mapRequested, this, [this, file] { mapColumns(file); });
-        connect(view, &FileReportView::exportRequested, this, [this, file] { exportRejected(file); });
+        connect(view, &FileReportView::exportRequested, this,
+                [this, file] { exportRejected(file); });
         connect(view, &FileReportView::correctedRequested, this, &ImportPanel::chooseFiles);
         layout->addWidget(view);
     }
@@ -215,7 +227,8 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
 QWidget* ImportPanel::makeFigures(const ImportReport& report) {
     QStringList lines;
     lines.append(tr("To review: %1 · passed automatically: %2 · edits done by the shop: %3")
-                     .arg(Format::count(report.reviewsWaiting), Format::count(report.reviewsAutoPassed),
+                     .arg(Format::count(report.reviewsWaiting),
+                          Format::count(report.reviewsAutoPassed),
                           Format::count(report.editRequestsDone)));
     lines.append(tr("Orders: goods %1 · postage %2 · total %3 · paid %4 · refunded %5")
                      .arg(Format::money(report.sums.goods), Format::money(report.sums.postage),
@@ -240,7 +253,8 @@ void ImportPanel::mapColumns(const FileReport& file) {
         m_banner->show({theme::Tone::Warning,
                         tr("The file has no header to choose from.") + u'\n' +
                             ImportText::wayOut(FileProblem::Damaged),
-                        {}, {}});
+                        {},
+                        {}});
         return;
     }
     MappingViewModel mapping(*preview, builtInMaps());
@@ -254,19 +268,24 @@ void ImportPanel::mapColumns(const FileReport& file) {
 void ImportPanel::exportRejected(const FileReport& file) {
     const QString target = m_environment.prompts->saveFile(
         this, tr("Export rejected rows"),
-        QStringLiteral("rejected-%1.csv").arg(QString::fromStdString(core::toFileStamp(m_environment.now()))),
+        QStringLiteral("rejected-%1.csv")
+            .arg(QString::fromStdString(core::toFileStamp(m_environment.now()))),
         tr("Table (*.csv)"));
     if (target.isEmpty()) {
         return;
     }
     if (m_imports.exportRejected(file, target)) {
         m_banner->show({theme::Tone::Success,
-                        tr("Written. Correct the rows in that file and import it here."), {}, {}});
+                        tr("Written. Correct the rows in that file and import it here."),
+                        {},
+                        {}});
     } else {
         m_banner->show({theme::Tone::Warning,
-                        tr("The rows could not be written. Look whether the imported file is still in its place "
+                        tr("The rows could not be written. Look whether the imported file is still "
+                           "in its place "
                            "and the folder can be written to."),
-                        {}, {}});
+                        {},
+                        {}});
     }
 }
 

@@ -12,32 +12,46 @@ using common::Format;
 
 QString ImportText::of(TableKind kind) {
     switch (kind) {
-        case TableKind::Orders: return tr("Order table");
-        case TableKind::Items: return tr("Item table");
-        case TableKind::Refunds: return tr("Refund table");
+        case TableKind::Orders:
+            return tr("Order table");
+        case TableKind::Items:
+            return tr("Item table");
+        case TableKind::Refunds:
+            return tr("Refund table");
     }
     return {};
 }
 
 QString ImportText::of(Container container) {
     switch (container) {
-        case Container::Csv: return tr("Text table");
-        case Container::Xlsx: return tr("Workbook");
-        case Container::Html: return tr("Web page table");
+        case Container::Csv:
+            return tr("Text table");
+        case Container::Xlsx:
+            return tr("Workbook");
+        case Container::Html:
+            return tr("Web page table");
     }
     return {};
 }
 
 QString ImportText::of(RowProblem problem) {
     switch (problem) {
-        case RowProblem::KeyMissing: return tr("The number that names the row is empty");
-        case RowProblem::KeyNotPlausible: return tr("This is not a number that a shop gives out");
-        case RowProblem::AmountNotReadable: return tr("The amount cannot be read");
-        case RowProblem::TimeNotReadable: return tr("The time cannot be read");
-        case RowProblem::CountNotReadable: return tr("The count cannot be read");
-        case RowProblem::TooManyCells: return tr("The row has more cells than the header");
-        case RowProblem::CellTooLong: return tr("A cell is too long");
-        case RowProblem::KeyTwice: return tr("The same number stands in the file twice with other content");
+        case RowProblem::KeyMissing:
+            return tr("The number that names the row is empty");
+        case RowProblem::KeyNotPlausible:
+            return tr("This is not a number that a shop gives out");
+        case RowProblem::AmountNotReadable:
+            return tr("The amount cannot be read");
+        case RowProblem::TimeNotReadable:
+            return tr("The time cannot be read");
+        case RowProblem::CountNotReadable:
+            return tr("The count cannot be read");
+        case RowProblem::TooManyCells:
+            return tr("The row has more cells than the header");
+        case RowProblem::CellTooLong:
+            return tr("A cell is too long");
+        case RowProblem::KeyTwice:
+            return tr("The same number stands in the file twice with other content");
     }
     return {};
 }
@@ -45,13 +59,20 @@ QString ImportText::of(RowProblem problem) {
 QString ImportText::of(FileWarning warning) {
     switch (warning) {
         case FileWarning::IdsDamaged:
-            return tr("A spreadsheet program cut long order numbers. Such orders are shown but matched with nothing; "
-                      "export again and do not save the file in a spreadsheet.");
-        case FileWarning::UnknownColumns: return tr("Columns that are not known are kept with the rows");
-        case FileWarning::UnknownStatus: return tr("States that are not known are shown as the file writes them");
-        case FileWarning::RepeatedHeader: return tr("Repeated header rows were left out");
-        case FileWarning::SummaryRows: return tr("Rows with totals were left out");
-        case FileWarning::DuplicateRows: return tr("Rows that stand in the file twice were taken once");
+            return tr(
+                "A spreadsheet program cut long order numbers. Such orders are shown but matched "
+                "with nothing; "
+                "export again and do not save the file in a spreadsheet.");
+        case FileWarning::UnknownColumns:
+            return tr("Columns that are not known are kept with the rows");
+        case FileWarning::UnknownStatus:
+            return tr("States that are not known are shown as the file writes them");
+        case FileWarning::RepeatedHeader:
+            return tr("Repeated header rows were left out");
+        case FileWarning::SummaryRows:
+            return tr("Rows with totals were left out");
+        case FileWarning::DuplicateRows:
+            return tr("Rows that stand in the file twice were taken once");
         case FileWarning::EncodingGuessed:
             return tr("The encoding is a guess: check that the names read well");
     }
@@ -60,54 +81,85 @@ QString ImportText::of(FileWarning warning) {
 
 QString ImportText::cause(FileProblem problem) {
     switch (problem) {
-        case FileProblem::NotFound: return tr("The file is not there any more.");
-        case FileProblem::NotReadable: return tr("The file may not be read.");
-        case FileProblem::NotARegularFile: return tr("This is a folder, a link or a device and not a file.");
-        case FileProblem::Empty: return tr("The file is empty.");
-        case FileProblem::UnknownTable: return tr("No known table has these columns.");
-        case FileProblem::Undecodable: return tr("The file holds bytes that no known encoding explains.");
-        case FileProblem::BinaryWorkbook: return tr("This is an old binary workbook (.xls).");
-        case FileProblem::Damaged: return tr("The file is damaged or was cut off.");
-        case FileProblem::Encrypted: return tr("The file is locked with a password.");
-        case FileProblem::DoctypeInWorkbook: return tr("The workbook holds declarations that no shop's export has.");
-        case FileProblem::ZipBomb: return tr("The archive would grow beyond every sensible size.");
-        case FileProblem::TooManyColumns: return tr("The table is wider than any export.");
-        case FileProblem::CellTooLong: return tr("A cell is longer than any export has.");
-        case FileProblem::QuoteNotClosed: return tr("A quotation mark is opened and never closed.");
+        case FileProblem::NotFound:
+            return tr("The file is not there any more.");
+        case FileProblem::NotReadable:
+            return tr("The file may not be read.");
+        case FileProblem::NotARegularFile:
+            return tr("This is a folder, a link or a device and not a file.");
+        case FileProblem::Empty:
+            return tr("The file is empty.");
+        case FileProblem::UnknownTable:
+            return tr("No known table has these columns.");
+        case FileProblem::Undecodable:
+            return tr("The file holds bytes that no known encoding explains.");
+        case FileProblem::BinaryWorkbook:
+            return tr("This is an old binary workbook (.xls).");
+        case FileProblem::Damaged:
+            return tr("The file is damaged or was cut off.");
+        case FileProblem::Encrypted:
+            return tr("The file is locked with a password.");
+        case FileProblem::DoctypeInWorkbook:
+            return tr("The workbook holds declarations that no shop's export has.");
+        case FileProblem::ZipBomb:
+            return tr("The archive would grow beyond every sensible size.");
+        case FileProblem::TooManyColumns:
+            return tr("The table is wider than any export.");
+        case FileProblem::CellTooLong:
+            return tr("A cell is longer than any export has.");
+        case FileProblem::QuoteNotClosed:
+            return tr("A quotation mark is opened and never closed.");
         case FileProblem::SumsDiffer:
-            return tr("What was written did not add up to what the file says, so all of it was taken back.");
-        case FileProblem::ChangedWhileRead: return tr("The file changed while it was read.");
+            return tr(
+                "What was written did not add up to what the file says, so all of it was taken "
+                "back.");
+        case FileProblem::ChangedWhileRead:
+            return tr("The file changed while it was read.");
     }
     return {};
 }
 
 QString ImportText::wayOut(FileProblem problem) {
     switch (problem) {
-        case FileProblem::NotFound: return tr("Choose it again where it is now.");
-        case FileProblem::NotReadable: return tr("Close it in other programs or copy it to your own folder.");
-        case FileProblem::NotARegularFile: return tr("Choose the files themselves.");
-        case FileProblem::Empty: return tr("Export it again from the shop's system.");
-        case FileProblem::UnknownTable: return tr("Say which column is which; it is remembered for next time.");
-        case FileProblem::Undecodable: return tr("Export it again, or save it as UTF-8.");
-        case FileProblem::BinaryWorkbook: return tr("Save it as .xlsx or .csv and import that file.");
-        case FileProblem::Damaged: return tr("Download or export it again.");
-        case FileProblem::Encrypted: return tr("Save it without a password and import that file.");
+        case FileProblem::NotFound:
+            return tr("Choose it again where it is now.");
+        case FileProblem::NotReadable:
+            return tr("Close it in other programs or copy it to your own folder.");
+        case FileProblem::NotARegularFile:
+            return tr("Choose the files themselves.");
+        case FileProblem::Empty:
+            return tr("Export it again from the shop's system.");
+        case FileProblem::UnknownTable:
+            return tr("Say which column is which; it is remembered for next time.");
+        case FileProblem::Undecodable:
+            return tr("Export it again, or save it as UTF-8.");
+        case FileProblem::BinaryWorkbook:
+            return tr("Save it as .xlsx or .csv and import that file.");
+        case FileProblem::Damaged:
+            return tr("Download or export it again.");
+        case FileProblem::Encrypted:
+            return tr("Save it without a password and import that file.");
         case FileProblem::DoctypeInWorkbook:
-        case FileProblem::ZipBomb: return tr("Do not use it. Export it again from the shop's system.");
+        case FileProblem::ZipBomb:
+            return tr("Do not use it. Export it again from the shop's system.");
         case FileProblem::TooManyColumns:
-        case FileProblem::CellTooLong: return tr("Look into the row named here, correct it and import again.");
-        case FileProblem::QuoteNotClosed: return tr("Close it in the row named here, or export again.");
-        case FileProblem::SumsDiffer: return tr("Import it again; if it stays so, keep the file and tell us.");
-        case FileProblem::ChangedWhileRead: return tr("Wait until the export is complete, then import it again.");
+        case FileProblem::CellTooLong:
+            return tr("Look into the row named here, correct it and import again.");
+        case FileProblem::QuoteNotClosed:
+            return tr("Close it in the row named here, or export again.");
+        case FileProblem::SumsDiffer:
+            return tr("Import it again; if it stays so, keep the file and tell us.");
+        case FileProblem::ChangedWhileRead:
+            return tr("Wait until the export is complete, then import it again.");
     }
     return {};
 }
 
 QString ImportText::platform(const std::string& platform) {
     static const std::map<std::string_view, const char*> kNames{
-        {"taobao", QT_TR_NOOP("Taobao")},       {"tmall", QT_TR_NOOP("Tmall")},
-        {"jd", QT_TR_NOOP("JD")},               {"pinduoduo", QT_TR_NOOP("Pinduoduo")},
-        {"pdd", QT_TR_NOOP("Pinduoduo")},       {"douyin", QT_TR_NOOP("Douyin")},
+        {"taobao", QT_TR_NOOP("Taobao")}, {"tmall", QT_TR_NOOP("Tmall")},
+        {"jd", QT_TR_NOOP("JD")},         {"pinduoduo", QT_TR_NOOP("Pinduoduo")},
+        {"pdd", QT_TR_NOOP("Pinduoduo")}, {"douyin", QT_TR_NOOP("Douyin")},
     };
     const auto found = kNames.find(platform);
     return found == kNames.end() ? common::toScreen(platform) : tr(found->second);
@@ -152,23 +204,27 @@ QString ImportText::field(const std::string& field, const std::string& header) {
         {"close_reason", QT_TR_NOOP("Reason of closing")},
         {"invoice_title", QT_TR_NOOP("Invoice title")},
     };
-    const std::string_view name = field.starts_with("item.") ? std::string_view(field).substr(5) : field;
+    const std::string_view name =
+        field.starts_with("item.") ? std::string_view(field).substr(5) : field;
     const auto found = kFields.find(name);
     return found == kFields.end() ? common::toScreen(header) : tr(found->second);
 }
 
 QString ImportText::summary(const ImportReport& report) {
     if (report.cancelled) {
-        return tr("The import was cancelled. What was written is whole; import the files again to complete it.");
+        return tr(
+            "The import was cancelled. What was written is whole; import the files again to "
+            "complete it.");
     }
-    QString text = tr("Imported: %1 new orders, %2 changed, %3 to review.")
-                       .arg(Format::count(report.orders.added), Format::count(report.orders.changed),
-                            Format::count(report.reviewsWaiting));
+    QString text =
+        tr("Imported: %1 new orders, %2 changed, %3 to review.")
+            .arg(Format::count(report.orders.added), Format::count(report.orders.changed),
+                 Format::count(report.reviewsWaiting));
     if (report.hasRefusedFile()) {
-        text += tr(" Some files were refused.");
+        text += u' ' + tr("Some files were refused.");
     }
     if (report.hasRejectedRow()) {
-        text += tr(" Some rows were rejected.");
+        text += u' ' + tr("Some rows were rejected.");
     }
     return text;
 }

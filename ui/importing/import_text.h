@@ -22,7 +22,8 @@ public:
     static QString wayOut(core::importing::FileProblem problem);
     /// `taobao` as people write it.
     static QString platform(const std::string& platform);
-    /// A column of the mirror such as `order_no`, for the mapping dialog; the first header for one without a word.
+    /// A column of the mirror such as `order_no`, for the mapping dialog; the first header for one
+    /// without a word.
     static QString field(const std::string& field, const std::string& header);
     /// One sentence over a whole import.
     static QString summary(const core::importing::ImportReport& report);

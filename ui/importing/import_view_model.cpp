@@ -22,7 +22,8 @@ namespace {
 /// The character between the cells of `raw`, found by the header's width.
 char separatorOf(const std::string& raw, std::size_t columns) {
     for (const char candidate : {'\t', ';'}) {
-        if (std::count(raw.begin(), raw.end(), candidate) + 1 >= static_cast<std::ptrdiff_t>(columns)) {
+        if (std::count(raw.begin(), raw.end(), candidate) + 1 >=
+            static_cast<std::ptrdiff_t>(columns)) {
             return candidate;
         }
     }
@@ -70,8 +71,9 @@ ImportViewModel::ImportViewModel(common::Environment& environment, QObject* pare
         }
     }));
     // A job that was cancelled before it began ends without a report.
-    m_subscriptions.push_back(common::onScreen(environment.longJobs.finished, this,
-                                               [this](JobQueue::Id id, const std::string&) { drop(id); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.longJobs.finished, this,
+                         [this](JobQueue::Id id, const std::string&) { drop(id); }));
 }
 
 void ImportViewModel::import(const std::vector<std::filesystem::path>& files) {
@@ -133,9 +135,9 @@ std::vector<core::settings::Shop> ImportViewModel::shops() const {
 
 void ImportViewModel::finish(JobQueue::Id id, const ImportReport& report) {
     m_report = report;
+    m_environment.mirrorChanged.emit();
     drop(id);
     Q_EMIT reportChanged();
-    m_environment.mirrorChanged.emit();
     m_environment.noticed.emit(ImportText::summary(report));
 }
 
@@ -171,7 +173,9 @@ void ImportViewModel::keepMap(const ColumnMap& map, const std::string& path) {
             m_environment.keepColumnMap(map);
             return true;
         },
-        [this, path](bool) { import({std::filesystem::path(std::u8string(path.begin(), path.end()))}); });
+        [this, path](bool) {
+            import({std::filesystem::path(std::u8string(path.begin(), path.end()))});
+        });
 }
 
 bool ImportViewModel::exportRejected(const FileReport& file, const QString& target) const {
@@ -186,7 +190,8 @@ bool ImportViewModel::exportRejected(const FileReport& file, const QString& targ
     }
     QSaveFile out(target);
     return out.open(QIODevice::WriteOnly) &&
-           out.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
+           out.write(text.data(), static_cast<qint64>(text.size())) ==
+               static_cast<qint64>(text.size()) &&
            out.commit();
 }
 

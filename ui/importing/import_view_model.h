@@ -16,8 +16,8 @@
 
 namespace ui::importing {
 
-/// Takes files in from every way (drop, dialog, watched folder), one import after the other, and keeps the report of the
-/// last one.
+/// Takes files in from every way (drop, dialog, watched folder), one import after the other, and
+/// keeps the report of the last one.
 class ImportViewModel final : public QObject {
     Q_OBJECT
 
@@ -44,12 +44,14 @@ public:
 
     /// Shows the orders of one kind of difference in order review.
     void showOrders(const std::string& differenceKind);
-    [[nodiscard]] std::optional<core::importing::TablePreview> preview(const std::string& path) const;
+    [[nodiscard]] std::optional<core::importing::TablePreview> preview(
+        const std::string& path) const;
     /// Remembers the map and imports the file with it.
     void keepMap(const core::importing::ColumnMap& map, const std::string& path);
-    /// Writes header and raw rows of what was rejected, so that the file can be corrected and imported; false when it
-    /// could not be written.
-    [[nodiscard]] bool exportRejected(const core::importing::FileReport& file, const QString& target) const;
+    /// Writes header and raw rows of what was rejected, so that the file can be corrected and
+    /// imported; false when it could not be written.
+    [[nodiscard]] bool exportRejected(const core::importing::FileReport& file,
+                                      const QString& target) const;
 
 Q_SIGNALS:
     void runningChanged();

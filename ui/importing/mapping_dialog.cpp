@@ -40,11 +40,11 @@ MappingDialog::MappingDialog(MappingViewModel& mapping, const QString& fileName,
     resize(760, 600);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(theme::kSpace);
-    auto* intro = new PlainLabel(
-        tr("%1 has columns that no known table has. Choose what it is like and which of its columns fill the fields; "
-           "the answer is kept for the next file of its kind.")
-            .arg(fileName),
-        this);
+    auto* intro = new PlainLabel(tr("%1 has columns that no known table has. Choose what it is "
+                                    "like and which of its columns fill the fields; "
+                                    "the answer is kept for the next file of its kind.")
+                                     .arg(fileName),
+                                 this);
     intro->setWordWrap(true);
     layout->addWidget(intro);
     layout->addWidget(makeBase());
@@ -74,7 +74,8 @@ QWidget* MappingDialog::makeBase() {
     auto* base = new QComboBox(row);
     base->setObjectName(QStringLiteral("mapping.base"));
     for (const auto& known : m_mapping.known()) {
-        base->addItem(tr("%1: %2").arg(ImportText::platform(known.platform), ImportText::of(known.kind)));
+        base->addItem(
+            tr("%1: %2").arg(ImportText::platform(known.platform), ImportText::of(known.kind)));
     }
     base->setCurrentIndex(static_cast<int>(m_mapping.base()));
     layout->addWidget(base);
@@ -99,8 +100,9 @@ QWidget* MappingDialog::makePreview() {
         table->setHorizontalHeaderItem(column, new QTableWidgetItem(toScreen(preview.header[at])));
         for (int row = 0; row < rows; ++row) {
             const auto& cells = preview.rows[static_cast<std::size_t>(row)];
-            table->setItem(row, column,
-                           new QTableWidgetItem(at < cells.size() ? shortened(cells[at]) : QString()));
+            table->setItem(
+                row, column,
+                new QTableWidgetItem(at < cells.size() ? shortened(cells[at]) : QString()));
         }
     }
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
@@ -129,7 +131,8 @@ void MappingDialog::fillFields() {
         }
         choice->setCurrentIndex(fields[at].column ? static_cast<int>(*fields[at].column) + 1 : 0);
         connect(choice, &QComboBox::currentIndexChanged, this, [this, at](int index) {
-            m_mapping.choose(at, index > 0 ? std::optional(static_cast<std::size_t>(index - 1)) : std::nullopt);
+            m_mapping.choose(
+                at, index > 0 ? std::optional(static_cast<std::size_t>(index - 1)) : std::nullopt);
             showProblems();
         });
         grid->addWidget(choice, static_cast<int>(at), 1);
@@ -144,7 +147,8 @@ void MappingDialog::showProblems() {
     QStringList missing;
     for (const std::size_t at : m_mapping.missing()) {
         const auto& rule = m_mapping.fields()[at].rule;
-        missing.append(ImportText::field(rule.field, rule.headers.empty() ? rule.field : rule.headers.front()));
+        missing.append(ImportText::field(rule.field,
+                                         rule.headers.empty() ? rule.field : rule.headers.front()));
     }
     if (!missing.isEmpty()) {
         problems.append(tr("Still needed: %1").arg(missing.join(QStringLiteral(", "))));

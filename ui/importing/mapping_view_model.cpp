@@ -17,7 +17,8 @@ MappingViewModel::MappingViewModel(TablePreview preview, const std::vector<Colum
     std::ptrdiff_t bestFound = -1;
     for (std::size_t at = 0; at < m_known.size(); ++at) {
         const auto found = std::ranges::count_if(
-            m_known[at].columns, [this](const ColumnRule& rule) { return guess(rule).has_value(); });
+            m_known[at].columns,
+            [this](const ColumnRule& rule) { return guess(rule).has_value(); });
         if (found > bestFound) {
             best = at;
             bestFound = found;
@@ -33,7 +34,8 @@ void MappingViewModel::setBase(std::size_t base) {
         for (const ColumnRule& rule : m_known[base].columns) {
             m_fields.push_back({rule, guess(rule)});
         }
-        std::ranges::stable_partition(m_fields, [](const FieldChoice& field) { return field.rule.isKey; });
+        std::ranges::stable_partition(m_fields,
+                                      [](const FieldChoice& field) { return field.rule.isKey; });
     }
 }
 
@@ -91,7 +93,8 @@ std::optional<std::size_t> MappingViewModel::guess(const ColumnRule& rule) const
         return std::nullopt;
     };
     for (const std::string& known : rule.headers) {
-        if (const auto column = find([&known](std::string_view header) { return header == known; })) {
+        if (const auto column =
+                find([&known](std::string_view header) { return header == known; })) {
             return column;
         }
     }

@@ -17,8 +17,8 @@ struct FieldChoice {
     std::optional<std::size_t> column;
 };
 
-/// Builds a column map for a table that nobody has seen: starts from a known table, guesses by the headers, and is valid
-/// once every key field has a column of its own.
+/// Builds a column map for a table that nobody has seen: starts from a known table, guesses by the
+/// headers, and is valid once every key field has a column of its own.
 class MappingViewModel final {
 public:
     MappingViewModel(core::importing::TablePreview preview,

@@ -6,7 +6,8 @@
 
 namespace ui::importing {
 
-RejectedRowsModel::RejectedRowsModel(std::vector<core::importing::RejectedRow> rows, QObject* parent)
+RejectedRowsModel::RejectedRowsModel(std::vector<core::importing::RejectedRow> rows,
+                                     QObject* parent)
     : QAbstractTableModel(parent), m_rows(std::move(rows)) {}
 
 int RejectedRowsModel::rowCount(const QModelIndex& parent) const {
@@ -31,11 +32,20 @@ QVariant RejectedRowsModel::data(const QModelIndex& index, int role) const {
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     QString text;
     switch (static_cast<Column>(role == Qt::UserRole ? int{Row} : index.column())) {
-        case Row: text = common::Format::count(row.row); break;
-        case Header: text = common::toScreen(row.column); break;
-        case Cell: text = common::toScreen(row.cell); break;
-        case Reason: text = ImportText::of(row.problem); break;
-        case kColumnCount: break;
+        case Row:
+            text = common::Format::count(row.row);
+            break;
+        case Header:
+            text = common::toScreen(row.column);
+            break;
+        case Cell:
+            text = common::toScreen(row.cell);
+            break;
+        case Reason:
+            text = ImportText::of(row.problem);
+            break;
+        case kColumnCount:
+            break;
     }
     return isToolTip ? common::plainToolTip(text) : text;
 }
@@ -46,12 +56,17 @@ QVariant RejectedRowsModel::headerData(int section, Qt::Orientation orientation,
     }
     switch (static_cast<Column>(section)) {
         //: Column: number of the row in the file
-        case Row: return tr("Row");
-        case Header: return tr("Column");
+        case Row:
+            return tr("Row");
+        case Header:
+            return tr("Column");
         //: Column: what stands in the cell
-        case Cell: return tr("Cell");
-        case Reason: return tr("Reason");
-        case kColumnCount: break;
+        case Cell:
+            return tr("Cell");
+        case Reason:
+            return tr("Reason");
+        case kColumnCount:
+            break;
     }
     return {};
 }

@@ -22,8 +22,8 @@ using namespace core::orders;
 
 namespace {
 
-constexpr std::array kEditFields{OrderField::Address,    OrderField::Receiver, OrderField::Mobile, OrderField::Sku,
-                                 OrderField::SellerMemo, OrderField::Courier};
+constexpr std::array kEditFields{OrderField::Address, OrderField::Receiver,   OrderField::Mobile,
+                                 OrderField::Sku,     OrderField::SellerMemo, OrderField::Courier};
 
 /// Twelve lines of a question need no scroll bar more than four do.
 constexpr int kTextLines = 4;
@@ -44,16 +44,20 @@ Words wordsOf(ActForm::Kind kind) {
                     ActForm::tr("What the buyer answered")};
         case ActForm::Kind::Hold:
             //: Verb on a button: put the order on hold
-            return {ActForm::tr("Hold until"), ActForm::tr("Hold", "verb"), ActForm::tr("Why the order waits")};
+            return {ActForm::tr("Hold until"), ActForm::tr("Hold", "verb"),
+                    ActForm::tr("Why the order waits")};
         case ActForm::Kind::Reject:
-            return {ActForm::tr("Reject the order"), ActForm::tr("Reject", "verb"), ActForm::tr("Reason")};
-        case ActForm::Kind::Recall:
-            return {ActForm::tr("Take the order back into the queue"), ActForm::tr("Recall", "verb"),
+            return {ActForm::tr("Reject the order"), ActForm::tr("Reject", "verb"),
                     ActForm::tr("Reason")};
+        case ActForm::Kind::Recall:
+            return {ActForm::tr("Take the order back into the queue"),
+                    ActForm::tr("Recall", "verb"), ActForm::tr("Reason")};
         case ActForm::Kind::Edit:
-            return {ActForm::tr("Request an edit"), ActForm::tr("Request"), ActForm::tr("New value")};
+            return {ActForm::tr("Request an edit"), ActForm::tr("Request"),
+                    ActForm::tr("New value")};
         case ActForm::Kind::Note:
-            return {ActForm::tr("Note for colleagues"), ActForm::tr("Add note"), ActForm::tr("Note")};
+            return {ActForm::tr("Note for colleagues"), ActForm::tr("Add note"),
+                    ActForm::tr("Note")};
     }
     return {};
 }
@@ -172,7 +176,8 @@ QString ActForm::text() const {
 }
 
 core::Seconds ActForm::until() const {
-    return core::Seconds(std::chrono::seconds(m_until->dateTime().toSecsSinceEpoch())) - core::kChinaOffset;
+    return core::Seconds(std::chrono::seconds(m_until->dateTime().toSecsSinceEpoch())) -
+           core::kChinaOffset;
 }
 
 OrderField ActForm::field() const {
@@ -189,14 +194,15 @@ void ActForm::fillPresets() {
         delete item;
     }
     const auto choose = [this](core::Seconds until) {
-        m_until->setDateTime(
-            QDateTime::fromSecsSinceEpoch((until + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
+        m_until->setDateTime(QDateTime::fromSecsSinceEpoch(
+            (until + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
     };
     const auto presets = m_order.holdPresets();
     for (const HoldPreset& preset : presets) {
         auto* button = new QToolButton(m_holdRow);
         button->setText(preset.text);
-        connect(button, &QToolButton::clicked, this, [choose, until = preset.until] { choose(until); });
+        connect(button, &QToolButton::clicked, this,
+                [choose, until = preset.until] { choose(until); });
         m_presets->addWidget(button);
     }
     choose(presets.front().until);
@@ -208,7 +214,8 @@ void ActForm::showBefore() {
 }
 
 bool ActForm::eventFilter(QObject* watched, QEvent* event) {
-    // Taken here, so that Ctrl+Return in the text sends the form and never approves the order behind it.
+    // Taken here, so that Ctrl+Return in the text sends the form and never approves the order
+    // behind it.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool isSend = (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&

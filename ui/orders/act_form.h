@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace ui::orders {
 
-/// A small form in the detail for the steps that need words: no box in the way, the order stays in sight. Ctrl+Return
-/// sends it, Escape closes it.
+/// A small form in the detail for the steps that need words: no box in the way, the order stays in
+/// sight. Ctrl+Return sends it, Escape closes it.
 class ActForm final : public QFrame {
     Q_OBJECT
 

@@ -1,13 +1,13 @@
 #include "ui/orders/message_text.h"
 
-#include "ui/common/format.h"
-#include "ui/common/plain_text.h"
-#include "ui/orders/orders_text.h"
-
 #include <QCoreApplication>
 
 #include <array>
 #include <utility>
+
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/orders/orders_text.h"
 
 namespace ui::orders {
 
@@ -36,19 +36,21 @@ QString filledText(QString text, const core::orders::Order& order,
 
 QString confirmationText(const core::orders::Order& order, const core::settings::Texts& texts) {
     const QString own = toScreen(texts.confirmation);
-    return filledText(own.isEmpty()
-                          ? OrdersText::tr("Hello {buyer}, your order {order} over {amount} is confirmed and will be "
-                                           "shipped soon. {link}")
-                          : own,
-                      order, texts);
+    return filledText(
+        own.isEmpty()
+            ? OrdersText::tr(
+                  "Hello {buyer}, your order {order} over {amount} is confirmed and will be "
+                  "shipped soon. {link}")
+            : own,
+        order, texts);
 }
 
 QString questionText(const core::orders::OrderDetail& detail, const core::settings::Texts& texts) {
     QStringList questions;
     if (detail.review) {
         for (const auto& hit : detail.review->hits) {
-            const QString question =
-                filledText(OrdersText::question(hit.kind), detail.order.order, texts, OrdersText::of(hit.kind));
+            const QString question = filledText(OrdersText::question(hit.kind), detail.order.order,
+                                                texts, OrdersText::of(hit.kind));
             if (!questions.contains(question)) {
                 questions.append(question);
             }

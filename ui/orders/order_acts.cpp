@@ -17,14 +17,22 @@ namespace {
 
 QString doneText(ReviewAction action, const QString& number) {
     switch (action) {
-        case ReviewAction::Approve: return OrderActs::tr("Order %1 approved.").arg(number);
-        case ReviewAction::Ask: return OrderActs::tr("Question copied; order %1 waits for the buyer.").arg(number);
-        case ReviewAction::RecordAnswer: return OrderActs::tr("Answer kept; order %1 is to be reviewed.").arg(number);
-        case ReviewAction::Hold: return OrderActs::tr("Order %1 is on hold.").arg(number);
-        case ReviewAction::Release: return OrderActs::tr("Order %1 released.").arg(number);
-        case ReviewAction::Reject: return OrderActs::tr("Order %1 rejected.").arg(number);
-        case ReviewAction::Recall: return OrderActs::tr("Order %1 is back in the queue.").arg(number);
-        case ReviewAction::Undo: return OrderActs::tr("Taken back: order %1.").arg(number);
+        case ReviewAction::Approve:
+            return OrderActs::tr("Order %1 approved.").arg(number);
+        case ReviewAction::Ask:
+            return OrderActs::tr("Question copied; order %1 waits for the buyer.").arg(number);
+        case ReviewAction::RecordAnswer:
+            return OrderActs::tr("Answer kept; order %1 is to be reviewed.").arg(number);
+        case ReviewAction::Hold:
+            return OrderActs::tr("Order %1 is on hold.").arg(number);
+        case ReviewAction::Release:
+            return OrderActs::tr("Order %1 released.").arg(number);
+        case ReviewAction::Reject:
+            return OrderActs::tr("Order %1 rejected.").arg(number);
+        case ReviewAction::Recall:
+            return OrderActs::tr("Order %1 is back in the queue.").arg(number);
+        case ReviewAction::Undo:
+            return OrderActs::tr("Taken back: order %1.").arg(number);
     }
     return {};
 }
@@ -47,14 +55,22 @@ OrderActs::Outcome OrderActs::run(const ReviewTarget& target, const ReviewAct& a
                                   const core::agents::Actor& actor) {
     ReviewService& reviews = m_environment.reviews;
     switch (act.action) {
-        case ReviewAction::Approve: return reviews.approve(target, act.ticked, actor);
-        case ReviewAction::Ask: return reviews.ask(target, act.text, actor);
-        case ReviewAction::RecordAnswer: return reviews.recordAnswer(target, act.text, actor);
-        case ReviewAction::Hold: return reviews.hold(target, act.until, act.text, actor);
-        case ReviewAction::Release: return reviews.release(target, actor);
-        case ReviewAction::Reject: return reviews.reject(target, act.text, actor);
-        case ReviewAction::Recall: return reviews.recall(target, act.text, actor);
-        case ReviewAction::Undo: return reviews.undo(target, actor);
+        case ReviewAction::Approve:
+            return reviews.approve(target, act.ticked, actor);
+        case ReviewAction::Ask:
+            return reviews.ask(target, act.text, actor);
+        case ReviewAction::RecordAnswer:
+            return reviews.recordAnswer(target, act.text, actor);
+        case ReviewAction::Hold:
+            return reviews.hold(target, act.until, act.text, actor);
+        case ReviewAction::Release:
+            return reviews.release(target, actor);
+        case ReviewAction::Reject:
+            return reviews.reject(target, act.text, actor);
+        case ReviewAction::Recall:
+            return reviews.recall(target, act.text, actor);
+        case ReviewAction::Undo:
+            return reviews.undo(target, actor);
     }
     return core::Unexpected{ReviewError::NotAllowedInState};
 }
@@ -86,18 +102,22 @@ void OrderActs::approveAll(const std::vector<ReviewTarget>& targets) {
                 }
                 QStringList causes;
                 for (const auto& [error, count] : counts) {
-                    causes.append(tr("%1 orders: %2")
-                                      .arg(common::Format::count(count), OrdersText::refusal(error).cause));
+                    causes.append(
+                        tr("%1 orders: %2")
+                            .arg(common::Format::count(count), OrdersText::refusal(error).cause));
                 }
-                Q_EMIT refused({tr("%1 of %2 orders were not approved.")
-                                    .arg(common::Format::count(static_cast<std::int64_t>(outcome.refused.size())),
-                                         common::Format::count(static_cast<std::int64_t>(targets.size()))),
-                                causes.join(u'\n')});
+                Q_EMIT refused(
+                    {tr("%1 of %2 orders were not approved.")
+                         .arg(common::Format::count(
+                                  static_cast<std::int64_t>(outcome.refused.size())),
+                              common::Format::count(static_cast<std::int64_t>(targets.size()))),
+                     causes.join(u'\n')});
             }
             if (outcome.done.empty()) {
                 return;
             }
-            // Each approval counted the version up by one: undo names that version and no later one.
+            // Each approval counted the version up by one: undo names that version and no later
+            // one.
             std::map<OrderKey, std::int64_t> versions;
             for (const ReviewTarget& target : targets) {
                 versions[target.key] = target.version;

@@ -25,8 +25,8 @@ struct ReviewAct {
     std::set<std::string> ticked;
 };
 
-/// Runs the acts of the workplace on the writer thread, tells their outcome in words, and knows how to take the last
-/// one back by its counter-act.
+/// Runs the acts of the workplace on the writer thread, tells their outcome in words, and knows how
+/// to take the last one back by its counter-act.
 class OrderActs final : public QObject {
     Q_OBJECT
 

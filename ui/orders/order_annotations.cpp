@@ -19,15 +19,20 @@ using common::toScreen;
 
 namespace {
 
-constexpr std::array kFlags{OrderFlag::Red,    OrderFlag::Yellow,    OrderFlag::Green,     OrderFlag::Blue,
-                            OrderFlag::Purple, OrderFlag::Complaint, OrderFlag::OutOfStock};
+constexpr std::array kFlags{OrderFlag::Red,       OrderFlag::Yellow, OrderFlag::Green,
+                            OrderFlag::Blue,      OrderFlag::Purple, OrderFlag::Complaint,
+                            OrderFlag::OutOfStock};
 
 theme::Tone toneOf(EditState state) {
     switch (state) {
-        case EditState::Open: return theme::Tone::Warning;
-        case EditState::Exported: return theme::Tone::Info;
-        case EditState::Done: return theme::Tone::Success;
-        case EditState::Withdrawn: return theme::Tone::Neutral;
+        case EditState::Open:
+            return theme::Tone::Warning;
+        case EditState::Exported:
+            return theme::Tone::Info;
+        case EditState::Done:
+            return theme::Tone::Success;
+        case EditState::Withdrawn:
+            return theme::Tone::Neutral;
     }
     return theme::Tone::Neutral;
 }
@@ -94,12 +99,14 @@ void OrderAnnotations::addReview(QVBoxLayout& layout) {
         }
     };
     if (review->changedAt) {
-        layout.addWidget(new common::StateChip({tr("Changed by an import after the decision"), theme::Tone::Warning},
-                                               layout.parentWidget()));
+        layout.addWidget(new common::StateChip(
+            {tr("Changed by an import after the decision"), theme::Tone::Warning},
+            layout.parentWidget()));
     }
     if (review->holdUntil) {
-        layout.addWidget(captionLabel(tr("On hold until %1").arg(Format::exactTime(*review->holdUntil)),
-                                      layout.parentWidget()));
+        layout.addWidget(
+            captionLabel(tr("On hold until %1").arg(Format::exactTime(*review->holdUntil)),
+                         layout.parentWidget()));
     }
     add(tr("Question to the buyer"), review->question);
     add(tr("Answer of the buyer"), review->answer);
@@ -112,8 +119,9 @@ void OrderAnnotations::addEdits(QVBoxLayout& layout) {
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme::kSpace);
-        row->addWidget(new common::StateChip({OrdersText::of(edit.state), toneOf(edit.state)}, line), 0,
-                       Qt::AlignTop);
+        row->addWidget(
+            new common::StateChip({OrdersText::of(edit.state), toneOf(edit.state)}, line), 0,
+            Qt::AlignTop);
         const QString before = OrderViewModel::masked(edit.field, edit.before);
         row->addWidget(valueLabel(tr("%1: %2 → %3")
                                       .arg(OrdersText::of(edit.field),
@@ -136,10 +144,10 @@ void OrderAnnotations::addEdits(QVBoxLayout& layout) {
 
 void OrderAnnotations::addNotes(QVBoxLayout& layout) {
     for (const OrderNote& note : m_order.detail()->notes) {
-        layout.addWidget(captionLabel(QStringLiteral("%1 · %2").arg(
-                                          toScreen(note.author),
+        layout.addWidget(captionLabel(
+            QStringLiteral("%1 · %2").arg(toScreen(note.author),
                                           Format::relativeTime(note.createdAt, m_order.now())),
-                                      layout.parentWidget()));
+            layout.parentWidget()));
         layout.addWidget(valueLabel(toScreen(note.text), layout.parentWidget()));
     }
 }

@@ -23,9 +23,12 @@ constexpr std::size_t kOrdersShown = 8;
 
 theme::Tone toneOfTier(CustomerTier tier) {
     switch (tier) {
-        case CustomerTier::New: return theme::Tone::Neutral;
-        case CustomerTier::Old: return theme::Tone::Info;
-        case CustomerTier::Vip: return theme::Tone::Success;
+        case CustomerTier::New:
+            return theme::Tone::Neutral;
+        case CustomerTier::Old:
+            return theme::Tone::Info;
+        case CustomerTier::Vip:
+            return theme::Tone::Success;
     }
     return theme::Tone::Neutral;
 }
@@ -59,14 +62,15 @@ QWidget* OrderBuyer::makeFacts(QWidget* body) const {
     layout->setSpacing(theme::kSpace);
     layout->addWidget(valueLabel(toScreen(m_order.detail()->order.order.buyerNick), facts));
     if (const auto& customer = m_order.customer()) {
+        layout->addWidget(new common::StateChip(
+            {OrdersText::of(m_order.tier()), toneOfTier(m_order.tier())}, facts));
+        layout->addWidget(captionLabel(
+            tr("%1 orders, %2 paid, %3 in all")
+                .arg(Format::count(customer->orderCount), Format::count(customer->paidCount),
+                     Format::money(customer->paid)),
+            facts));
         layout->addWidget(
-            new common::StateChip({OrdersText::of(m_order.tier()), toneOfTier(m_order.tier())}, facts));
-        layout->addWidget(
-            captionLabel(tr("%1 orders, %2 paid, %3 in all")
-                             .arg(Format::count(customer->orderCount), Format::count(customer->paidCount),
-                                  Format::money(customer->paid)),
-                         facts));
-        layout->addWidget(captionLabel(tr("%1 receivers").arg(Format::count(m_order.receiverCount())), facts));
+            captionLabel(tr("%1 receivers").arg(Format::count(m_order.receiverCount())), facts));
     }
     layout->addStretch(1);
     return facts;
@@ -88,15 +92,19 @@ QWidget* OrderBuyer::makeOrders(QWidget* body) {
         open->setAutoRaise(true);
         open->setText(toScreen(other.key.number));
         open->setObjectName(QStringLiteral("order.other"));
-        connect(open, &QToolButton::clicked, this, [this, key = other.key] { Q_EMIT orderRequested(key); });
+        connect(open, &QToolButton::clicked, this,
+                [this, key = other.key] { Q_EMIT orderRequested(key); });
         grid->addWidget(open, row, 0);
-        grid->addWidget(new common::StateChip({OrdersText::of(other.state), toneOf(other.state)}, orders),
-                        row, 1);
-        grid->addWidget(captionLabel(other.createdAt ? Format::relativeTime(*other.createdAt, m_order.now())
-                                                     : QString(),
-                                     orders),
-                        row, 2);
-        auto* amount = new common::PlainLabel(Format::money(other.paid ? other.paid : other.total), orders);
+        grid->addWidget(
+            new common::StateChip({OrdersText::of(other.state), toneOf(other.state)}, orders), row,
+            1);
+        grid->addWidget(
+            captionLabel(
+                other.createdAt ? Format::relativeTime(*other.createdAt, m_order.now()) : QString(),
+                orders),
+            row, 2);
+        auto* amount =
+            new common::PlainLabel(Format::money(other.paid ? other.paid : other.total), orders);
         grid->addWidget(amount, row, 3, Qt::AlignRight | Qt::AlignVCenter);
         ++row;
     }

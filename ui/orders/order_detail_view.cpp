@@ -22,7 +22,8 @@ OrderDetailView::OrderDetailView(OrderViewModel& order, PrivacyViewModel& privac
     : QWidget(parent), m_order(order), m_stack(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("order.detail"));
     m_stack->addWidget(new common::EmptyState(
-        {QStringLiteral("order-review"), tr("No order is open"), tr("Choose one in the list."), {}}, this));
+        {QStringLiteral("order-review"), tr("No order is open"), tr("Choose one in the list."), {}},
+        this));
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,8 +142,9 @@ void OrderDetailView::showTime() {
     const auto due = m_order.shipBy();
     m_due->setVisible(due.has_value());
     if (due) {
-        m_due->setText(tr("Ship by %1 · %2").arg(Format::exactTime(*due).left(16),
-                                                  Format::countdown(*due, m_order.now())));
+        m_due->setText(
+            tr("Ship by %1 · %2")
+                .arg(Format::exactTime(*due).left(16), Format::countdown(*due, m_order.now())));
     }
 }
 

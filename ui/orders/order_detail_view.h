@@ -22,7 +22,8 @@ class StateChip;
 
 namespace ui::orders {
 
-/// One order from top to bottom: number, state and time left, the acts, and then everything an agent weighs.
+/// One order from top to bottom: number, state and time left, the acts, and then everything an
+/// agent weighs.
 class OrderDetailView final : public QWidget {
     Q_OBJECT
 

@@ -64,22 +64,23 @@ OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidg
 void OrderFields::addLine(QGridLayout& grid, OrderField field) {
     const int row = grid.rowCount();
     QWidget* body = grid.parentWidget();
-    Line line{field, captionLabel(OrdersText::of(field), body), valueLabel({}, body), nullptr, nullptr};
-    line.caption->setAlignment(Qt::AlignTop);
+    Line line{field, captionLabel(OrdersText::of(field), body), valueLabel({}, body), nullptr,
+              nullptr};
     line.value->setObjectName(QStringLiteral("order.field.%1").arg(static_cast<int>(field)));
-    grid.addWidget(line.caption, row, 0, Qt::AlignTop);
+    grid.addWidget(line.caption, row, 0);
     grid.addWidget(line.value, row, 1);
     if (isIn(kPersonal, field)) {
         line.show = makeShowButton(field);
-        grid.addWidget(line.show, row, 2, Qt::AlignTop);
+        grid.addWidget(line.show, row, 2);
     }
     if (isIn(kEditable, field)) {
         line.edit = new QToolButton(body);
         line.edit->setText(tr("Edit"));
         line.edit->setAutoRaise(true);
         line.edit->setToolTip(tr("Request an edit of the shop's system"));
-        connect(line.edit, &QToolButton::clicked, this, [this, field] { Q_EMIT editRequested(field); });
-        grid.addWidget(line.edit, row, 3, Qt::AlignTop);
+        connect(line.edit, &QToolButton::clicked, this,
+                [this, field] { Q_EMIT editRequested(field); });
+        grid.addWidget(line.edit, row, 3);
     }
     m_lines.push_back(line);
 }

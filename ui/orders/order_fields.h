@@ -14,8 +14,8 @@ class QLineEdit;
 
 namespace ui::orders {
 
-/// Who gets the order and what they said: masked, with a way to show one field for a short time and to check who is
-/// talking.
+/// Who gets the order and what they said: masked, with a way to show one field for a short time and
+/// to check who is talking.
 class OrderFields final : public Section {
     Q_OBJECT
 

@@ -24,8 +24,8 @@ namespace {
 constexpr std::array kScopes{OrderScope::ReviewQueue, OrderScope::Waiting, OrderScope::Asked,
                              OrderScope::Held,        OrderScope::Decided, OrderScope::AutoPassed,
                              OrderScope::Unshipped,   OrderScope::All};
-constexpr std::array kSorts{OrderSort::Urgency, OrderSort::CreatedDescending, OrderSort::CreatedAscending,
-                            OrderSort::AmountDescending};
+constexpr std::array kSorts{OrderSort::Urgency, OrderSort::CreatedDescending,
+                            OrderSort::CreatedAscending, OrderSort::AmountDescending};
 
 /// A combo whose first entry stands for "no filter".
 QComboBox* makeCombo(const QString& all, QWidget* parent) {
@@ -49,7 +49,8 @@ void choose(QComboBox& combo, const std::optional<Value>& value) {
 
 }  // namespace
 
-OrderFilters::OrderFilters(common::Environment& environment, OrderListViewModel& list, QWidget* parent)
+OrderFilters::OrderFilters(common::Environment& environment, OrderListViewModel& list,
+                           QWidget* parent)
     : QWidget(parent), m_environment(environment), m_list(list) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,9 +77,8 @@ QWidget* OrderFilters::makeScopes() {
         group->addButton(button);
         bar->add(button);
         m_scopes.insert(static_cast<int>(scope), button);
-        connect(button, &QToolButton::clicked, this, [this, scope] {
-            change([scope](OrderFilter& filter) { filter.scope = scope; });
-        });
+        connect(button, &QToolButton::clicked, this,
+                [this, scope] { change([scope](OrderFilter& filter) { filter.scope = scope; }); });
     }
     bar->addSpace();
     m_share = captionLabel({}, bar);
@@ -120,7 +120,8 @@ QWidget* OrderFilters::makeFilters() {
     m_import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_import->setToolTip(tr("Shows the orders of every import again"));
     bar->add(m_search, 1);
-    for (QWidget* filter : std::initializer_list<QWidget*>{m_import, m_hit, m_flag, m_shop, m_sort}) {
+    for (QWidget* filter :
+         std::initializer_list<QWidget*>{m_import, m_hit, m_flag, m_shop, m_sort}) {
         bar->add(filter);
     }
     connect(m_hit, &QComboBox::activated, this, [this] {
@@ -183,7 +184,8 @@ void OrderFilters::showCounts() {
         m_scopes.value(static_cast<int>(scope))->setCount(m_list.count(scope).value_or(-1));
     }
     const auto share = m_list.autoPassedShare();
-    m_share->setText(share ? tr("%1 % passed automatically").arg(*share * 100, 0, 'f', 1) : QString());
+    m_share->setText(share ? tr("%1 % passed automatically").arg(*share * 100, 0, 'f', 1)
+                           : QString());
 }
 
 void OrderFilters::change(const std::function<void(OrderFilter&)>& edit) {

@@ -17,7 +17,8 @@ class OrderFilters final : public QWidget {
     Q_OBJECT
 
 public:
-    OrderFilters(common::Environment& environment, OrderListViewModel& list, QWidget* parent = nullptr);
+    OrderFilters(common::Environment& environment, OrderListViewModel& list,
+                 QWidget* parent = nullptr);
     void focusSearch();
 
 Q_SIGNALS:

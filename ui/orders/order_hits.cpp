@@ -29,7 +29,8 @@ void OrderHits::showOrder() {
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const auto& hit : detail->review->hits) {
-        grid->addWidget(new common::StateChip({OrdersText::of(hit.kind), toneOf(hit.kind)}, body), row, 0);
+        grid->addWidget(new common::StateChip({OrdersText::of(hit.kind), toneOf(hit.kind)}, body),
+                        row, 0);
         grid->addWidget(valueLabel(OrdersText::explanation(hit), body), row, 1);
         auto* show = new QToolButton(body);
         show->setObjectName(QStringLiteral("order.hit.%1").arg(static_cast<int>(hit.kind)));
@@ -45,7 +46,8 @@ void OrderHits::showOrder() {
         auto* box = new QCheckBox(common::toScreen(check), body);
         box->setObjectName(QStringLiteral("order.check"));
         box->setChecked(m_order.ticked().contains(check));
-        connect(box, &QCheckBox::toggled, this, [this, check](bool on) { m_order.tick(check, on); });
+        connect(box, &QCheckBox::toggled, this,
+                [this, check](bool on) { m_order.tick(check, on); });
         grid->addWidget(box, row++, 0, 1, 3);
     }
     setBody(body);

@@ -5,8 +5,8 @@
 
 namespace ui::orders {
 
-/// Why the order needs a person: each hit with what the rule saw; a click shows the field it points at. Below it the
-/// check list of cash on delivery.
+/// Why the order needs a person: each hit with what the rule saw; a click shows the field it points
+/// at. Below it the check list of cash on delivery.
 class OrderHits final : public Section {
     Q_OBJECT
 

@@ -48,8 +48,10 @@ void OrderItems::addItems(QGridLayout& grid, const std::vector<core::orders::Ord
     QWidget* body = grid.parentWidget();
     if (items.empty()) {
         const QString title = toScreen(m_order.detail()->order.order.title);
-        grid.addWidget(valueLabel(title.isEmpty() ? tr("The export of items is not imported yet.") : title, body),
-                       0, 0, 1, 3);
+        grid.addWidget(
+            valueLabel(title.isEmpty() ? tr("The export of items is not imported yet.") : title,
+                       body),
+            0, 0, 1, 3);
         return;
     }
     int row = 0;
@@ -63,8 +65,9 @@ void OrderItems::addItems(QGridLayout& grid, const std::vector<core::orders::Ord
             }
         }
         grid.addWidget(valueLabel(text, body), row, 0);
-        addAmount(grid, row, 1,
-                  item.quantity ? QStringLiteral("× %1").arg(Format::count(*item.quantity)) : QString());
+        addAmount(
+            grid, row, 1,
+            item.quantity ? QStringLiteral("× %1").arg(Format::count(*item.quantity)) : QString());
         addAmount(grid, row, 2, Format::money(item.price));
         ++row;
     }

@@ -1,19 +1,19 @@
 #include "ui/orders/order_list_model.h"
 
+#include <algorithm>
+#include <set>
+
 #include "core/base/masking.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/orders/order_tones.h"
 #include "ui/orders/orders_text.h"
 
-#include <algorithm>
-#include <set>
-
 namespace ui::orders {
 
-using core::orders::OrderListRow;
 using common::Format;
 using common::toScreen;
+using core::orders::OrderListRow;
 
 namespace {
 
@@ -29,8 +29,8 @@ struct Move {
     std::int64_t id;
 };
 
-/// The elements of `longer` that make it differ from `shorter`, when `shorter` is a subsequence of it; nothing otherwise
-/// or when they are too many.
+/// The elements of `longer` that make it differ from `shorter`, when `shorter` is a subsequence of
+/// it; nothing otherwise or when they are too many.
 std::optional<std::vector<Move>> extraRows(const std::vector<std::int64_t>& shorter,
                                            const std::vector<std::int64_t>& longer) {
     if (longer.size() < shorter.size() || longer.size() - shorter.size() > kMovesAtMost) {
@@ -181,9 +181,12 @@ QVariant OrderListModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     switch (role) {
-        case Qt::DisplayRole: return display(*found, column);
-        case Qt::ToolTipRole: return toolTip(*found, column);
-        case KeyRole: return toScreen(found->key.number);
+        case Qt::DisplayRole:
+            return display(*found, column);
+        case Qt::ToolTipRole:
+            return toolTip(*found, column);
+        case KeyRole:
+            return toScreen(found->key.number);
         case AmountRole: {
             const auto amount = found->paid ? found->paid : found->total;
             return qlonglong(amount.value_or(core::Fen{}).value);
@@ -192,7 +195,8 @@ QVariant OrderListModel::data(const QModelIndex& index, int role) const {
             const auto words = chips(*found, column);
             return words.isEmpty() ? QVariant() : QVariant::fromValue(words);
         }
-        default: return {};
+        default:
+            return {};
     }
 }
 
@@ -209,32 +213,49 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
     }
     switch (static_cast<Column>(section)) {
         //: Column: time left until the promised shipment
-        case Due: return tr("Ship within");
-        case Number: return tr("Order");
-        case Buyer: return tr("Buyer");
-        case Receiver: return tr("Receiver");
-        case Title: return tr("Item");
-        case Amount: return tr("Amount");
+        case Due:
+            return tr("Ship within");
+        case Number:
+            return tr("Order");
+        case Buyer:
+            return tr("Buyer");
+        case Receiver:
+            return tr("Receiver");
+        case Title:
+            return tr("Item");
+        case Amount:
+            return tr("Amount");
         //: Column: why the order needs a person
-        case Hits: return tr("Why");
-        case Flags: return tr("Flags");
+        case Hits:
+            return tr("Why");
+        case Flags:
+            return tr("Flags");
         //: Column: state of the order review
-        case Review: return tr("Review");
+        case Review:
+            return tr("Review");
         //: Column: state of the order in the shop
-        case Shop: return tr("Order state");
-        case kColumnCount: break;
+        case Shop:
+            return tr("Order state");
+        case kColumnCount:
+            break;
     }
     return {};
 }
 
 QVariant OrderListModel::display(const OrderListRow& row, int column) const {
     switch (static_cast<Column>(column)) {
-        case Due: return row.shipBy ? Format::countdown(*row.shipBy, m_now()) : QString();
-        case Number: return toScreen(row.key.number);
-        case Buyer: return toScreen(row.buyerNick);
-        case Receiver: return toScreen(core::maskName(row.receiver));
-        case Title: return toScreen(row.title);
-        case Amount: return Format::money(row.paid ? row.paid : row.total);
+        case Due:
+            return row.shipBy ? Format::countdown(*row.shipBy, m_now()) : QString();
+        case Number:
+            return toScreen(row.key.number);
+        case Buyer:
+            return toScreen(row.buyerNick);
+        case Receiver:
+            return toScreen(core::maskName(row.receiver));
+        case Title:
+            return toScreen(row.title);
+        case Amount:
+            return Format::money(row.paid ? row.paid : row.total);
         case Hits: {
             QStringList words;
             for (const auto& hit : row.hits) {
@@ -249,11 +270,13 @@ QVariant OrderListModel::display(const OrderListRow& row, int column) const {
             }
             return words.join(QStringLiteral(", "));
         }
-        case Review: return row.reviewState ? OrdersText::of(*row.reviewState) : QString();
+        case Review:
+            return row.reviewState ? OrdersText::of(*row.reviewState) : QString();
         case Shop:
             return row.state == core::orders::OrderState::Unknown ? toScreen(row.statusText)
                                                                   : OrdersText::of(row.state);
-        case kColumnCount: break;
+        case kColumnCount:
+            break;
     }
     return {};
 }
@@ -305,7 +328,8 @@ common::Chips OrderListModel::chips(const OrderListRow& row, int column) const {
         case Title:
         case Amount:
         case Shop:
-        case kColumnCount: break;
+        case kColumnCount:
+            break;
     }
     return chips;
 }

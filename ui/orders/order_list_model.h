@@ -15,15 +15,28 @@
 
 namespace ui::orders {
 
-/// A list of orders as a snapshot of row ids: only the pages that are looked at are fetched, and the last ones stay in
-/// memory. A million rows cost eight bytes each here.
+/// A list of orders as a snapshot of row ids: only the pages that are looked at are fetched, and
+/// the last ones stay in memory. A million rows cost eight bytes each here.
 class OrderListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Due, Number, Buyer, Receiver, Title, Amount, Hits, Flags, Review, Shop, kColumnCount };
+    enum Column {
+        Due,
+        Number,
+        Buyer,
+        Receiver,
+        Title,
+        Amount,
+        Hits,
+        Flags,
+        Review,
+        Shop,
+        kColumnCount
+    };
     enum Role {
-        /// The order number, of column 0: what a selection is kept by and what "copy numbers" copies.
+        /// The order number, of column 0: what a selection is kept by and what "copy numbers"
+        /// copies.
         KeyRole = Qt::UserRole,
         /// The amount in fen as qlonglong, of column 0.
         AmountRole,
@@ -37,8 +50,8 @@ public:
     void reset(std::vector<std::int64_t> ids);
     /// A further piece of the list.
     void append(const std::vector<std::int64_t>& ids);
-    /// The same list read again: what left it is removed, what came is put in, so that the selection and the
-    /// scroll position stay; a list that differs much is reset (true).
+    /// The same list read again: what left it is removed, what came is put in, so that the
+    /// selection and the scroll position stay; a list that differs much is reset (true).
     bool replace(std::vector<std::int64_t> ids);
     /// Reads the rows of these orders again when they are next looked at; nothing else moves.
     void rowsChanged(const std::vector<core::orders::OrderKey>& keys);

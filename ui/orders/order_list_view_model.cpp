@@ -80,21 +80,28 @@ void OrderListViewModel::refresh() {
 
 std::optional<std::int64_t> OrderListViewModel::count(OrderScope scope) const {
     switch (scope) {
-        case OrderScope::ReviewQueue: return m_counts.waiting + m_counts.asked + m_counts.held;
-        case OrderScope::Waiting: return m_counts.waiting;
-        case OrderScope::Asked: return m_counts.asked;
-        case OrderScope::Held: return m_counts.held;
-        case OrderScope::AutoPassed: return m_counts.autoPassed;
-        case OrderScope::Decided: return m_counts.decided;
+        case OrderScope::ReviewQueue:
+            return m_counts.waiting + m_counts.asked + m_counts.held;
+        case OrderScope::Waiting:
+            return m_counts.waiting;
+        case OrderScope::Asked:
+            return m_counts.asked;
+        case OrderScope::Held:
+            return m_counts.held;
+        case OrderScope::AutoPassed:
+            return m_counts.autoPassed;
+        case OrderScope::Decided:
+            return m_counts.decided;
         case OrderScope::All:
-        case OrderScope::Unshipped: return std::nullopt;
+        case OrderScope::Unshipped:
+            return std::nullopt;
     }
     return std::nullopt;
 }
 
 std::optional<double> OrderListViewModel::autoPassedShare() const {
-    const std::int64_t all = m_counts.waiting + m_counts.asked + m_counts.held +
-                             m_counts.autoPassed + m_counts.decided;
+    const std::int64_t all =
+        m_counts.waiting + m_counts.asked + m_counts.held + m_counts.autoPassed + m_counts.decided;
     if (all == 0) {
         return std::nullopt;
     }
@@ -122,18 +129,17 @@ void OrderListViewModel::list(bool isRefresh) {
             },
             Qt::QueuedConnection);
     };
-    m_job = m_environment.quickJobs.add(
-        "list", [make = m_environment.listOrders, filter = m_filter,
-                 deliver](core::jobs::JobContext& job) {
-            make(filter, job.stopToken(), [&deliver](std::vector<std::int64_t> ids) {
-                deliver(std::move(ids), false);
-            });
-            deliver({}, true);
-        });
+    m_job = m_environment.quickJobs.add("list", [make = m_environment.listOrders, filter = m_filter,
+                                                 deliver](core::jobs::JobContext& job) {
+        make(filter, job.stopToken(),
+             [&deliver](std::vector<std::int64_t> ids) { deliver(std::move(ids), false); });
+        deliver({}, true);
+    });
     Q_EMIT listingChanged();
 }
 
-void OrderListViewModel::take(std::uint64_t generation, std::vector<std::int64_t> ids, bool isLast) {
+void OrderListViewModel::take(std::uint64_t generation, std::vector<std::int64_t> ids,
+                              bool isLast) {
     if (generation != m_generation) {
         return;
     }

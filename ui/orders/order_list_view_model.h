@@ -15,8 +15,8 @@
 
 namespace ui::orders {
 
-/// Which orders are listed, and how many there are of each kind. Lists are made in a job; a new filter shows its
-/// first piece at once, and the same filter read again moves only what changed.
+/// Which orders are listed, and how many there are of each kind. Lists are made in a job; a new
+/// filter shows its first piece at once, and the same filter read again moves only what changed.
 class OrderListViewModel final : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const core::orders::ReviewCounts& counts() const { return m_counts; }
     /// Reviews in a scope, or nothing for one that is not counted.
     [[nodiscard]] std::optional<std::int64_t> count(core::orders::OrderScope scope) const;
-    /// Part of the reviewed orders that passed by themselves, 0 to 1; nothing before the first order (R082).
+    /// Part of the reviewed orders that passed by themselves, 0 to 1; nothing before the first
+    /// order (R082).
     [[nodiscard]] std::optional<double> autoPassedShare() const;
     /// What a rule of the list needs of the shop's settings.
     [[nodiscard]] const core::orders::ReviewRules& rules() const { return m_rules; }
@@ -41,7 +42,8 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void listingChanged();
-    /// The list was read again; the rows that were selected are selected still, unless they left it.
+    /// The list was read again; the rows that were selected are selected still, unless they left
+    /// it.
     void listed();
     /// Before a reset that would lose the selection, and after it.
     void resetting();

@@ -8,32 +8,41 @@ using theme::Tone;
 Tone toneOf(OrderState state) {
     switch (state) {
         case OrderState::Paid:
-        case OrderState::PartShipped: return Tone::Info;
+        case OrderState::PartShipped:
+            return Tone::Info;
         case OrderState::Shipped:
         case OrderState::Signed:
-        case OrderState::Finished: return Tone::Success;
-        case OrderState::Unknown: return Tone::Warning;
+        case OrderState::Finished:
+            return Tone::Success;
+        case OrderState::Unknown:
+            return Tone::Warning;
         case OrderState::Unpaid:
-        case OrderState::Closed: return Tone::Neutral;
+        case OrderState::Closed:
+            return Tone::Neutral;
     }
     return Tone::Neutral;
 }
 
 Tone toneOf(ReviewState state) {
     switch (state) {
-        case ReviewState::Waiting: return Tone::Info;
+        case ReviewState::Waiting:
+            return Tone::Info;
         case ReviewState::AutoPassed:
-        case ReviewState::Approved: return Tone::Success;
+        case ReviewState::Approved:
+            return Tone::Success;
         case ReviewState::Asked:
-        case ReviewState::Held: return Tone::Warning;
-        case ReviewState::Rejected: return Tone::Danger;
+        case ReviewState::Held:
+            return Tone::Warning;
+        case ReviewState::Rejected:
+            return Tone::Danger;
     }
     return Tone::Neutral;
 }
 
 Tone toneOf(ReviewHitKind kind) {
     switch (kind) {
-        case ReviewHitKind::OpenComplaint: return Tone::Danger;
+        case ReviewHitKind::OpenComplaint:
+            return Tone::Danger;
         case ReviewHitKind::NumberOrItemMissing:
         case ReviewHitKind::ReceiverMissing:
         case ReviewHitKind::ReceiverImplausible:
@@ -41,14 +50,17 @@ Tone toneOf(ReviewHitKind kind) {
         case ReviewHitKind::PhoneImplausible:
         case ReviewHitKind::AddressMissing:
         case ReviewHitKind::AddressImplausible:
-        case ReviewHitKind::OutOfArea: return Tone::Warning;
+        case ReviewHitKind::OutOfArea:
+            return Tone::Warning;
         case ReviewHitKind::AmountOverLimit:
         case ReviewHitKind::DuplicateOrder:
         case ReviewHitKind::PriceUnderFloor:
-        case ReviewHitKind::CashOnDelivery: return Tone::Info;
+        case ReviewHitKind::CashOnDelivery:
+            return Tone::Info;
         case ReviewHitKind::BuyerMessage:
         case ReviewHitKind::SellerMemo:
-        case ReviewHitKind::CourierRequested: return Tone::Neutral;
+        case ReviewHitKind::CourierRequested:
+            return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -56,12 +68,17 @@ Tone toneOf(ReviewHitKind kind) {
 Tone toneOf(OrderFlag flag) {
     switch (flag) {
         case OrderFlag::Red:
-        case OrderFlag::Complaint: return Tone::Danger;
+        case OrderFlag::Complaint:
+            return Tone::Danger;
         case OrderFlag::Yellow:
-        case OrderFlag::OutOfStock: return Tone::Warning;
-        case OrderFlag::Green: return Tone::Success;
-        case OrderFlag::Blue: return Tone::Info;
-        case OrderFlag::Purple: return Tone::Neutral;
+        case OrderFlag::OutOfStock:
+            return Tone::Warning;
+        case OrderFlag::Green:
+            return Tone::Success;
+        case OrderFlag::Blue:
+            return Tone::Info;
+        case OrderFlag::Purple:
+            return Tone::Neutral;
     }
     return Tone::Neutral;
 }

@@ -23,7 +23,8 @@ OrderViewModel::OrderViewModel(common::Environment& environment, QObject* parent
         }
     };
     m_subscriptions.push_back(common::onScreen(environment.reviews.changed, this, rereadIfOpen));
-    m_subscriptions.push_back(common::onScreen(environment.annotations.changed, this, rereadIfOpen));
+    m_subscriptions.push_back(
+        common::onScreen(environment.annotations.changed, this, rereadIfOpen));
     m_subscriptions.push_back(
         common::onScreen(environment.mirrorChanged, this, [this] { reread(); }));
     m_subscriptions.push_back(
@@ -91,29 +92,44 @@ QString OrderViewModel::masked(OrderField field) const {
     }
     const Order& order = m_detail->order.order;
     switch (field) {
-        case OrderField::Number: return toScreen(order.key.number);
-        case OrderField::BuyerNick: return toScreen(order.buyerNick);
-        case OrderField::Receiver: return masked(field, order.receiver);
-        case OrderField::Address: return masked(field, effectiveAddress(order));
-        case OrderField::Mobile: return masked(field, order.mobile);
-        case OrderField::Phone: return masked(field, order.phone);
+        case OrderField::Number:
+            return toScreen(order.key.number);
+        case OrderField::BuyerNick:
+            return toScreen(order.buyerNick);
+        case OrderField::Receiver:
+            return masked(field, order.receiver);
+        case OrderField::Address:
+            return masked(field, effectiveAddress(order));
+        case OrderField::Mobile:
+            return masked(field, order.mobile);
+        case OrderField::Phone:
+            return masked(field, order.phone);
         case OrderField::Items:
-        case OrderField::Sku: return toScreen(order.title);
-        case OrderField::Amount: return common::Format::money(order.paid ? order.paid : order.total);
-        case OrderField::BuyerMessage: return toScreen(order.buyerMessage);
-        case OrderField::SellerMemo: return toScreen(order.sellerMemo);
-        case OrderField::Shipping: return toScreen(order.shipping);
-        case OrderField::Courier: return toScreen(order.courier);
+        case OrderField::Sku:
+            return toScreen(order.title);
+        case OrderField::Amount:
+            return common::Format::money(order.paid ? order.paid : order.total);
+        case OrderField::BuyerMessage:
+            return toScreen(order.buyerMessage);
+        case OrderField::SellerMemo:
+            return toScreen(order.sellerMemo);
+        case OrderField::Shipping:
+            return toScreen(order.shipping);
+        case OrderField::Courier:
+            return toScreen(order.courier);
     }
     return {};
 }
 
 QString OrderViewModel::masked(OrderField field, const std::string& value) {
     switch (field) {
-        case OrderField::Receiver: return toScreen(core::maskName(value));
-        case OrderField::Address: return toScreen(core::maskAddress(value));
+        case OrderField::Receiver:
+            return toScreen(core::maskName(value));
+        case OrderField::Address:
+            return toScreen(core::maskAddress(value));
         case OrderField::Mobile:
-        case OrderField::Phone: return toScreen(core::maskPhone(value));
+        case OrderField::Phone:
+            return toScreen(core::maskPhone(value));
         case OrderField::Number:
         case OrderField::BuyerNick:
         case OrderField::Items:
@@ -122,7 +138,8 @@ QString OrderViewModel::masked(OrderField field, const std::string& value) {
         case OrderField::SellerMemo:
         case OrderField::Shipping:
         case OrderField::Sku:
-        case OrderField::Courier: return toScreen(value);
+        case OrderField::Courier:
+            return toScreen(value);
     }
     return {};
 }
@@ -133,10 +150,14 @@ bool OrderViewModel::canReveal(OrderField field) const {
     }
     const Order& order = m_detail->order.order;
     switch (field) {
-        case OrderField::Receiver: return !order.receiver.empty();
-        case OrderField::Address: return !effectiveAddress(order).empty();
-        case OrderField::Mobile: return !order.mobile.empty();
-        case OrderField::Phone: return !order.phone.empty();
+        case OrderField::Receiver:
+            return !order.receiver.empty();
+        case OrderField::Address:
+            return !effectiveAddress(order).empty();
+        case OrderField::Mobile:
+            return !order.mobile.empty();
+        case OrderField::Phone:
+            return !order.phone.empty();
         case OrderField::Number:
         case OrderField::BuyerNick:
         case OrderField::Items:
@@ -145,7 +166,8 @@ bool OrderViewModel::canReveal(OrderField field) const {
         case OrderField::SellerMemo:
         case OrderField::Shipping:
         case OrderField::Sku:
-        case OrderField::Courier: return false;
+        case OrderField::Courier:
+            return false;
     }
     return false;
 }

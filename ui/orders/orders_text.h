@@ -17,7 +17,8 @@ struct RefusalText {
     QString nextStep;
 };
 
-/// Every value of the orders' enums in words (style.md 6.9). A new value does not compile before it has a text.
+/// Every value of the orders' enums in words (style.md 6.9). A new value does not compile before it
+/// has a text.
 class OrdersText final {
     Q_DECLARE_TR_FUNCTIONS(ui::orders::OrdersText)
 
@@ -40,7 +41,8 @@ public:
 
     /// What the rule saw, as a sentence: the limit, the other order, the word found.
     static QString explanation(const core::orders::ReviewHit& hit);
-    /// The question that an agent sends to the buyer about this hit; `{order}` and `{buyer}` are still to be filled.
+    /// The question that an agent sends to the buyer about this hit; `{order}` and `{buyer}` are
+    /// still to be filled.
     static QString question(core::orders::ReviewHitKind kind);
     /// What happened, in words, without who and when.
     static QString happening(const core::events::Event& event);

@@ -30,8 +30,8 @@ void PrivacyViewModel::reveal(OrderField field, RevealReason reason) {
         [this, key = *m_key, field, reason, actor = m_environment.actor()] {
             return m_environment.privacy.reveal(key, field, reason, actor);
         },
-        [this, key = *m_key, field](
-            const core::Result<core::Sensitive<std::string>, PrivacyError>& outcome) {
+        [this, key = *m_key,
+         field](const core::Result<core::Sensitive<std::string>, PrivacyError>& outcome) {
             if (!outcome) {
                 Q_EMIT refused(OrdersText::refusal(outcome.error()));
                 return;
@@ -65,7 +65,8 @@ void PrivacyViewModel::checkIdentity(IdentityMethod method, const QString& answe
     }
     common::runAct(
         m_environment.acts, this,
-        [this, key = *m_key, method, answer = common::toCore(answer), actor = m_environment.actor()] {
+        [this, key = *m_key, method, answer = common::toCore(answer),
+         actor = m_environment.actor()] {
             return m_environment.privacy.checkIdentity(key, method, answer, actor);
         },
         [this, key = *m_key](const core::Result<bool, PrivacyError>& outcome) {

@@ -13,8 +13,8 @@
 
 namespace ui::orders {
 
-/// Shows one masked field of the open order for a short time, with a reason that becomes an event; and compares what a
-/// buyer says with what is stored without showing it.
+/// Shows one masked field of the open order for a short time, with a reason that becomes an event;
+/// and compares what a buyer says with what is stored without showing it.
 class PrivacyViewModel final : public QObject {
     Q_OBJECT
 

@@ -58,6 +58,7 @@ ReviewPanel::ReviewPanel(common::Environment& environment, QWidget* parent)
     m_splitter->addWidget(makeDetail());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({660, 520});
     if (environment.viewStates) {
         m_splitter->restoreState(environment.viewStates->load(splitterKey()));
     }
@@ -145,7 +146,8 @@ void ReviewPanel::setUpTable() {
     if (!m_environment.viewStates ||
         m_environment.viewStates->load(m_table->objectName()).isEmpty()) {
         const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
-        constexpr std::array<int, OrderListModel::kColumnCount> kWidths{17, 21, 15, 10, 28, 13, 30, 16, 13, 13};
+        constexpr std::array<int, OrderListModel::kColumnCount> kWidths{17, 21, 15, 10, 28,
+                                                                        13, 30, 16, 13, 13};
         for (int column = 0; column < OrderListModel::kColumnCount; ++column) {
             m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * unit);
         }
@@ -160,7 +162,8 @@ void ReviewPanel::setUpTable() {
 QWidget* ReviewPanel::makeListFoot() {
     auto* foot = new QWidget(this);
     auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide, theme::kSpaceSmall);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide,
+                               theme::kSpaceSmall);
     layout->setSpacing(theme::kSpace);
     m_foot = captionLabel({}, foot);
     m_foot->setObjectName(QStringLiteral("review.summary"));
@@ -201,8 +204,8 @@ QWidget* ReviewPanel::makeDetail() {
 }
 
 void ReviewPanel::makeActBar() {
-    const auto add = [this](const QString& id, const QString& text, const QString& toolTip, auto run,
-                            std::function<bool()> isEnabled) {
+    const auto add = [this](const QString& id, const QString& text, const QString& toolTip,
+                            auto run, std::function<bool()> isEnabled) {
         auto* button = new QPushButton(text, m_detail);
         button->setObjectName(id);
         common::setPlainToolTip(*button, toolTip);
@@ -211,20 +214,28 @@ void ReviewPanel::makeActBar() {
         m_buttons.emplace_back(button, std::move(isEnabled));
         return button;
     };
-    const auto may = [this](ReviewAction action) { return [this, action] { return m_order.can(action); }; };
-    theme::setPrimary(*add(QStringLiteral("review.approveButton"), tr("Approve"), tr("Approve (Ctrl+Return)"),
-                           [this] { approve(false); }, may(ReviewAction::Approve)));
-    add(QStringLiteral("review.approveAndCopyButton"), tr("Approve and copy"),
-        tr("Approve and copy the confirmation for the buyer (Ctrl+Shift+Return)"), [this] { approve(true); },
-        may(ReviewAction::Approve));
+    const auto may = [this](ReviewAction action) {
+        return [this, action] { return m_order.can(action); };
+    };
+    theme::setPrimary(*add(
+        QStringLiteral("review.approveButton"), tr("Approve"), tr("Approve (Ctrl+Return)"),
+        [this] { approve(false); }, may(ReviewAction::Approve)));
+    add(
+        QStringLiteral("review.approveAndCopyButton"), tr("Approve and copy"),
+        tr("Approve and copy the confirmation for the buyer (Ctrl+Shift+Return)"),
+        [this] { approve(true); }, may(ReviewAction::Approve));
     //: Button: ask the buyer a question
-    add(QStringLiteral("review.askButton"), tr("Ask"), tr("Ask the buyer (Ctrl+Shift+A)"),
+    add(
+        QStringLiteral("review.askButton"), tr("Ask"), tr("Ask the buyer (Ctrl+Shift+A)"),
         [this] { m_detail->form().open(ActForm::Kind::Ask); }, may(ReviewAction::Ask));
     //: Button: put the order on hold
-    add(QStringLiteral("review.holdButton"), tr("Hold"), tr("Hold until a time (Ctrl+Shift+H)"),
+    add(
+        QStringLiteral("review.holdButton"), tr("Hold"), tr("Hold until a time (Ctrl+Shift+H)"),
         [this] { m_detail->form().open(ActForm::Kind::Hold); }, may(ReviewAction::Hold));
     //: Button: reject the order
-    add(QStringLiteral("review.rejectButton"), tr("Reject"), tr("Reject with a reason (Ctrl+Shift+R)"),
+    add(
+        QStringLiteral("review.rejectButton"), tr("Reject"),
+        tr("Reject with a reason (Ctrl+Shift+R)"),
         [this] { m_detail->form().open(ActForm::Kind::Reject); }, may(ReviewAction::Reject));
     m_detail->actBar()->addStretch(1);
     auto* more = new QToolButton(m_detail);
@@ -323,8 +334,9 @@ void ReviewPanel::connectActs() {
 void ReviewPanel::subscribe() {
     m_subscriptions.push_back(common::onScreen(m_environment.orderRequested, this,
                                                [this](const OrderKey& key) { openOrder(key); }));
-    m_subscriptions.push_back(common::onScreen(m_environment.ordersRequested, this,
-                                               [this](const OrderFilter& filter) { m_list.setFilter(filter); }));
+    m_subscriptions.push_back(
+        common::onScreen(m_environment.ordersRequested, this,
+                         [this](const OrderFilter& filter) { m_list.setFilter(filter); }));
 }
 
 void ReviewPanel::openRow(int row) {
@@ -365,16 +377,22 @@ void ReviewPanel::showListState() {
     m_listStack->setCurrentIndex(isEmpty ? 1 : 0);
     if (isEmpty) {
         const OrderFilter& filter = m_list.filter();
-        const bool isNarrowed = !filter.text.empty() || filter.hit || filter.flag || filter.importId;
+        const bool isNarrowed =
+            !filter.text.empty() || filter.hit || filter.flag || filter.importId;
         if (isNarrowed) {
             m_empty->setContent({QStringLiteral("search"), tr("No order matches"),
-                                 tr("Change the search or the filters."), tr("Clear search and filters")});
+                                 tr("Change the search or the filters."),
+                                 tr("Clear search and filters")});
         } else if (filter.scope == OrderScope::ReviewQueue || filter.scope == OrderScope::Waiting) {
-            m_empty->setContent({QStringLiteral("check"), tr("Nothing waits for review"),
-                                 tr("Import the shop's newest export to see what came in."), {}});
+            m_empty->setContent({QStringLiteral("check"),
+                                 tr("Nothing waits for review"),
+                                 tr("Import the shop's newest export to see what came in."),
+                                 {}});
         } else {
-            m_empty->setContent({QStringLiteral("order-review"), tr("No orders here"),
-                                 tr("Import the shop's newest export to see what came in."), {}});
+            m_empty->setContent({QStringLiteral("order-review"),
+                                 tr("No orders here"),
+                                 tr("Import the shop's newest export to see what came in."),
+                                 {}});
         }
     }
     showFoot({});
@@ -382,8 +400,10 @@ void ReviewPanel::showListState() {
 }
 
 void ReviewPanel::showFoot(const common::SelectionSummary& summary) {
-    const QString all = m_list.isListing() ? tr("%1 orders, reading on…").arg(Format::count(m_list.model().rowCount()))
-                                           : tr("%1 orders").arg(Format::count(m_list.model().rowCount()));
+    const QString all =
+        m_list.isListing()
+            ? tr("%1 orders, reading on…").arg(Format::count(m_list.model().rowCount()))
+            : tr("%1 orders").arg(Format::count(m_list.model().rowCount()));
     const auto rows = static_cast<std::int64_t>(m_table->selectedRowNumbers().size());
     m_foot->setText(rows > 1 ? tr("%1 · %2 selected · %3")
                                    .arg(all, Format::count(rows),

@@ -29,7 +29,8 @@ class EmptyState;
 
 namespace ui::orders {
 
-/// The order-review workplace: the queue on the left, the order that is open on the right, every step on a key.
+/// The order-review workplace: the queue on the left, the order that is open on the right, every
+/// step on a key.
 class ReviewPanel final : public common::Workplace {
     Q_OBJECT
 

@@ -37,14 +37,16 @@ std::vector<Command> ReviewPanel::reviewCommands() {
     const auto open = [this](ActForm::Kind kind) {
         return [this, kind] { m_detail->form().open(kind); };
     };
-    const auto id = [](const char* name) { return QStringLiteral("review.%1").arg(QLatin1String(name)); };
+    const auto id = [](const char* name) {
+        return QStringLiteral("review.%1").arg(QLatin1String(name));
+    };
     constexpr auto kBoth = Qt::CTRL | Qt::SHIFT;
     return {
         {id("approve"), tr("Approve the order"), keys(Qt::CTRL | Qt::Key_Return),
          [this] { return m_detail->form().isOpen() || m_order.can(ReviewAction::Approve); },
          [this] { m_detail->form().isOpen() ? m_detail->form().submit() : approve(false); }},
-        {id("approveAndCopy"), tr("Approve and copy the confirmation"), keys(kBoth | Qt::Key_Return),
-         may(ReviewAction::Approve), [this] { approve(true); }},
+        {id("approveAndCopy"), tr("Approve and copy the confirmation"),
+         keys(kBoth | Qt::Key_Return), may(ReviewAction::Approve), [this] { approve(true); }},
         {id("ask"), tr("Ask the buyer"), keys(kBoth | Qt::Key_A), may(ReviewAction::Ask),
          open(ActForm::Kind::Ask)},
         {id("copyQuestion"), tr("Copy the question to the buyer"), keys(kBoth | Qt::Key_Q),
@@ -54,14 +56,15 @@ std::vector<Command> ReviewPanel::reviewCommands() {
          may(ReviewAction::RecordAnswer), open(ActForm::Kind::Answer)},
         {id("hold"), tr("Hold until…"), keys(kBoth | Qt::Key_H), may(ReviewAction::Hold),
          open(ActForm::Kind::Hold)},
-        {id("release"), tr("Release from hold"), keys(kBoth | Qt::Key_L), may(ReviewAction::Release),
-         [this] { review(ReviewAction::Release); }},
-        {id("reject"), tr("Reject with a reason"), keys(kBoth | Qt::Key_R), may(ReviewAction::Reject),
-         open(ActForm::Kind::Reject)},
+        {id("release"), tr("Release from hold"), keys(kBoth | Qt::Key_L),
+         may(ReviewAction::Release), [this] { review(ReviewAction::Release); }},
+        {id("reject"), tr("Reject with a reason"), keys(kBoth | Qt::Key_R),
+         may(ReviewAction::Reject), open(ActForm::Kind::Reject)},
         {id("recall"), tr("Take back into the queue"), keys(kBoth | Qt::Key_B),
          may(ReviewAction::Recall), open(ActForm::Kind::Recall)},
         {id("undo"), tr("Undo the last step"), keys(Qt::CTRL | Qt::Key_Z),
-         [this] { return m_acts.canUndo() || m_order.can(ReviewAction::Undo); }, [this] { undo(); }},
+         [this] { return m_acts.canUndo() || m_order.can(ReviewAction::Undo); },
+         [this] { undo(); }},
     };
 }
 
@@ -71,8 +74,8 @@ std::vector<Command> ReviewPanel::annotationCommands() {
         {QStringLiteral("review.edit"), tr("Request an edit"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E), isOpen,
          [this] { m_detail->form().open(ActForm::Kind::Edit); }},
-        {QStringLiteral("review.note"), tr("Add a note"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), isOpen,
-         [this] { m_detail->form().open(ActForm::Kind::Note); }},
+        {QStringLiteral("review.note"), tr("Add a note"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+         isOpen, [this] { m_detail->form().open(ActForm::Kind::Note); }},
     };
     constexpr std::array kKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4,
                                Qt::Key_5, Qt::Key_6, Qt::Key_7};
@@ -90,18 +93,27 @@ std::vector<Command> ReviewPanel::listCommands() {
     return {
         {QStringLiteral("review.next"), tr("Next order"), keys(Qt::ALT | Qt::Key_J), hasRows,
          [this] { m_table->selectNext(); }},
-        {QStringLiteral("review.previous"), tr("Previous order"), keys(Qt::ALT | Qt::Key_K), hasRows,
-         [this] { m_table->selectPrevious(); }},
-        {QStringLiteral("review.find"), tr("Search orders"), keys(Qt::CTRL | Qt::Key_F), {},
+        {QStringLiteral("review.previous"), tr("Previous order"), keys(Qt::ALT | Qt::Key_K),
+         hasRows, [this] { m_table->selectPrevious(); }},
+        {QStringLiteral("review.find"),
+         tr("Search orders"),
+         keys(Qt::CTRL | Qt::Key_F),
+         {},
          [this] { m_filters->focusSearch(); }},
         {QStringLiteral("review.approveSelection"), tr("Approve the selected orders"),
          keys(Qt::CTRL | Qt::ALT | Qt::Key_Return), hasRows, [this] { approveSelection(); }},
         {QStringLiteral("review.copyNumber"), tr("Copy the order number"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { return m_order.detail() != nullptr; },
          [this] { copy(m_order.masked(OrderField::Number), tr("Order number copied.")); }},
-        {QStringLiteral("review.handoff"), tr("Hand off edits and notes…"), keys(Qt::CTRL | Qt::Key_E), {},
+        {QStringLiteral("review.handoff"),
+         tr("Hand off edits and notes…"),
+         keys(Qt::CTRL | Qt::Key_E),
+         {},
          [this] { exportHandoff(); }},
-        {QStringLiteral("review.refresh"), tr("Read the list again"), keys(Qt::Key_F5), {},
+        {QStringLiteral("review.refresh"),
+         tr("Read the list again"),
+         keys(Qt::Key_F5),
+         {},
          [this] { m_list.refresh(); }},
     };
 }
@@ -125,17 +137,25 @@ void ReviewPanel::submitForm() {
             QGuiApplication::clipboard()->setText(form.text());
             review(ReviewAction::Ask, form.text());
             break;
-        case ActForm::Kind::Answer: review(ReviewAction::RecordAnswer, form.text()); break;
+        case ActForm::Kind::Answer:
+            review(ReviewAction::RecordAnswer, form.text());
+            break;
         case ActForm::Kind::Hold:
             m_acts.review(m_order.target(),
                           {ReviewAction::Hold, common::toCore(form.text()), form.until(), {}});
             break;
-        case ActForm::Kind::Reject: review(ReviewAction::Reject, form.text()); break;
-        case ActForm::Kind::Recall: review(ReviewAction::Recall, form.text()); break;
+        case ActForm::Kind::Reject:
+            review(ReviewAction::Reject, form.text());
+            break;
+        case ActForm::Kind::Recall:
+            review(ReviewAction::Recall, form.text());
+            break;
         case ActForm::Kind::Edit:
             m_acts.requestEdit(m_order.target().key, form.field(), common::toCore(form.text()));
             break;
-        case ActForm::Kind::Note: m_acts.addNote(m_order.target().key, common::toCore(form.text())); break;
+        case ActForm::Kind::Note:
+            m_acts.addNote(m_order.target().key, common::toCore(form.text()));
+            break;
     }
 }
 
@@ -182,8 +202,8 @@ void ReviewPanel::toggleFlag(OrderFlag flag) {
 void ReviewPanel::exportHandoff() {
     const QString name = QStringLiteral("handoff-%1.csv")
                              .arg(QString::fromStdString(core::toFileStamp(m_environment.now())));
-    const QString file = m_environment.prompts->saveFile(
-        this, tr("Hand off edits and notes"), name, tr("Table (*.csv);;Workbook (*.xlsx)"));
+    const QString file = m_environment.prompts->saveFile(this, tr("Hand off edits and notes"), name,
+                                                         tr("Table (*.csv);;Workbook (*.xlsx)"));
     if (!file.isEmpty()) {
         m_acts.exportHandoff(m_list.filter().shop, common::toCore(file));
     }

@@ -9,7 +9,8 @@ namespace ui::orders {
 
 Section::Section(const QString& title, QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                 theme::kSpace);
     m_layout->setSpacing(theme::kSpaceSmall);
     auto* heading = new common::PlainLabel(title, this);
     QFont font = heading->font();

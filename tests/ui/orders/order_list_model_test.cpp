@@ -1,3 +1,5 @@
+#include "ui/orders/order_list_model.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
@@ -6,7 +8,6 @@
 #include <numeric>
 
 #include "tests/support/qt/printing.h"
-#include "ui/orders/order_list_model.h"
 
 using core::orders::OrderListRow;
 using ui::orders::OrderListModel;
@@ -128,7 +129,8 @@ TEST_CASE("no role of the order list gives a receiver's full name") {
 }
 
 TEST_CASE("an order that is gone since the list was made shows empty cells") {
-    OrderListModel model([](const auto&) { return std::vector<OrderListRow>(); }, [] { return kNow; });
+    OrderListModel model([](const auto&) { return std::vector<OrderListRow>(); },
+                         [] { return kNow; });
     model.reset(numbers(3));
     CHECK(model.row(1) == nullptr);
     CHECK_FALSE(model.index(1, OrderListModel::Buyer).data().isValid());

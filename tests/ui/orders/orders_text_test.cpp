@@ -59,7 +59,8 @@ TEST_CASE("every kind of hit is explained and has a question for the buyer that 
         const auto kind = static_cast<ReviewHitKind>(value);
         INFO("value " << value);
         CHECK_FALSE(OrdersText::explanation({kind, OrderField::Number, ""}).isEmpty());
-        CHECK_FALSE(OrdersText::explanation({kind, OrderField::Number, "x"}).contains(QStringLiteral("%1")));
+        CHECK_FALSE(OrdersText::explanation({kind, OrderField::Number, "x"})
+                        .contains(QStringLiteral("%1")));
         CHECK(OrdersText::question(kind).contains(QStringLiteral("{order}")));
     }
 }

@@ -11,7 +11,8 @@
 
 namespace support {
 
-/// A shop in a file of its own behind the environment that the program gives its workplaces; acts run inline.
+/// A shop in a file of its own behind the environment that the program gives its workplaces; acts
+/// run inline.
 struct ReviewDesk {
     TemporaryFolder folder;
     std::filesystem::path file = folder.path() / "shop.db";
@@ -47,9 +48,10 @@ struct ReviewDesk {
         auto insert = database.prepare(
             "INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, entered_at) "
             "VALUES (1, ?1, ?2, ?3, 0, ?4)");
-        insert.run(built.key.number,
-                   std::string(toWord(hits.empty() ? ReviewState::AutoPassed : ReviewState::Waiting)),
-                   core::orders::hitsToJson(hits), now);
+        insert.run(
+            built.key.number,
+            std::string(toWord(hits.empty() ? ReviewState::AutoPassed : ReviewState::Waiting)),
+            core::orders::hitsToJson(hits), now);
         return built.key;
     }
     std::int64_t events(const std::string& action) {
@@ -59,10 +61,18 @@ struct ReviewDesk {
         return orders.detail(key, settings.reviewRules(1))->review->state;
     }
 
+    std::vector<core::importing::ColumnMap> keptMaps;
+
 private:
+    static core::importing::ImportService::Rules rulesOf(core::storage::Database& own) {
+        return [&own](core::orders::ShopId shop) {
+            return core::settings::SettingsReader(own).reviewRules(shop);
+        };
+    }
     static core::jobs::JobQueue::Post post() {
         return [](std::function<void()> call) {
-            QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call),
+                                      Qt::QueuedConnection);
         };
     }
     bool makeSchema() {
@@ -72,30 +82,45 @@ private:
         return true;
     }
     ui::common::Environment makeEnvironment() {
-        return {.orders = orders,
-                .customers = customers,
-                .settings = settings,
-                .reviews = reviews,
-                .annotations = annotations,
-                .privacy = privacy,
-                .handoffs = handoffs,
-                .customerService = customerService,
-                .settingsService = settingsService,
-                .acts = acts,
-                .longJobs = longJobs,
-                .quickJobs = quickJobs,
-                .now = clock,
-                .actor = [] { return core::agents::Actor{"Lin"}; },
-                .listOrders =
-                    [this](const core::orders::OrderFilter& filter, std::stop_token stop,
-                           std::function<void(std::vector<std::int64_t>)> sink) {
-                        auto own = core::storage::Database::open(
-                            file, core::storage::Database::Mode::ReadOnly);
-                        core::orders::OrderReader(own).listIds(
-                            filter, core::settings::SettingsReader(own).reviewRules(1), stop, sink);
-                    },
-                .prompts = &prompts,
-                .viewStates = &viewStates};
+        return {
+            .orders = orders,
+            .customers = customers,
+            .settings = settings,
+            .reviews = reviews,
+            .annotations = annotations,
+            .privacy = privacy,
+            .handoffs = handoffs,
+            .customerService = customerService,
+            .settingsService = settingsService,
+            .acts = acts,
+            .longJobs = longJobs,
+            .quickJobs = quickJobs,
+            .now = clock,
+            .actor = [] { return core::agents::Actor{"Lin"}; },
+            .listOrders =
+                [this](const core::orders::OrderFilter& filter, std::stop_token stop,
+                       std::function<void(std::vector<std::int64_t>)> sink) {
+                    auto own = core::storage::Database::open(
+                        file, core::storage::Database::Mode::ReadOnly);
+                    core::orders::OrderReader(own).listIds(
+                        filter, core::settings::SettingsReader(own).reviewRules(1), stop, sink);
+                },
+            .runImport =
+                [this](const core::importing::ImportRequest& request, core::jobs::JobContext& job) {
+                    auto own = core::storage::Database::open(
+                        file, core::storage::Database::Mode::ReadWrite);
+                    return core::importing::ImportService(own, clock, rulesOf(own))
+                        .run(request, {"Lin"}, job);
+                },
+            .previewTable =
+                [this](const std::filesystem::path& table) {
+                    return core::importing::ImportService(database, clock, rulesOf(database))
+                        .preview(table);
+                },
+            .keepColumnMap =
+                [this](const core::importing::ColumnMap& map) { keptMaps.push_back(map); },
+            .prompts = &prompts,
+            .viewStates = &viewStates};
     }
 };
 

@@ -44,9 +44,8 @@ struct Window {
     /// Until the list that an act or a filter asked for is there.
     void settle() {
         auto* list = panel.findChild<ui::orders::OrderListViewModel*>();
-        REQUIRE(QTest::qWaitFor([list] {
-            return !list->isListing() && !list->findChild<QTimer*>()->isActive();
-        }));
+        REQUIRE(QTest::qWaitFor(
+            [list] { return !list->isListing() && !list->findChild<QTimer*>()->isActive(); }));
         QCoreApplication::processEvents();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -90,9 +89,12 @@ struct Window {
 /// Three orders that wait; the first is due first.
 struct Queue {
     support::ReviewDesk desk;
-    OrderKey first = desk.put(anOrder("41070001").message("尽快发货").createdAfter(std::chrono::minutes(1)), {kMessage});
-    OrderKey second = desk.put(anOrder("41070002").createdAfter(std::chrono::minutes(2)), {kMessage});
-    OrderKey third = desk.put(anOrder("41070003").createdAfter(std::chrono::minutes(3)), {kMessage});
+    OrderKey first = desk.put(
+        anOrder("41070001").message("尽快发货").createdAfter(std::chrono::minutes(1)), {kMessage});
+    OrderKey second =
+        desk.put(anOrder("41070002").createdAfter(std::chrono::minutes(2)), {kMessage});
+    OrderKey third =
+        desk.put(anOrder("41070003").createdAfter(std::chrono::minutes(3)), {kMessage});
 };
 
 }  // namespace
@@ -210,7 +212,8 @@ TEST_CASE("keys 1 to 5 with Alt set and clear a flag, and no single letter acts 
 
 TEST_CASE("bulk approval obeys the rules: what may not pass stays, and undo takes all back") {
     Queue queue;
-    const auto complained = queue.desk.put(anOrder("41070004").createdAfter(std::chrono::minutes(4)), {kMessage});
+    const auto complained =
+        queue.desk.put(anOrder("41070004").createdAfter(std::chrono::minutes(4)), {kMessage});
     (void)queue.desk.annotations.setFlag(complained, OrderFlag::Complaint, true, {"Lin"});
     Window window(queue.desk);
     window.table().selectAll();
@@ -307,7 +310,8 @@ TEST_CASE("at 1280 by 720 nothing of the page is cut off") {
     for (auto* button : window.panel.findChildren<QAbstractButton*>()) {
         if (button->isVisible() && !button->text().isEmpty()) {
             INFO(button->objectName().toStdString());
-            CHECK(button->width() >= std::min(button->sizeHint().width(), button->minimumSizeHint().width()));
+            CHECK(button->width() >=
+                  std::min(button->sizeHint().width(), button->minimumSizeHint().width()));
         }
     }
 }

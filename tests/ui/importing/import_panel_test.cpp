@@ -1,0 +1,138 @@
+#include "ui/importing/import_panel.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+#include "tests/support/qt/printing.h"
+#include "tests/ui/orders/review_fixture.h"
+#include "ui/common/data_table.h"
+
+using ui::importing::ImportPanel;
+
+namespace {
+
+constexpr std::string_view kHeader =
+    "订单编号,买家会员名,买家实际支付金额,总金额,订单状态,收货人姓名,收货地址 ,联系手机,"
+    "订单创建时间,订单付款时间 ,宝贝标题 \n";
+constexpr std::string_view kGood =
+    "350000000000000001,小满,99.00,99.00,\"买家已付款，等待卖家发货\",诸葛金丝雀,浙江省 杭州市 "
+    "西湖区 金丝雀路1号,"
+    "13977788899,2023-11-14 10:00:00,2023-11-14 10:01:00,样例商品\n";
+constexpr std::string_view kBad =
+    "350000000000000002,小寒,九十九,99.00,\"买家已付款，等待卖家发货\",诸葛金丝雀,浙江省 杭州市 "
+    "西湖区 金丝雀路2号,"
+    "13977788899,2023-11-14 10:00:00,2023-11-14 10:01:00,样例商品\n";
+
+struct Window {
+    support::ReviewDesk desk;
+    std::vector<core::orders::OrderFilter> lists;
+    QStringList notices;
+    ImportPanel panel{desk.environment};
+    core::Subscription listed = desk.environment.ordersRequested.subscribe(
+        [this](const core::orders::OrderFilter& filter) { lists.push_back(filter); });
+    core::Subscription noticed =
+        desk.environment.noticed.subscribe([this](const QString& text) { notices.append(text); });
+
+    Window() {
+        panel.resize(1216, 640);
+        panel.show();
+        QCoreApplication::processEvents();
+    }
+    std::filesystem::path write(const std::string& name, const std::string& text) {
+        return desk.folder.write(name, text);
+    }
+    void import(const std::filesystem::path& file) {
+        const auto before = notices.size();
+        desk.environment.importRequested.emit({file});
+        REQUIRE(QTest::qWaitFor([this, before] { return notices.size() > before; }));
+        QCoreApplication::processEvents();
+    }
+    template <class Widget = QAbstractButton>
+    Widget* find(const char* name) {
+        return panel.findChild<Widget*>(QLatin1String(name));
+    }
+};
+
+std::string both() {
+    return std::string(kHeader) + std::string(kGood) + std::string(kBad);
+}
+
+}  // namespace
+
+TEST_CASE("before the first import the page says what to do") {
+    Window window;
+    CHECK(window.find<QWidget>("import.difference.new") == nullptr);
+    CHECK(window.find("import.choose")->isVisible());
+}
+
+TEST_CASE("an import shows its difference, and a figure opens the orders behind it") {
+    Window window;
+    window.import(window.write("orders.csv", std::string(kHeader) + std::string(kGood)));
+    auto* added = window.find("import.difference.new");
+    REQUIRE(added);
+    CHECK(added->accessibleName().startsWith(u'1'));
+    CHECK_FALSE(window.find("import.difference.paid")->isEnabled());
+    added->click();
+    REQUIRE(window.lists.size() == 1);
+    CHECK(window.lists[0].differenceKind == "new");
+    CHECK(window.lists[0].importId.has_value());
+    CHECK(window.lists[0].scope == core::orders::OrderScope::All);
+    CHECK(window.notices.front().contains(u'1'));
+}
+
+TEST_CASE("rejected rows are told with row, cell and reason and leave no person on the screen") {
+    Window window;
+    window.import(window.write("orders.csv", both()));
+    auto* table = window.find<ui::common::DataTable>("import.rejected");
+    REQUIRE(table);
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("3"));
+    CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("九十九"));
+    QString all;
+    for (auto* widget : window.panel.findChildren<QWidget*>()) {
+        all += widget->property("text").toString() + widget->toolTip();
+    }
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        all += table->model()->index(0, column).data().toString();
+    }
+    CHECK_FALSE(all.contains(QStringLiteral("诸葛")));
+    CHECK_FALSE(all.contains(QStringLiteral("13977788899")));
+}
+
+TEST_CASE("rejected rows are exported, corrected and imported again") {
+    Window window;
+    window.import(window.write("orders.csv", both()));
+    const auto target = window.desk.folder.path() / "rejected.csv";
+    window.desk.prompts.savePath = QString::fromStdString(target.string());
+    window.find("import.exportRejected")->click();
+    std::string text = support::readFile(target);
+    const auto fault = text.find("九十九");
+    REQUIRE(fault != std::string::npos);
+    text.replace(fault, std::string("九十九").size(), "99.00");
+    window.import(window.write("corrected.csv", text));
+    CHECK(window.find<ui::common::DataTable>("import.rejected") == nullptr);
+    CHECK(window.desk.database.integer("SELECT count(*) FROM mirror_order") == 2);
+}
+
+TEST_CASE("a refused file says its cause and a way out and offers to map unknown columns") {
+    Window window;
+    window.import(window.write("other.csv", "甲,乙\n1,2\n"));
+    auto* refusal = window.find<QLabel>("import.refusal");
+    REQUIRE(refusal);
+    CHECK(refusal->text().contains(QStringLiteral("No known table has these columns.")));
+    CHECK(window.find("import.map") != nullptr);
+    window.import(window.write("empty.csv", ""));
+    CHECK(window.find("import.map") == nullptr);
+}
+
+TEST_CASE("several imports asked for at once run one after the other") {
+    Window window;
+    const auto first = window.write("first.csv", std::string(kHeader) + std::string(kGood));
+    const auto second = window.write("second.csv", std::string(kHeader) + std::string(kGood));
+    window.desk.environment.importRequested.emit({first});
+    window.desk.environment.importRequested.emit({second});
+    REQUIRE(QTest::qWaitFor([&window] { return window.notices.size() == 2; }));
+    CHECK(window.desk.database.integer("SELECT count(*) FROM mirror_import") == 2);
+    CHECK(window.desk.database.integer("SELECT count(*) FROM mirror_order") == 1);
+}
