@@ -20,7 +20,8 @@ void writeExport(const std::filesystem::path& path, int file, int version) {
             out << number << ',' << 70'000 + item << ",保温杯 " << item
                 << ",1,2026-11-20 10:00:00,19.90," << paidYuan(version) << ".00,"
                 << (version == 0 ? "等待出库" : "已完成") << ",jd_buyer_" << number / 2
-                << ",王小明,江苏苏州市吴中区东方大道" << number << "号,13800138000\n";
+                << ",王小明,江苏苏州市吴中区东方大道" << number << "号,138"
+                << number % 100'000'000 + 10'000'000 << "\n";
         }
     }
 }

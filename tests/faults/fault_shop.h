@@ -13,7 +13,7 @@ inline constexpr int kOrders = 20;
 /// Export files, each with orders of its own in two versions that differ in every amount and state.
 inline constexpr int kFiles = 4;
 inline constexpr int kVersions = 2;
-inline constexpr int kOrdersAFile = 400;
+inline constexpr int kOrdersAFile = 150;
 inline constexpr int kItemsAnOrder = 3;
 
 [[nodiscard]] std::string orderNumber(int index);

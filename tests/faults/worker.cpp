@@ -94,7 +94,7 @@ private:
     void review(const OrderKey& key) {
         const core::orders::ReviewTarget target{.key = key};
         const auto outcome = [&] {
-            switch (below(7)) {
+            switch (below(8)) {
                 case 0:
                     return m_reviews.approve(target, {}, m_actor);
                 case 1:
@@ -108,6 +108,8 @@ private:
                     return m_reviews.release(target, m_actor);
                 case 5:
                     return m_reviews.reject(target, "out of stock", m_actor);
+                case 6:
+                    return m_reviews.recall(target, "look again", m_actor);
                 default:
                     return m_reviews.undo(target, m_actor);
             }
