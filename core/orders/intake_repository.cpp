@@ -19,6 +19,10 @@ constexpr auto kComplaints =
     "UNION SELECT order_no FROM mirror_refund WHERE shop_id = ?1 "
     "AND state NOT IN ('closed', 'success', 'none') "
     "AND coalesce(platform_step_in, '') NOT IN ('', '未介入', '不需介入', '无需介入', '无', '-')";
+constexpr auto kKnowsReceivers =
+    "SELECT EXISTS (SELECT 1 FROM mirror_order WHERE shop_id = ?1 AND platform = ?2 "
+    "AND coalesce(receiver, '') || coalesce(address, '') || coalesce(mobile, '') || "
+    "    coalesce(phone, '') <> '')";
 constexpr auto kItemHashes =
     "SELECT ordinal, id, row_hash FROM mirror_item WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kCreated =
@@ -47,17 +51,21 @@ constexpr auto kPut =
 // Neither what changes anyway on the way to the parcel nor what an edit request of ours brought
 // about.
 constexpr auto kLateChanges =
-    "SELECT d.order_no, min(d.kind) FROM mirror_difference d "
-    "JOIN work_review r ON r.order_no = d.order_no AND r.shop_id = d.shop_id "
-    "JOIN mirror_order o ON o.order_no = d.order_no AND o.shop_id = d.shop_id "
-    "JOIN mirror_import i ON i.id = d.import_id "
-    "WHERE (?2 = 0 OR d.import_id = ?2) AND d.shop_id = ?1 "
+    "SELECT d.order_no, min(d.kind) FROM mirror_import i "
+    // CROSS JOIN: from the few imports to their differences, whatever the planner thinks of the
+    // rest.
+    "CROSS JOIN mirror_difference d ON d.import_id = i.id "
+    "CROSS JOIN work_review r ON r.order_no = d.order_no AND r.shop_id = d.shop_id "
+    "CROSS JOIN mirror_order o ON o.order_no = d.order_no AND o.shop_id = d.shop_id "
+    "WHERE i.shop_id = ?1 AND d.shop_id = ?1 "
+    "AND (i.id = ?2 OR (?2 = 0 AND i.started_at >= ?3 AND i.started_at >= r.decided_at)) "
     "AND (d.kind IN ('address_changed', 'remark_changed', 'refunded') "
     "     OR (d.kind = 'other_changed' AND "
     "         (instr(d.after, '_fen') OR instr(d.after, 'changed_sku') OR "
-    "          instr(' ' || d.after || ' ', ' pieces ') OR instr(' ' || d.after || ' ', ' title ')))) "
+    "          instr(' ' || d.after || ' ', ' pieces ') OR instr(' ' || d.after || ' ', ' title "
+    "')))) "
     "AND r.state IN ('approved', 'rejected') AND r.changed_at IS NULL "
-    "AND (i.id = ?2 OR i.started_at >= r.decided_at) AND o.state = 'paid' "
+    "AND o.state = 'paid' "
     "AND NOT EXISTS (SELECT 1 FROM work_edit_request e WHERE e.order_no = d.order_no "
     "     AND e.shop_id = d.shop_id AND e.state = 'done' AND e.closed_at >= i.started_at "
     "     AND CASE d.kind WHEN 'address_changed' THEN e.field IN ('receiver', 'address', 'mobile') "
@@ -101,6 +109,12 @@ std::unordered_set<std::string> IntakeRepository::complaints() {
     return numbers;
 }
 
+bool IntakeRepository::knowsReceivers(const std::string& platform) {
+    auto row = m_database.prepare(sql::kKnowsReceivers);
+    row.bindAll(m_shop, platform);
+    return row.step() && row.integer(0) != 0;
+}
+
 std::vector<std::int64_t> IntakeRepository::itemHashes(const std::string& number) {
     m_itemHashes.bindAll(number, m_shop);
     std::vector<std::array<std::int64_t, 3>> items;
@@ -133,9 +147,9 @@ void IntakeRepository::put(const std::string& number, const std::vector<ReviewHi
     m_put.run(m_shop, number, toWord(state), hitsToJson(hits), hash, entered);
 }
 
-std::vector<LateChange> IntakeRepository::lateChanges(std::int64_t importId) {
+std::vector<LateChange> IntakeRepository::lateChanges(std::int64_t importId, Seconds since) {
     auto rows = m_database.prepare(sql::kLateChanges);
-    rows.bindAll(m_shop, importId);
+    rows.bindAll(m_shop, importId, since);
     std::vector<LateChange> changes;
     while (rows.step()) {
         changes.push_back({rows.text(0), rows.text(1)});

@@ -34,6 +34,8 @@ public:
     /// Numbers of the shop's orders with an open complaint; the set form of
     /// OrderRepository::hasOpenComplaint.
     [[nodiscard]] std::unordered_set<std::string> complaints();
+    /// Some order of the platform's table names a receiver, phone or address.
+    [[nodiscard]] bool knowsReceivers(const std::string& platform);
     /// The row hashes of the order's items, in their order.
     [[nodiscard]] std::vector<std::int64_t> itemHashes(const std::string& number);
 
@@ -54,9 +56,8 @@ public:
     void put(const std::string& number, const std::vector<ReviewHit>& hits, std::int64_t hash,
              Seconds entered);
 
-    /// Address, amount or remark changes of decided orders that nobody was told of; import 0: of
-    /// all imports since.
-    [[nodiscard]] std::vector<LateChange> lateChanges(std::int64_t importId);
+    /// Changes of decided orders that nobody was told of. Import 0: of all imports after `since` and the decision.
+    [[nodiscard]] std::vector<LateChange> lateChanges(std::int64_t importId, Seconds since);
     void markChanged(const std::string& number, Seconds at);
 
 private:

@@ -72,6 +72,9 @@ struct ReviewSurroundings {
     /// Other orders of the same buyer, phone or address that are paid or unpaid and not closed.
     std::vector<Order> neighbours;
     bool openComplaint = false;
+    /// False: no order of the shop's table names a receiver, phone or address, as in the short exports of Pinduoduo and
+    /// Tmall. Then nobody can miss them here.
+    bool receiversKnown = true;
 };
 
 struct Review {

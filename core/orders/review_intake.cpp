@@ -1,6 +1,7 @@
 #include "core/orders/review_intake.h"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
@@ -9,6 +10,7 @@
 #include "core/orders/duplicate_window.h"
 #include "core/orders/edit_policy.h"
 #include "core/orders/intake_repository.h"
+#include "core/orders/order_plausibility.h"
 #include "core/orders/order_repository.h"
 #include "core/orders/review_policy.h"
 #include "core/storage/transaction.h"
@@ -22,6 +24,8 @@ using Json = nlohmann::json;
 /// Rows in a transaction while nobody waits at the gate.
 constexpr int kBatch = 2'000;
 constexpr auto kActor = "import";
+/// An order that was paid longer ago than this and never shipped is a case of its own.
+constexpr std::chrono::days kLateChanges{60};
 
 /// What hits are computed from: the order, its items and whether a complaint is open.
 std::int64_t fingerprint(std::int64_t rowHash, const std::vector<std::int64_t>& items,
@@ -88,6 +92,7 @@ private:
     [[nodiscard]] bool mustLook(const IntakeRow& row, std::int64_t importId);
     void findNeighbours();
     void scan(Seconds from, Seconds to, const std::unordered_set<std::int64_t>& wanted);
+    [[nodiscard]] bool knowsReceivers(const Order& order);
     void review(const Candidate& candidate);
     void reviewAll();
     void closeEdits();
@@ -103,6 +108,7 @@ private:
     jobs::JobContext& m_job;
 
     std::unordered_set<std::string> m_complaints;
+    std::map<std::string, bool> m_knowsReceivers;
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> m_neighbours;
     IntakeCounts m_counts;
@@ -198,6 +204,19 @@ void Intake::reviewAll() {
     batches.end();
 }
 
+/// Asks the mirror only for an order that names nothing of the three, once a platform.
+bool Intake::knowsReceivers(const Order& order) {
+    if (!order.receiver.empty() || !effectiveAddress(order).empty() || !order.mobile.empty() ||
+        !order.phone.empty()) {
+        return true;
+    }
+    const auto [known, isNew] = m_knowsReceivers.try_emplace(order.platform, false);
+    if (isNew) {
+        known->second = m_repository.knowsReceivers(order.platform);
+    }
+    return known->second;
+}
+
 void Intake::review(const Candidate& candidate) {
     auto order = m_orders.findById(candidate.id);
     if (!order || order->state != OrderState::Paid) {
@@ -206,7 +225,8 @@ void Intake::review(const Candidate& candidate) {
     OrderWithItems whole{std::move(*order), {}};
     const auto& key = whole.order.key;
     whole.items = m_orders.items(key);
-    ReviewSurroundings around{.openComplaint = m_complaints.contains(key.number)};
+    ReviewSurroundings around{.openComplaint = m_complaints.contains(key.number),
+                              .receiversKnown = knowsReceivers(whole.order)};
     if (const auto found = m_neighbours.find(candidate.id); found != m_neighbours.end()) {
         for (const auto id : found->second) {
             if (auto other = m_orders.findById(id)) {
@@ -243,7 +263,7 @@ void Intake::closeEdits() {
 
 void Intake::tellLateChanges(std::int64_t importId) {
     Batches batches(m_database);
-    for (const auto& change : m_repository.lateChanges(importId)) {
+    for (const auto& change : m_repository.lateChanges(importId, m_now - kLateChanges)) {
         batches.begin();
         m_repository.markChanged(change.number, m_now);
         append(change.number, "changed_after_decision", {{"kind", change.kind}});

@@ -55,6 +55,11 @@ private:
             m_hits.push_back({kind, field, std::move(detail)});
         }
     }
+    void addMissing(ReviewHitKind kind, OrderField field) {
+        if (m_surroundings.receiversKnown) {
+            add(kind, field);
+        }
+    }
     [[nodiscard]] bool isOn(ReviewHitKind kind) const { return m_rules.enabled.contains(kind); }
 
     void findAmount();
@@ -108,7 +113,7 @@ void HitFinder::findMissingItems() {
 
 void HitFinder::findReceiver() {
     if (isEmpty(m_order.receiver)) {
-        add(ReviewHitKind::ReceiverMissing, OrderField::Receiver);
+        addMissing(ReviewHitKind::ReceiverMissing, OrderField::Receiver);
     } else if (const auto problem = receiverProblem(m_order.receiver)) {
         add(ReviewHitKind::ReceiverImplausible, OrderField::Receiver,
             std::string(toWord(*problem)));
@@ -120,7 +125,7 @@ void HitFinder::findPhone() {
     const bool hasMobile = !isEmpty(m_order.mobile);
     const bool hasPhone = !isEmpty(m_order.phone);
     if (!hasMobile && !hasPhone) {
-        add(ReviewHitKind::PhoneMissing, OrderField::Mobile);
+        addMissing(ReviewHitKind::PhoneMissing, OrderField::Mobile);
         return;
     }
     const auto mobileProblem = phoneProblem(m_order.mobile);
@@ -136,7 +141,7 @@ void HitFinder::findPhone() {
 void HitFinder::findAddress() {
     const auto& address = effectiveAddress(m_order);
     if (isEmpty(address)) {
-        add(ReviewHitKind::AddressMissing, OrderField::Address);
+        addMissing(ReviewHitKind::AddressMissing, OrderField::Address);
     } else if (const auto problem = addressProblem(address)) {
         add(ReviewHitKind::AddressImplausible, OrderField::Address, std::string(toWord(*problem)));
     }
@@ -301,7 +306,8 @@ std::optional<ReviewError> approvalBarrier(const Order& order, const Review& rev
         return ReviewError::OpenComplaint;
     }
     const auto isOpen = [&](ReviewHitKind kind, std::string_view value, OrderField field) {
-        return rules.enabled.contains(kind) && isEmpty(value) && !filled.contains(field);
+        return rules.enabled.contains(kind) && isHit(kind) && isEmpty(value) &&
+               !filled.contains(field);
     };
     const bool phoneIsOpen =
         isOpen(ReviewHitKind::PhoneMissing, order.mobile + order.phone, OrderField::Mobile) &&

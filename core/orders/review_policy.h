@@ -24,7 +24,7 @@ enum class ReviewError {
     ChecksMissing,
     /// An open complaint holds the order (R090).
     OpenComplaint,
-    /// Receiver, phone or address is empty, its rule is on and no edit request fills it (R080).
+    /// Receiver, phone or address is empty, which is a hit whose rule is on, and no edit request fills it (R080).
     FieldMissing,
     /// Only fields that the shop's system can change.
     FieldNotEditable,

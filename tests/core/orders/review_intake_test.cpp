@@ -279,6 +279,23 @@ TEST_CASE("an edit request is done when the export shows its value") {
     CHECK(desk.take(2).editsDone == 0);
 }
 
+TEST_CASE("a table without receivers does not hold every order, a single gap does") {
+    Desk desk;
+    const auto nameless = [](const char* number) {
+        return anOrder(number).receiver("").address("").mobile("");
+    };
+    nameless("1001").store(desk.database);
+    nameless("1002").store(desk.database);
+    CHECK(desk.take(1).autoPassed == 2);
+    anOrder("1003").store(desk.database, 2);
+    nameless("1004").store(desk.database, 2);
+    static_cast<void>(desk.take(2));
+    CHECK(kindsOf(*desk.review("1004")) == std::vector{ReviewHitKind::ReceiverMissing,
+                                                       ReviewHitKind::PhoneMissing,
+                                                       ReviewHitKind::AddressMissing});
+    CHECK(desk.reviews.approve({{1, "1004"}}, {}, kLin).error() == ReviewError::FieldMissing);
+}
+
 TEST_CASE("a cancelled intake keeps whole batches and the next one completes it") {
     Desk desk;
     for (int i = 0; i < 2'500; ++i) {

@@ -243,33 +243,34 @@ TEST_CASE("no step leads out of a decision but undo") {
 }
 
 TEST_CASE("approval waits for missing fields, open complaints and unticked checks") {
-    const auto barrier = [](const support::OrderBuilder& order, const Review& review = {},
-                            const std::set<OrderField>& filled = {},
-                            const std::set<std::string>& ticked = {},
-                            const ReviewRules& limits = rules()) {
-        return approvalBarrier(order.build().order, review, limits, filled, ticked);
-    };
+    const auto barrier =
+        [](const support::OrderBuilder& order, const std::set<OrderField>& filled = {},
+           const std::set<std::string>& ticked = {}, const ReviewSurroundings& around = {},
+           const ReviewRules& limits = rules()) {
+            const Review review{.hits = findHits(order, around, rules())};
+            return approvalBarrier(order.build().order, review, limits, filled, ticked);
+        };
     CHECK(barrier(anOrder()) == std::nullopt);
     CHECK(barrier(anOrder().address("")) == ReviewError::FieldMissing);
-    CHECK(barrier(anOrder().address(""), {}, {OrderField::Address}) == std::nullopt);
-    CHECK(barrier(anOrder().address(""), {}, {OrderField::Receiver}) == ReviewError::FieldMissing);
+    CHECK(barrier(anOrder().address(""), {OrderField::Address}) == std::nullopt);
+    CHECK(barrier(anOrder().address(""), {OrderField::Receiver}) == ReviewError::FieldMissing);
     CHECK(barrier(anOrder().receiver("")) == ReviewError::FieldMissing);
     CHECK(barrier(anOrder().mobile("")) == ReviewError::FieldMissing);
-    CHECK(barrier(anOrder().mobile(""), {}, {OrderField::Mobile}) == std::nullopt);
+    CHECK(barrier(anOrder().mobile(""), {OrderField::Mobile}) == std::nullopt);
     CHECK(barrier(anOrder().mobile("").phone("0512-66660000")) == std::nullopt);
     auto lax = rules();
     lax.enabled.erase(ReviewHitKind::AddressMissing);
     CHECK(barrier(anOrder().address(""), {}, {}, {}, lax) == std::nullopt);
 
-    const Review complained{.hits = {{ReviewHitKind::OpenComplaint, OrderField::Number, ""}}};
-    CHECK(barrier(anOrder(), complained) == ReviewError::OpenComplaint);
+    CHECK(barrier(anOrder(), {}, {}, {.openComplaint = true}) == ReviewError::OpenComplaint);
+    CHECK(barrier(anOrder().address(""), {}, {}, {.receiversKnown = false}) == std::nullopt);
 
     const auto& checks = rules().cashOnDeliveryChecks;
     std::set<std::string> ticked(checks.begin(), checks.end());
     CHECK(barrier(anOrder().cashOnDelivery()) == ReviewError::ChecksMissing);
-    CHECK(barrier(anOrder().cashOnDelivery(), {}, {}, ticked) == std::nullopt);
+    CHECK(barrier(anOrder().cashOnDelivery(), {}, ticked) == std::nullopt);
     ticked.erase(checks.front());
-    CHECK(barrier(anOrder().cashOnDelivery(), {}, {}, ticked) == ReviewError::ChecksMissing);
+    CHECK(barrier(anOrder().cashOnDelivery(), {}, ticked) == ReviewError::ChecksMissing);
 }
 
 TEST_CASE("the parcel is due by the file's time, else by the shop's promise") {

@@ -110,7 +110,8 @@ TEST_CASE("refused acts change nothing and write no event") {
     const auto waiting = desk.put(anOrder("1001"));
     const auto shipped = desk.put(anOrder("1002").state(OrderState::Shipped));
     const auto onDelivery = desk.put(anOrder("1003").cashOnDelivery());
-    const auto nameless = desk.put(anOrder("1004").receiver(""));
+    const auto nameless = desk.put(anOrder("1004").receiver(""), ReviewState::Waiting,
+                                   {{ReviewHitKind::ReceiverMissing, OrderField::Receiver, ""}});
     const auto complained = desk.put(anOrder("1005"), ReviewState::Waiting,
                                      {{ReviewHitKind::OpenComplaint, OrderField::Number, ""}});
     const auto before = support::dump(desk.database);
@@ -139,7 +140,8 @@ TEST_CASE("refused acts change nothing and write no event") {
 
 TEST_CASE("an open edit request fills the missing field") {
     Desk desk;
-    const auto key = desk.put(anOrder("1001").receiver(""));
+    const auto key = desk.put(anOrder("1001").receiver(""), ReviewState::Waiting,
+                              {{ReviewHitKind::ReceiverMissing, OrderField::Receiver, ""}});
     desk.database.execute(
         "INSERT INTO work_edit_request (shop_id, order_no, field, before, after, state, "
         "requested_by, requested_at) "
