@@ -87,7 +87,7 @@ int main(int count, char** arguments) {
         {.scope = core::orders::OrderScope::All, .sort = core::orders::OrderSort::AmountDescending},
         rules);
     for (const std::string text :
-         {"锅", "阿姨", "磁吸密封罐", "3446", "13800003446", "zhf", "no such words"}) {
+         {"锅", "阿姨", "磁吸密封罐", "3446", "13800003446", "zxm", "no such words"}) {
         measure("search “" + text + "”", [&] { return search.find(text, 50).size(); });
     }
     return 0;
