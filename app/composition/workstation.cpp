@@ -1,6 +1,5 @@
 #include "app/composition/workstation.h"
 
-#include <QCoreApplication>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -17,10 +16,6 @@ namespace {
 
 /// More hits than this are not listed: nobody reads them.
 constexpr std::size_t kMostHits = 20'000;
-
-void postToScreen(std::function<void()> call) {
-    QMetaObject::invokeMethod(qApp, std::move(call), Qt::QueuedConnection);
-}
 
 core::orders::ReviewService::Rules rulesOf(core::settings::SettingsReader& settings) {
     return [&settings](core::orders::ShopId shop) { return settings.reviewRules(shop); };
@@ -51,10 +46,9 @@ Workstation::Workstation(core::storage::ProfilePaths paths, core::Clock clock,
     , m_customerService(m_writer, m_clock)
     , m_settingsService(m_writer, m_clock)
     , m_columnMaps(m_writer, m_clock)
-    , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded,
-                                                     postToScreen))
-    , m_quickJobs(std::make_unique<core::jobs::JobQueue>(postToScreen))
-    , m_longJobs(std::make_unique<core::jobs::JobQueue>(postToScreen))
+    , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
+    , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
+    , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_environment(makeEnvironment()) {
     reloadActor();
 }
@@ -64,6 +58,14 @@ Workstation::~Workstation() {
     m_longJobs.reset();
     m_quickJobs.reset();
     m_acts.reset();
+}
+
+core::jobs::JobQueue::Post Workstation::post() {
+    return [this](std::function<void()> call) { postToScreen(std::move(call)); };
+}
+
+void Workstation::postToScreen(std::function<void()> call) {
+    QMetaObject::invokeMethod(&m_receiver, std::move(call), Qt::QueuedConnection);
 }
 
 void Workstation::reloadActor() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QObject>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -53,6 +55,12 @@ private:
     void list(const core::orders::OrderFilter& filter, const std::stop_token& stop,
               const std::function<void(std::vector<std::int64_t>)>& sink);
 
+    /// Runs a function on the screen's thread; forgotten once the workstation ends.
+    [[nodiscard]] core::jobs::JobQueue::Post post();
+    void postToScreen(std::function<void()> call);
+
+    /// What is posted goes through it, so that no answer outlives what it answers to.
+    QObject m_receiver;
     core::storage::Profile m_profile;
     core::Clock m_clock;
     ui::common::Prompts& m_prompts;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QCoreApplication>
+#include <QObject>
 
 #include "core/settings/settings_reader.h"
 #include "tests/support/qt/recording_prompts.h"
@@ -12,6 +12,8 @@ namespace support {
 
 /// An empty shop of id 1 behind the environment that the program gives its window; acts run inline.
 struct Desk {
+    /// Declared first: answers that come after the queues ended are forgotten with it.
+    QObject receiver;
     core::storage::Database database = testDatabase();
     core::Seconds now = *core::parseLocalTime("2017-07-08 12:00:00");
     core::Clock clock = [this] { return now; };
@@ -26,8 +28,8 @@ struct Desk {
     core::customers::CustomerService customerService{database, clock};
     core::settings::SettingsService settingsService{database, clock};
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
-    core::jobs::JobQueue longJobs{postToScreen};
-    core::jobs::JobQueue quickJobs{postToScreen};
+    core::jobs::JobQueue longJobs{post()};
+    core::jobs::JobQueue quickJobs{post()};
     RecordingPrompts prompts;
     ui::common::MemoryViewStateStore viewStates;
     /// What listOrders gives for any filter; the jobs never touch the database.
@@ -53,9 +55,10 @@ struct Desk {
         .prompts = &prompts,
         .viewStates = &viewStates};
 
-    static void postToScreen(std::function<void()> call) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call),
-                                  Qt::QueuedConnection);
+    core::jobs::JobQueue::Post post() {
+        return [this](std::function<void()> call) {
+            QMetaObject::invokeMethod(&receiver, std::move(call), Qt::QueuedConnection);
+        };
     }
 };
 
