@@ -13,6 +13,7 @@
 #include "core/base/text.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 namespace ui::settings {
 
@@ -77,6 +78,7 @@ void RulesPage::buildRules() {
         load();
     });
     auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(theme::kSpaceSmall);
     constexpr int kRows = (kKinds + 1) / 2;
     for (int at = 0; at < kKinds; ++at) {
         const auto kind = static_cast<ReviewHitKind>(at);

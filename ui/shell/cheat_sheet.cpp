@@ -63,7 +63,7 @@ CheatSheet::CheatSheet(const common::CommandTable& commands, QWidget* parent) : 
     for (const auto& entry : commands.entries()) {
         if (!groups.contains(entry.group)) {
             groups.append(entry.group);
-            (groups.size() == 1 ? left : right)->addWidget(makeGroup(commands, entry.group));
+            (entry.page ? right : left)->addWidget(makeGroup(commands, entry.group));
         }
     }
     auto* lists = new QWidget;
