@@ -26,8 +26,13 @@ void paintOne(QPainter& painter, const QRect& rect, const Chip& chip, const QPal
     painter.drawRoundedRect(rect, kRadius, kRadius);
     painter.setPen(colours.text);
     const QRect inner = rect.adjusted(kPadding, 0, -kPadding, 0);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, inner.width()));
+    // Shaping is a fraction wider than the rounded advance: what has its full width is never
+    // elided.
+    const bool isWhole = rect.width() >= widthOf(chip.text, painter.fontMetrics());
+    painter.drawText(
+        inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
+        isWhole ? chip.text
+                : painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, inner.width()));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ MainWindow::MainWindow(common::Environment& environment,
     const QByteArray geometry =
         environment.viewStates ? environment.viewStates->load(geometryKey()) : QByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        resize(1240, 680);
+        resize(QSize(1240, 680).boundedTo(screen()->availableSize()));
     }
 }
 
