@@ -1,14 +1,14 @@
 #include "app/kefu/import_command.h"
 
-#include "app/kefu/damage_report.h"
-#include "core/importing/import_service.h"
-#include "core/settings/settings_reader.h"
-#include "core/storage/profile.h"
-
 #include <array>
 #include <csignal>
 #include <iostream>
 #include <stop_token>
+
+#include "app/kefu/damage_report.h"
+#include "core/importing/import_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/storage/profile.h"
 
 namespace kefu {
 namespace {
@@ -18,7 +18,9 @@ using namespace core::importing;
 /// Set by Ctrl+C; a signal handler may touch nothing else.
 volatile std::sig_atomic_t isInterrupted = 0;
 
-void interrupt(int /*signal*/) { isInterrupted = 1; }
+void interrupt(int /*signal*/) {
+    isInterrupted = 1;
+}
 
 void printProblem(const Refusal& refusal) {
     std::cout << "  refused: " << toWord(refusal.problem);
@@ -46,7 +48,8 @@ void printFile(const FileReport& file) {
         std::cout << "  warning: " << toWord(warning) << ' ' << count << '\n';
     }
     for (const auto& row : file.rejectedRows) {
-        std::cout << "  row " << row.row << ", " << row.column << ": " << toWord(row.problem) << '\n';
+        std::cout << "  row " << row.row << ", " << row.column << ": " << toWord(row.problem)
+                  << '\n';
     }
 }
 
@@ -80,7 +83,8 @@ void printText(const ImportReport& report) {
     std::cout << "paid " << core::toYuanText(report.sums.paid) << ", refunded "
               << core::toYuanText(report.sums.refund) << '\n';
     if (report.cancelled) {
-        std::cout << "Cancelled: what was written is whole; import the files again to complete it.\n";
+        std::cout
+            << "Cancelled: what was written is whole; import the files again to complete it.\n";
     }
 }
 

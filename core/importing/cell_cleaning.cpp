@@ -1,9 +1,9 @@
 #include "core/importing/cell_cleaning.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
 #include <array>
+
+#include "core/base/text.h"
 
 namespace core::importing {
 namespace {
@@ -13,7 +13,9 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, N>& words
     return std::ranges::find(words, text) != words.end();
 }
 
-bool isPlain(char c) { return c > ' ' && c < '\x7f'; }
+bool isPlain(char c) {
+    return c > ' ' && c < '\x7f';
+}
 
 /// Most cells need no look at the wide blanks.
 std::string_view quicklyTrimmed(std::string_view text) {
@@ -37,8 +39,8 @@ std::string_view cleanedCell(std::string_view cell) {
 }
 
 bool isEmptyWord(std::string_view cell) {
-    constexpr std::array<std::string_view, 9> kWords{
-        "null", "NULL", "Null", "-", "--", "无退款申请", "延迟统计", "无", "/"};
+    constexpr std::array<std::string_view, 9> kWords{"null",       "NULL",     "Null", "-", "--",
+                                                     "无退款申请", "延迟统计", "无",   "/"};
     return isOneOf(cell, kWords);
 }
 
@@ -54,8 +56,8 @@ std::string_view withoutNumberMark(std::string_view tracking) {
 bool isPlausibleIdentifier(std::string_view text) {
     constexpr std::size_t kLongest = 64;
     return !text.empty() && text.size() <= kLongest && std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-               c == '_';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               c == '-' || c == '_';
     });
 }
 

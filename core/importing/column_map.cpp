@@ -1,11 +1,10 @@
 #include "core/importing/column_map.h"
 
-#include "core/importing/table_fields.h"
-
-#include "embedded_maps.h"
-
 #include <nlohmann/json.hpp>
 #include <stdexcept>
+
+#include "core/importing/table_fields.h"
+#include "embedded_maps.h"
 
 namespace core::importing {
 namespace {
@@ -46,8 +45,7 @@ ColumnMap mapFromJson(const Json& json) {
     map.others = json.value("others", std::vector<std::string>());
     map.ignored = json.value("ignored", std::vector<std::string>());
     for (const auto& status : json.value("statuses", Json::array())) {
-        map.statuses.emplace_back(status.at(0).get<std::string>(),
-                                  status.at(1).get<std::string>());
+        map.statuses.emplace_back(status.at(0).get<std::string>(), status.at(1).get<std::string>());
     }
     return map;
 }
@@ -74,7 +72,8 @@ ColumnMap columnMapFromJson(std::string_view json) {
 }
 
 std::string toJson(const ColumnMap& map) {
-    Json json{{"name", map.name}, {"platform", map.platform}, {"table", std::string(toWord(map.kind))}};
+    Json json{
+        {"name", map.name}, {"platform", map.platform}, {"table", std::string(toWord(map.kind))}};
     if (map.hasItems) {
         json["rows"] = "item";
     }

@@ -1,27 +1,30 @@
 #pragma once
 
-#include "core/importing/import_report.h"
-
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/importing/import_report.h"
+
 namespace core::importing {
 
-/// One field of a table and the header texts it is known by (after trimming, width folding and case folding).
+/// One field of a table and the header texts it is known by (after trimming, width folding and case
+/// folding).
 struct ColumnRule {
     /// Name of the target column in the mirror, such as `order_no` or `paid_fen`.
     std::string field;
     std::vector<std::string> headers;
     /// A table without this column is not this table.
     bool isKey = false;
-    /// The cells of all these headers together, with a blank between: an address in several columns.
+    /// The cells of all these headers together, with a blank between: an address in several
+    /// columns.
     bool isJoined = false;
 };
 
-/// How one platform's table is read: data, one file each in resources/maps, plus the maps people made.
+/// How one platform's table is read: data, one file each in resources/maps, plus the maps people
+/// made.
 struct ColumnMap {
     std::string name;
     std::string platform;
@@ -50,7 +53,8 @@ struct TablePreview {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// The maps that ship with the program. Throws std::runtime_error for a broken resource (a test reads them all).
+/// The maps that ship with the program. Throws std::runtime_error for a broken resource (a test
+/// reads them all).
 [[nodiscard]] const std::vector<ColumnMap>& builtInMaps();
 [[nodiscard]] ColumnMap columnMapFromJson(std::string_view json);
 [[nodiscard]] std::string toJson(const ColumnMap& map);

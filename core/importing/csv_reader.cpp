@@ -12,7 +12,9 @@ constexpr std::size_t kBlockSize = 256 * 1024;
 /// No sane record is longer; an unclosed quote would otherwise swallow the whole file.
 constexpr std::size_t kLongestRecord = 4 * 1024 * 1024;
 
-constexpr std::uint64_t repeated(unsigned char byte) { return 0x0101010101010101ULL * byte; }
+constexpr std::uint64_t repeated(unsigned char byte) {
+    return 0x0101010101010101ULL * byte;
+}
 
 /// Marks the bytes of `word` that are zero.
 constexpr std::uint64_t zeroBytes(std::uint64_t word) {
@@ -24,7 +26,8 @@ std::size_t nextMark(std::string_view text, std::size_t at) {
     while (at + sizeof(std::uint64_t) <= text.size()) {
         std::uint64_t word = 0;
         std::memcpy(&word, text.data() + at, sizeof word);
-        const std::uint64_t hits = zeroBytes(word ^ repeated('"')) | zeroBytes(word ^ repeated('\n')) |
+        const std::uint64_t hits = zeroBytes(word ^ repeated('"')) |
+                                   zeroBytes(word ^ repeated('\n')) |
                                    zeroBytes(word ^ repeated('\r'));
         if (hits != 0) {
             if constexpr (std::endian::native == std::endian::little) {
@@ -47,8 +50,7 @@ bool opensCell(std::string_view text, std::size_t recordStart, std::size_t quote
     if (quote == recordStart || text[quote - 1] == separator) {
         return true;
     }
-    return text[quote - 1] == '=' &&
-           (quote - 1 == recordStart || text[quote - 2] == separator);
+    return text[quote - 1] == '=' && (quote - 1 == recordStart || text[quote - 2] == separator);
 }
 
 RawCell quotedCell(std::string_view record, std::size_t& at, char separator, bool& isClosed) {
@@ -256,8 +258,8 @@ Result<bool, Refusal> BlockSplitter::next(Block& block) {
             return true;
         }
         if (m_ended || wanted >= kLongestRecord) {
-            const bool isQuoted = findRecordEnd(block.bytes, 0, m_separator).found ==
-                                  RecordEnd::Found::InsideQuotes;
+            const bool isQuoted =
+                findRecordEnd(block.bytes, 0, m_separator).found == RecordEnd::Found::InsideQuotes;
             return Unexpected{Refusal{
                 .problem = isQuoted ? FileProblem::QuoteNotClosed : FileProblem::CellTooLong,
                 .row = m_row}};

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/importing/table_file.h"
-
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/base/result.h"
+#include "core/importing/table_file.h"
 
 namespace core::importing {
 
@@ -20,12 +20,13 @@ struct RawCell {
     bool isFormula = false;
 };
 
-/// Works on undecoded bytes: in UTF-8, GB18030 and Big5 the bytes of quote, separators and line ends never stand
-/// inside a longer character.
-/// Comma, tab or semicolon: whichever the header has most of, outside quotes.
+/// Works on undecoded bytes: in UTF-8, GB18030 and Big5 the bytes of quote, separators and line
+/// ends never stand inside a longer character. Comma, tab or semicolon: whichever the header has
+/// most of, outside quotes.
 [[nodiscard]] char findSeparator(std::string_view header);
 /// Cuts a record into cells; false when a quote is not closed.
-[[nodiscard]] bool splitRecord(std::string_view record, char separator, std::vector<RawCell>& cells);
+[[nodiscard]] bool splitRecord(std::string_view record, char separator,
+                               std::vector<RawCell>& cells);
 /// Doubled quotes as one; the quotes around a part of the cell dropped.
 void appendUnquoted(std::string& text, const RawCell& cell);
 /// The end of the record that starts at `from`: the index of its line end, and of what follows it.
@@ -36,8 +37,8 @@ struct RecordEnd {
     std::size_t next = 0;
 };
 [[nodiscard]] RecordEnd findRecordEnd(std::string_view text, std::size_t from, char separator);
-/// A hash of bytes for telling changed rows from unchanged ones, stable across versions and machines of
-/// one byte order.
+/// A hash of bytes for telling changed rows from unchanged ones, stable across versions and
+/// machines of one byte order.
 [[nodiscard]] std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed);
 
 /// A piece of the file that holds whole records.
@@ -57,8 +58,8 @@ public:
     /// `skip`: length of the byte-order mark.
     BlockSplitter(std::unique_ptr<ByteSource> source, char separator, std::size_t skip);
 
-    /// Puts the next records into `block` (reused); false at the end. Refuses with QuoteNotClosed or CellTooLong and
-    /// the row where the record starts.
+    /// Puts the next records into `block` (reused); false at the end. Refuses with QuoteNotClosed
+    /// or CellTooLong and the row where the record starts.
     [[nodiscard]] Result<bool, Refusal> next(Block& block);
     [[nodiscard]] std::int64_t bytesRead() const { return m_bytesRead; }
 

@@ -1,11 +1,11 @@
 #include "core/importing/difference_policy.h"
 
-#include "core/importing/table_fields.h"
-#include "core/orders/order.h"
-
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+
+#include "core/importing/table_fields.h"
+#include "core/orders/order.h"
 
 namespace core::importing {
 namespace {
@@ -84,7 +84,8 @@ private:
         const OrderState now = orders::orderStateFromWord(m_now[State].text);
         const auto step = [&](ChangeKind kind, bool was, bool is, Fields explained) {
             if (!was && is) {
-                add(kind, std::string(m_before[State].text), std::string(m_now[State].text), explained);
+                add(kind, std::string(m_before[State].text), std::string(m_now[State].text),
+                    explained);
             }
         };
         step(ChangeKind::Paid, isPaidFor(before) || before == OrderState::Unknown, isPaidFor(now),
@@ -98,7 +99,8 @@ private:
     }
 
     void takeTexts(ChangeKind kind, Fields fields) {
-        const bool isAny = std::ranges::any_of(fields, [&](auto field) { return m_isChanged[field]; });
+        const bool isAny =
+            std::ranges::any_of(fields, [&](auto field) { return m_isChanged[field]; });
         if (!isAny) {
             return;
         }
@@ -136,14 +138,22 @@ private:
 
 std::string_view toWord(ChangeKind kind) {
     switch (kind) {
-        case ChangeKind::Paid: return "paid";
-        case ChangeKind::Shipped: return "shipped";
-        case ChangeKind::Delivered: return "delivered";
-        case ChangeKind::Closed: return "closed";
-        case ChangeKind::Refunded: return "refunded";
-        case ChangeKind::AddressChanged: return "address_changed";
-        case ChangeKind::RemarkChanged: return "remark_changed";
-        case ChangeKind::OtherChanged: return "other_changed";
+        case ChangeKind::Paid:
+            return "paid";
+        case ChangeKind::Shipped:
+            return "shipped";
+        case ChangeKind::Delivered:
+            return "delivered";
+        case ChangeKind::Closed:
+            return "closed";
+        case ChangeKind::Refunded:
+            return "refunded";
+        case ChangeKind::AddressChanged:
+            return "address_changed";
+        case ChangeKind::RemarkChanged:
+            return "remark_changed";
+        case ChangeKind::OtherChanged:
+            return "other_changed";
     }
     return {};
 }

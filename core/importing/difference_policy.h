@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/importing/row_parser.h"
-
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/importing/row_parser.h"
 
 namespace core::importing {
 
@@ -30,9 +30,10 @@ struct Change {
     std::string after;
 };
 
-/// Compares two states of one order, field by field (order_field). Unknown in `now` (Absent) is no change. Empty: they
-/// say the same.
-[[nodiscard]] std::vector<Change> changesOf(std::span<const Value> before, std::span<const Value> now);
+/// Compares two states of one order, field by field (order_field). Unknown in `now` (Absent) is no
+/// change. Empty: they say the same.
+[[nodiscard]] std::vector<Change> changesOf(std::span<const Value> before,
+                                            std::span<const Value> now);
 /// The new row with what only the old one knows: a table without a column says nothing about it.
 void keepUnknown(std::span<const Value> before, std::span<Value> now);
 /// Absent and empty are the same here, and so are an empty text and none.

@@ -22,8 +22,8 @@ Result<std::size_t, Refusal> DigestingSource::read(std::span<char> buffer) {
         return count;
     }
     if (*count > 0) {
-        crypto_hash_sha256_update(&m_state->hash, reinterpret_cast<const unsigned char*>(buffer.data()),
-                                  *count);
+        crypto_hash_sha256_update(&m_state->hash,
+                                  reinterpret_cast<const unsigned char*>(buffer.data()), *count);
     } else if (m_result.empty()) {
         std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
         crypto_hash_sha256_final(&m_state->hash, digest.data());

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/importing/table_file.h"
-
 #include <memory>
 #include <string>
+
+#include "core/importing/table_file.h"
 
 namespace core::importing {
 

@@ -1,11 +1,11 @@
 #include "core/importing/header_recognition.h"
 
-#include "core/base/text.h"
-#include "core/importing/table_fields.h"
-
 #include <algorithm>
 #include <optional>
 #include <tuple>
+
+#include "core/base/text.h"
+#include "core/importing/table_fields.h"
 
 namespace core::importing {
 namespace {
@@ -38,8 +38,8 @@ std::optional<std::size_t> find(const Positions& positions, const std::string& h
 }
 
 bool isPresent(const Positions& positions, const ColumnRule& rule) {
-    return std::ranges::any_of(rule.headers,
-                               [&](const auto& header) { return find(positions, header).has_value(); });
+    return std::ranges::any_of(
+        rule.headers, [&](const auto& header) { return find(positions, header).has_value(); });
 }
 
 struct Fit {

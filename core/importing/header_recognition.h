@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/importing/column_map.h"
-
 #include <cstddef>
 #include <limits>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "core/base/result.h"
+#include "core/importing/column_map.h"
 
 namespace core::importing {
 
@@ -38,8 +38,9 @@ struct RecognizedTable {
     static constexpr std::size_t npos = std::numeric_limits<std::size_t>::max();
 };
 
-/// Finds the map whose key columns are all in the header and which explains most columns; a person's map
-/// wins over a built-in one that explains as many. Refusal: UnknownTable with what the nearest map misses.
+/// Finds the map whose key columns are all in the header and which explains most columns; a
+/// person's map wins over a built-in one that explains as many. Refusal: UnknownTable with what the
+/// nearest map misses.
 [[nodiscard]] Result<RecognizedTable, Refusal> recognize(const std::vector<std::string>& header,
                                                          const std::vector<ColumnMap>& maps);
 

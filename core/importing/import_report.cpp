@@ -83,7 +83,9 @@ bool ImportReport::hasRejectedRow() const {
     return std::ranges::any_of(files, [](const auto& file) { return file.rejected > 0; });
 }
 
-int ImportReport::exitCode() const { return hasRefusedFile() ? 2 : hasRejectedRow() ? 1 : 0; }
+int ImportReport::exitCode() const {
+    return hasRefusedFile() ? 2 : hasRejectedRow() ? 1 : 0;
+}
 
 std::string toJson(const ImportReport& report) {
     Json json;
@@ -108,67 +110,104 @@ std::string toJson(const ImportReport& report) {
 
 std::string_view toWord(TableKind kind) {
     switch (kind) {
-        case TableKind::Orders: return "orders";
-        case TableKind::Items: return "items";
-        case TableKind::Refunds: return "refunds";
+        case TableKind::Orders:
+            return "orders";
+        case TableKind::Items:
+            return "items";
+        case TableKind::Refunds:
+            return "refunds";
     }
     return {};
 }
 
 std::string_view toWord(Container container) {
     switch (container) {
-        case Container::Csv: return "csv";
-        case Container::Xlsx: return "xlsx";
-        case Container::Html: return "html";
+        case Container::Csv:
+            return "csv";
+        case Container::Xlsx:
+            return "xlsx";
+        case Container::Html:
+            return "html";
     }
     return {};
 }
 
 std::string_view toWord(RowProblem problem) {
     switch (problem) {
-        case RowProblem::KeyMissing: return "key_missing";
-        case RowProblem::KeyNotPlausible: return "key_not_plausible";
-        case RowProblem::AmountNotReadable: return "amount_not_readable";
-        case RowProblem::TimeNotReadable: return "time_not_readable";
-        case RowProblem::CountNotReadable: return "count_not_readable";
-        case RowProblem::TooManyCells: return "too_many_cells";
-        case RowProblem::CellTooLong: return "cell_too_long";
-        case RowProblem::KeyTwice: return "key_twice";
+        case RowProblem::KeyMissing:
+            return "key_missing";
+        case RowProblem::KeyNotPlausible:
+            return "key_not_plausible";
+        case RowProblem::AmountNotReadable:
+            return "amount_not_readable";
+        case RowProblem::TimeNotReadable:
+            return "time_not_readable";
+        case RowProblem::CountNotReadable:
+            return "count_not_readable";
+        case RowProblem::TooManyCells:
+            return "too_many_cells";
+        case RowProblem::CellTooLong:
+            return "cell_too_long";
+        case RowProblem::KeyTwice:
+            return "key_twice";
     }
     return {};
 }
 
 std::string_view toWord(FileProblem problem) {
     switch (problem) {
-        case FileProblem::NotFound: return "not_found";
-        case FileProblem::NotReadable: return "not_readable";
-        case FileProblem::NotARegularFile: return "not_a_regular_file";
-        case FileProblem::Empty: return "empty";
-        case FileProblem::UnknownTable: return "unknown_table";
-        case FileProblem::Undecodable: return "undecodable";
-        case FileProblem::BinaryWorkbook: return "binary_workbook";
-        case FileProblem::Damaged: return "damaged";
-        case FileProblem::Encrypted: return "encrypted";
-        case FileProblem::DoctypeInWorkbook: return "doctype_in_workbook";
-        case FileProblem::ZipBomb: return "zip_bomb";
-        case FileProblem::TooManyColumns: return "too_many_columns";
-        case FileProblem::CellTooLong: return "cell_too_long";
-        case FileProblem::QuoteNotClosed: return "quote_not_closed";
-        case FileProblem::SumsDiffer: return "sums_differ";
-        case FileProblem::ChangedWhileRead: return "changed_while_read";
+        case FileProblem::NotFound:
+            return "not_found";
+        case FileProblem::NotReadable:
+            return "not_readable";
+        case FileProblem::NotARegularFile:
+            return "not_a_regular_file";
+        case FileProblem::Empty:
+            return "empty";
+        case FileProblem::UnknownTable:
+            return "unknown_table";
+        case FileProblem::Undecodable:
+            return "undecodable";
+        case FileProblem::BinaryWorkbook:
+            return "binary_workbook";
+        case FileProblem::Damaged:
+            return "damaged";
+        case FileProblem::Encrypted:
+            return "encrypted";
+        case FileProblem::DoctypeInWorkbook:
+            return "doctype_in_workbook";
+        case FileProblem::ZipBomb:
+            return "zip_bomb";
+        case FileProblem::TooManyColumns:
+            return "too_many_columns";
+        case FileProblem::CellTooLong:
+            return "cell_too_long";
+        case FileProblem::QuoteNotClosed:
+            return "quote_not_closed";
+        case FileProblem::SumsDiffer:
+            return "sums_differ";
+        case FileProblem::ChangedWhileRead:
+            return "changed_while_read";
     }
     return {};
 }
 
 std::string_view toWord(FileWarning warning) {
     switch (warning) {
-        case FileWarning::IdsDamaged: return "ids_damaged";
-        case FileWarning::UnknownColumns: return "unknown_columns";
-        case FileWarning::UnknownStatus: return "unknown_status";
-        case FileWarning::RepeatedHeader: return "repeated_header";
-        case FileWarning::SummaryRows: return "summary_rows";
-        case FileWarning::DuplicateRows: return "duplicate_rows";
-        case FileWarning::EncodingGuessed: return "encoding_guessed";
+        case FileWarning::IdsDamaged:
+            return "ids_damaged";
+        case FileWarning::UnknownColumns:
+            return "unknown_columns";
+        case FileWarning::UnknownStatus:
+            return "unknown_status";
+        case FileWarning::RepeatedHeader:
+            return "repeated_header";
+        case FileWarning::SummaryRows:
+            return "summary_rows";
+        case FileWarning::DuplicateRows:
+            return "duplicate_rows";
+        case FileWarning::EncodingGuessed:
+            return "encoding_guessed";
     }
     return {};
 }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/base/money.h"
-#include "core/orders/order.h"
-
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "core/base/money.h"
+#include "core/orders/order.h"
 
 namespace core::importing {
 
@@ -123,8 +123,8 @@ struct Counts {
     bool operator==(const Counts&) const = default;
 };
 
-/// Orders by what happened since the last import. One order may count in several kinds but not in `added` and
-/// another.
+/// Orders by what happened since the last import. One order may count in several kinds but not in
+/// `added` and another.
 struct Difference {
     std::int64_t added = 0;
     std::int64_t paid = 0;

@@ -24,7 +24,8 @@ constexpr auto kAddRejected =
     "INSERT INTO mirror_rejected_row (file_id, row_number, column_name, cell, reason, raw_row) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 constexpr auto kRejected =
-    "SELECT f.id, f.header, r.raw_row FROM mirror_file f JOIN mirror_rejected_row r ON r.file_id = f.id "
+    "SELECT f.id, f.header, r.raw_row FROM mirror_file f JOIN mirror_rejected_row r ON r.file_id = "
+    "f.id "
     "WHERE f.import_id = ?1 ORDER BY f.id, r.id";
 constexpr auto kAddChange =
     "INSERT INTO mirror_difference (import_id, shop_id, order_no, kind, before, after) "
@@ -38,9 +39,11 @@ constexpr auto kNextBuyers =
     "SELECT max(nick) FROM (SELECT buyer_nick AS nick FROM mirror_order WHERE buyer_nick > ?1 "
     "ORDER BY buyer_nick LIMIT 4000)";
 constexpr auto kNextTouched =
-    "SELECT max(nick) FROM (SELECT nick FROM temp.touched_buyer WHERE nick > ?1 ORDER BY nick LIMIT 2000)";
+    "SELECT max(nick) FROM (SELECT nick FROM temp.touched_buyer WHERE nick > ?1 ORDER BY nick "
+    "LIMIT 2000)";
 constexpr auto kCountAll =
-    "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, first_order_at, "
+    "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, "
+    "first_order_at, "
     "last_order_at) "
     "SELECT shop_id, buyer_nick, count(*), "
     "sum(state IN ('paid', 'part_shipped', 'shipped', 'signed', 'finished')), "
@@ -52,7 +55,8 @@ constexpr auto kCountAll =
     "paid_count = excluded.paid_count, paid_fen = excluded.paid_fen, "
     "first_order_at = excluded.first_order_at, last_order_at = excluded.last_order_at";
 constexpr auto kCountTouched =
-    "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, first_order_at, "
+    "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, "
+    "first_order_at, "
     "last_order_at) "
     "SELECT o.shop_id, o.buyer_nick, count(*), "
     "sum(o.state IN ('paid', 'part_shipped', 'shipped', 'signed', 'finished')), "
@@ -75,7 +79,9 @@ Shop shopAt(storage::Statement& row) {
 
 ImportRepository::ImportRepository(storage::Database& database) : m_database(database) {}
 
-void ImportRepository::enlargeCache() { m_database.execute(sql::kCache); }
+void ImportRepository::enlargeCache() {
+    m_database.execute(sql::kCache);
+}
 
 Shop ImportRepository::findShop(const std::string& name) {
     auto row = m_database.prepare(sql::kFindShop);

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/importing/difference_policy.h"
-#include "core/importing/import_report.h"
-#include "core/storage/database.h"
-
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/importing/difference_policy.h"
+#include "core/importing/import_report.h"
+#include "core/storage/database.h"
 
 namespace core::importing {
 
@@ -25,7 +25,8 @@ public:
 
     /// More pages in memory while much is written.
     void enlargeCache();
-    [[nodiscard]] std::optional<std::pair<orders::ShopId, std::string>> findShop(const std::string& name);
+    [[nodiscard]] std::optional<std::pair<orders::ShopId, std::string>> findShop(
+        const std::string& name);
     [[nodiscard]] std::optional<std::pair<orders::ShopId, std::string>> firstShop();
     [[nodiscard]] std::chrono::minutes offsetOf(orders::ShopId shop);
     [[nodiscard]] std::vector<std::string> userMaps();
@@ -48,10 +49,10 @@ public:
     /// Remembers a buyer whose orders changed, until countCustomers.
     void touchBuyer(std::string_view nick);
     [[nodiscard]] bool hasCustomers(orders::ShopId shop);
-    /// Counts the next few buyers after `from` anew (all, or those that were touched) and returns the
-    /// last of them; nothing when there are no more.
-    [[nodiscard]] std::optional<std::string> countCustomers(orders::ShopId shop, const std::string& from,
-                                                            bool all);
+    /// Counts the next few buyers after `from` anew (all, or those that were touched) and returns
+    /// the last of them; nothing when there are no more.
+    [[nodiscard]] std::optional<std::string> countCustomers(orders::ShopId shop,
+                                                            const std::string& from, bool all);
     void forgetTouched();
 
 private:

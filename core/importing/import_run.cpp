@@ -1,16 +1,16 @@
 #include "core/importing/import_run.h"
 
-#include "core/events/event_repository.h"
-#include "core/importing/table_writer.h"
-#include "core/orders/review_intake.h"
-#include "core/settings/settings_service.h"
-#include "core/storage/write_gate.h"
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 #include <system_error>
 #include <thread>
+
+#include "core/events/event_repository.h"
+#include "core/importing/table_writer.h"
+#include "core/orders/review_intake.h"
+#include "core/settings/settings_service.h"
+#include "core/storage/write_gate.h"
 
 namespace core::importing {
 namespace {
@@ -41,12 +41,10 @@ std::string eventOf(const ImportReport& report) {
     for (const auto& file : report.files) {
         rejected += file.rejected;
     }
-    nlohmann::ordered_json json{{"files", report.files.size()},
-                                {"orders", counts(report.orders)},
-                                {"items", counts(report.items)},
-                                {"refunds", counts(report.refunds)},
-                                {"rejected", rejected},
-                                {"cancelled", report.cancelled}};
+    nlohmann::ordered_json json{
+        {"files", report.files.size()},  {"orders", counts(report.orders)},
+        {"items", counts(report.items)}, {"refunds", counts(report.refunds)},
+        {"rejected", rejected},          {"cancelled", report.cancelled}};
     return json.dump();
 }
 
@@ -55,7 +53,12 @@ std::string eventOf(const ImportReport& report) {
 ImportRun::ImportRun(storage::Database& database, const Clock& clock,
                      const ImportService::Rules& rules, const agents::Actor& actor,
                      jobs::JobContext& job)
-    : m_database(database), m_clock(clock), m_rules(rules), m_actor(actor), m_job(job), m_imports(database) {}
+    : m_database(database)
+    , m_clock(clock)
+    , m_rules(rules)
+    , m_actor(actor)
+    , m_job(job)
+    , m_imports(database) {}
 
 ImportReport ImportRun::run(const ImportRequest& request) {
     m_imports.enlargeCache();
@@ -164,10 +167,9 @@ void ImportRun::writeAll() {
     }
     for (std::size_t i = 0; i < m_tables.size() && !m_report.cancelled; ++i) {
         FileReport& file = m_report.files[m_reportOf[i]];
-        m_sizes[i] = std::max<std::int64_t>(m_sizes[i], 0);
         const ImportReport before = m_report;
         try {
-            write(m_tables[i], file, countsAll);
+            write(m_tables[i], file, m_sizes[i], countsAll);
         } catch (const SumsDifferError&) {
             spdlog::error("Import {}: the sums differ, rolled back", m_report.importId);
             const auto refusal = file.refusal;
@@ -194,18 +196,18 @@ void ImportRun::writeAll() {
     finish();
 }
 
-void ImportRun::write(const CheckedTable& table, FileReport& file, bool countsAllBuyers) {
-    WriteTarget target{.shop = m_report.shop,
-                       .import = m_report.importId,
-                       .countsAllBuyers = countsAllBuyers};
+void ImportRun::write(const CheckedTable& table, FileReport& file, std::int64_t size,
+                      bool countsAllBuyers) {
+    WriteTarget target{
+        .shop = m_report.shop, .import = m_report.importId, .countsAllBuyers = countsAllBuyers};
     {
         storage::Transaction transaction(m_database);
-        target.file = m_imports.addFile(m_report.importId, file, table.sha256,
-                                        table.format.headerLine);
+        target.file =
+            m_imports.addFile(m_report.importId, file, table.sha256, table.format.headerLine);
         transaction.commit();
     }
     TableWriter writer(m_database, m_imports, table, target, m_report, file);
-    const auto outcome = writer.run(m_job, progressOf(sizeOf(file.path)));
+    const auto outcome = writer.run(m_job, progressOf(size));
     m_report.cancelled = outcome == TableWriter::Outcome::Cancelled;
     storage::Transaction transaction(m_database);
     m_imports.setCounts(target.file, file.rows, file.rejected);
@@ -254,7 +256,9 @@ void ImportRun::finish() {
     });
     storage::Transaction transaction(m_database);
     m_imports.finishImport(m_report.importId,
-                           m_report.cancelled ? "cancelled" : isFailed ? "failed" : "complete",
+                           m_report.cancelled ? "cancelled"
+                           : isFailed         ? "failed"
+                                              : "complete",
                            m_clock(), toJson(stored));
     events::append(m_database, {.at = m_clock(),
                                 .actor = m_actor.name,

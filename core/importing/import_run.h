@@ -1,10 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include "core/importing/import_repository.h"
 #include "core/importing/import_service.h"
 #include "core/importing/table_check.h"
-
-#include <vector>
 
 namespace core::storage {
 class LongTurn;
@@ -25,7 +25,8 @@ private:
     void makeShop(const std::string& platform);
     void check(const std::filesystem::path& path);
     void writeAll();
-    void write(const CheckedTable& table, FileReport& file, bool countsAllBuyers);
+    void write(const CheckedTable& table, FileReport& file, std::int64_t size,
+               bool countsAllBuyers);
     void countBuyers(bool all);
     void review(bool all);
     void finish();

@@ -30,10 +30,11 @@ std::optional<TablePreview> ImportService::preview(const std::filesystem::path& 
     if (!front) {
         return std::nullopt;
     }
-    return TablePreview{
-        .encoding = table.container == Container::Csv ? std::string(toName(detected->encoding)) : "",
-        .header = std::move(front->header),
-        .rows = std::move(front->rows)};
+    return TablePreview{.encoding = table.container == Container::Csv
+                                        ? std::string(toName(detected->encoding))
+                                        : "",
+                        .header = std::move(front->header),
+                        .rows = std::move(front->rows)};
 }
 
 }  // namespace core::importing

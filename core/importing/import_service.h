@@ -1,14 +1,14 @@
 #pragma once
 
+#include <filesystem>
+#include <functional>
+
 #include "core/agents/actor.h"
 #include "core/base/signal.h"
 #include "core/importing/column_map.h"
 #include "core/importing/import_report.h"
 #include "core/jobs/job_queue.h"
 #include "core/orders/review.h"
-
-#include <filesystem>
-#include <functional>
 
 namespace core::storage {
 class Database;
@@ -22,9 +22,10 @@ struct ImportRequest {
     std::string shop;
 };
 
-/// Takes export files into the mirror: one act with one event. Reads and checks every file first and writes only
-/// then; writes in whole batches and lets waiting acts through the gate between them; a cancelled or killed
-/// import leaves whole batches, and the next import of the same file completes it. Never touches a decision.
+/// Takes export files into the mirror: one act with one event. Reads and checks every file first
+/// and writes only then; writes in whole batches and lets waiting acts through the gate between
+/// them; a cancelled or killed import leaves whole batches, and the next import of the same file
+/// completes it. Never touches a decision.
 class ImportService final {
 public:
     using Rules = std::function<orders::ReviewRules(orders::ShopId)>;
@@ -35,7 +36,8 @@ public:
     /// Throws StorageError only; everything about the files is in the report.
     ImportReport run(const ImportRequest& request, const agents::Actor& actor,
                      jobs::JobContext& job);
-    /// What the mapping dialog needs of a file that no map fits: header and the first rows, decoded.
+    /// What the mapping dialog needs of a file that no map fits: header and the first rows,
+    /// decoded.
     [[nodiscard]] std::optional<TablePreview> preview(const std::filesystem::path& file);
 
 private:

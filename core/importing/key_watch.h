@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/importing/row_parser.h"
-
 #include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include "core/importing/row_parser.h"
 
 namespace core::importing {
 
@@ -37,8 +37,8 @@ struct RowKeys {
 };
 [[nodiscard]] RowKeys keysOf(const ParsedRow& row, const ColumnMap& map, OrderRuns& runs);
 
-/// First pass: finds the keys that may stand twice in a file, in a fixed amount of memory. Never misses one; a
-/// key too many costs only a look in the second pass.
+/// First pass: finds the keys that may stand twice in a file, in a fixed amount of memory. Never
+/// misses one; a key too many costs only a look in the second pass.
 class KeyFilter final {
 public:
     void see(std::uint64_t key);
@@ -59,8 +59,8 @@ public:
 
     /// A row with a number of its own.
     [[nodiscard]] Verdict judge(std::uint64_t key, std::uint64_t rowHash);
-    /// A row in a run of an order's rows. Equal rows inside one run are two items; a run that comes again
-    /// is a duplicate row by row.
+    /// A row in a run of an order's rows. Equal rows inside one run are two items; a run that comes
+    /// again is a duplicate row by row.
     [[nodiscard]] Verdict judgeInRun(std::uint64_t startKey, std::uint64_t rowHash);
     /// 1-based place of the row among its order's rows.
     [[nodiscard]] std::int64_t ordinal() const { return m_ordinal; }

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "core/importing/row_parser.h"
-#include "core/importing/table_fields.h"
-#include "core/importing/tally.h"
-#include "core/orders/order.h"
-#include "core/storage/database.h"
-
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/importing/row_parser.h"
+#include "core/importing/table_fields.h"
+#include "core/importing/tally.h"
+#include "core/orders/order.h"
+#include "core/storage/database.h"
 
 namespace core::importing {
 
@@ -27,8 +27,8 @@ struct RowOrigin {
     std::string_view extra;
 };
 
-/// The statements on one of the mirror's tables: orders, items or refunds. `values` are the first columns of
-/// fieldsOf().
+/// The statements on one of the mirror's tables: orders, items or refunds. `values` are the first
+/// columns of fieldsOf().
 class MirrorRepository final {
 public:
     struct Known {
@@ -51,7 +51,8 @@ public:
     [[nodiscard]] Tally tallyAfter(std::int64_t id);
 
 private:
-    [[nodiscard]] int bindFields(storage::Statement& statement, std::span<const Value> values) const;
+    [[nodiscard]] int bindFields(storage::Statement& statement,
+                                 std::span<const Value> values) const;
     [[nodiscard]] static int bindOrigin(storage::Statement& statement, int index,
                                         const RowOrigin& origin);
     [[nodiscard]] static Tally tallyAt(const storage::Statement& row, int column);

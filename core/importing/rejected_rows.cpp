@@ -1,9 +1,9 @@
 #include "core/importing/rejected_rows.h"
 
-#include "core/importing/import_repository.h"
-
 #include <fstream>
 #include <stdexcept>
+
+#include "core/importing/import_repository.h"
 
 namespace core::importing {
 

@@ -1,12 +1,12 @@
 #include "core/importing/row_parser.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/importing/cell_cleaning.h"
 #include "core/importing/table_fields.h"
-
-#include <algorithm>
-#include <cstring>
 
 namespace core::importing {
 namespace {
@@ -44,7 +44,8 @@ bool saysNothing(std::string_view text) {
 std::size_t ownNumberField(const ColumnMap& map) {
     switch (map.kind) {
         case TableKind::Orders:
-            return map.hasItems ? kItemOffset + item_field::ItemKey : std::size_t{order_field::OrderNo};
+            return map.hasItems ? kItemOffset + item_field::ItemKey
+                                : std::size_t{order_field::OrderNo};
         case TableKind::Items:
             return item_field::ItemKey;
         case TableKind::Refunds:
@@ -122,7 +123,7 @@ std::optional<std::string> RowParser::decoded(std::string_view record) const {
     }
     std::string text;
     return appendDecoded(text, record, m_format.encoding) ? std::optional(std::move(text))
-                                                         : std::nullopt;
+                                                          : std::nullopt;
 }
 
 void RowParser::reject(ParsedRow& row, RowProblem problem, std::size_t column,
@@ -267,7 +268,8 @@ void RowParser::takeCell(std::size_t column, ParsedRow& row, TextArena& arena) {
     }
     if (raw.size() > kSurelyShort && characterCount(raw) > kLongestCell) {
         constexpr std::size_t kShown = 64;
-        reject(row, RowProblem::CellTooLong, column, arena.store(withoutControls(raw.substr(0, kShown))));
+        reject(row, RowProblem::CellTooLong, column,
+               arena.store(withoutControls(raw.substr(0, kShown))));
         return;
     }
     std::string_view text = cleanedCell(raw);
@@ -311,8 +313,8 @@ void RowParser::takeField(std::size_t column, std::size_t field, std::string_vie
             value = Value::ofText(text);
             break;
         case FieldType::Text:
-            takeText(field, text, m_format.table.targets[column].use == ColumnTarget::Use::Joined, row,
-                     arena);
+            takeText(field, text, m_format.table.targets[column].use == ColumnTarget::Use::Joined,
+                     row, arena);
             break;
         case FieldType::Payment:
             value = Value::ofText(text);
@@ -397,8 +399,8 @@ void RowParser::takeStatus(std::size_t field, std::string_view text, ParsedRow& 
 /// `SF123-顺丰速运`; several parcels are kept as they stand.
 void RowParser::takeParcel(std::string_view text, ParsedRow& row, TextArena& /*arena*/) const {
     const std::size_t dash = text.find('-');
-    const bool isOne = dash != std::string_view::npos &&
-                       text.find_first_of(";,") == std::string_view::npos;
+    const bool isOne =
+        dash != std::string_view::npos && text.find_first_of(";,") == std::string_view::npos;
     row.values[order_field::TrackingNo] = Value::ofText(isOne ? text.substr(0, dash) : text);
     row.values[order_field::Courier] =
         Value::ofText(isOne ? text.substr(dash + 1) : std::string_view());
@@ -434,7 +436,8 @@ void RowParser::derive(ParsedRow& row, TextArena& arena) const {
         const std::size_t from = chunk.size();
         chunk.append("20").append(row.orderNumber.substr(0, 2)).append("-");
         chunk.append(row.orderNumber.substr(2, 2)).append("-").append(row.orderNumber.substr(4, 2));
-        if (const auto day = parseLocalTime(std::string_view(chunk).substr(from), m_format.offset)) {
+        if (const auto day =
+                parseLocalTime(std::string_view(chunk).substr(from), m_format.offset)) {
             created = Value::ofNumber(day->time_since_epoch().count());
         }
     }

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "core/base/time.h"
-#include "core/importing/csv_reader.h"
-#include "core/importing/encoding.h"
-#include "core/importing/header_recognition.h"
-#include "core/importing/table_fields.h"
-#include "core/importing/text_arena.h"
-
 #include <chrono>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/base/time.h"
+#include "core/importing/csv_reader.h"
+#include "core/importing/encoding.h"
+#include "core/importing/header_recognition.h"
+#include "core/importing/table_fields.h"
+#include "core/importing/text_arena.h"
 
 namespace core::importing {
 
@@ -31,7 +31,8 @@ struct TableFormat {
     std::uint64_t hashSeed = 0;
 };
 
-/// One typed field. Absent: the file has no such column, so nothing is known. Empty: it has, and the cell is.
+/// One typed field. Absent: the file has no such column, so nothing is known. Empty: it has, and
+/// the cell is.
 struct Value {
     enum class Kind : std::uint8_t { Absent, Empty, Text, Number };
     Kind kind = Kind::Absent;
@@ -48,7 +49,15 @@ struct Value {
 };
 
 struct ParsedRow {
-    enum class Kind : std::uint8_t { Data, Rejected, Blank, RepeatedHeader, Summary, Undecodable, QuoteOpen };
+    enum class Kind : std::uint8_t {
+        Data,
+        Rejected,
+        Blank,
+        RepeatedHeader,
+        Summary,
+        Undecodable,
+        QuoteOpen
+    };
     Kind kind = Kind::Data;
     /// False: only identified, the values are not there.
     bool isParsed = false;
@@ -76,8 +85,8 @@ public:
     /// Kind, hash and numbers only: what is needed to see that a row is known and unchanged.
     void identify(std::string_view record, std::int64_t fileRow, ParsedRow& row, TextArena& arena);
     /// All of it, into `values` (as many as fieldsOf() has).
-    void parse(std::string_view record, std::int64_t fileRow, ParsedRow& row, std::span<Value> values,
-               TextArena& arena);
+    void parse(std::string_view record, std::int64_t fileRow, ParsedRow& row,
+               std::span<Value> values, TextArena& arena);
     /// The record as UTF-8; nothing when it does not decode.
     [[nodiscard]] std::optional<std::string> decoded(std::string_view record) const;
 
@@ -86,16 +95,19 @@ private:
     [[nodiscard]] bool read(const RawCell& cell, TextArena& arena, std::string_view& text) const;
     [[nodiscard]] bool split(std::string_view record, std::int64_t fileRow, ParsedRow& row);
     [[nodiscard]] bool classify(ParsedRow& row, TextArena& arena);
-    [[nodiscard]] bool readNumber(std::size_t field, TextArena& arena, std::string_view& text) const;
+    [[nodiscard]] bool readNumber(std::size_t field, TextArena& arena,
+                                  std::string_view& text) const;
     void takeCell(std::size_t column, ParsedRow& row, TextArena& arena);
-    void takeField(std::size_t column, std::size_t field, std::string_view text, std::string_view raw,
-                   ParsedRow& row, TextArena& arena);
+    void takeField(std::size_t column, std::size_t field, std::string_view text,
+                   std::string_view raw, ParsedRow& row, TextArena& arena);
     void takeText(std::size_t field, std::string_view text, bool isJoined, ParsedRow& row,
                   TextArena& arena) const;
-    void takeStatus(std::size_t field, std::string_view text, ParsedRow& row, TextArena& arena) const;
+    void takeStatus(std::size_t field, std::string_view text, ParsedRow& row,
+                    TextArena& arena) const;
     void takeParcel(std::string_view text, ParsedRow& row, TextArena& arena) const;
     void derive(ParsedRow& row, TextArena& arena) const;
-    void reject(ParsedRow& row, RowProblem problem, std::size_t column, std::string_view cell) const;
+    void reject(ParsedRow& row, RowProblem problem, std::size_t column,
+                std::string_view cell) const;
     void note(std::string& json, std::size_t column, std::string_view text) const;
     [[nodiscard]] bool isWordForEmpty(std::string_view text) const;
 

@@ -1,8 +1,8 @@
 #include "core/importing/row_pipeline.h"
 
-#include "core/importing/table_fields.h"
-
 #include <algorithm>
+
+#include "core/importing/table_fields.h"
 
 namespace core::importing {
 
@@ -166,7 +166,8 @@ public:
 
 private:
     void append() {
-        // Rows that the workbook leaves out are blank lines, so that the numbers stay those of the sheet.
+        // Rows that the workbook leaves out are blank lines, so that the numbers stay those of the
+        // sheet.
         for (; m_line + 1 < m_rows->rowNumber(); ++m_line) {
             m_text += '\n';
         }

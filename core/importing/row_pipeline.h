@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/importing/row_parser.h"
-
 #include <atomic>
 #include <condition_variable>
 #include <exception>
@@ -10,6 +8,8 @@
 #include <optional>
 #include <thread>
 #include <vector>
+
+#include "core/importing/row_parser.h"
 
 namespace core::importing {
 
@@ -27,8 +27,8 @@ struct RowBatch {
     std::optional<Refusal> refusal;
 };
 
-/// Reads a table on one thread, parses its blocks on others and hands the batches out in the file's order.
-/// At most a handful of batches exist at a time, however large the file is.
+/// Reads a table on one thread, parses its blocks on others and hands the batches out in the file's
+/// order. At most a handful of batches exist at a time, however large the file is.
 class RowPipeline final {
 public:
     RowPipeline(const TableFormat& format, std::unique_ptr<ByteSource> source, std::size_t workers,
@@ -68,7 +68,8 @@ private:
     std::vector<std::jthread> m_threads;
 };
 
-/// The rows of a workbook or HTML table as comma-separated UTF-8, a line a row, so that all tables go one way.
+/// The rows of a workbook or HTML table as comma-separated UTF-8, a line a row, so that all tables
+/// go one way.
 [[nodiscard]] std::unique_ptr<ByteSource> bytesOf(std::unique_ptr<RowSource> rows);
 
 }  // namespace core::importing

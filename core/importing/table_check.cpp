@@ -1,11 +1,11 @@
 #include "core/importing/table_check.h"
 
+#include <algorithm>
+
 #include "core/importing/digesting_source.h"
 #include "core/importing/key_watch.h"
 #include "core/importing/row_pipeline.h"
 #include "core/importing/table_fields.h"
-
-#include <algorithm>
 
 namespace core::importing {
 namespace {
@@ -41,7 +41,8 @@ enum class Outcome { Done, Cancelled, WrongEncoding };
 
 class Check final {
 public:
-    Check(CheckedTable& table, FileReport& report) : m_table(table), m_report(report), m_parser(table.format) {}
+    Check(CheckedTable& table, FileReport& report)
+        : m_table(table), m_report(report), m_parser(table.format) {}
 
     Outcome run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read) {
         auto source = openText(m_table.file, m_table.format.encoding);
@@ -49,10 +50,9 @@ public:
             m_report.refusal = source.error();
             return Outcome::Done;
         }
-        RowPipeline pipeline(
-            m_table.format,
-            std::make_unique<DigestingSource>(std::move(*source), m_table.sha256), kWorkers,
-            RowDepth::Parsed);
+        RowPipeline pipeline(m_table.format,
+                             std::make_unique<DigestingSource>(std::move(*source), m_table.sha256),
+                             kWorkers, RowDepth::Parsed);
         while (RowBatch* batch = pipeline.next()) {
             if (job.isCancelled()) {
                 return Outcome::Cancelled;
@@ -78,6 +78,7 @@ public:
 private:
     void take(const ParsedRow& row) {
         using Kind = ParsedRow::Kind;
+        m_table.content = hashOf({}, m_table.content ^ row.hash);
         switch (row.kind) {
             case Kind::Blank:
                 return;
@@ -91,7 +92,8 @@ private:
                 m_report.refusal = Refusal{.problem = FileProblem::Undecodable, .row = row.fileRow};
                 return;
             case Kind::QuoteOpen:
-                m_report.refusal = Refusal{.problem = FileProblem::QuoteNotClosed, .row = row.fileRow};
+                m_report.refusal =
+                    Refusal{.problem = FileProblem::QuoteNotClosed, .row = row.fileRow};
                 return;
             case Kind::Rejected:
                 ++m_report.rows;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include <functional>
+#include <string>
+#include <unordered_set>
+
 #include "core/importing/import_report.h"
 #include "core/importing/table_format.h"
 #include "core/importing/tally.h"
 #include "core/jobs/job_queue.h"
-
-#include <functional>
-#include <string>
-#include <unordered_set>
 
 namespace core::importing {
 
@@ -22,18 +22,20 @@ struct CheckedTable {
     /// Keys that may stand twice.
     std::unordered_set<std::uint64_t> suspects;
     std::string sha256;
+    /// Of all rows in their order: the second pass must see the same.
+    std::uint64_t content = 0;
     /// Of the accepted rows, duplicates among them: what the second pass must come to again.
     Tally tally;
     /// Items of an order table with a row an item.
     Tally itemTally;
 };
 
-/// First pass over a table: every row is read and checked, nothing is written. Fills the report; a refusal is in
-/// it as well and nothing is returned. Also nothing when cancelled.
+/// First pass over a table: every row is read and checked, nothing is written. Fills the report; a
+/// refusal is in it as well and nothing is returned. Also nothing when cancelled.
 [[nodiscard]] std::optional<CheckedTable> checkTable(const TableFile& file,
                                                      const std::vector<ColumnMap>& maps,
-                                                     std::chrono::minutes offset, FileReport& report,
-                                                     jobs::JobContext& job,
+                                                     std::chrono::minutes offset,
+                                                     FileReport& report, jobs::JobContext& job,
                                                      const std::function<void(std::int64_t)>& read);
 /// What a rejected row says of itself.
 [[nodiscard]] RejectedRow rejectedRow(const ParsedRow& row, const TableFormat& format,

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/importing/import_report.h"
-
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
+
+#include "core/importing/import_report.h"
 
 namespace core::importing {
 
@@ -36,27 +36,93 @@ struct FieldSpecification {
 /// kOrderColumns on they are read but not stored.
 namespace order_field {
 enum Index : std::size_t {
-    OrderNo, ParentOrderNo, State, StatusText, BuyerNick, BuyerAccount, Goods, Postage, Total, Paid, Refund,
-    Receiver, Address, Phone, Mobile, Shipping, CreatedAt, PaidAt, ShippedAt, ReceivedAt, ShipBy,
-    TrackingNo, Courier, Title, Kinds, Pieces, BuyerMessage, SellerMemo, CloseReason, InvoiceTitle,
-    ChangedSku, ChangedAddress, ExceptionText, CashOnDelivery, Payment, Parcel, End,
+    OrderNo,
+    ParentOrderNo,
+    State,
+    StatusText,
+    BuyerNick,
+    BuyerAccount,
+    Goods,
+    Postage,
+    Total,
+    Paid,
+    Refund,
+    Receiver,
+    Address,
+    Phone,
+    Mobile,
+    Shipping,
+    CreatedAt,
+    PaidAt,
+    ShippedAt,
+    ReceivedAt,
+    ShipBy,
+    TrackingNo,
+    Courier,
+    Title,
+    Kinds,
+    Pieces,
+    BuyerMessage,
+    SellerMemo,
+    CloseReason,
+    InvoiceTitle,
+    ChangedSku,
+    ChangedAddress,
+    ExceptionText,
+    CashOnDelivery,
+    Payment,
+    Parcel,
+    End,
 };
 }  // namespace order_field
 inline constexpr std::size_t kOrderColumns = order_field::Payment;
 
 namespace item_field {
 enum Index : std::size_t {
-    ItemKey, OrderNo, Ordinal, Title, Sku, OuterCode, ProductId, Price, Quantity, Paid, Refund, StatusText,
-    RefundStatus, End,
+    ItemKey,
+    OrderNo,
+    Ordinal,
+    Title,
+    Sku,
+    OuterCode,
+    ProductId,
+    Price,
+    Quantity,
+    Paid,
+    Refund,
+    StatusText,
+    RefundStatus,
+    End,
 };
 }  // namespace item_field
 inline constexpr std::size_t kItemColumns = item_field::End;
 
 namespace refund_field {
 enum Index : std::size_t {
-    RefundNo, OrderNo, State, StatusText, Refund, Paid, Title, ProductId, Kind, GoodsState, Reason,
-    Explanation, PlatformStepIn, AppliedAt, DueAt, FinishedAt, PaidAt, ReturnTrackingNo, ReturnCourier,
-    Responsible, ReviewedBy, RefundedBy, SellerMemo, End,
+    RefundNo,
+    OrderNo,
+    State,
+    StatusText,
+    Refund,
+    Paid,
+    Title,
+    ProductId,
+    Kind,
+    GoodsState,
+    Reason,
+    Explanation,
+    PlatformStepIn,
+    AppliedAt,
+    DueAt,
+    FinishedAt,
+    PaidAt,
+    ReturnTrackingNo,
+    ReturnCourier,
+    Responsible,
+    ReviewedBy,
+    RefundedBy,
+    SellerMemo,
+    End,
 };
 }  // namespace refund_field
 inline constexpr std::size_t kRefundColumns = refund_field::End;
@@ -64,9 +130,10 @@ inline constexpr std::size_t kRefundColumns = refund_field::End;
 /// Where the item's fields start in a row that holds an order and one of its items.
 inline constexpr std::size_t kItemOffset = order_field::End;
 
-/// The fields that a row of such a table can have. A table with `hasItems` has the order's fields and after
-/// them the item's, whose names start with `item.`.
+/// The fields that a row of such a table can have. A table with `hasItems` has the order's fields
+/// and after them the item's, whose names start with `item.`.
 [[nodiscard]] std::span<const FieldSpecification> fieldsOf(TableKind kind, bool hasItems);
-[[nodiscard]] std::optional<std::size_t> fieldNamed(TableKind kind, bool hasItems, std::string_view name);
+[[nodiscard]] std::optional<std::size_t> fieldNamed(TableKind kind, bool hasItems,
+                                                    std::string_view name);
 
 }  // namespace core::importing

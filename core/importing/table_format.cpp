@@ -110,6 +110,53 @@ Result<std::vector<std::string>, Refusal> cellsOf(std::string_view record, char 
     return texts;
 }
 
+Result<TableFront, Refusal> readFrontBy(const TableFile& file, const DetectedEncoding& detected,
+                                        char separator, std::size_t rowCount) {
+    auto source = openText(file, detected.encoding);
+    if (!source) {
+        return Unexpected{source.error()};
+    }
+    BlockSplitter splitter(std::move(*source), separator, detected.bomLength);
+    Block block;
+    TableFront front;
+    while (true) {
+        const auto more = splitter.next(block);
+        if (!more) {
+            return Unexpected{more.error()};
+        }
+        for (std::size_t i = 0; *more && i < block.ends.size(); ++i) {
+            const auto record = std::string_view(block.bytes)
+                                    .substr(block.starts[i], block.ends[i] - block.starts[i]);
+            const std::int64_t row = block.firstRow + static_cast<std::int64_t>(i);
+            const bool isHeader = front.header.empty();
+            if (isHeader) {
+                front.separator = findSeparator(record);
+            }
+            auto cells = cellsOf(record, front.separator, detected.encoding, row);
+            if (!cells) {
+                return Unexpected{cells.error()};
+            }
+            if (!cells->empty() && isHeader) {
+                front.header = std::move(*cells);
+                front.headerRow = row;
+                static_cast<void>(appendAny(front.headerLine, record, detected.encoding));
+            } else if (!cells->empty()) {
+                front.rows.push_back(std::move(*cells));
+            }
+            if (!front.header.empty() && front.rows.size() >= rowCount) {
+                return front;
+            }
+        }
+        if (!*more) {
+            break;
+        }
+    }
+    if (front.header.empty()) {
+        return Unexpected{Refusal{.problem = FileProblem::Empty}};
+    }
+    return front;
+}
+
 }  // namespace
 
 Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isWhole) {
@@ -166,50 +213,10 @@ Result<std::unique_ptr<ByteSource>, Refusal> openText(const TableFile& file, Enc
 
 Result<TableFront, Refusal> readFront(const TableFile& file, const DetectedEncoding& detected,
                                       std::size_t rowCount) {
-    auto source = openText(file, detected.encoding);
-    if (!source) {
-        return Unexpected{source.error()};
-    }
-    // Which separator it is shows in the header, which can be cut without knowing it.
-    BlockSplitter splitter(std::move(*source), ',', detected.bomLength);
-    Block block;
-    TableFront front;
-    while (front.header.empty() || front.rows.size() < rowCount) {
-        const auto more = splitter.next(block);
-        if (!more) {
-            return Unexpected{more.error()};
-        }
-        if (!*more) {
-            break;
-        }
-        for (std::size_t i = 0; i < block.ends.size(); ++i) {
-            const auto record = std::string_view(block.bytes)
-                                    .substr(block.starts[i], block.ends[i] - block.starts[i]);
-            const std::int64_t row = block.firstRow + static_cast<std::int64_t>(i);
-            if (front.header.empty()) {
-                front.separator = findSeparator(record);
-            }
-            auto cells = cellsOf(record, front.separator, detected.encoding, row);
-            if (!cells) {
-                return Unexpected{cells.error()};
-            }
-            if (cells->empty()) {
-                continue;
-            }
-            if (front.header.empty()) {
-                front.header = std::move(*cells);
-                front.headerRow = row;
-                static_cast<void>(appendAny(front.headerLine, record, detected.encoding));
-            } else if (front.rows.size() < rowCount) {
-                front.rows.push_back(std::move(*cells));
-            }
-            if (front.rows.size() >= rowCount) {
-                return front;
-            }
-        }
-    }
-    if (front.header.empty()) {
-        return Unexpected{Refusal{.problem = FileProblem::Empty}};
+    // Which separator it is shows in the header, and only with it can the rows be cut.
+    auto front = readFrontBy(file, detected, ',', 0);
+    if (front && rowCount > 0) {
+        return readFrontBy(file, detected, front->separator, rowCount);
     }
     return front;
 }

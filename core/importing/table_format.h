@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/importing/row_parser.h"
-#include "core/importing/table_file.h"
-
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "core/importing/row_parser.h"
+#include "core/importing/table_file.h"
 
 namespace core::importing {
 
@@ -16,10 +16,11 @@ struct DetectedEncoding {
     bool isGuess = false;
 };
 
-/// Looks at the front of the file, or at all of it when the front proved to be misleading. Refusal: Undecodable
-/// with the row of the first bad byte, or what reading refuses.
+/// Looks at the front of the file, or at all of it when the front proved to be misleading. Refusal:
+/// Undecodable with the row of the first bad byte, or what reading refuses.
 [[nodiscard]] Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isWhole);
-/// The table's text in an encoding that the CSV reader can cut (UTF-16 and rows of cells become UTF-8).
+/// The table's text in an encoding that the CSV reader can cut (UTF-16 and rows of cells become
+/// UTF-8).
 [[nodiscard]] Result<std::unique_ptr<ByteSource>, Refusal> openText(const TableFile& file,
                                                                     Encoding encoding);
 /// The header, and for a preview the first rows after it.
@@ -30,7 +31,8 @@ struct TableFront {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
 };
-[[nodiscard]] Result<TableFront, Refusal> readFront(const TableFile& file, const DetectedEncoding& detected,
+[[nodiscard]] Result<TableFront, Refusal> readFront(const TableFile& file,
+                                                    const DetectedEncoding& detected,
                                                     std::size_t rowCount);
 /// Encoding, separator, header and the map that fits it.
 [[nodiscard]] Result<TableFormat, Refusal> findFormat(const TableFile& file,

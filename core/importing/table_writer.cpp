@@ -1,7 +1,5 @@
 #include "core/importing/table_writer.h"
 
-#include "core/importing/digesting_source.h"
-
 #include <algorithm>
 
 namespace core::importing {
@@ -11,8 +9,8 @@ constexpr std::size_t kWorkers = 1;
 /// With more than one row in so many changed it pays to have the next ones parsed ahead.
 constexpr std::size_t kMostlyUnchanged = 10;
 
-/// A number that a spreadsheet has cut stands for many orders. The mark keeps it from being taken for the order
-/// that really has this number, and items and refunds from being taken for its own.
+/// A number that a spreadsheet has cut stands for many orders. The mark keeps it from being taken
+/// for the order that really has this number, and items and refunds from being taken for its own.
 constexpr char kCutMark = '~';
 
 }  // namespace
@@ -49,8 +47,8 @@ struct TableWriter::OpenOrder {
 };
 
 TableWriter::TableWriter(storage::Database& database, ImportRepository& imports,
-                         const CheckedTable& table, const WriteTarget& target,
-                         ImportReport& report, FileReport& file)
+                         const CheckedTable& table, const WriteTarget& target, ImportReport& report,
+                         FileReport& file)
     : m_database(database)
     , m_imports(imports)
     , m_table(table)
@@ -117,8 +115,7 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
         m_file.refusal = source.error();
         return Outcome::Done;
     }
-    RowPipeline pipeline(m_table.format,
-                         std::make_unique<DigestingSource>(std::move(*source), m_sha256), kWorkers,
+    RowPipeline pipeline(m_table.format, std::move(*source), kWorkers,
                          isParsedAhead(true) ? RowDepth::Parsed : RowDepth::Identified);
     m_turn.emplace(m_database, [this] { checkBatch(); });
     m_file.rejected = 0;
@@ -140,10 +137,9 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
         for (auto& row : batch->rows) {
             take(row);
         }
-        const auto unchanged =
-            static_cast<std::size_t>(countsOf(m_map.kind).unchanged - before);
-        const bool isMuchNew = unchanged * kMostlyUnchanged <
-                               batch->rows.size() * (kMostlyUnchanged - 1);
+        const auto unchanged = static_cast<std::size_t>(countsOf(m_map.kind).unchanged - before);
+        const bool isMuchNew =
+            unchanged * kMostlyUnchanged < batch->rows.size() * (kMostlyUnchanged - 1);
         pipeline.setDepth(isParsedAhead(isMuchNew) ? RowDepth::Parsed : RowDepth::Identified);
         read(batch->bytesRead);
     }
@@ -155,6 +151,7 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
 
 void TableWriter::take(ParsedRow& row) {
     m_arena.clear();
+    m_content = hashOf({}, m_content ^ row.hash);
     const bool isRejected = row.kind == ParsedRow::Kind::Rejected;
     if (m_map.kind == TableKind::Items && (row.kind == ParsedRow::Kind::Data || isRejected)) {
         takeItem(row, keysOf(row, m_map, m_runs));
@@ -173,7 +170,8 @@ void TableWriter::makeParsed(ParsedRow& row) {
     }
 }
 
-/// True when the row is in the mirror as it stands; otherwise it is parsed, and may turn out to be bad.
+/// True when the row is in the mirror as it stands; otherwise it is parsed, and may turn out to be
+/// bad.
 bool TableWriter::isKnown(ParsedRow& row, std::string_view key, std::optional<Known>& known) {
     if (row.isParsed) {
         return false;
@@ -234,7 +232,7 @@ void TableWriter::takeItem(ParsedRow& row, const RowKeys& keys) {
     }
     using Verdict = RepeatedKeys::Verdict;
     // More items of an order that stood further up already are no conflict: they go on counting.
-    const Verdict verdict = !row.ownNumber.empty()           ? m_repeated.judge(keys.own, row.hash)
+    const Verdict verdict = !row.ownNumber.empty()        ? m_repeated.judge(keys.own, row.hash)
                             : place == Verdict::Duplicate ? Verdict::Duplicate
                                                           : Verdict::New;
     if (verdict != Verdict::New) {
@@ -280,7 +278,8 @@ void TableWriter::openOrder(const ParsedRow& row) {
     for (auto& value : order.values) {
         value.text = order.texts.store(value.text);
     }
-    order.values[order_field::OrderNo] = Value::ofText(order.texts.store(storedNumber(row.orderNumber)));
+    order.values[order_field::OrderNo] =
+        Value::ofText(order.texts.store(storedNumber(row.orderNumber)));
     order.changedCells = row.changedCells;
     order.extra = row.extra;
     order.titles.clear();
@@ -338,7 +337,8 @@ void TableWriter::closeOrder() {
                            .idDamaged = m_table.idsDamaged,
                            .changedCells = order.changedCells,
                            .extra = order.extra};
-    write(*m_main, TableKind::Orders, order.values[order_field::OrderNo].text, order.values, origin);
+    write(*m_main, TableKind::Orders, order.values[order_field::OrderNo].text, order.values,
+          origin);
     m_isUnitOpen = false;
     m_turn->unitDone();
 }
@@ -470,14 +470,30 @@ void TableWriter::noteChanges(std::span<const Value> before, std::span<const Val
         m_imports.addChange(m_target.import, m_target.shop, now[order_field::OrderNo].text, change);
         auto& difference = m_report.difference;
         switch (change.kind) {
-            case ChangeKind::Paid: ++difference.paid; break;
-            case ChangeKind::Shipped: ++difference.shipped; break;
-            case ChangeKind::Delivered: ++difference.delivered; break;
-            case ChangeKind::Closed: ++difference.closed; break;
-            case ChangeKind::Refunded: ++difference.refunded; break;
-            case ChangeKind::AddressChanged: ++difference.addressChanged; break;
-            case ChangeKind::RemarkChanged: ++difference.remarkChanged; break;
-            case ChangeKind::OtherChanged: ++difference.otherChanged; break;
+            case ChangeKind::Paid:
+                ++difference.paid;
+                break;
+            case ChangeKind::Shipped:
+                ++difference.shipped;
+                break;
+            case ChangeKind::Delivered:
+                ++difference.delivered;
+                break;
+            case ChangeKind::Closed:
+                ++difference.closed;
+                break;
+            case ChangeKind::Refunded:
+                ++difference.refunded;
+                break;
+            case ChangeKind::AddressChanged:
+                ++difference.addressChanged;
+                break;
+            case ChangeKind::RemarkChanged:
+                ++difference.remarkChanged;
+                break;
+            case ChangeKind::OtherChanged:
+                ++difference.otherChanged;
+                break;
         }
     }
 }
@@ -507,7 +523,7 @@ void TableWriter::checkBatch() {
 /// All rows of the file, read in the first pass, against all that is in the mirror now.
 void TableWriter::checkAll() {
     checkBatch();
-    if (m_sha256 != m_table.sha256) {
+    if (m_content != m_table.content) {
         m_file.refusal = Refusal{.problem = FileProblem::ChangedWhileRead};
         throw SumsDifferError();
     }

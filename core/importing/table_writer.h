@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+#include <stdexcept>
+
 #include "core/importing/import_repository.h"
 #include "core/importing/key_watch.h"
 #include "core/importing/mirror_repository.h"
@@ -7,12 +10,10 @@
 #include "core/importing/table_check.h"
 #include "core/importing/write_turn.h"
 
-#include <memory>
-#include <stdexcept>
-
 namespace core::importing {
 
-/// What was written does not add up to what the file says; thrown to roll back what is not committed.
+/// What was written does not add up to what the file says; thrown to roll back what is not
+/// committed.
 class SumsDifferError final : public std::runtime_error {
 public:
     SumsDifferError() : std::runtime_error("the rows written do not add up to the file's") {}
@@ -27,7 +28,8 @@ struct WriteTarget {
     bool countsAllBuyers = false;
 };
 
-/// Second pass over a table: compares its rows with the mirror, writes what differs and says what happened.
+/// Second pass over a table: compares its rows with the mirror, writes what differs and says what
+/// happened.
 class TableWriter final {
 public:
     enum class Outcome { Done, Cancelled };
@@ -36,7 +38,8 @@ public:
                 const WriteTarget& target, ImportReport& report, FileReport& file);
     ~TableWriter();
 
-    /// Throws SumsDifferError; the batches committed before stay. A refusal on the second read is in the report.
+    /// Throws SumsDifferError; the batches committed before stay. A refusal on the second read is
+    /// in the report.
     Outcome run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read);
 
 private:
@@ -58,10 +61,12 @@ private:
     void makeParsed(ParsedRow& row);
     void drop(ParsedRow& row, const RowKeys& keys, RepeatedKeys::Verdict verdict);
     void rejectRow(const ParsedRow& row);
-    void numberItem(std::span<Value> values, std::string_view orderNumber, std::string_view ownNumber);
+    void numberItem(std::span<Value> values, std::string_view orderNumber,
+                    std::string_view ownNumber);
     [[nodiscard]] std::string_view storedNumber(std::string_view number);
     [[nodiscard]] std::string_view strangersNumber(std::string_view number);
-    [[nodiscard]] std::string_view itemKey(std::string_view orderNumber, std::string_view ownNumber);
+    [[nodiscard]] std::string_view itemKey(std::string_view orderNumber,
+                                           std::string_view ownNumber);
     [[nodiscard]] RowOrigin originOf(const ParsedRow& row) const;
     void write(Book& book, TableKind kind, std::string_view key, std::span<Value> values,
                const RowOrigin& origin);
@@ -91,7 +96,7 @@ private:
     TextArena m_arena;
     std::optional<WriteTurn> m_turn;
     bool m_isUnitOpen = false;
-    std::string m_sha256;
+    std::uint64_t m_content = 0;
 };
 
 }  // namespace core::importing

@@ -1,14 +1,14 @@
 #pragma once
 
+#include <span>
+
 #include "core/importing/import_report.h"
 #include "core/importing/row_parser.h"
 
-#include <span>
-
 namespace core::importing {
 
-/// What is counted of rows, once from the file and once from what the mirror holds after writing: the two must
-/// be equal.
+/// What is counted of rows, once from the file and once from what the mirror holds after writing:
+/// the two must be equal.
 struct Tally {
     std::int64_t rows = 0;
     Sums sums;
@@ -40,8 +40,8 @@ struct Tally {
 /// Of one order, item or refund. `goods` of an item is its price.
 [[nodiscard]] Tally tallyOf(TableKind kind, std::span<const Value> values);
 
-
-/// What one row of a file counts for: an order, item or refund, and in a table with a row an item the item too.
+/// What one row of a file counts for: an order, item or refund, and in a table with a row an item
+/// the item too.
 struct RowTally {
     Tally main;
     Tally items;

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "core/storage/transaction.h"
-#include "core/storage/write_gate.h"
-
 #include <functional>
 #include <optional>
 
+#include "core/storage/transaction.h"
+#include "core/storage/write_gate.h"
+
 namespace core::importing {
 
-/// Holds the write transaction as long as nobody waits for it: whole units go into large transactions, and an
-/// agent's act gets its turn within a few milliseconds.
+/// Holds the write transaction as long as nobody waits for it: whole units go into large
+/// transactions, and an agent's act gets its turn within a few milliseconds.
 class WriteTurn final {
 public:
     /// `check` runs before each commit and throws to roll back.

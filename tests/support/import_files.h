@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/importing/import_service.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/support/test_database.h"
-
 #include <filesystem>
 #include <string>
 #include <string_view>
+
+#include "core/importing/import_service.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/test_database.h"
 
 namespace support {
 
@@ -28,7 +28,9 @@ public:
         return service.run({.files = std::move(files)}, {"Lin"}, job);
     }
     /// Imports one file of this content.
-    core::importing::ImportReport take(std::string_view bytes) { return run({write("table.csv", bytes)}); }
+    core::importing::ImportReport take(std::string_view bytes) {
+        return run({write("table.csv", bytes)});
+    }
     /// First column of the first row, as text.
     std::string text(const std::string& sql) {
         auto statement = database.prepare(sql);

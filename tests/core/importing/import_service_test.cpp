@@ -1,7 +1,6 @@
+#include "core/storage/error.h"
 #include "tests/support/catch.h"
 #include "tests/support/import_files.h"
-
-#include "core/storage/error.h"
 
 using namespace core::importing;
 using support::ImportDesk;
@@ -9,8 +8,10 @@ using support::ImportDesk;
 namespace {
 
 const std::string kHeader =
-    "订单编号,买家会员名,买家应付货款,买家应付邮费,总金额,买家实际支付金额,订单状态,买家留言,收货人姓名,"
-    "收货地址 ,联系手机,订单创建时间,订单付款时间 ,宝贝标题 ,物流单号 ,物流公司,订单备注,退款金额\n";
+    "订单编号,买家会员名,买家应付货款,买家应付邮费,总金额,买家实际支付金额,订单状态,买家留言,"
+    "收货人姓名,"
+    "收货地址 ,联系手机,订单创建时间,订单付款时间 ,宝贝标题 ,物流单号 "
+    ",物流公司,订单备注,退款金额\n";
 
 struct Row {
     std::string number = "270000000000000001";
@@ -25,10 +26,10 @@ struct Row {
 };
 
 std::string line(const Row& row) {
-    return "=\"" + row.number + "\"," + row.nick + ",80.00,8.00,88.00," + row.paid + ',' + row.status +
-           ',' + row.message + ",陈一," + row.address +
-           ",'13800000001,2026-11-01 10:00:00,2026-11-01 10:05:00,茶杯," + row.tracking + ",申通快递," +
-           row.memo + ',' + row.refund + '\n';
+    return "=\"" + row.number + "\"," + row.nick + ",80.00,8.00,88.00," + row.paid + ',' +
+           row.status + ',' + row.message + ",陈一," + row.address +
+           ",'13800000001,2026-11-01 10:00:00,2026-11-01 10:05:00,茶杯," + row.tracking +
+           ",申通快递," + row.memo + ',' + row.refund + '\n';
 }
 
 }  // namespace
@@ -54,10 +55,12 @@ TEST_CASE("an order table is taken into the mirror with all its values") {
 
 TEST_CASE("the same file twice changes nothing") {
     ImportDesk desk;
-    const auto file = desk.write("orders.csv", kHeader + line({}) + line({.number = "270000000000000013"}));
+    const auto file =
+        desk.write("orders.csv", kHeader + line({}) + line({.number = "270000000000000013"}));
     desk.run({file});
     const std::string all =
-        "SELECT group_concat(id || order_no || row_hash || last_import_id || file_id) FROM mirror_order";
+        "SELECT group_concat(id || order_no || row_hash || last_import_id || file_id) FROM "
+        "mirror_order";
     const std::string before = desk.text(all);
     const auto report = desk.run({file});
     CHECK(report.orders == Counts{.unchanged = 2});
@@ -138,6 +141,7 @@ TEST_CASE("an import is one event with counts and no personal data") {
     ImportDesk desk;
     desk.take(kHeader + line({}) + line({.number = "270000000000000013"}));
     CHECK(desk.number("SELECT count(*) FROM work_event WHERE subject_kind = 'import'") == 1);
-    CHECK(desk.text("SELECT after FROM work_event WHERE subject_kind = 'import'") ==
-          R"({"files":1,"orders":{"new":2,"changed":0,"unchanged":0},"items":{"new":0,"changed":0,"unchanged":0},"refunds":{"new":0,"changed":0,"unchanged":0},"rejected":0,"cancelled":false})");
+    CHECK(
+        desk.text("SELECT after FROM work_event WHERE subject_kind = 'import'") ==
+        R"({"files":1,"orders":{"new":2,"changed":0,"unchanged":0},"items":{"new":0,"changed":0,"unchanged":0},"refunds":{"new":0,"changed":0,"unchanged":0},"rejected":0,"cancelled":false})");
 }

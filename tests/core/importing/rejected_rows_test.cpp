@@ -1,7 +1,7 @@
+#include "core/importing/rejected_rows.h"
+
 #include "tests/support/catch.h"
 #include "tests/support/import_files.h"
-
-#include "core/importing/rejected_rows.h"
 
 using namespace core::importing;
 using support::ImportDesk;
@@ -30,7 +30,8 @@ TEST_CASE("a row that cannot be read is rejected with its reason") {
           RowProblem::KeyNotPlausible);
     CHECK(problemOf("270000000000000002,小兔,很多,交易成功,,2026-11-01 10:00:00\n") ==
           RowProblem::AmountNotReadable);
-    CHECK(problemOf("270000000000000002,小兔,1.00,交易成功,,昨天\n") == RowProblem::TimeNotReadable);
+    CHECK(problemOf("270000000000000002,小兔,1.00,交易成功,,昨天\n") ==
+          RowProblem::TimeNotReadable);
     CHECK(problemOf("270000000000000002,小兔,1.00,交易成功,,2026-11-01 10:00:00,多,余\n") ==
           RowProblem::TooManyCells);
     CHECK(problemOf("270000000000000002,小兔,1.00,交易成功," + std::string(40'000, 'x') +
@@ -41,7 +42,8 @@ TEST_CASE("a row that cannot be read is rejected with its reason") {
 
 TEST_CASE("a rejected row is kept with column, cell and raw text") {
     ImportDesk desk;
-    const std::string raw = "270000000000000002,小兔,很多,交易成功,\"你好，1??电动狗\",2026-11-01 10:00:00";
+    const std::string raw =
+        "270000000000000002,小兔,很多,交易成功,\"你好，1??电动狗\",2026-11-01 10:00:00";
     const auto report = desk.take(kHeader + raw + "\r\n" + kGood);
     const auto& row = report.files.at(0).rejectedRows.at(0);
     CHECK(row.row == 2);
@@ -56,7 +58,8 @@ TEST_CASE("a rejected row is kept with column, cell and raw text") {
 TEST_CASE("rejected rows are exported, corrected and imported again") {
     ImportDesk desk;
     const auto report =
-        desk.take(kHeader + kGood + "270000000000000002,小兔,1.0x,交易成功,\"一,二\n三\",2026-11-01 10:00:00\n");
+        desk.take(kHeader + kGood +
+                  "270000000000000002,小兔,1.0x,交易成功,\"一,二\n三\",2026-11-01 10:00:00\n");
     CHECK(report.orders == Counts{.added = 1});
     const auto written =
         writeRejectedRows(desk.database, report.importId, desk.folder() / "rejected.csv");
@@ -67,14 +70,17 @@ TEST_CASE("rejected rows are exported, corrected and imported again") {
     const auto again = desk.take(text);
     CHECK(again.exitCode() == 0);
     CHECK(again.orders == Counts{.added = 1});
-    CHECK(desk.text("SELECT buyer_message FROM mirror_order WHERE order_no = '270000000000000002'") ==
-          "一,二\n三");
+    CHECK(
+        desk.text("SELECT buyer_message FROM mirror_order WHERE order_no = '270000000000000002'") ==
+        "一,二\n三");
 }
 
 TEST_CASE("rejected rows of several tables go into several files") {
     ImportDesk desk;
-    const auto orders = desk.write("orders.csv", kHeader + ",小兔,1.00,交易成功,,2026-11-01 10:00:00\n");
-    const auto items = desk.write("items.csv", "订单编号,标题,价格,购买数量\n270000000000000001,杯,x,1\n");
+    const auto orders =
+        desk.write("orders.csv", kHeader + ",小兔,1.00,交易成功,,2026-11-01 10:00:00\n");
+    const auto items =
+        desk.write("items.csv", "订单编号,标题,价格,购买数量\n270000000000000001,杯,x,1\n");
     const auto report = desk.run({orders, items});
     const auto written =
         writeRejectedRows(desk.database, report.importId, desk.folder() / "rejected.csv");
@@ -85,7 +91,8 @@ TEST_CASE("rejected rows of several tables go into several files") {
 TEST_CASE("an import without rejected rows exports no file") {
     ImportDesk desk;
     const auto report = desk.take(kHeader + kGood);
-    CHECK(writeRejectedRows(desk.database, report.importId, desk.folder() / "rejected.csv").empty());
+    CHECK(
+        writeRejectedRows(desk.database, report.importId, desk.folder() / "rejected.csv").empty());
     CHECK_FALSE(std::filesystem::exists(desk.folder() / "rejected.csv"));
 }
 
