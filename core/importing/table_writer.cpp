@@ -32,20 +32,6 @@ struct TableWriter::Book {
     Tally dropped;
 };
 
-/// The order of a table with a row an item, until its last item was read.
-struct TableWriter::OpenOrder {
-    std::vector<Value> values;
-    TextArena texts;
-    std::string changedCells;
-    std::string extra;
-    std::string titles;
-    std::uint64_t hash = 0;
-    std::int64_t fileRow = 0;
-    std::int64_t kinds = 0;
-    std::int64_t pieces = 0;
-    bool isOpen = false;
-};
-
 TableWriter::TableWriter(storage::Database& database, ImportRepository& imports,
                          const CheckedTable& table, const WriteTarget& target, ImportReport& report,
                          FileReport& file)
@@ -59,7 +45,7 @@ TableWriter::TableWriter(storage::Database& database, ImportRepository& imports,
     , m_parser(table.format)
     , m_repeated(table.suspects)
     , m_main(std::make_unique<Book>(database, m_map.kind))
-    , m_order(std::make_unique<OpenOrder>())
+    , m_order(m_map)
     , m_values(fieldsOf(m_map.kind, m_map.hasItems).size()) {
     if (m_map.hasItems) {
         m_items = std::make_unique<Book>(database, TableKind::Items);
@@ -126,9 +112,9 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
             return Outcome::Done;
         }
         if (job.isCancelled()) {
-            // What is done of the order at hand is not whole: it stays out.
-            m_order->isOpen = false;
-            if (!m_isUnitOpen) {
+            // An order whose items are not all there stays out, with what was not committed before
+            // it.
+            if (!m_order.isOpen()) {
                 m_turn->commit();
             }
             return Outcome::Cancelled;
@@ -258,10 +244,10 @@ void TableWriter::takeOrderItem(ParsedRow& row) {
         drop(row, keys, verdict);
         return;
     }
-    if (!m_order->isOpen) {
-        openOrder(row);
+    if (!m_order.isOpen()) {
+        m_order.open(row, storedNumber(row.orderNumber));
     }
-    addToOrder(row);
+    m_order.add(row);
     const auto item = row.values.subspan(kItemOffset);
     const std::string_view key = itemKey(row.orderNumber, row.ownNumber);
     numberItem(item, row.orderNumber, row.ownNumber);
@@ -271,75 +257,14 @@ void TableWriter::takeOrderItem(ParsedRow& row) {
     write(*m_items, TableKind::Items, key, item, origin);
 }
 
-void TableWriter::openOrder(const ParsedRow& row) {
-    OpenOrder& order = *m_order;
-    order.texts.clear();
-    order.values.assign(row.values.begin(), row.values.begin() + kOrderColumns);
-    for (auto& value : order.values) {
-        value.text = order.texts.store(value.text);
-    }
-    order.values[order_field::OrderNo] =
-        Value::ofText(order.texts.store(storedNumber(row.orderNumber)));
-    order.changedCells = row.changedCells;
-    order.extra = row.extra;
-    order.titles.clear();
-    order.hash = 0;
-    order.fileRow = row.fileRow;
-    order.kinds = 0;
-    order.pieces = 0;
-    order.isOpen = true;
-    m_isUnitOpen = true;
-    if (m_map.hasAmountsByItem) {
-        for (const auto field : {order_field::Goods, order_field::Postage, order_field::Total,
-                                 order_field::Paid, order_field::Refund}) {
-            if (order.values[field].kind == Value::Kind::Number) {
-                order.values[field].number = 0;
-            }
-        }
-    }
-}
-
-void TableWriter::addToOrder(const ParsedRow& row) {
-    OpenOrder& order = *m_order;
-    order.hash = hashOf({}, order.hash ^ row.hash);
-    ++order.kinds;
-    const auto item = row.values.subspan(kItemOffset);
-    order.pieces += item[item_field::Quantity].number;
-    if (!item[item_field::Title].text.empty()) {
-        order.titles.append(order.titles.empty() ? "" : "，").append(item[item_field::Title].text);
-    }
-    if (m_map.hasAmountsByItem) {
-        for (const auto field : {order_field::Goods, order_field::Postage, order_field::Total,
-                                 order_field::Paid, order_field::Refund}) {
-            if (row.values[field].kind == Value::Kind::Number) {
-                order.values[field].kind = Value::Kind::Number;
-                order.values[field].number += row.values[field].number;
-            }
-        }
-    }
-}
-
 void TableWriter::closeOrder() {
-    OpenOrder& order = *m_order;
-    if (!order.isOpen) {
+    if (!m_order.isOpen()) {
         return;
     }
-    order.isOpen = false;
-    order.values[order_field::Kinds] = Value::ofNumber(order.kinds);
-    order.values[order_field::Pieces] = Value::ofNumber(order.pieces);
-    order.values[order_field::Title] = Value::ofText(order.titles);
-    const RowOrigin origin{.shop = m_target.shop,
-                           .platform = m_map.platform,
-                           .import = m_target.import,
-                           .file = m_target.file,
-                           .fileRow = order.fileRow,
-                           .hash = order.hash,
-                           .idDamaged = m_table.idsDamaged,
-                           .changedCells = order.changedCells,
-                           .extra = order.extra};
-    write(*m_main, TableKind::Orders, order.values[order_field::OrderNo].text, order.values,
-          origin);
-    m_isUnitOpen = false;
+    const auto values = m_order.close();
+    RowOrigin origin = originOf({});
+    m_order.describe(origin);
+    write(*m_main, TableKind::Orders, values[order_field::OrderNo].text, values, origin);
     m_turn->unitDone();
 }
 

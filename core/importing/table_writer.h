@@ -6,6 +6,7 @@
 #include "core/importing/import_repository.h"
 #include "core/importing/key_watch.h"
 #include "core/importing/mirror_repository.h"
+#include "core/importing/order_assembly.h"
 #include "core/importing/row_pipeline.h"
 #include "core/importing/table_check.h"
 #include "core/importing/write_turn.h"
@@ -43,7 +44,6 @@ public:
     Outcome run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read);
 
 private:
-    struct OpenOrder;
     struct Book;
     using Known = MirrorRepository::Known;
 
@@ -55,8 +55,6 @@ private:
     void noteUnchanged(Book& book, TableKind kind, const Known& known);
     [[nodiscard]] bool isParsedAhead(bool isMuchNew) const;
     [[nodiscard]] Tally whatIsKnown(Tally tally, TableKind kind) const;
-    void openOrder(const ParsedRow& row);
-    void addToOrder(const ParsedRow& row);
     void closeOrder();
     void makeParsed(ParsedRow& row);
     void drop(ParsedRow& row, const RowKeys& keys, RepeatedKeys::Verdict verdict);
@@ -90,12 +88,11 @@ private:
     RepeatedKeys m_repeated;
     std::unique_ptr<Book> m_main;
     std::unique_ptr<Book> m_items;
-    std::unique_ptr<OpenOrder> m_order;
+    OrderAssembly m_order;
     std::vector<Value> m_values;
     /// Of one row, and of the rows it is compared with.
     TextArena m_arena;
     std::optional<WriteTurn> m_turn;
-    bool m_isUnitOpen = false;
     std::uint64_t m_content = 0;
 };
 
