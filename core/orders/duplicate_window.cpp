@@ -1,56 +1,122 @@
 #include "core/orders/duplicate_window.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <utility>
 
 #include "core/orders/order_sameness.h"
 
 namespace core::orders {
 namespace {
 
+constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
+
+std::uint64_t mixed(std::uint64_t one, std::uint64_t other) {
+    one = (one ^ other) * kSpread;
+    return one ^ (one >> 29);
+}
+
 /// The kind keeps a nick that looks like a phone apart from a phone. 0: nothing to compare.
 std::uint64_t keyOf(std::uint64_t kind, std::string_view same) {
-    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
-    return same.empty() ? 0 : (std::hash<std::string_view>()(same) ^ kind * kSpread) | 1;
+    return same.empty() ? 0 : mixed(std::hash<std::string_view>()(same), kind) | 1;
+}
+
+/// An order without titles agrees with any, and any with it.
+constexpr std::uint64_t kAnyTitle = 1;
+constexpr std::uint64_t kNoTitle = 2;
+
+void sortOnce(std::vector<std::uint64_t>& keys) {
+    std::ranges::sort(keys);
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
 }  // namespace
 
 const std::vector<std::int64_t>& DuplicateWindow::add(const Entry& entry) {
     forgetBefore(entry.createdAt - m_window);
-    const Keys keys{keyOf(1, sameBuyer(entry.buyerNick)),
-                    keyOf(2, samePhone(entry.mobile, entry.phone)),
-                    keyOf(3, sameAddress(entry.address))};
+    readKeys(entry);
+    m_matches.clear();
+    for (const auto key : m_wanted) {
+        look(key);
+    }
+    std::ranges::sort(m_matches, std::ranges::greater());
+    m_matches.erase(std::unique(m_matches.begin(), m_matches.end()), m_matches.end());
+    m_matches.resize(std::min(m_matches.size(), kDuplicatesNamed));
     m_found.clear();
-    for (const auto key : keys) {
-        if (key == 0) {
+    for (const auto match : m_matches) {
+        m_found.push_back(m_seen[static_cast<std::size_t>(match - m_first)].id);
+    }
+
+    Seen seen{.id = entry.id, .createdAt = entry.createdAt, .links = {}};
+    seen.links.reserve(m_keys.size());
+    const Sequence own = m_first + static_cast<Sequence>(m_seen.size());
+    for (const auto key : m_keys) {
+        const auto [latest, isNew] = m_latest.try_emplace(key, own);
+        seen.links.push_back({key, isNew ? kNone : std::exchange(latest->second, own)});
+    }
+    m_seen.push_back(std::move(seen));
+    if (m_seen.size() > kMostHeld) {
+        forgetOldest();
+    }
+    return m_found;
+}
+
+/// Who and what together: orders of one forwarder are told apart by their goods at once.
+void DuplicateWindow::readKeys(const Entry& entry) {
+    const std::array who{keyOf(1, sameBuyer(entry.buyerNick)),
+                         keyOf(2, samePhone(entry.mobile, entry.phone)),
+                         keyOf(3, sameAddress(entry.address))};
+    std::vector<std::uint64_t> what;
+    for (const auto title : comparableTitles(entry.titles)) {
+        what.push_back(std::hash<std::string_view>()(title));
+    }
+    m_keys.clear();
+    m_wanted.clear();
+    for (const auto one : who) {
+        if (one == 0) {
             continue;
         }
-        const auto [first, last] = m_byKey.equal_range(key);
-        for (auto at = first; at != last && m_found.size() < kNeighbours; ++at) {
-            if (std::ranges::find(m_found, at->second) == m_found.end()) {
-                m_found.push_back(at->second);
-            }
+        for (const auto title : what) {
+            m_keys.push_back(mixed(one, title));
+            m_wanted.push_back(m_keys.back());
         }
-        m_byKey.emplace(key, entry.id);
+        m_keys.push_back(mixed(one, kAnyTitle));
+        m_wanted.push_back(mixed(one, what.empty() ? kAnyTitle : kNoTitle));
+        if (what.empty()) {
+            m_keys.push_back(mixed(one, kNoTitle));
+        }
     }
-    m_seen.push_back({entry.id, entry.createdAt, keys});
-    return m_found;
+    sortOnce(m_keys);
+    sortOnce(m_wanted);
+}
+
+void DuplicateWindow::look(std::uint64_t key) {
+    const auto latest = m_latest.find(key);
+    Sequence at = latest == m_latest.end() ? kNone : latest->second;
+    for (std::size_t i = 0; i < kDuplicatesNamed && at >= m_first; ++i) {
+        ++m_looks;
+        m_matches.push_back(at);
+        const auto& links = m_seen[static_cast<std::size_t>(at - m_first)].links;
+        at = std::ranges::lower_bound(links, key, {}, &Link::key)->before;
+    }
 }
 
 void DuplicateWindow::forgetBefore(Seconds moment) {
     while (!m_seen.empty() && m_seen.front().createdAt < moment) {
-        const Seen& old = m_seen.front();
-        for (const auto key : old.keys) {
-            const auto [first, last] = m_byKey.equal_range(key);
-            const auto found =
-                std::find_if(first, last, [&](const auto& pair) { return pair.second == old.id; });
-            if (found != last) {
-                m_byKey.erase(found);
-            }
-        }
-        m_seen.pop_front();
+        forgetOldest();
     }
+}
+
+void DuplicateWindow::forgetOldest() {
+    for (const auto& link : m_seen.front().links) {
+        const auto latest = m_latest.find(link.key);
+        if (latest->second == m_first) {
+            m_latest.erase(latest);
+        }
+    }
+    m_seen.pop_front();
+    ++m_first;
 }
 
 }  // namespace core::orders

@@ -1,21 +1,21 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <deque>
 #include <unordered_map>
+#include <vector>
 
 #include "core/orders/order.h"
 
 namespace core::orders {
 
-/// Finds orders of the same buyer, phone or address that are at most a window apart, in one pass
-/// over orders by time. Keeps only the orders of the last window in memory. It compares hashes: the
-/// rule itself looks again.
+/// Finds orders of the same buyer, phone or address with an item in common that are at most a
+/// window apart, in one pass over orders by time. It compares hashes: the rule itself looks again.
+/// However many orders share a phone, an order costs a few looks a title; see looks().
 class DuplicateWindow final {
 public:
-    /// More neighbours of one order than this are not told: a list for a person, not a proof.
-    static constexpr std::size_t kNeighbours = 50;
+    /// Orders held at once at most; of a longer window the oldest are forgotten.
+    static constexpr std::size_t kMostHeld = 200'000;
 
     explicit DuplicateWindow(std::chrono::seconds window) : m_window(window) {}
 
@@ -27,23 +27,47 @@ public:
         std::string_view phone;
         /// The address the parcel goes to.
         std::string_view address;
+        /// As the export joins them.
+        std::string_view titles;
     };
-    /// Ids of earlier entries that agree with this one. Entries come by ascending time.
+    /// Ids of the kDuplicatesNamed latest earlier entries that agree with this one, latest first.
+    /// Entries come by ascending time.
     const std::vector<std::int64_t>& add(const Entry& entry);
 
+    /// Earlier entries looked at so far: what the search costs.
+    [[nodiscard]] std::int64_t looks() const { return m_looks; }
+    [[nodiscard]] std::size_t held() const { return m_seen.size(); }
+
 private:
-    using Keys = std::array<std::uint64_t, 3>;
+    using Sequence = std::int64_t;
+    static constexpr Sequence kNone = -1;
+    /// The entry before this one under the same key: a chain from the latest entry backwards.
+    struct Link {
+        std::uint64_t key;
+        Sequence before;
+    };
     struct Seen {
         std::int64_t id;
         Seconds createdAt;
-        Keys keys;
+        /// By key.
+        std::vector<Link> links;
     };
+    void readKeys(const Entry& entry);
+    void look(std::uint64_t key);
     void forgetBefore(Seconds moment);
+    void forgetOldest();
 
     std::chrono::seconds m_window;
     std::deque<Seen> m_seen;
-    std::unordered_multimap<std::uint64_t, std::int64_t> m_byKey;
+    /// Sequence of the oldest entry that is held.
+    Sequence m_first = 0;
+    std::unordered_map<std::uint64_t, Sequence> m_latest;
+    /// Of the entry at hand: what it is found by, and what it looks for.
+    std::vector<std::uint64_t> m_keys;
+    std::vector<std::uint64_t> m_wanted;
+    std::vector<Sequence> m_matches;
     std::vector<std::int64_t> m_found;
+    std::int64_t m_looks = 0;
 };
 
 }  // namespace core::orders

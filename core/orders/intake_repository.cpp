@@ -28,7 +28,7 @@ constexpr auto kItemHashes =
 constexpr auto kCreated =
     "SELECT id, created_at, buyer_nick, mobile, phone, "
     "       CASE WHEN coalesce(trim(changed_address), '') = '' THEN address ELSE changed_address "
-    "END "
+    "END, title "
     "FROM mirror_order INDEXED BY mirror_order_created "
     "WHERE created_at BETWEEN ?2 AND ?3 AND shop_id = ?1 AND state <> 'closed' "
     "ORDER BY created_at";
@@ -85,11 +85,12 @@ IntakeRepository::IntakeRepository(storage::Database& database, ShopId shop)
     , m_itemHashes(database.prepare(sql::kItemHashes))
     , m_put(database.prepare(sql::kPut)) {}
 
-void IntakeRepository::eachPaid(const std::function<void(const IntakeRow&)>& visit) {
+void IntakeRepository::eachPaid(const std::function<bool(const IntakeRow&)>& visit) {
     auto rows = m_database.prepare(sql::kPaid);
     rows.bindAll(m_shop);
-    while (rows.step()) {
-        visit({.id = rows.integer(0),
+    bool goesOn = true;
+    while (goesOn && rows.step()) {
+        goesOn = visit({.id = rows.integer(0),
                .number = rows.text(1),
                .rowHash = rows.integer(2),
                .lastImport = rows.integer(3),
@@ -132,12 +133,13 @@ std::vector<std::int64_t> IntakeRepository::itemHashes(const std::string& number
 }
 
 void IntakeRepository::eachCreated(Seconds from, Seconds to,
-                                   const std::function<void(const Timed&)>& visit) {
+                                   const std::function<bool(const Timed&)>& visit) {
     auto rows = m_database.prepare(sql::kCreated);
     rows.bindAll(m_shop, from, to);
-    while (rows.step()) {
-        visit({rows.integer(0), rows.time(1), rows.textView(2), rows.textView(3), rows.textView(4),
-               rows.textView(5)});
+    bool goesOn = true;
+    while (goesOn && rows.step()) {
+        goesOn = visit({rows.integer(0), rows.time(1), rows.textView(2), rows.textView(3),
+                        rows.textView(4), rows.textView(5), rows.textView(6)});
     }
 }
 

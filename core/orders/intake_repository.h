@@ -30,7 +30,8 @@ class IntakeRepository final {
 public:
     IntakeRepository(storage::Database& database, ShopId shop);
 
-    void eachPaid(const std::function<void(const IntakeRow&)>& visit);
+    /// A visit that returns false is the last one.
+    void eachPaid(const std::function<bool(const IntakeRow&)>& visit);
     /// Numbers of the shop's orders with an open complaint; the set form of
     /// OrderRepository::hasOpenComplaint.
     [[nodiscard]] std::unordered_set<std::string> complaints();
@@ -46,10 +47,11 @@ public:
         std::string_view mobile;
         std::string_view phone;
         std::string_view address;
+        std::string_view titles;
     };
     /// Orders that are not closed, created within [from, to], by time. The texts live until the
     /// visit ends.
-    void eachCreated(Seconds from, Seconds to, const std::function<void(const Timed&)>& visit);
+    void eachCreated(Seconds from, Seconds to, const std::function<bool(const Timed&)>& visit);
 
     /// Makes or renews the review; a decided one stays as it is. `entered`: when it comes to the
     /// queue by this.

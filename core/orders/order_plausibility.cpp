@@ -120,7 +120,7 @@ std::string_view toWord(Implausibility problem) {
 
 bool isHidden(std::string_view value) {
     value = trimmed(value);
-    if (value.find('*') != std::string_view::npos || value.starts_with("##") ||
+    if (value.find('*') != std::string_view::npos || value.find("＊") != std::string_view::npos || value.starts_with("##") ||
         value.starts_with("$$") || value.starts_with("~")) {
         return true;
     }

@@ -12,6 +12,7 @@
 #include "core/orders/intake_repository.h"
 #include "core/orders/order_plausibility.h"
 #include "core/orders/order_repository.h"
+#include "core/orders/order_sameness.h"
 #include "core/orders/review_policy.h"
 #include "core/storage/transaction.h"
 #include "core/storage/write_gate.h"
@@ -23,6 +24,8 @@ using Json = nlohmann::json;
 
 /// Rows in a transaction while nobody waits at the gate.
 constexpr int kBatch = 2'000;
+/// Orders kept at hand as neighbours of the next ones.
+constexpr std::size_t kRecent = 500;
 constexpr auto kActor = "import";
 /// An order that was paid longer ago than this and never shipped is a case of its own.
 constexpr std::chrono::days kLateChanges{60};
@@ -94,6 +97,7 @@ private:
     void scan(Seconds from, Seconds to, const std::unordered_set<std::int64_t>& wanted);
     [[nodiscard]] bool knowsReceivers(const Order& order);
     void review(const Candidate& candidate);
+    void addNeighbour(std::int64_t id, std::vector<Order>& neighbours);
     void reviewAll();
     void closeEdits();
     void tellLateChanges(std::int64_t importId);
@@ -111,6 +115,7 @@ private:
     std::map<std::string, bool> m_knowsReceivers;
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> m_neighbours;
+    std::unordered_map<std::int64_t, Order> m_recent;
     IntakeCounts m_counts;
 };
 
@@ -133,6 +138,7 @@ void Intake::findCandidates(std::int64_t importId, bool everyOpenOne) {
         if (!isDecided && (everyOpenOne || mustLook(row, importId))) {
             m_candidates.push_back({row.id, row.createdAt});
         }
+        return !m_job.isCancelled();
     });
     std::ranges::sort(m_candidates, {},
                       [](const Candidate& one) { return std::pair(one.createdAt, one.id); });
@@ -178,21 +184,26 @@ void Intake::findNeighbours() {
 void Intake::scan(Seconds from, Seconds to, const std::unordered_set<std::int64_t>& wanted) {
     DuplicateWindow window(m_rules.duplicateWindow);
     m_repository.eachCreated(from, to, [&](const IntakeRepository::Timed& order) {
-        const auto& found = window.add(
-            {order.id, order.createdAt, order.buyerNick, order.mobile, order.phone, order.address});
+        const auto& found = window.add({order.id, order.createdAt, order.buyerNick, order.mobile,
+                                        order.phone, order.address, order.titles});
         const bool isWanted = !found.empty() && wanted.contains(order.id);
         for (const auto other : found) {
             if (isWanted) {
                 m_neighbours[order.id].push_back(other);
             }
-            if (wanted.contains(other)) {
+            // Earlier ones came first; later ones fill up.
+            if (wanted.contains(other) && m_neighbours[other].size() < kDuplicatesNamed) {
                 m_neighbours[other].push_back(order.id);
             }
         }
+        return !m_job.isCancelled();
     });
 }
 
 void Intake::reviewAll() {
+    if (m_job.isCancelled()) {
+        return;
+    }
     Batches batches(m_database);
     for (const auto& candidate : m_candidates) {
         batches.begin();
@@ -229,9 +240,7 @@ void Intake::review(const Candidate& candidate) {
                               .receiversKnown = knowsReceivers(whole.order)};
     if (const auto found = m_neighbours.find(candidate.id); found != m_neighbours.end()) {
         for (const auto id : found->second) {
-            if (auto other = m_orders.findById(id)) {
-                around.neighbours.push_back(std::move(*other));
-            }
+            addNeighbour(id, around.neighbours);
         }
     }
     std::vector<std::int64_t> itemHashes;
@@ -242,6 +251,25 @@ void Intake::review(const Candidate& candidate) {
     m_repository.put(key.number, hits,
                      fingerprint(whole.order.rowHash, itemHashes, around.openComplaint), m_now);
     ++(hits.empty() ? m_counts.autoPassed : m_counts.waiting);
+    if (!around.neighbours.empty()) {
+        m_recent.insert_or_assign(candidate.id, std::move(whole.order));
+    }
+}
+
+/// Neighbours are near in time and candidates come by time: most were read a moment ago.
+void Intake::addNeighbour(std::int64_t id, std::vector<Order>& neighbours) {
+    if (m_recent.size() > kRecent) {
+        m_recent.clear();
+    }
+    auto known = m_recent.find(id);
+    if (known == m_recent.end()) {
+        auto order = m_orders.findById(id);
+        if (!order) {
+            return;
+        }
+        known = m_recent.emplace(id, std::move(*order)).first;
+    }
+    neighbours.push_back(known->second);
 }
 
 void Intake::closeEdits() {

@@ -9,9 +9,6 @@
 namespace core::orders {
 namespace {
 
-/// More would say nothing new; the agent opens the buyer's orders beside.
-constexpr std::size_t kDuplicatesNamed = 5;
-
 bool isEmpty(std::string_view text) {
     return trimmed(text).empty();
 }

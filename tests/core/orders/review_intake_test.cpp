@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <random>
+#include <sqlite3.h>
 
 #include "core/events/event_repository.h"
 #include "core/orders/annotation_service.h"
@@ -302,11 +303,15 @@ TEST_CASE("a cancelled intake keeps whole batches and the next one completes it"
         anOrder(std::to_string(100'000 + i)).store(desk.database);
     }
     std::stop_source stop;
-    stop.request_stop();
     jobs::JobContext job(stop.get_token(), {});
-    desk.rules.enabled.erase(ReviewHitKind::DuplicateOrder);
+    const auto stopAtCommit = [](void* source) {
+        static_cast<std::stop_source*>(source)->request_stop();
+        return 0;
+    };
+    sqlite3_commit_hook(desk.database.handle(), stopAtCommit, &stop);
     CHECK(takeIntoReview(desk.database, 1, 1, desk.rules, desk.now, job).autoPassed == 2'000);
     CHECK(desk.database.integer("SELECT count(*) FROM work_review") == 2'000);
+    CHECK(takeIntoReview(desk.database, 1, 1, desk.rules, desk.now, job).autoPassed == 0);
     CHECK(desk.take(1).autoPassed == 500);
 }
 
@@ -324,42 +329,140 @@ TEST_CASE("new rules are applied to what is not decided") {
     CHECK(desk.review("1002")->state == ReviewState::AutoPassed);
 }
 
-TEST_CASE("the window finds the pairs that a comparison of all with all finds") {
-    std::mt19937 random(7);
+namespace {
+
+struct Bought {
+    Seconds at;
+    std::string nick, mobile, address, titles;
+
+    [[nodiscard]] DuplicateWindow::Entry entry(std::int64_t id) const {
+        return {id, at, nick, mobile, "", address, titles};
+    }
+    [[nodiscard]] Order order() const {
+        Order order;
+        order.buyerNick = nick;
+        order.mobile = mobile;
+        order.address = address;
+        order.title = titles;
+        return order;
+    }
+};
+
+std::vector<Bought> manyBought(std::mt19937& random) {
     const std::vector<std::string> nicks{"甲", "乙", "丙", ""};
     const std::vector<std::string> mobiles{"13900000001", "13900000002", "139****0001", ""};
     const std::vector<std::string> addresses{"浙江省 杭州市 样例路1号", "浙江省杭州市样例路１号",
                                              "江苏省 苏州市 样例街2号"};
-    struct One {
-        Seconds at;
-        std::string nick, mobile, address;
-    };
-    std::vector<One> all;
+    const std::vector<std::string> titles{"样例商品甲乙丙", "样例商品丁戊己，样例商品甲乙丙",
+                                          "样例商品丁戊己，包邮", "包邮", ""};
+    std::vector<Bought> all;
     Seconds at = support::kFirstMoment;
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 600; ++i) {
         at += std::chrono::seconds{random() % 400};
-        all.push_back({at, nicks[random() % 4] + (random() % 3 == 0 ? "" : std::to_string(i)),
-                       mobiles[random() % 4],
-                       random() % 4 == 0 ? addresses[random() % 3]
-                                         : "样例省样例市样例路" + std::to_string(i)});
+        all.push_back(
+            {at, nicks[random() % 4] + (random() % 3 == 0 ? "" : std::to_string(i)),
+             mobiles[random() % 4],
+             random() % 4 == 0 ? addresses[random() % 3] : "样例省样例市样例路" + std::to_string(i),
+             titles[random() % 5]});
     }
-    const auto agree = [](const auto& left, const auto& right) {
-        return !left.empty() && left == right;
-    };
+    return all;
+}
+
+/// What SQLite does for one intake of orders that one forwarder gets.
+std::int64_t stepsOfIntake(int orders) {
+    Desk desk;
+    for (int i = 0; i < orders; ++i) {
+        anOrder(std::to_string(100'000 + i))
+            .mobile("13900000001")
+            .createdAfter(std::chrono::seconds{i % 1'800})
+            .store(desk.database);
+    }
+    std::int64_t steps = 0;
+    constexpr int kStride = 100;
+    sqlite3_progress_handler(
+        desk.database.handle(), kStride,
+        [](void* count) {
+            *static_cast<std::int64_t*>(count) += kStride;
+            return 0;
+        },
+        &steps);
+    CHECK(desk.take(1).waiting == orders);
+    sqlite3_progress_handler(desk.database.handle(), 0, nullptr, nullptr);
+    return steps;
+}
+
+}  // namespace
+
+TEST_CASE("the window finds what a comparison of all with all finds, the latest first") {
+    std::mt19937 random(7);
+    const auto all = manyBought(random);
     DuplicateWindow window(30min);
+    std::size_t most = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         std::vector<std::int64_t> expected;
-        for (std::size_t j = 0; j < i; ++j) {
+        for (std::size_t j = i; j-- > 0 && expected.size() < kDuplicatesNamed;) {
             if (all[i].at - all[j].at <= 30min &&
-                (agree(sameBuyer(all[i].nick), sameBuyer(all[j].nick)) ||
-                 agree(samePhone(all[i].mobile, ""), samePhone(all[j].mobile, "")) ||
-                 agree(sameAddress(all[i].address), sameAddress(all[j].address)))) {
+                isSameOrderAgain(all[i].order(), all[j].order())) {
                 expected.push_back(static_cast<std::int64_t>(j));
             }
         }
-        auto found = window.add({static_cast<std::int64_t>(i), all[i].at, all[i].nick,
-                                 all[i].mobile, "", all[i].address});
-        std::ranges::sort(found);
-        REQUIRE(found == expected);
+        most = std::max(most, expected.size());
+        REQUIRE(window.add(all[i].entry(static_cast<std::int64_t>(i))) == expected);
     }
+    CHECK(most == kDuplicatesNamed);
+}
+
+TEST_CASE("an order among very many of one phone costs a few looks") {
+    constexpr std::int64_t kOrders = 20'000;
+    DuplicateWindow window(30min);
+    for (std::int64_t i = 0; i < kOrders; ++i) {
+        const auto at = support::kFirstMoment + std::chrono::seconds{i / 20};
+        static_cast<void>(window.add({i, at, "same", "13900000001", "", "浙江省 杭州市 样例路1号",
+                                      i % 2 == 0 ? "样例商品甲乙丙" : "样例商品丁戊己"}));
+    }
+    // Nick, phone and address, each with the title and with orders without one.
+    CHECK(window.looks() <= kOrders * 6 * static_cast<std::int64_t>(kDuplicatesNamed));
+    CHECK(window.looks() >= kOrders);
+}
+
+TEST_CASE("the window forgets what is older and holds a bounded number of orders") {
+    DuplicateWindow window(30min);
+    const auto add = [&](std::int64_t id, std::chrono::seconds later) {
+        return window.add({id, support::kFirstMoment + later, "", "13900000001", "", "", "x"});
+    };
+    CHECK(add(1, 0s).empty());
+    CHECK(add(2, 30min) == std::vector<std::int64_t>{1});
+    CHECK(add(3, 30min + 1s) == std::vector<std::int64_t>{2});
+    CHECK(add(4, 2h).empty());
+    CHECK(window.held() == 1);
+    for (std::size_t i = 0; i < DuplicateWindow::kMostHeld + 10; ++i) {
+        static_cast<void>(add(static_cast<std::int64_t>(i), 2h));
+    }
+    CHECK(window.held() == DuplicateWindow::kMostHeld);
+    CHECK(add(0, 2h).size() == kDuplicatesNamed);
+}
+
+TEST_CASE("hidden, masked and filled-in values are never the same person") {
+    for (const auto* phone : {"138****0000", "***", "##密文##", "138xxxx0000", "00000000000",
+                              "138＊＊＊＊0000", "", "12345"}) {
+        INFO(phone);
+        CHECK(samePhone(phone, "").empty());
+    }
+    CHECK(samePhone("", "0512-66668888") == "051266668888");
+    for (const auto* nick : {"t**", "匿名", "匿名用户", "~Aw1s2d==", ""}) {
+        INFO(nick);
+        CHECK(sameBuyer(nick).empty());
+    }
+    for (const auto* address :
+         {"浙江省 杭州市 西湖区 ****", "浙江省 杭州市 西湖区 (310000)", "##密文密文密文密文##"}) {
+        INFO(address);
+        CHECK(sameAddress(address).empty());
+    }
+}
+
+TEST_CASE("intake of orders that share a phone grows with their number, not its square") {
+    const auto few = stepsOfIntake(400);
+    const auto many = stepsOfIntake(1'600);
+    // Four times the orders; a square would be sixteen.
+    CHECK(many < few * 5);
 }
