@@ -117,6 +117,7 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
             if (!m_order.isOpen()) {
                 m_turn->commit();
             }
+            m_turn.reset();
             return Outcome::Cancelled;
         }
         const std::int64_t before = countsOf(m_map.kind).unchanged;
