@@ -105,16 +105,19 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
                          isParsedAhead(true) ? RowDepth::Parsed : RowDepth::Identified);
     m_turn.emplace(m_database, [this] { checkBatch(); });
     m_file.rejected = 0;
+    m_committed = countedNow();
     while (RowBatch* batch = pipeline.next()) {
         if (batch->refusal) {
             m_file.refusal = Refusal{.problem = FileProblem::ChangedWhileRead};
-            m_turn.reset();
+            rollBack();
             return Outcome::Done;
         }
         if (job.isCancelled()) {
             // An order whose items are not all there stays out, with what was not committed before
             // it.
-            if (!m_order.isOpen()) {
+            if (m_order.isOpen()) {
+                rollBack();
+            } else {
                 m_turn->commit();
             }
             m_turn.reset();
@@ -444,6 +447,25 @@ void TableWriter::checkBatch() {
         book->inserted = {};
         book->lastChecked = book->mirror.lastId();
     }
+    m_committed = countedNow();
+}
+
+TableWriter::Counted TableWriter::countedNow() const {
+    return {.orders = m_report.orders,
+            .items = m_report.items,
+            .refunds = m_report.refunds,
+            .difference = m_report.difference,
+            .rejected = m_file.rejected};
+}
+
+/// What was not committed is neither stored nor counted.
+void TableWriter::rollBack() {
+    m_turn.reset();
+    m_report.orders = m_committed.orders;
+    m_report.items = m_committed.items;
+    m_report.refunds = m_committed.refunds;
+    m_report.difference = m_committed.difference;
+    m_file.rejected = m_committed.rejected;
 }
 
 /// All rows of the file, read in the first pass, against all that is in the mirror now.

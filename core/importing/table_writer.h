@@ -45,6 +45,14 @@ public:
 
 private:
     struct Book;
+    /// The part of the report that this table fills.
+    struct Counted {
+        Counts orders;
+        Counts items;
+        Counts refunds;
+        Difference difference;
+        std::int64_t rejected = 0;
+    };
     using Known = MirrorRepository::Known;
 
     void take(ParsedRow& row);
@@ -74,6 +82,8 @@ private:
     void touch(std::string_view nick);
     void checkBatch();
     void checkAll();
+    [[nodiscard]] Counted countedNow() const;
+    void rollBack();
     Counts& countsOf(TableKind kind);
 
     storage::Database& m_database;
@@ -93,6 +103,8 @@ private:
     /// Of one row, and of the rows it is compared with.
     TextArena m_arena;
     std::optional<WriteTurn> m_turn;
+    /// As of the last commit.
+    Counted m_committed;
     std::uint64_t m_content = 0;
 };
 

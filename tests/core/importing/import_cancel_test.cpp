@@ -92,6 +92,9 @@ TEST_CASE("a cancelled import says so and leaves whole orders") {
     CHECK(desk.text("SELECT state FROM mirror_import") == "cancelled");
     CHECK(desk.number("SELECT count(*) FROM mirror_item") ==
           2 * desk.number("SELECT count(*) FROM mirror_order"));
+    // Only what was committed is counted.
+    CHECK(report.orders.added == desk.number("SELECT count(*) FROM mirror_order"));
+    CHECK(report.difference.added == report.orders.added);
     CHECK(desk.number("SELECT count(*) FROM work_event WHERE subject_kind = 'import'") == 1);
     const auto next = desk.run({file});
     CHECK_FALSE(next.cancelled);
