@@ -58,7 +58,7 @@ ReviewPanel::ReviewPanel(common::Environment& environment, QWidget* parent)
     m_splitter->addWidget(makeDetail());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({660, 520});
+    m_splitter->setSizes({620, 560});
     if (environment.viewStates) {
         m_splitter->restoreState(environment.viewStates->load(splitterKey()));
     }
@@ -190,7 +190,6 @@ QWidget* ReviewPanel::makeListFoot() {
 
 QWidget* ReviewPanel::makeDetail() {
     auto* pane = new QWidget(this);
-    pane->setMinimumWidth(400);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -277,6 +276,10 @@ void ReviewPanel::connectList() {
     connect(&m_list, &OrderListViewModel::listed, this, [this] {
         if (m_wanted && selectOrder(*m_wanted)) {
             m_wanted.reset();
+        }
+        // An empty list that fills by a refresh was never reset.
+        if (!m_order.key()) {
+            m_table->selectRowNumber(0);
         }
         showListState();
     });

@@ -231,6 +231,12 @@ void MainWindow::subscribe() {
                           [this](const QString& text) { showNotice(text); }));
     keep(common::onScreen(m_environment.orderRequested, this,
                           [this](const core::orders::OrderKey&) { showPage(0); }));
+    keep(common::onScreen(m_environment.workplaceRequested, this, [this](const QString& wanted) {
+        const auto found = std::ranges::find(m_workplaces, wanted, &QObject::objectName);
+        if (found != m_workplaces.end()) {
+            showPage(static_cast<int>(found - m_workplaces.begin()));
+        }
+    }));
     keep(common::onScreen(m_environment.acts.failed, this, [this](const std::string&) {
         showProblem(
             tr("This could not be saved and nothing was changed. Look whether the disk is "

@@ -315,3 +315,13 @@ TEST_CASE("at 1280 by 720 nothing of the page is cut off") {
         }
     }
 }
+
+TEST_CASE("a list that was empty opens its first order once an import fills it") {
+    support::ReviewDesk desk;
+    Window window(desk);
+    CHECK(window.table().model()->rowCount() == 0);
+    desk.put(anOrder("41070001"), {kMessage});
+    desk.environment.mirrorChanged.emit();
+    window.settle();
+    CHECK(window.opened() == QStringLiteral("41070001"));
+}
