@@ -7,6 +7,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/orders/order_amount.h"
 #include "ui/orders/orders_text.h"
 
 namespace ui::orders {
@@ -16,7 +17,7 @@ using common::toScreen;
 QString filledText(QString text, const core::orders::Order& order,
                    const core::settings::Texts& texts, const QString& hit) {
     const QString number = toScreen(order.key.number);
-    const auto amount = order.paid ? order.paid : order.total;
+    const auto amount = amountOf(order);
     const std::array<std::pair<QString, QString>, 5> values{{
         {QStringLiteral("{link}"),
          toScreen(texts.orderLink).replace(QStringLiteral("{order}"), number)},

@@ -7,6 +7,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
+#include "ui/orders/order_amount.h"
 #include "ui/orders/order_tones.h"
 #include "ui/theme/theme.h"
 
@@ -103,8 +104,7 @@ QWidget* OrderBuyer::makeOrders(QWidget* body) {
                 other.createdAt ? Format::relativeTime(*other.createdAt, m_order.now()) : QString(),
                 orders),
             row, 2);
-        auto* amount =
-            new common::PlainLabel(Format::money(other.paid ? other.paid : other.total), orders);
+        auto* amount = new common::PlainLabel(Format::money(amountOf(other)), orders);
         grid->addWidget(amount, row, 3, Qt::AlignRight | Qt::AlignVCenter);
         ++row;
     }

@@ -10,6 +10,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
+#include "ui/orders/order_amount.h"
 #include "ui/orders/order_tones.h"
 #include "ui/theme/theme.h"
 
@@ -127,7 +128,7 @@ void OrderDetailView::showHeader() {
     }
     const Order& order = detail->order.order;
     m_number->setText(common::toScreen(order.key.number));
-    m_amount->setText(Format::money(order.paid ? order.paid : order.total));
+    m_amount->setText(Format::money(amountOf(order)));
     m_state->setChip({order.state == OrderState::Unknown ? common::toScreen(order.statusText)
                                                          : OrdersText::of(order.state),
                       toneOf(order.state)});

@@ -6,6 +6,7 @@
 #include "core/base/masking.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/orders/order_amount.h"
 #include "ui/orders/order_tones.h"
 #include "ui/orders/orders_text.h"
 
@@ -188,7 +189,7 @@ QVariant OrderListModel::data(const QModelIndex& index, int role) const {
         case KeyRole:
             return toScreen(found->key.number);
         case AmountRole: {
-            const auto amount = found->paid ? found->paid : found->total;
+            const auto amount = amountOf(*found);
             return qlonglong(amount.value_or(core::Fen{}).value);
         }
         case common::kChipsRole: {
@@ -255,7 +256,7 @@ QVariant OrderListModel::display(const OrderListRow& row, int column) const {
         case Title:
             return toScreen(row.title);
         case Amount:
-            return Format::money(row.paid ? row.paid : row.total);
+            return Format::money(amountOf(row));
         case Hits: {
             QStringList words;
             for (const auto& hit : row.hits) {

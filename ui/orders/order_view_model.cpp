@@ -9,6 +9,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/orders/message_text.h"
+#include "ui/orders/order_amount.h"
 
 namespace ui::orders {
 
@@ -108,7 +109,7 @@ QString OrderViewModel::masked(OrderField field) const {
         case OrderField::Sku:
             return toScreen(order.title);
         case OrderField::Amount:
-            return common::Format::money(order.paid ? order.paid : order.total);
+            return common::Format::money(amountOf(order));
         case OrderField::BuyerMessage:
             return toScreen(order.buyerMessage);
         case OrderField::SellerMemo:

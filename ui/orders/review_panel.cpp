@@ -147,7 +147,7 @@ void ReviewPanel::setUpTable() {
         m_environment.viewStates->load(m_table->objectName()).isEmpty()) {
         const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
         constexpr std::array<int, OrderListModel::kColumnCount> kWidths{17, 21, 15, 10, 28,
-                                                                        13, 30, 16, 13, 13};
+                                                                        13, 30, 18, 13, 13};
         for (int column = 0; column < OrderListModel::kColumnCount; ++column) {
             m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * unit);
         }

@@ -1,3 +1,4 @@
+#include "ui/orders/order_amount.h"
 #include "ui/orders/order_list_model.h"
 
 #include <QAbstractItemModelTester>
@@ -148,4 +149,20 @@ TEST_CASE("a list of a million orders is put in and jumped through within the sc
     const auto spent = std::chrono::steady_clock::now() - start;
     // Generous against a busy machine; the bench prints the real figure.
     CHECK(spent < std::chrono::milliseconds(200));
+}
+
+TEST_CASE("an order that is still to be paid shows what is to be paid, a refunded one nothing") {
+    using core::orders::OrderState;
+    OrderListRow row;
+    row.total = core::Fen{9'900};
+    row.paid = core::Fen{0};
+    row.state = OrderState::Paid;
+    CHECK(ui::orders::amountOf(row) == core::Fen{9'900});
+    row.state = OrderState::Closed;
+    CHECK(ui::orders::amountOf(row) == core::Fen{0});
+    row.paid.reset();
+    CHECK(ui::orders::amountOf(row) == core::Fen{9'900});
+    row.paid = core::Fen{5'000};
+    row.state = OrderState::Finished;
+    CHECK(ui::orders::amountOf(row) == core::Fen{5'000});
 }
