@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
 
@@ -13,6 +15,25 @@ namespace ui::theme {
 namespace {
 
 constexpr const char* kDensityProperty = "kefuCompact";
+
+/// Fusion with outlines that can be seen: it derives them from the window's colour, and an empty
+/// check box would be lost in the dark.
+class OutlineStyle final : public QProxyStyle {
+public:
+    OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox) {
+            painter->save();
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(colour(Role::TextMuted, option->palette));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
+    }
+};
 
 QFont readableFont() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -38,17 +59,23 @@ QString styleSheet(Scheme scheme) {
                "QHeaderView::section { background: %4; color: %5; border: none; padding: 4px 8px;"
                " border-bottom: 1px solid %3; }"
                "QPushButton[primary=\"true\"]:enabled { background: %6; color: %7; border: none;"
-               " border-radius: 4px; padding: 6px 16px; }"
+               " border-radius: 4px; padding: 6px 10px; }"
                "QPushButton[primary=\"true\"]:enabled:pressed, "
                "QPushButton[primary=\"true\"]:enabled:focus"
-               " { border: 2px solid %8; padding: 4px 14px; }"
+               " { border: 2px solid %8; padding: 4px 8px; }"
+               // Fusion derives the outline from the window, which is invisible in the dark.
+               "QLineEdit { background: %9; border: 1px solid %3; border-radius: 3px; padding: "
+               "3px; }"
+               "QLineEdit:focus { border-color: %6; }"
+               "QAbstractSpinBox QLineEdit { border: none; padding: 0; }"
                "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
                "QLabel[muted=\"true\"] { color: %5; }"
                "QSplitter::handle { background: %3; }"
                "QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: "
                "1px; }")
         .arg(name(Role::Tooltip), name(Role::TextOnTooltip), name(Role::Border), name(Role::Window),
-             name(Role::TextMuted), name(Role::Accent), name(Role::TextOnAccent), name(Role::Text));
+             name(Role::TextMuted), name(Role::Accent), name(Role::TextOnAccent), name(Role::Text),
+             name(Role::Surface));
 }
 
 Scheme schemeFor(core::settings::Theme theme, Scheme system) {
@@ -70,7 +97,7 @@ void apply(QApplication& application, const core::settings::Appearance& appearan
     application.setProperty(kDensityProperty,
                             appearance.density == core::settings::Density::Compact);
     if (application.styleSheet().isEmpty()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new OutlineStyle);
         QApplication::setFont(readableFont());
     }
     QApplication::setPalette(makePalette(scheme));
