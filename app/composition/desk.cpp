@@ -77,6 +77,7 @@ void Desk::buildWindow() {
 
 void Desk::settingsChanged() {
     m_workstation.reloadActor();
+    m_workstation.reviewAgain();
     const auto before =
         std::exchange(m_appearance, m_workstation.environment().settings.appearance());
     if (m_appearance != before) {
@@ -135,6 +136,8 @@ void Desk::importEnded(const core::importing::ImportReport& report) {
 void Desk::afterJob(const std::string& name) {
     if (name == "import") {
         m_workstation.catchUpSearch();
+    } else if (name == "review-again") {
+        m_workstation.environment().mirrorChanged.emit();
     }
 }
 

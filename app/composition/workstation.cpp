@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/orders/review_intake.h"
 #include "core/search/order_search.h"
 
 namespace app::composition {
@@ -51,6 +52,9 @@ Workstation::Workstation(core::storage::ProfilePaths paths, core::Clock clock,
     , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_environment(makeEnvironment()) {
     reloadActor();
+    for (const auto& shop : m_screenSettings.shops()) {
+        m_knownRules[shop.id] = m_screenSettings.reviewRules(shop.id);
+    }
 }
 
 Workstation::~Workstation() {
@@ -73,6 +77,22 @@ void Workstation::reloadActor() {
     if (m_actor.name.empty()) {
         // Until the first run asked; the name is part of every event and must not be empty.
         m_actor.name = "agent";
+    }
+}
+
+void Workstation::reviewAgain() {
+    for (const auto& shop : m_screenSettings.shops()) {
+        auto rules = m_screenSettings.reviewRules(shop.id);
+        const auto known = m_knownRules.find(shop.id);
+        if (known != m_knownRules.end() && known->second == rules) {
+            continue;
+        }
+        m_knownRules[shop.id] = rules;
+        m_longJobs->add("review-again", [this, id = shop.id,
+                                         rules = std::move(rules)](core::jobs::JobContext& job) {
+            auto database = m_profile.connect(Database::Mode::ReadWrite);
+            core::orders::reviewAgain(database, id, rules, m_clock(), job);
+        });
     }
 }
 

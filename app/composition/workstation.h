@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] core::storage::Profile& profile() { return m_profile; }
     /// Reads the agent's name again: after the settings changed.
     void reloadActor();
+    /// Looks again at the open orders of each shop whose review rules changed: after the settings
+    /// changed.
+    void reviewAgain();
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.
@@ -86,6 +90,8 @@ private:
     core::settings::SettingsService m_settingsService;
     core::importing::ColumnMapService m_columnMaps;
     core::agents::Actor m_actor;
+    /// What the open orders were last looked at with.
+    std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;
 
     std::unique_ptr<core::jobs::ActRunner> m_acts;
     std::unique_ptr<core::jobs::JobQueue> m_quickJobs;

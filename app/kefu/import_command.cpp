@@ -82,6 +82,14 @@ void printText(const ImportReport& report) {
     }
     std::cout << "paid " << core::toYuanText(report.sums.paid) << ", refunded "
               << core::toYuanText(report.sums.refund) << '\n';
+    if (report.importId != 0) {
+        std::cout << "reviews: " << report.reviewsWaiting << " waiting, " << report.reviewsAutoPassed
+                  << " passed, " << report.editRequestsDone << " edit requests done\n";
+    }
+    if (report.changedAfterDecision > 0) {
+        std::cout << "changed after their decision, look again: " << report.changedAfterDecision
+                  << '\n';
+    }
     if (report.cancelled) {
         std::cout
             << "Cancelled: what was written is whole; import the files again to complete it.\n";

@@ -102,7 +102,8 @@ std::string toJson(const ImportReport& report) {
     json["sums_fen"] = toJsonValue(report.sums);
     json["reviews"] = {{"waiting", report.reviewsWaiting},
                        {"auto_passed", report.reviewsAutoPassed},
-                       {"edit_requests_done", report.editRequestsDone}};
+                       {"edit_requests_done", report.editRequestsDone},
+                       {"changed_after_decision", report.changedAfterDecision}};
     json["cancelled"] = report.cancelled;
     json["exit_code"] = report.exitCode();
     return json.dump(2, ' ', false, Json::error_handler_t::replace);

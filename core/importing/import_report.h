@@ -154,6 +154,8 @@ struct ImportReport {
     std::int64_t reviewsWaiting = 0;
     std::int64_t reviewsAutoPassed = 0;
     std::int64_t editRequestsDone = 0;
+    /// Decided orders that this import changed: somebody should look again (see Review::changedAt).
+    std::int64_t changedAfterDecision = 0;
     bool cancelled = false;
 
     [[nodiscard]] bool hasRefusedFile() const;

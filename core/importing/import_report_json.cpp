@@ -104,6 +104,7 @@ ImportReport readReport(const Json& json) {
     report.reviewsWaiting = reviews.value("waiting", std::int64_t{0});
     report.reviewsAutoPassed = reviews.value("auto_passed", std::int64_t{0});
     report.editRequestsDone = reviews.value("edit_requests_done", std::int64_t{0});
+    report.changedAfterDecision = reviews.value("changed_after_decision", std::int64_t{0});
     report.cancelled = json.value("cancelled", false);
     return report;
 }

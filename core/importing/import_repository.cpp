@@ -15,6 +15,7 @@ constexpr auto kAddImport =
     "INSERT INTO mirror_import (shop_id, started_at, state) VALUES (?1, ?2, 'running')";
 constexpr auto kFinishImport =
     "UPDATE mirror_import SET state = ?2, finished_at = ?3, report = ?4 WHERE id = ?1";
+constexpr auto kFailRunning = "UPDATE mirror_import SET state = 'failed' WHERE state = 'running'";
 constexpr auto kAddFile =
     "INSERT INTO mirror_file (import_id, name, sha256, map, encoding, header, row_count, "
     "rejected_count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
@@ -114,6 +115,8 @@ bool ImportRepository::isLastIncomplete(orders::ShopId shop) {
     row.bindAll(shop);
     return row.step() && row.textView(0) != "complete";
 }
+
+void ImportRepository::failKilledImports() { m_database.prepare(sql::kFailRunning).run(); }
 
 std::int64_t ImportRepository::addImport(orders::ShopId shop, Seconds at) {
     m_database.prepare(sql::kAddImport).run(shop, at);

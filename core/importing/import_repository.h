@@ -33,6 +33,9 @@ public:
 
     /// True when the shop's last import did not come to its end.
     [[nodiscard]] bool isLastIncomplete(orders::ShopId shop);
+    /// An import that still runs while another one has the long turn was killed: it has failed, and
+    /// nobody knows when.
+    void failKilledImports();
     std::int64_t addImport(orders::ShopId shop, Seconds at);
     void finishImport(std::int64_t import, std::string_view state, Seconds at,
                       const std::string& report);

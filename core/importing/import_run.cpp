@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 #include <system_error>
-#include <thread>
 
 #include "core/events/event_repository.h"
 #include "core/importing/table_writer.h"
@@ -17,8 +16,6 @@ namespace {
 
 /// Name of the shop of a profile in which nobody has named one.
 constexpr auto kFirstShopName = "default";
-/// How often an import asks whether the one before it is done.
-constexpr std::chrono::milliseconds kTurnInterval{50};
 
 std::int64_t sizeOf(const std::filesystem::path& path) {
     std::error_code error;
@@ -81,8 +78,9 @@ ImportReport ImportRun::run(const ImportRequest& request) {
     if (m_tables.empty()) {
         return m_report;
     }
+    // An import builds on what it found in the mirror: one writes at a time, of all programs.
     storage::LongTurn turn(m_database.gate());
-    if (waitFor(turn)) {
+    if (turn.take(m_job.stopToken())) {
         // Another import may have made the shop while this one was reading.
         findShop(request.shop);
         writeAll();
@@ -90,17 +88,6 @@ ImportReport ImportRun::run(const ImportRequest& request) {
         m_report.cancelled = true;
     }
     return m_report;
-}
-
-/// An import builds on what it found in the mirror: one writes at a time, of all programs.
-bool ImportRun::waitFor(storage::LongTurn& turn) const {
-    while (!turn.tryTake()) {
-        if (m_job.isCancelled()) {
-            return false;
-        }
-        std::this_thread::sleep_for(kTurnInterval);
-    }
-    return true;
 }
 
 void ImportRun::findShop(const std::string& name) {
@@ -162,6 +149,7 @@ void ImportRun::writeAll() {
     const bool countsAll = isToComplete || !m_imports.hasCustomers(m_report.shop);
     {
         storage::Transaction transaction(m_database);
+        m_imports.failKilledImports();
         m_report.importId = m_imports.addImport(m_report.shop, m_clock());
         transaction.commit();
     }
@@ -241,6 +229,7 @@ void ImportRun::review(bool all) {
         m_report.reviewsWaiting += counts.waiting;
         m_report.reviewsAutoPassed += counts.autoPassed;
         m_report.editRequestsDone += counts.editsDone;
+        m_report.changedAfterDecision += counts.changedAfterDecision;
     }
     m_report.cancelled = m_job.isCancelled();
 }

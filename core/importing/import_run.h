@@ -6,10 +6,6 @@
 #include "core/importing/import_service.h"
 #include "core/importing/table_check.h"
 
-namespace core::storage {
-class LongTurn;
-}
-
 namespace core::importing {
 
 /// One run of an import: check all files, then write, then count buyers and look at the orders.
@@ -20,7 +16,6 @@ public:
     ImportReport run(const ImportRequest& request);
 
 private:
-    [[nodiscard]] bool waitFor(storage::LongTurn& turn) const;
     void findShop(const std::string& name);
     void makeShop(const std::string& platform);
     void check(const std::filesystem::path& path);

@@ -24,6 +24,7 @@ using Json = nlohmann::json;
 
 /// Rows in a transaction while nobody waits at the gate.
 constexpr int kBatch = 2'000;
+constexpr int kRowsToTell = 100;
 /// Orders kept at hand as neighbours of the next ones.
 constexpr std::size_t kRecent = 500;
 constexpr auto kActor = "import";
@@ -56,18 +57,18 @@ public:
             m_rows = 0;
         }
     }
-    /// True when the batch was closed.
-    bool endRow() {
+    void endRow() {
         ++m_rows;
         const bool awaited = m_database.gate() && m_database.gate()->isAwaited();
-        return awaited || m_rows >= kBatch ? end() : false;
+        if (awaited || m_rows >= kBatch) {
+            end();
+        }
     }
-    bool end() {
+    void end() {
         if (m_open) {
             m_open->commit();
             m_open.reset();
         }
-        return true;
     }
 
 private:
@@ -98,7 +99,7 @@ private:
     [[nodiscard]] bool knowsReceivers(const Order& order);
     void review(const Candidate& candidate);
     void addNeighbour(std::int64_t id, std::vector<Order>& neighbours);
-    void reviewAll();
+    void reviewAll(bool tellsProgress);
     void closeEdits();
     void tellLateChanges(std::int64_t importId);
     void append(const std::string& number, std::string action, const Json& after);
@@ -123,7 +124,8 @@ IntakeCounts Intake::run(std::int64_t importId, bool everyOpenOne) {
     m_complaints = m_repository.complaints();
     findCandidates(importId, everyOpenOne);
     findNeighbours();
-    reviewAll();
+    // An import tells its own progress, in bytes.
+    reviewAll(everyOpenOne);
     if (!m_job.isCancelled()) {
         closeEdits();
         tellLateChanges(importId);
@@ -200,16 +202,19 @@ void Intake::scan(Seconds from, Seconds to, const std::unordered_set<std::int64_
     });
 }
 
-void Intake::reviewAll() {
-    if (m_job.isCancelled()) {
-        return;
-    }
+void Intake::reviewAll(bool tellsProgress) {
+    jobs::Progress progress{.total = static_cast<std::int64_t>(m_candidates.size())};
     Batches batches(m_database);
     for (const auto& candidate : m_candidates) {
+        if (m_job.isCancelled()) {
+            break;
+        }
         batches.begin();
         review(candidate);
-        if (batches.endRow() && m_job.isCancelled()) {
-            return;
+        batches.endRow();
+        ++progress.done;
+        if (tellsProgress && progress.done % kRowsToTell == 0) {
+            m_job.report(progress);
         }
     }
     batches.end();
@@ -320,6 +325,10 @@ IntakeCounts takeIntoReview(storage::Database& database, ShopId shop, std::int64
 
 IntakeCounts reviewAgain(storage::Database& database, ShopId shop, const ReviewRules& rules,
                          Seconds now, jobs::JobContext& job) {
+    storage::LongTurn turn(database.gate());
+    if (!turn.take(job.stopToken())) {
+        return {};
+    }
     return Intake(database, shop, rules, now, job).run(0, true);
 }
 

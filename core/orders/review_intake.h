@@ -30,7 +30,9 @@ struct IntakeCounts {
 IntakeCounts takeIntoReview(storage::Database& database, ShopId shop, std::int64_t importId,
                             const ReviewRules& rules, Seconds now, jobs::JobContext& job);
 
-/// The same for every order of the shop that is not decided: after the shop changed its rules.
+/// The same for every order of the shop that is not decided: after the shop changed its rules. A job
+/// of its own with a connection of its own: it waits until no import writes, lets waiting acts
+/// through the gate, tells its progress in orders, and may be cancelled or killed at any time.
 IntakeCounts reviewAgain(storage::Database& database, ShopId shop, const ReviewRules& rules,
                          Seconds now, jobs::JobContext& job);
 

@@ -1,5 +1,8 @@
 #include "core/storage/write_gate.h"
 
+#include <chrono>
+#include <thread>
+
 namespace core::storage {
 
 WriteGate::Programs::Programs(const std::filesystem::path& folder)
@@ -88,6 +91,18 @@ LongTurn::~LongTurn() {
 bool LongTurn::tryTake() {
     m_taken = m_taken || !m_gate || m_gate->tryEnterLong();
     return m_taken;
+}
+
+bool LongTurn::take(const std::stop_token& stop) {
+    // Between programs nobody tells that it is done.
+    constexpr std::chrono::milliseconds kInterval{50};
+    while (!tryTake()) {
+        if (stop.stop_requested()) {
+            return false;
+        }
+        std::this_thread::sleep_for(kInterval);
+    }
+    return true;
 }
 
 }  // namespace core::storage

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 #include "core/base/file.h"
@@ -63,6 +64,8 @@ public:
     LongTurn(const LongTurn&) = delete;
     LongTurn& operator=(const LongTurn&) = delete;
     [[nodiscard]] bool tryTake();
+    /// Waits until the long writer before is done, of whichever program. False: asked to stop.
+    [[nodiscard]] bool take(const std::stop_token& stop);
 
 private:
     std::shared_ptr<WriteGate> m_gate;

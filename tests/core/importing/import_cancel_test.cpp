@@ -58,6 +58,10 @@ TEST_CASE("what an import that was stopped has left is whole, and the next one c
     desk.database.execute("DELETE FROM mirror_customer; DELETE FROM work_review");
     const auto report = desk.take(manyOrders());
     CHECK_FALSE(report.cancelled);
+    CHECK(desk.number("SELECT count(*) FROM mirror_import WHERE state = 'running'") == 0);
+    CHECK(desk.text("SELECT state || ifnull(finished_at, '') FROM mirror_import WHERE id = 1") ==
+          "failed");
+    CHECK(desk.text("SELECT state FROM mirror_import WHERE id = 2") == "complete");
     CHECK(report.orders.added >= kOrders - before);
     CHECK(desk.number("SELECT count(*) FROM mirror_order") == kOrders);
     CHECK(desk.number("SELECT count(*) FROM mirror_item") == 2 * kOrders);

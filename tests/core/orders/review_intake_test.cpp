@@ -10,6 +10,7 @@
 #include "core/orders/order_sameness.h"
 #include "core/orders/review_repository.h"
 #include "core/orders/review_service.h"
+#include "core/storage/write_gate.h"
 #include "tests/support/catch.h"
 #include "tests/support/order_builder.h"
 #include "tests/support/test_database.h"
@@ -327,6 +328,50 @@ TEST_CASE("new rules are applied to what is not decided") {
     CHECK(reviewAgain(desk.database, 1, desk.rules, desk.now, job).autoPassed == 1);
     CHECK(desk.review("1001")->state == ReviewState::Approved);
     CHECK(desk.review("1002")->state == ReviewState::AutoPassed);
+}
+
+TEST_CASE("new rules are applied batch by batch, with progress, until cancelled") {
+    Desk desk;
+    for (int i = 0; i < 2'500; ++i) {
+        anOrder(std::to_string(100'000 + i)).fen(200'001).store(desk.database);
+    }
+    REQUIRE(desk.take(1).waiting == 2'500);
+    desk.rules.amountLimit = Fen{500'000};
+    std::stop_source stop;
+    std::vector<jobs::Progress> told;
+    jobs::JobContext job(stop.get_token(), [&](jobs::Progress progress) {
+        told.push_back(progress);
+        stop.request_stop();
+    });
+    CHECK(reviewAgain(desk.database, 1, desk.rules, desk.now, job).autoPassed == 100);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].done == 100);
+    CHECK(told[0].total == 2'500);
+    CHECK(desk.database.integer("SELECT count(*) FROM work_review WHERE state = 'auto_passed'") ==
+          100);
+    jobs::JobContext whole;
+    static_cast<void>(reviewAgain(desk.database, 1, desk.rules, desk.now, whole));
+    CHECK(desk.database.integer("SELECT count(*) FROM work_review WHERE state = 'auto_passed'") ==
+          2'500);
+}
+
+TEST_CASE("new rules wait until no import writes, and give up when cancelled") {
+    Desk desk;
+    anOrder("1001").fen(200'001).store(desk.database);
+    static_cast<void>(desk.take(1));
+    desk.rules.amountLimit = Fen{500'000};
+    const auto gate = std::make_shared<storage::WriteGate>();
+    desk.database.setGate(gate);
+    std::stop_source stop;
+    stop.request_stop();
+    jobs::JobContext cancelled(stop.get_token(), {});
+    {
+        storage::LongTurn import(gate);
+        REQUIRE(import.tryTake());
+        CHECK(reviewAgain(desk.database, 1, desk.rules, desk.now, cancelled).autoPassed == 0);
+    }
+    jobs::JobContext job;
+    CHECK(reviewAgain(desk.database, 1, desk.rules, desk.now, job).autoPassed == 1);
 }
 
 namespace {
