@@ -23,6 +23,9 @@ constexpr std::array kFlags{OrderFlag::Red,       OrderFlag::Yellow, OrderFlag::
                             OrderFlag::Blue,      OrderFlag::Purple, OrderFlag::Complaint,
                             OrderFlag::OutOfStock};
 
+/// As many as a narrow detail has room for.
+constexpr int kFlagColumns = 3;
+
 theme::Tone toneOf(EditState state) {
     switch (state) {
         case EditState::Open:
@@ -80,10 +83,10 @@ QWidget* OrderAnnotations::makeFlags(QWidget* body) {
         }
         connect(button, &QToolButton::clicked, this,
                 [this, flag](bool on) { Q_EMIT flagToggled(flag, on); });
-        layout->addWidget(button, at / 4, at % 4);
+        layout->addWidget(button, at / kFlagColumns, at % kFlagColumns);
         ++at;
     }
-    layout->setColumnStretch(4, 1);
+    layout->setColumnStretch(kFlagColumns, 1);
     return flags;
 }
 
@@ -98,11 +101,6 @@ void OrderAnnotations::addReview(QVBoxLayout& layout) {
             layout.addWidget(valueLabel(toScreen(text), layout.parentWidget()));
         }
     };
-    if (review->changedAt) {
-        layout.addWidget(new common::StateChip(
-            {tr("Changed by an import after the decision"), theme::Tone::Warning},
-            layout.parentWidget()));
-    }
     if (review->holdUntil) {
         layout.addWidget(
             captionLabel(tr("On hold until %1").arg(Format::exactTime(*review->holdUntil)),

@@ -58,22 +58,34 @@ void OrderBuyer::showOrder() {
 
 QWidget* OrderBuyer::makeFacts(QWidget* body) const {
     auto* facts = new QWidget(body);
-    auto* layout = new QHBoxLayout(facts);
+    auto* layout = new QVBoxLayout(facts);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::kSpace);
-    layout->addWidget(valueLabel(toScreen(m_order.detail()->order.order.buyerNick), facts));
+    layout->setSpacing(theme::kSpaceSmall);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(theme::kSpace);
+    auto* nick = valueLabel(toScreen(m_order.detail()->order.order.buyerNick), facts);
+    nick->setWordWrap(false);
+    who->addWidget(nick);
+    layout->addLayout(who);
     if (const auto& customer = m_order.customer()) {
-        layout->addWidget(new common::StateChip(
+        who->addWidget(new common::StateChip(
             {OrdersText::of(m_order.tier()), toneOfTier(m_order.tier())}, facts));
-        layout->addWidget(captionLabel(
-            tr("%1 orders, %2 paid, %3 in all")
-                .arg(Format::count(customer->orderCount), Format::count(customer->paidCount),
-                     Format::money(customer->paid)),
-            facts));
-        layout->addWidget(
-            captionLabel(tr("%1 receivers").arg(Format::count(m_order.receiverCount())), facts));
+        const QString orders =
+            customer->orderCount == 1
+                ? tr("1 order, %1 paid, %2 in all")
+                      .arg(Format::count(customer->paidCount), Format::money(customer->paid))
+                : tr("%1 orders, %2 paid, %3 in all")
+                      .arg(Format::count(customer->orderCount), Format::count(customer->paidCount),
+                           Format::money(customer->paid));
+        const QString receivers =
+            m_order.receiverCount() == 1
+                ? tr("1 receiver")
+                : tr("%1 receivers").arg(Format::count(m_order.receiverCount()));
+        auto* sums = captionLabel(orders + QStringLiteral(" · ") + receivers, facts);
+        sums->setWordWrap(true);
+        layout->addWidget(sums);
     }
-    layout->addStretch(1);
+    who->addStretch(1);
     return facts;
 }
 
@@ -83,7 +95,7 @@ QWidget* OrderBuyer::makeOrders(QWidget* body) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::kSpace);
     grid->setVerticalSpacing(0);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2, 1);
     int row = 0;
     for (const auto& other : m_order.detail()->otherOrders) {
         if (static_cast<std::size_t>(row) == kOrdersShown) {
@@ -99,11 +111,11 @@ QWidget* OrderBuyer::makeOrders(QWidget* body) {
         grid->addWidget(
             new common::StateChip({OrdersText::of(other.state), toneOf(other.state)}, orders), row,
             1);
-        grid->addWidget(
-            captionLabel(
-                other.createdAt ? Format::relativeTime(*other.createdAt, m_order.now()) : QString(),
-                orders),
-            row, 2);
+        auto* time = captionLabel(
+            other.createdAt ? Format::relativeTime(*other.createdAt, m_order.now()) : QString(),
+            orders);
+        time->setWordWrap(true);
+        grid->addWidget(time, row, 2);
         auto* amount = new common::PlainLabel(Format::money(amountOf(other)), orders);
         grid->addWidget(amount, row, 3, Qt::AlignRight | Qt::AlignVCenter);
         ++row;

@@ -37,7 +37,6 @@ OrderDetailView::OrderDetailView(OrderViewModel& order, PrivacyViewModel& privac
     m_scroll->setObjectName(QStringLiteral("order.scroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(makeSections());
     layout->addWidget(m_scroll, 1);
@@ -67,18 +66,36 @@ QWidget* OrderDetailView::makeHeader() {
     m_amount = new common::PlainLabel({}, header);
     theme::setHeading(*m_amount);
     line->addWidget(m_number);
-    line->addWidget(m_review);
-    line->addWidget(m_state);
     line->addStretch(1);
     line->addWidget(m_amount);
     layout->addLayout(line);
+    auto* states = new QHBoxLayout;
+    states->setSpacing(theme::kSpace);
     m_due = captionLabel({}, header);
     m_due->setObjectName(QStringLiteral("order.due"));
-    layout->addWidget(m_due);
-    m_actBar = new QHBoxLayout;
-    m_actBar->setSpacing(theme::kSpaceSmall);
-    layout->addLayout(m_actBar);
+    m_due->setWordWrap(true);
+    states->addWidget(m_review);
+    states->addWidget(m_state);
+    states->addWidget(m_due, 1);
+    layout->addLayout(states);
+    layout->addWidget(makeChange(header));
+    m_actBar = new OverflowBar(OverflowBar::MoreButton::Always, header);
+    layout->addWidget(m_actBar);
     return header;
+}
+
+QWidget* OrderDetailView::makeChange(QWidget* header) {
+    m_change = new QWidget(header);
+    m_change->setObjectName(QStringLiteral("order.change"));
+    auto* line = new QHBoxLayout(m_change);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::kSpace);
+    //: Chip: the shop's system changed the order after it was reviewed
+    line->addWidget(new common::StateChip({tr("Changed since"), theme::Tone::Warning}, m_change), 0,
+                    Qt::AlignTop);
+    m_changeText = valueLabel({}, m_change);
+    line->addWidget(m_changeText, 1);
+    return m_change;
 }
 
 QWidget* OrderDetailView::makeSections() {
@@ -135,6 +152,14 @@ void OrderDetailView::showHeader() {
     m_review->setVisible(detail->review.has_value());
     if (detail->review) {
         m_review->setChip({OrdersText::of(detail->review->state), toneOf(detail->review->state)});
+    }
+    const auto changedAt = detail->review ? detail->review->changedAt : std::nullopt;
+    m_change->setVisible(changedAt.has_value());
+    if (changedAt) {
+        m_changeText->setText(
+            tr("The shop's data of this order changed after the decision, seen %1. Look at it "
+               "again.")
+                .arg(Format::exactTime(*changedAt).left(16)));
     }
     showTime();
 }

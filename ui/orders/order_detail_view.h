@@ -10,9 +10,9 @@
 #include "ui/orders/order_items.h"
 #include "ui/orders/order_timeline.h"
 #include "ui/orders/order_view_model.h"
+#include "ui/orders/overflow_bar.h"
 #include "ui/orders/privacy_view_model.h"
 
-class QHBoxLayout;
 class QScrollArea;
 class QStackedLayout;
 
@@ -31,7 +31,7 @@ public:
     OrderDetailView(OrderViewModel& order, PrivacyViewModel& privacy, QWidget* parent = nullptr);
 
     /// Buttons of the acts, in order; the panel fills it.
-    [[nodiscard]] QHBoxLayout* actBar() { return m_actBar; }
+    [[nodiscard]] OverflowBar& actBar() { return *m_actBar; }
     [[nodiscard]] ActForm& form() { return *m_form; }
     void showTime();
     void showField(core::orders::OrderField field);
@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeChange(QWidget* header);
     [[nodiscard]] QWidget* makeSections();
     void showOrder();
     void showHeader();
@@ -54,7 +55,10 @@ private:
     QLabel* m_due = nullptr;
     common::StateChip* m_state = nullptr;
     common::StateChip* m_review = nullptr;
-    QHBoxLayout* m_actBar = nullptr;
+    /// Only for an order that the shop's system changed after the decision.
+    QWidget* m_change = nullptr;
+    QLabel* m_changeText = nullptr;
+    OverflowBar* m_actBar = nullptr;
     ActForm* m_form = nullptr;
     QScrollArea* m_scroll = nullptr;
     OrderHits* m_hits = nullptr;

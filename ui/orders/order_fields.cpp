@@ -30,6 +30,8 @@ constexpr std::array kReasons{RevealReason::ContactBuyer, RevealReason::CheckAdd
                               RevealReason::ArrangeDelivery, RevealReason::HandleAfterSale,
                               RevealReason::Other};
 
+constexpr int kLineHeight = 28;
+
 bool isIn(const auto& fields, OrderField field) {
     return std::ranges::find(fields, field) != fields.end();
 }
@@ -52,6 +54,7 @@ OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidg
     setBody(body);
     connect(&m_privacy, &PrivacyViewModel::shownChanged, this, &OrderFields::showValues);
     connect(&m_privacy, &PrivacyViewModel::identityChecked, this, [this](bool passed) {
+        m_verdict->show();
         m_verdict->setText(passed ? tr("Matches") : tr("Does not match"));
         QPalette colours = palette();
         colours.setColor(
@@ -67,6 +70,8 @@ void OrderFields::addLine(QGridLayout& grid, OrderField field) {
     Line line{field, captionLabel(OrdersText::of(field), body), valueLabel({}, body), nullptr,
               nullptr};
     line.value->setObjectName(QStringLiteral("order.field.%1").arg(static_cast<int>(field)));
+    // With and without a button beside it, every line stands on the same beat.
+    line.value->setMinimumHeight(kLineHeight);
     grid.addWidget(line.caption, row, 0);
     grid.addWidget(line.value, row, 1);
     if (isIn(kPersonal, field)) {
@@ -76,7 +81,6 @@ void OrderFields::addLine(QGridLayout& grid, OrderField field) {
     if (isIn(kEditable, field)) {
         line.edit = new QToolButton(body);
         line.edit->setText(tr("Edit"));
-        line.edit->setAutoRaise(true);
         line.edit->setToolTip(tr("Request an edit of the shop's system"));
         connect(line.edit, &QToolButton::clicked, this,
                 [this, field] { Q_EMIT editRequested(field); });
@@ -88,7 +92,6 @@ void OrderFields::addLine(QGridLayout& grid, OrderField field) {
 QToolButton* OrderFields::makeShowButton(OrderField field) {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("order.show.%1").arg(static_cast<int>(field)));
-    button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
     for (const RevealReason reason : kReasons) {
@@ -123,13 +126,14 @@ QWidget* OrderFields::makeIdentityCheck() {
     layout->addWidget(m_answer, 1);
     layout->addWidget(button);
     layout->addWidget(m_verdict);
+    m_verdict->hide();
     connect(button, &QPushButton::clicked, this, &OrderFields::check);
     connect(m_answer, &QLineEdit::returnPressed, this, &OrderFields::check);
     return row;
 }
 
 void OrderFields::check() {
-    m_verdict->clear();
+    m_verdict->hide();
     m_privacy.checkIdentity(static_cast<IdentityMethod>(m_method->currentData().toInt()),
                             m_answer->text());
     // What the buyer said is about a person too.
@@ -138,7 +142,7 @@ void OrderFields::check() {
 
 void OrderFields::showOrder() {
     m_answer->clear();
-    m_verdict->clear();
+    m_verdict->hide();
     clearMarks();
     showValues();
 }

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -27,11 +28,15 @@ constexpr std::array kScopes{OrderScope::ReviewQueue, OrderScope::Waiting, Order
 constexpr std::array kSorts{OrderSort::Urgency, OrderSort::CreatedDescending,
                             OrderSort::CreatedAscending, OrderSort::AmountDescending};
 
+/// A combo may be narrowed to this many letters.
+constexpr int kLeastLetters = 6;
+
 /// A combo whose first entry stands for "no filter".
 QComboBox* makeCombo(const QString& all, QWidget* parent) {
     auto* combo = new QComboBox(parent);
     combo->addItem(all);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMinimumContentsLength(kLeastLetters);
     return combo;
 }
 
@@ -69,22 +74,50 @@ OrderFilters::OrderFilters(common::Environment& environment, OrderListViewModel&
 
 QWidget* OrderFilters::makeScopes() {
     auto* bar = new common::FilterBar(this);
-    bar->layout()->setSpacing(theme::kSpaceSmall);
+    m_scopeBar = new OverflowBar(OverflowBar::MoreButton::WhenNeeded, bar);
+    bar->add(m_scopeBar, 1);
     auto* group = new QButtonGroup(bar);
     for (const OrderScope scope : kScopes) {
         auto* button = new common::FilterButton(OrdersText::of(scope), bar);
         button->setObjectName(QStringLiteral("review.scope.%1").arg(static_cast<int>(scope)));
         group->addButton(button);
-        bar->add(button);
+        m_scopeBar->add(button);
         m_scopes.insert(static_cast<int>(scope), button);
         connect(button, &QToolButton::clicked, this,
                 [this, scope] { change([scope](OrderFilter& filter) { filter.scope = scope; }); });
     }
-    bar->addSpace();
+    m_scopeBar->setMore(makeMoreScopes());
     m_share = captionLabel({}, bar);
     m_share->setObjectName(QStringLiteral("review.share"));
+    // Steps aside instead of keeping the window wide.
+    m_share->setMinimumWidth(1);
     bar->add(m_share);
     return bar;
+}
+
+QToolButton* OrderFilters::makeMoreScopes() {
+    auto* more = new QToolButton(m_scopeBar);
+    more->setObjectName(QStringLiteral("review.moreScopes"));
+    more->setText(tr("More"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (auto* button : m_scopeBar->hiddenButtons()) {
+            menu->addAction(button->text(), button, &QAbstractButton::click);
+        }
+    });
+    more->setMenu(menu);
+    return more;
+}
+
+void OrderFilters::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The scopes are worked with; the share is nice to know.
+    m_share->setVisible(m_scopeBar->sizeHint().width() + m_share->sizeHint().width() +
+                            theme::kSpace + 2 * theme::kSpaceWide <=
+                        width());
 }
 
 QWidget* OrderFilters::makeFilters() {
@@ -110,6 +143,7 @@ QWidget* OrderFilters::makeFilters() {
     m_shop->setObjectName(QStringLiteral("review.shopFilter"));
     m_sort = new QComboBox(bar);
     m_sort->setObjectName(QStringLiteral("review.sort"));
+    m_sort->setMinimumContentsLength(kLeastLetters);
     for (const OrderSort sort : kSorts) {
         m_sort->addItem(OrdersText::of(sort), qlonglong(static_cast<int>(sort)));
     }

@@ -7,6 +7,7 @@
 
 #include "ui/common/filter_bar.h"
 #include "ui/orders/order_list_view_model.h"
+#include "ui/orders/overflow_bar.h"
 
 class QComboBox;
 
@@ -25,8 +26,12 @@ Q_SIGNALS:
     /// Work goes on in the list.
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeScopes();
+    [[nodiscard]] QToolButton* makeMoreScopes();
     [[nodiscard]] QWidget* makeFilters();
     void fillShops();
     void showFilter();
@@ -43,6 +48,7 @@ private:
     QComboBox* m_shop = nullptr;
     QComboBox* m_sort = nullptr;
     QToolButton* m_import = nullptr;
+    OverflowBar* m_scopeBar = nullptr;
     QLabel* m_share = nullptr;
     core::Subscription m_settings;
 };

@@ -34,7 +34,6 @@ void OrderHits::showOrder() {
         grid->addWidget(valueLabel(OrdersText::explanation(hit), body), row, 1);
         auto* show = new QToolButton(body);
         show->setObjectName(QStringLiteral("order.hit.%1").arg(static_cast<int>(hit.kind)));
-        show->setAutoRaise(true);
         show->setText(OrdersText::of(hit.field));
         show->setToolTip(tr("Shows the field that the rule looked at"));
         connect(show, &QToolButton::clicked, this,

@@ -237,6 +237,9 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
         //: Column: state of the order in the shop
         case Shop:
             return tr("Order state");
+        //: Column: when the buyer placed the order
+        case Created:
+            return tr("Ordered");
         case kColumnCount:
             break;
     }
@@ -276,6 +279,8 @@ QVariant OrderListModel::display(const OrderListRow& row, int column) const {
         case Shop:
             return row.state == core::orders::OrderState::Unknown ? toScreen(row.statusText)
                                                                   : OrdersText::of(row.state);
+        case Created:
+            return row.createdAt ? Format::relativeTime(*row.createdAt, m_now()) : QString();
         case kColumnCount:
             break;
     }
@@ -285,6 +290,9 @@ QVariant OrderListModel::display(const OrderListRow& row, int column) const {
 QVariant OrderListModel::toolTip(const OrderListRow& row, int column) const {
     if (column == Due && row.shipBy) {
         return common::plainToolTip(tr("To be shipped by %1").arg(Format::exactTime(*row.shipBy)));
+    }
+    if (column == Created && row.createdAt) {
+        return common::plainToolTip(Format::exactTime(*row.createdAt));
     }
     if (column == Hits) {
         QStringList sentences;
@@ -329,6 +337,7 @@ common::Chips OrderListModel::chips(const OrderListRow& row, int column) const {
         case Title:
         case Amount:
         case Shop:
+        case Created:
         case kColumnCount:
             break;
     }

@@ -21,17 +21,19 @@ class OrderListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// What a reviewer decides by comes first.
     enum Column {
         Due,
-        Number,
-        Buyer,
-        Receiver,
-        Title,
-        Amount,
         Hits,
-        Flags,
         Review,
+        Amount,
+        Buyer,
+        Title,
+        Number,
+        Receiver,
+        Flags,
         Shop,
+        Created,
         kColumnCount
     };
     enum Role {

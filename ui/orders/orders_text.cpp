@@ -469,9 +469,12 @@ QString OrdersText::happening(const core::events::Event& event) {
                                           : tr("Flag cleared: %1").arg(name);
     }
     if (event.action == "request_edit" || event.action == "withdraw_edit" ||
-        event.action == "reveal") {
+        event.action == "edit_done" || event.action == "reveal") {
         const auto field = orderFieldFromWord(word("field"));
         const QString name = field ? of(*field) : QString();
+        if (event.action == "edit_done") {
+            return tr("Edit arrived with an import: %1").arg(name);
+        }
         return event.action == "reveal"         ? tr("Masked field shown: %1").arg(name)
                : event.action == "request_edit" ? tr("Edit requested: %1").arg(name)
                                                 : tr("Edit request withdrawn: %1").arg(name);
@@ -490,6 +493,7 @@ QString OrdersText::happening(const core::events::Event& event) {
         {"recall", QT_TR_NOOP("Taken back into the queue")},
         {"undo", QT_TR_NOOP("Last step taken back")},
         {"add_note", QT_TR_NOOP("Note added")},
+        {"changed_after_decision", QT_TR_NOOP("Changed by an import after the decision")},
     };
     const auto found = kSteps.find(event.action);
     //: A step that this version of the program has no word for

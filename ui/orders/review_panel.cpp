@@ -16,6 +16,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
+#include "ui/orders/order_cell_delegate.h"
 #include "ui/orders/section.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,27 @@ namespace {
 constexpr std::chrono::seconds kTick{30};
 /// More orders than an agent has looked at belong to a rule, not to one key.
 constexpr qsizetype kBulkAtMost = 500;
+/// A pane narrower than this is better folded away.
+constexpr int kLeastPane = 280;
+/// Shows every act of the detail beside the others.
+constexpr int kWantedDetail = 520;
+
+/// Whether the scope's own name says the review's state, or close to it.
+bool isOneState(OrderScope scope) {
+    switch (scope) {
+        case OrderScope::ReviewQueue:
+        case OrderScope::Waiting:
+        case OrderScope::Asked:
+        case OrderScope::Held:
+        case OrderScope::AutoPassed:
+            return true;
+        case OrderScope::Decided:
+        case OrderScope::All:
+        case OrderScope::Unshipped:
+            return false;
+    }
+    return false;
+}
 
 const QString& splitterKey() {
     static const QString key = QStringLiteral("review.splitter");
@@ -53,14 +75,12 @@ ReviewPanel::ReviewPanel(common::Environment& environment, QWidget* parent)
     m_filters = new OrderFilters(environment, m_list, this);
     layout->addWidget(m_filters);
     m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeDetail());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({620, 560});
     if (environment.viewStates) {
-        m_splitter->restoreState(environment.viewStates->load(splitterKey()));
+        m_isSplit = m_splitter->restoreState(environment.viewStates->load(splitterKey()));
     }
     layout->addWidget(m_splitter, 1);
     m_toast = new common::Toast(this);
@@ -101,6 +121,10 @@ int ReviewPanel::waitingCount() const {
 
 void ReviewPanel::showEvent(QShowEvent* event) {
     common::Workplace::showEvent(event);
+    if (!m_isSplit) {
+        m_isSplit = true;
+        splitByDefault();
+    }
     m_ticker.start();
 }
 
@@ -110,9 +134,15 @@ void ReviewPanel::hideEvent(QHideEvent* event) {
     m_privacy.hide();
 }
 
+void ReviewPanel::splitByDefault() {
+    // A narrow window gives the list what the detail leaves of it.
+    const int detail = std::max(width() * 45 / 100, std::min(width() / 2, kWantedDetail));
+    m_splitter->setSizes({width() - detail, detail});
+}
+
 QWidget* ReviewPanel::makeList() {
     auto* pane = new QWidget(this);
-    pane->setMinimumWidth(420);
+    pane->setMinimumWidth(kLeastPane);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -129,9 +159,9 @@ QWidget* ReviewPanel::makeList() {
 }
 
 void ReviewPanel::setUpTable() {
-    m_table->setObjectName(QStringLiteral("review.table"));
+    m_table->setObjectName(QStringLiteral("review.orders"));
     m_table->setModel(&m_list.model());
-    m_table->setItemDelegate(new common::ChipDelegate(m_table));
+    m_table->setItemDelegate(new OrderCellDelegate(m_table));
     m_table->setKeyRole(OrderListModel::KeyRole);
     m_table->setAmountRole(OrderListModel::AmountRole);
     m_table->setRowOfKey([this](const QVariant& key) {
@@ -145,18 +175,41 @@ void ReviewPanel::setUpTable() {
     });
     if (!m_environment.viewStates ||
         m_environment.viewStates->load(m_table->objectName()).isEmpty()) {
-        const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
-        constexpr std::array<int, OrderListModel::kColumnCount> kWidths{17, 21, 15, 10, 28,
-                                                                        13, 30, 18, 13, 13};
-        for (int column = 0; column < OrderListModel::kColumnCount; ++column) {
-            m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * unit);
-        }
-        // What a reviewer decides by comes first; the rest is a scroll away.
-        auto* header = m_table->horizontalHeader();
-        header->moveSection(header->visualIndex(OrderListModel::Hits), 1);
-        header->moveSection(header->visualIndex(OrderListModel::Amount), 2);
-        header->moveSection(header->visualIndex(OrderListModel::Review), 3);
+        setDefaultColumns();
     }
+}
+
+void ReviewPanel::setDefaultColumns() {
+    const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
+    constexpr std::array<int, OrderListModel::kColumnCount> kWidths{17, 16, 12, 12, 14, 20,
+                                                                    22, 12, 18, 14, 14};
+    for (int column = 0; column < OrderListModel::kColumnCount; ++column) {
+        m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * unit);
+    }
+    const auto fit = [this](OrderListModel::Column column, const QString& longest) {
+        const int width = common::chipsSize({{longest}}, m_table->font()).width();
+        m_table->setColumnWidth(column, width + 2 * theme::kSpace);
+    };
+    const auto now = m_environment.now();
+    fit(OrderListModel::Due,
+        Format::countdown(now + std::chrono::hours(23) + std::chrono::minutes(59), now));
+    fit(OrderListModel::Hits, OrdersText::of(ReviewHitKind::OpenComplaint));
+    for (const auto column :
+         {OrderListModel::Number, OrderListModel::Receiver, OrderListModel::Flags,
+          OrderListModel::Shop, OrderListModel::Created}) {
+        m_table->setColumnHidden(column, true);
+    }
+}
+
+void ReviewPanel::showScope() {
+    m_isOtherList = true;
+    const OrderScope scope = m_list.filter().scope;
+    if (scope != m_scope) {
+        m_scope = scope;
+        // Where every row is in the same state, its column would only take room.
+        m_table->setColumnHidden(OrderListModel::Review, isOneState(scope));
+    }
+    showListState();
 }
 
 QWidget* ReviewPanel::makeListFoot() {
@@ -190,6 +243,7 @@ QWidget* ReviewPanel::makeListFoot() {
 
 QWidget* ReviewPanel::makeDetail() {
     auto* pane = new QWidget(this);
+    pane->setMinimumWidth(kLeastPane);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -209,7 +263,7 @@ void ReviewPanel::makeActBar() {
         button->setObjectName(id);
         common::setPlainToolTip(*button, toolTip);
         connect(button, &QPushButton::clicked, this, run);
-        m_detail->actBar()->addWidget(button);
+        m_detail->actBar().add(button);
         m_buttons.emplace_back(button, std::move(isEnabled));
         return button;
     };
@@ -236,7 +290,6 @@ void ReviewPanel::makeActBar() {
         QStringLiteral("review.rejectButton"), tr("Reject"),
         tr("Reject with a reason (Ctrl+Shift+R)"),
         [this] { m_detail->form().open(ActForm::Kind::Reject); }, may(ReviewAction::Reject));
-    m_detail->actBar()->addStretch(1);
     auto* more = new QToolButton(m_detail);
     more->setObjectName(QStringLiteral("review.moreButton"));
     more->setText(tr("More"));
@@ -250,7 +303,14 @@ void ReviewPanel::makeActBar() {
         }
     });
     more->setMenu(menu);
-    m_detail->actBar()->addWidget(more);
+    m_detail->actBar().setMore(more);
+    // The head of the detail comes before what stands under it.
+    QWidget* before = m_approveSelection;
+    for (const auto& [button, isEnabled] : m_buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, more);
 }
 
 void ReviewPanel::connectList() {
@@ -264,11 +324,12 @@ void ReviewPanel::connectList() {
         m_list.setFilter(all);
     });
     connect(&m_list, &OrderListViewModel::listingChanged, this, &ReviewPanel::showListState);
-    connect(&m_list, &OrderListViewModel::filterChanged, this, &ReviewPanel::showListState);
+    connect(&m_list, &OrderListViewModel::filterChanged, this, &ReviewPanel::showScope);
     connect(&m_list, &OrderListViewModel::countsChanged, this,
             [this] { Q_EMIT waitingCountChanged(waitingCount()); });
     connect(&m_list, &OrderListViewModel::wasReset, this, [this] {
-        if (!m_table->currentIndex().isValid()) {
+        // Another list begins at its first order; the same one read again stays where it was.
+        if (std::exchange(m_isOtherList, false) || !m_table->currentIndex().isValid()) {
             m_table->selectRowNumber(0);
         }
         showListState();

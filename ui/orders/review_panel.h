@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QWidget* makeListFoot();
     [[nodiscard]] QWidget* makeDetail();
     void setUpTable();
+    void setDefaultColumns();
+    void splitByDefault();
     void makeActBar();
     void connectList();
     void connectActs();
@@ -67,6 +69,7 @@ private:
     /// Selects the order in the list if it is there.
     bool selectOrder(const core::orders::OrderKey& key);
     void goOn();
+    void showScope();
     void showListState();
     void showFoot(const common::SelectionSummary& summary);
     void updateButtons();
@@ -99,6 +102,10 @@ private:
     OrderDetailView* m_detail = nullptr;
     common::Toast* m_toast = nullptr;
     QTimer m_ticker;
+    bool m_isSplit = false;
+    std::optional<core::orders::OrderScope> m_scope;
+    /// Until the list of another filter is there.
+    bool m_isOtherList = false;
     /// Buttons and the commands behind them.
     std::vector<std::pair<QPushButton*, std::function<bool()>>> m_buttons;
     /// The confirmation that is copied once the approval of this order is acknowledged.

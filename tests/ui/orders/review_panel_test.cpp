@@ -60,7 +60,7 @@ struct Window {
         REQUIRE(found);
         return *found;
     }
-    ui::common::DataTable& table() { return find<ui::common::DataTable>("review.table"); }
+    ui::common::DataTable& table() { return find<ui::common::DataTable>("review.orders"); }
     QString opened() { return find<QLabel>("order.number").text(); }
     ui::common::NoticeBanner& banner() { return find<ui::common::NoticeBanner>("review.banner"); }
     QString toast() { return panel.findChild<ui::common::Toast*>()->text(); }
