@@ -10,6 +10,8 @@
 namespace core::importing {
 namespace {
 
+constexpr std::string_view kUsualMap = "taobao_orders";
+
 bool isBlank(char32_t c) {
     return c <= 0x20 || c == 0xA0 || c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B);
 }
@@ -146,6 +148,11 @@ Result<RecognizedTable, Refusal> recognize(const std::vector<std::string>& heade
         if (best.map == nullptr || isNearer(fit, best)) {
             best = std::move(fit);
         }
+    }
+    if (best.map != nullptr && best.columns == 0) {
+        // No map is near: say what the table that people import most would need.
+        const auto usual = std::ranges::find(maps, kUsualMap, &ColumnMap::name);
+        best = usual == maps.end() ? best : fitOf(*usual, positions);
     }
     if (best.map == nullptr || !best.missing.empty()) {
         return Unexpected{Refusal{.problem = FileProblem::UnknownTable,

@@ -145,3 +145,12 @@ TEST_CASE("an import is one event with counts and no personal data") {
         desk.text("SELECT after FROM work_event WHERE subject_kind = 'import'") ==
         R"({"files":1,"orders":{"new":2,"changed":0,"unchanged":0},"items":{"new":0,"changed":0,"unchanged":0},"refunds":{"new":0,"changed":0,"unchanged":0},"rejected":0,"cancelled":false})");
 }
+
+TEST_CASE("a file that no column map is near to is told the key columns of an order table") {
+    ImportDesk desk;
+    const auto report = desk.take("甲,乙,丙\n1,2,3\n");
+    REQUIRE(report.files.at(0).refusal);
+    CHECK(report.files[0].refusal->problem == FileProblem::UnknownTable);
+    CHECK(report.files[0].refusal->detail == "taobao_orders");
+    CHECK_FALSE(report.files[0].refusal->missingColumns.empty());
+}
