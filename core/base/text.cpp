@@ -47,6 +47,13 @@ bool isControl(char32_t c) {
 }  // namespace
 
 std::string_view trimmed(std::string_view utf8) {
+    // Most texts neither start nor end with a byte that a blank has there.
+    constexpr std::string_view kFirstBytes = " \t\r\n\xC2\xE2\xE3\xEF";
+    constexpr std::string_view kLastBytes = " \t\r\n\xA0\x80\xBF\x8B";
+    if (utf8.empty() || (kFirstBytes.find(utf8.front()) == std::string_view::npos &&
+                         kLastBytes.find(utf8.back()) == std::string_view::npos)) {
+        return utf8;
+    }
     bool changed = true;
     while (changed) {
         changed = false;

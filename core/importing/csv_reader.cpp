@@ -4,6 +4,9 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace core::importing {
 namespace {
@@ -23,6 +26,21 @@ constexpr std::uint64_t zeroBytes(std::uint64_t word) {
 
 /// The next quote or line end at or after `at`.
 std::size_t nextMark(std::string_view text, std::size_t at) {
+#ifdef __SSE2__
+    // Twice as many bytes at a time; the loop below does for other processors and for the rest.
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i lineFeed = _mm_set1_epi8('\n');
+    const __m128i carriageReturn = _mm_set1_epi8('\r');
+    for (; at + sizeof(__m128i) <= text.size(); at += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+        const __m128i lineEnds =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
+        const int hits = _mm_movemask_epi8(_mm_or_si128(lineEnds, _mm_cmpeq_epi8(bytes, quote)));
+        if (hits != 0) {
+            return at + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(hits)));
+        }
+    }
+#endif
     while (at + sizeof(std::uint64_t) <= text.size()) {
         std::uint64_t word = 0;
         std::memcpy(&word, text.data() + at, sizeof word);
@@ -99,7 +117,8 @@ char findSeparator(std::string_view header) {
     return std::ranges::max_element(counts, {}, &std::pair<char, int>::second)->first;
 }
 
-bool splitRecord(std::string_view record, char separator, std::vector<RawCell>& cells) {
+bool splitRecord(std::string_view record, char separator, std::vector<RawCell>& cells,
+                 std::size_t most) {
     cells.clear();
     std::size_t at = 0;
     while (true) {
@@ -115,7 +134,7 @@ bool splitRecord(std::string_view record, char separator, std::vector<RawCell>& 
             cells.push_back({.bytes = record.substr(at, end - at)});
             at = end;
         }
-        if (at >= record.size()) {
+        if (at >= record.size() || cells.size() >= most) {
             return true;
         }
         ++at;

@@ -24,9 +24,10 @@ struct RawCell {
 /// ends never stand inside a longer character. Comma, tab or semicolon: whichever the header has
 /// most of, outside quotes.
 [[nodiscard]] char findSeparator(std::string_view header);
-/// Cuts a record into cells; false when a quote is not closed.
-[[nodiscard]] bool splitRecord(std::string_view record, char separator,
-                               std::vector<RawCell>& cells);
+/// Cuts a record into cells, no more than the first `most`; false when a quote in them is not
+/// closed.
+[[nodiscard]] bool splitRecord(std::string_view record, char separator, std::vector<RawCell>& cells,
+                               std::size_t most = std::string_view::npos);
 /// Doubled quotes as one; the quotes around a part of the cell dropped.
 void appendUnquoted(std::string& text, const RawCell& cell);
 /// The end of the record that starts at `from`: the index of its line end, and of what follows it.

@@ -2,16 +2,21 @@
 
 #include <array>
 #include <sodium.h>
+#include <stdexcept>
 
 namespace core::importing {
 
 struct DigestingSource::State {
-    crypto_hash_sha256_state hash;
+    crypto_generichash_state hash;
 };
 
 DigestingSource::DigestingSource(std::unique_ptr<ByteSource> source, std::string& result)
     : m_source(std::move(source)), m_result(result), m_state(std::make_unique<State>()) {
-    crypto_hash_sha256_init(&m_state->hash);
+    // Chooses the code for this processor; without it the plain one is used.
+    if (sodium_init() < 0) {
+        throw std::runtime_error("libsodium does not start");
+    }
+    crypto_generichash_init(&m_state->hash, nullptr, 0, crypto_generichash_BYTES);
 }
 
 DigestingSource::~DigestingSource() = default;
@@ -22,12 +27,12 @@ Result<std::size_t, Refusal> DigestingSource::read(std::span<char> buffer) {
         return count;
     }
     if (*count > 0) {
-        crypto_hash_sha256_update(&m_state->hash,
+        crypto_generichash_update(&m_state->hash,
                                   reinterpret_cast<const unsigned char*>(buffer.data()), *count);
     } else if (m_result.empty()) {
-        std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-        crypto_hash_sha256_final(&m_state->hash, digest.data());
-        std::array<char, crypto_hash_sha256_BYTES * 2 + 1> text{};
+        std::array<unsigned char, crypto_generichash_BYTES> digest{};
+        crypto_generichash_final(&m_state->hash, digest.data(), digest.size());
+        std::array<char, crypto_generichash_BYTES * 2 + 1> text{};
         sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
         m_result = text.data();
     }

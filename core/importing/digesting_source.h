@@ -7,7 +7,8 @@
 
 namespace core::importing {
 
-/// Passes bytes on and computes their SHA-256 on the way.
+/// Passes bytes on and computes their BLAKE2b-256 on the way, as `b2sum -l 256` does: a third of
+/// the time that SHA-256 takes.
 class DigestingSource final : public ByteSource {
 public:
     /// `result` gets the digest in hexadecimal when the end was read; it must outlive the source.

@@ -17,7 +17,7 @@ constexpr auto kFinishImport =
     "UPDATE mirror_import SET state = ?2, finished_at = ?3, report = ?4 WHERE id = ?1";
 constexpr auto kFailRunning = "UPDATE mirror_import SET state = 'failed' WHERE state = 'running'";
 constexpr auto kAddFile =
-    "INSERT INTO mirror_file (import_id, name, sha256, map, encoding, header, row_count, "
+    "INSERT INTO mirror_file (import_id, name, blake2b, map, encoding, header, row_count, "
     "rejected_count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 constexpr auto kSetCounts =
     "UPDATE mirror_file SET row_count = ?2, rejected_count = ?3 WHERE id = ?1";
@@ -129,10 +129,10 @@ void ImportRepository::finishImport(std::int64_t import, std::string_view state,
 }
 
 std::int64_t ImportRepository::addFile(std::int64_t import, const FileReport& file,
-                                       const std::string& sha256, const std::string& header) {
+                                       const std::string& digest, const std::string& header) {
     const std::string name = file.member.empty() ? file.path : file.path + " " + file.member;
     m_database.prepare(sql::kAddFile)
-        .run(import, name, sha256, file.map, file.encoding, header, file.rows, file.rejected);
+        .run(import, name, digest, file.map, file.encoding, header, file.rows, file.rejected);
     return m_database.lastInsertId();
 }
 

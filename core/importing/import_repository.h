@@ -40,7 +40,7 @@ public:
     void finishImport(std::int64_t import, std::string_view state, Seconds at,
                       const std::string& report);
     /// `header`: the first record as it stands in the file, for exporting rejected rows.
-    std::int64_t addFile(std::int64_t import, const FileReport& file, const std::string& sha256,
+    std::int64_t addFile(std::int64_t import, const FileReport& file, const std::string& digest,
                          const std::string& header);
     void setCounts(std::int64_t file, std::int64_t rows, std::int64_t rejected);
     void addRejectedRow(std::int64_t file, const RejectedRow& row);

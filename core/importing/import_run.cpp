@@ -191,7 +191,7 @@ void ImportRun::write(const CheckedTable& table, FileReport& file, std::int64_t 
     {
         storage::Transaction transaction(m_database);
         target.file =
-            m_imports.addFile(m_report.importId, file, table.sha256, table.format.headerLine);
+            m_imports.addFile(m_report.importId, file, table.digest, table.format.headerLine);
         transaction.commit();
     }
     TableWriter writer(m_database, m_imports, table, target, m_report, file);

@@ -92,6 +92,12 @@ RowParser::RowParser(const TableFormat& format)
     m_ownNumberField = ownNumberField(map);
     m_statusField = stateField(map.kind);
     m_keyColumn = format.table.columnOf[m_orderNumberField];
+    for (const std::size_t field : {m_orderNumberField, m_ownNumberField}) {
+        const std::size_t column = format.table.columnOf[field];
+        if (column != RecognizedTable::npos) {
+            m_identifyingCells = std::max(m_identifyingCells, column + 1);
+        }
+    }
     m_header = foldedHeader(format.table.header[m_keyColumn]);
 }
 
@@ -148,15 +154,23 @@ bool RowParser::isWordForEmpty(std::string_view text) const {
     return !words.empty() && std::ranges::find(words, text) != words.end();
 }
 
-bool RowParser::split(std::string_view record, std::int64_t fileRow, ParsedRow& row) {
+/// At least the first `cells` cells: all where those say nothing. False: not a row of data.
+bool RowParser::split(std::string_view record, std::int64_t fileRow, ParsedRow& row,
+                      std::size_t cells) {
     row = {.fileRow = fileRow, .record = record};
-    if (!splitRecord(record, m_format.separator, m_cells)) {
+    const auto isBlank = [this] {
+        return std::ranges::all_of(m_cells,
+                                   [](const RawCell& cell) { return trimmed(cell.bytes).empty(); });
+    };
+    bool isClosed = splitRecord(record, m_format.separator, m_cells, cells);
+    if (isClosed && isBlank() && m_cells.size() == cells) {
+        isClosed = splitRecord(record, m_format.separator, m_cells);
+    }
+    if (!isClosed) {
         row.kind = ParsedRow::Kind::QuoteOpen;
         return false;
     }
-    const bool isBlank = std::ranges::all_of(
-        m_cells, [](const RawCell& cell) { return trimmed(cell.bytes).empty(); });
-    if (isBlank) {
+    if (isBlank()) {
         row.kind = ParsedRow::Kind::Blank;
         return false;
     }
@@ -203,7 +217,7 @@ bool RowParser::readNumber(std::size_t field, TextArena& arena, std::string_view
 
 void RowParser::identify(std::string_view record, std::int64_t fileRow, ParsedRow& row,
                          TextArena& arena) {
-    if (!split(record, fileRow, row) || !classify(row, arena)) {
+    if (!split(record, fileRow, row, m_identifyingCells) || !classify(row, arena)) {
         return;
     }
     if (!readNumber(m_orderNumberField, arena, row.orderNumber) ||
@@ -214,7 +228,7 @@ void RowParser::identify(std::string_view record, std::int64_t fileRow, ParsedRo
 
 void RowParser::parse(std::string_view record, std::int64_t fileRow, ParsedRow& row,
                       std::span<Value> values, TextArena& arena) {
-    if (!split(record, fileRow, row) || !classify(row, arena)) {
+    if (!split(record, fileRow, row, std::string_view::npos) || !classify(row, arena)) {
         return;
     }
     std::ranges::fill(values, Value());

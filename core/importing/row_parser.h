@@ -93,7 +93,8 @@ public:
 private:
     /// Text of a cell, decoded and without quotes. False: does not decode.
     [[nodiscard]] bool read(const RawCell& cell, TextArena& arena, std::string_view& text) const;
-    [[nodiscard]] bool split(std::string_view record, std::int64_t fileRow, ParsedRow& row);
+    [[nodiscard]] bool split(std::string_view record, std::int64_t fileRow, ParsedRow& row,
+                             std::size_t cells);
     [[nodiscard]] bool classify(ParsedRow& row, TextArena& arena);
     [[nodiscard]] bool readNumber(std::size_t field, TextArena& arena,
                                   std::string_view& text) const;
@@ -123,6 +124,8 @@ private:
     std::size_t m_ownNumberField = 0;
     std::size_t m_statusField = RecognizedTable::npos;
     std::size_t m_keyColumn = 0;
+    /// Cells of a record up to the last one that identifies it.
+    std::size_t m_identifyingCells = 0;
 };
 
 }  // namespace core::importing

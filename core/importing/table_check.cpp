@@ -51,7 +51,7 @@ public:
             return Outcome::Done;
         }
         RowPipeline pipeline(m_table.format,
-                             std::make_unique<DigestingSource>(std::move(*source), m_table.sha256),
+                             std::make_unique<DigestingSource>(std::move(*source), m_table.digest),
                              kWorkers, RowDepth::Parsed);
         while (RowBatch* batch = pipeline.next()) {
             if (job.isCancelled()) {

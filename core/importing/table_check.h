@@ -21,7 +21,7 @@ struct CheckedTable {
     bool idsDamaged = false;
     /// Keys that may stand twice.
     std::unordered_set<std::uint64_t> suspects;
-    std::string sha256;
+    std::string digest;
     /// Of all rows in their order: the second pass must see the same.
     std::uint64_t content = 0;
     /// Of the accepted rows, duplicates among them: what the second pass must come to again.

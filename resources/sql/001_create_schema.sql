@@ -59,7 +59,7 @@ CREATE TABLE mirror_file (
     id INTEGER PRIMARY KEY,
     import_id INTEGER NOT NULL REFERENCES mirror_import (id),
     name TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
+    blake2b TEXT NOT NULL,
     map TEXT NOT NULL,
     encoding TEXT NOT NULL,
     -- The first record as it stands in the file: it goes before the rejected rows when they are exported.
