@@ -12,6 +12,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/importing/import_text.h"
+#include "ui/shell/first_run_page.h"
 #include "ui/shell/start_problem.h"
 #include "ui/theme/theme.h"
 
@@ -130,7 +131,7 @@ void Desk::importInto(const std::string& shop, const std::vector<std::filesystem
 void Desk::importEnded(const core::importing::ImportReport& report) {
     auto& environment = m_workstation.environment();
     environment.mirrorChanged.emit();
-    environment.noticed.emit(ui::importing::ImportText::summary(report));
+    environment.importNoticed.emit(ui::importing::ImportText::summary(report));
 }
 
 void Desk::afterJob(const std::string& name) {
@@ -143,13 +144,16 @@ void Desk::afterJob(const std::string& name) {
 
 void Desk::afterFirstPaint() {
     m_window->start();
-    if (!m_workstation.environment().settings.isSetUp()) {
-        if (m_options.isDemo) {
+    auto& environment = m_workstation.environment();
+    if (m_options.isDemo) {
+        // Again when the first start ended before its import did.
+        if (!environment.dataAsOf()) {
             startDemo();
-        } else {
-            m_window->showFirstRun();
         }
+    } else if (!environment.settings.isSetUp()) {
+        m_window->showFirstRun();
     }
+    m_workstation.catchUpSearch();
     tellDamage();
     watchFolders();
     importNow(m_options.files);
@@ -170,10 +174,12 @@ void Desk::startDemo() {
     const auto folder = m_workstation.profile().paths().data / "demo-exports";
     std::filesystem::create_directories(folder);
     const auto files = writeDemoShop(folder, m_clock());
-    const auto actor = environment.actor();
+    const auto name = ui::common::toCore(ui::shell::FirstRunPage::demoAgentName());
+    const auto actor = core::agents::Actor{name};
     ui::common::runAct(
         environment.acts, this,
-        [&service = environment.settingsService, actor] {
+        [&service = environment.settingsService, actor, name] {
+            (void)service.setAgentName(name, actor);
             const auto shop = service.addShop(demoShopName(), "taobao", actor);
             const bool isReady =
                 shop && service.setReviewRules(shop->id, demoReviewRules(), actor).has_value();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/importing/rejected_rows.h"
 #include "core/orders/review_intake.h"
 #include "core/search/order_search.h"
 
@@ -162,6 +163,11 @@ void Workstation::addImporting(ui::common::Environment& environment) {
         auto database = m_profile.connect(Database::Mode::ReadOnly);
         core::settings::SettingsReader settings(database);
         return core::importing::ImportService(database, m_clock, rulesOf(settings)).preview(file);
+    };
+    environment.exportRejectedRows = [this](std::int64_t importId,
+                                            const std::filesystem::path& path) {
+        auto database = m_profile.connect(Database::Mode::ReadOnly);
+        return core::importing::writeRejectedRows(database, importId, path);
     };
     environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {
         const auto name = m_writerSettings.agentName();

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -62,6 +63,11 @@ struct Environment {
     std::function<std::optional<core::importing::ImportReport>()> lastImport;
     std::function<std::optional<core::importing::TablePreview>(const std::filesystem::path&)>
         previewTable;
+    /// Writes the rows that an import rejected, on a connection of its own; call inside a long job.
+    /// Returns the files written, as core::importing::writeRejectedRows does.
+    std::function<std::vector<std::filesystem::path>(std::int64_t importId,
+                                                     const std::filesystem::path&)>
+        exportRejectedRows;
     /// Keeps the map a person made (on the writer thread; call inside runAct).
     std::function<void(const core::importing::ColumnMap&)> keepColumnMap;
 
@@ -76,6 +82,8 @@ struct Environment {
     core::Signal<QString> workplaceRequested;
     /// Asks the shell to show a notice; text is complete and translated.
     core::Signal<QString> noticed;
+    /// The same after an import: the notice leads to the imports.
+    core::Signal<QString> importNoticed;
     /// Asks for the import of these files, from any way in.
     core::Signal<std::vector<std::filesystem::path>> importRequested;
 

@@ -15,7 +15,8 @@ constexpr int kPadding = 6;
 constexpr double kRadius = 3;
 
 int widthOf(const QString& text, const QFontMetrics& metrics) {
-    // One more: the advance is rounded down, and a chip that is a hair too narrow loses its last letters.
+    // One more: the advance is rounded down, and a chip that is a hair too narrow loses its last
+    // letters.
     return metrics.horizontalAdvance(text) + 1 + 2 * kPadding;
 }
 
@@ -107,14 +108,15 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     cell.text.clear();
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    paintChips(*painter, option.rect.adjusted(theme::kSpaceSmall, 0, -theme::kSpaceSmall, 0), chips,
+    paintChips(*painter, option.rect.adjusted(theme::kCellMargin, 0, -theme::kSpaceSmall, 0), chips,
                option.font, option.palette);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto chips = index.data(kChipsRole).value<Chips>();
-    return chips.isEmpty() ? QStyledItemDelegate::sizeHint(option, index)
-                           : chipsSize(chips, option.font) + QSize(2 * theme::kSpaceSmall, 4);
+    return chips.isEmpty()
+               ? QStyledItemDelegate::sizeHint(option, index)
+               : chipsSize(chips, option.font) + QSize(theme::kCellMargin + theme::kSpaceSmall, 4);
 }
 
 }  // namespace ui::common

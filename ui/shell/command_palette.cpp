@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -56,7 +57,8 @@ CommandPalette::CommandPalette(common::Environment& environment, common::Command
     , m_commands(commands)
     , m_model(environment, commands)
     , m_line(new QLineEdit(this))
-    , m_list(new QListView(this)) {
+    , m_list(new QListView(this))
+    , m_nothing(new common::PlainLabel({}, this)) {
     setObjectName(QStringLiteral("commandPalette"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceWide, theme::kSpaceWide,
@@ -76,6 +78,13 @@ CommandPalette::CommandPalette(common::Environment& environment, common::Command
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setText(tr("No command and no order fits. Try a part of it, or fewer letters."));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    theme::setMuted(*m_nothing);
+    m_nothing->hide();
+    layout->addWidget(m_nothing, 1);
     m_line->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -86,6 +95,10 @@ CommandPalette::CommandPalette(common::Environment& environment, common::Command
         if (!m_list->currentIndex().isValid()) {
             selectFirst();
         }
+    });
+    connect(&m_model, &PaletteModel::settled, this, [this] {
+        m_nothing->setVisible(m_model.isFruitless());
+        m_list->setHidden(m_model.isFruitless());
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::accept);
     hide();

@@ -8,6 +8,10 @@
 class QLineEdit;
 class QListView;
 
+namespace ui::common {
+class PlainLabel;
+}
+
 namespace ui::shell {
 
 /// Ctrl+K: one line that finds every command and every order. Lies over the window and goes when
@@ -34,6 +38,7 @@ private:
     PaletteModel m_model;
     QLineEdit* m_line;
     QListView* m_list;
+    common::PlainLabel* m_nothing;
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -14,6 +14,9 @@ class FirstRunPage final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Who works in the demo shop, so that nobody is asked there.
+    [[nodiscard]] static QString demoAgentName() { return tr("Demo agent"); }
+
     explicit FirstRunPage(common::Environment& environment, QWidget* parent = nullptr);
 
 Q_SIGNALS:

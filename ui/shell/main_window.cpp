@@ -229,6 +229,10 @@ void MainWindow::subscribe() {
     };
     keep(common::onScreen(m_environment.noticed, this,
                           [this](const QString& text) { showNotice(text); }));
+    keep(common::onScreen(m_environment.importNoticed, this, [this](const QString& text) {
+        showNotice(text, tr("Show the imports"),
+                   [this] { m_environment.workplaceRequested.emit(QStringLiteral("imports")); });
+    }));
     keep(common::onScreen(m_environment.orderRequested, this,
                           [this](const core::orders::OrderKey&) { showPage(0); }));
     keep(common::onScreen(m_environment.workplaceRequested, this, [this](const QString& wanted) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/masking.h"
+#include "core/search/search_query.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -15,6 +16,15 @@ namespace {
 constexpr std::ptrdiff_t kMostOrders = 10;
 /// A command run lately stands before one that only fits better.
 constexpr int kRecentBonus = 300;
+
+/// Titles are also found by pinyin and its initials, `tg` finds 通过; weighed as a run of letters.
+std::optional<int> spelledScore(const QString& text, const core::search::SearchQuery& query,
+                                const QString& title) {
+    const std::string spelled = common::toCore(title);
+    return !text.isEmpty() && query.matches({.title = spelled})
+               ? std::optional(static_cast<int>(500 * text.size() - title.size()))
+               : std::nullopt;
+}
 }  // namespace
 
 PaletteModel::PaletteModel(common::Environment& environment, common::CommandTable& commands,
@@ -34,6 +44,7 @@ void PaletteModel::search(const QString& text) {
     m_rows = matchingCommands(text);
     endResetModel();
     searchOrders(text);
+    Q_EMIT settled();
 }
 
 void PaletteModel::activate(int row) {
@@ -76,6 +87,7 @@ std::vector<PaletteModel::Row> PaletteModel::matchingCommands(const QString& tex
     };
     std::vector<Scored> found;
     const QStringList recent = m_commands.recent();
+    const core::search::SearchQuery query(common::toCore(text));
     for (const auto& entry : m_commands.entries()) {
         const auto& command = entry.command;
         if (command.id == QStringLiteral("shell.palette")) {
@@ -85,12 +97,16 @@ std::vector<PaletteModel::Row> PaletteModel::matchingCommands(const QString& tex
         // The id is an English word, so that `approve` finds 通过 too.
         const auto byTitle = fuzzyScore(text, title);
         const auto byId = fuzzyScore(text, command.id);
-        if (byTitle || byId) {
+        const auto bySpelling = spelledScore(text, query, command.title);
+        if (byTitle || byId || bySpelling) {
             const auto age = recent.indexOf(command.id);
             const int bonus = age < 0 ? 0 : kRecentBonus + static_cast<int>(recent.size() - age);
             const QString keys = m_commands.shortcut(command.id).toString(QKeySequence::NativeText);
-            found.push_back({std::max(byTitle.value_or(-100'000), byId.value_or(-100'000)) + bonus,
-                             {title, keys, QStringLiteral("next"), command.id, std::nullopt}});
+            constexpr int kNone = -100'000;
+            const int score = std::max(
+                {byTitle.value_or(kNone), byId.value_or(kNone), bySpelling.value_or(kNone)});
+            found.push_back(
+                {score + bonus, {title, keys, QStringLiteral("next"), command.id, std::nullopt}});
         }
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Scored::score);
@@ -133,6 +149,7 @@ void PaletteModel::takeOrders() {
     m_job.reset();
     const auto orders = m_environment.orders.rows(*m_found, core::orders::defaultReviewRules());
     if (orders.empty()) {
+        Q_EMIT settled();
         return;
     }
     const int first = static_cast<int>(m_rows.size());
@@ -149,6 +166,7 @@ void PaletteModel::takeOrders() {
                           order.key});
     }
     endInsertRows();
+    Q_EMIT settled();
 }
 
 }  // namespace ui::shell

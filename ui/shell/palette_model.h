@@ -24,10 +24,16 @@ public:
                  QObject* parent = nullptr);
 
     void search(const QString& text);
+    /// Nothing fits, and no job looks any more.
+    [[nodiscard]] bool isFruitless() const { return m_rows.empty() && !m_job; }
     /// Runs the command or opens the order of that row.
     void activate(int row);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    /// isFruitless() may have changed.
+    void settled();
 
 private:
     struct Row {

@@ -12,7 +12,8 @@ using core::jobs::JobQueue;
 
 namespace {
 constexpr int kRefreshMilliseconds = 250;
-constexpr int kTickMilliseconds = 30'000;
+/// The smallest unit of a countdown is the minute.
+constexpr int kTickMilliseconds = 60'000;
 }  // namespace
 
 StatusViewModel::StatusViewModel(common::Environment& environment, QObject* parent)

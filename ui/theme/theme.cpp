@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QTableView>
 #include <QVariant>
 #include <QWidget>
 
@@ -32,6 +33,14 @@ public:
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();
         }
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override {
+        // The text of a cell stands this and one pixel more from its edge: below its header.
+        return metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget)
+                   ? kCellMargin - 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
 

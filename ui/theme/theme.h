@@ -11,6 +11,8 @@ namespace ui::theme {
 /// Distances in device-independent pixels: everything stands on a grid of 4.
 inline constexpr int kSpaceSmall = 4;
 inline constexpr int kSpace = 8;
+/// Between the edge of a table's cell and its text, as in its header.
+inline constexpr int kCellMargin = 8;
 inline constexpr int kSpaceWide = 12;
 inline constexpr int kSpaceBlock = 16;
 
