@@ -6,6 +6,7 @@
 #include <stop_token>
 
 #include "app/kefu/damage_report.h"
+#include "app/kefu/import_words.h"
 #include "core/importing/import_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/storage/profile.h"
@@ -31,6 +32,7 @@ void printProblem(const Refusal& refusal) {
         std::cout << " (" << refusal.detail << ')';
     }
     std::cout << '\n';
+    std::cout << "    " << sentenceOf(refusal.problem) << '\n';
     for (const auto& column : refusal.missingColumns) {
         std::cout << "    missing column: " << column << '\n';
     }
@@ -48,8 +50,8 @@ void printFile(const FileReport& file) {
         std::cout << "  warning: " << toWord(warning) << ' ' << count << '\n';
     }
     for (const auto& row : file.rejectedRows) {
-        std::cout << "  row " << row.row << ", " << row.column << ": " << toWord(row.problem)
-                  << '\n';
+        std::cout << "  row " << row.row << ", " << row.column << ": " << sentenceOf(row.problem)
+                  << " (" << toWord(row.problem) << ")\n";
     }
 }
 

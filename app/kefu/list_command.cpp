@@ -143,8 +143,13 @@ void printLine(const OrderListRow& row, const std::vector<Shop>& shops) {
               << (row.reviewState ? toWord(*row.reviewState) : "-") << '\t'
               << (row.paid ? core::toYuanText(*row.paid) : "-") << '\t'
               << core::maskName(row.buyerNick) << '\t' << core::maskName(row.receiver) << '\t';
-    for (std::size_t i = 0; i < row.hits.size(); ++i) {
-        std::cout << (i == 0 ? "" : ",") << toWord(row.hits[i].kind);
+    // Several hits of one kind stand together and are one word here.
+    std::string_view last;
+    for (const auto& hit : row.hits) {
+        if (const auto word = toWord(hit.kind); word != last) {
+            std::cout << (last.empty() ? "" : ",") << word;
+            last = word;
+        }
     }
     // A stranger's text must neither move the cursor of a terminal nor make a line of its own.
     std::string title = core::withoutControls(row.title);

@@ -272,6 +272,15 @@ class Import(CommandTest):
         self.assertIsNotNone(report["files"][0]["refusal"])
         self.assertEqual(self.answer("check")["orders"], 0)
 
+    def test_a_refusal_names_the_file_the_row_and_the_way_out(self):
+        bad = self.root / "bad.csv"
+        bad.write_bytes((ORDERS + "1000").encode() + b"\xff\xff\n")
+        run = self.kefu("import", bad)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("bad.csv", run.stdout)
+        self.assertRegex(run.stdout, r"undecodable in row \d+")
+        self.assertIn("save it as UTF-8", run.stdout)
+
     def test_no_personal_data_is_left_beside_the_database(self):
         self.answer("import", self.write("orders.csv", ORDERS))
         for path in self.profile.rglob("*"):
