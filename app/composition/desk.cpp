@@ -31,11 +31,12 @@ QString textOf(const std::filesystem::path& path) {
 
 }  // namespace
 
-Desk::Desk(const StartOptions& options, core::Clock clock, platform::SingleInstance& instance)
+Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> profile,
+           core::Clock clock, platform::SingleInstance& instance)
     : m_options(options)
     , m_clock(std::move(clock))
     , m_viewStates(options.profile->state / "window.ini")
-    , m_workstation(*options.profile, m_clock, m_prompts, m_viewStates)
+    , m_workstation(std::move(profile), m_clock, m_prompts, m_viewStates)
     , m_systemScheme(platform::systemScheme())
     , m_appearance(m_workstation.environment().settings.appearance())
     , m_watcher(m_viewStates, m_clock) {

@@ -24,8 +24,9 @@ class Desk final : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens the profile; throws as Workstation does. `options.profile` is there.
-    Desk(const StartOptions& options, core::Clock clock, platform::SingleInstance& instance);
+    /// `profile` is the open one of the options; throws as Workstation does.
+    Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> profile,
+         core::Clock clock, platform::SingleInstance& instance);
     ~Desk() override;
 
     /// Shows the window; reads only after it is painted.

@@ -2,16 +2,20 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QLocale>
 #include <QTextStream>
+#include <QTimer>
 
 #include <chrono>
 #include <spdlog/spdlog.h>
+#include <thread>
 
 #include "app/composition/desk.h"
 #include "app/platform/system_scheme.h"
 #include "core/base/log.h"
 #include "core/storage/error.h"
+#include "ui/shell/opening_window.h"
 #include "ui/shell/start_problem.h"
 #include "ui/theme/theme.h"
 
@@ -59,6 +63,64 @@ int refuse(QApplication& application, StartProblem problem, const QString& folde
     return 1;
 }
 
+/// Opens the profile on a thread of its own, so that the window lives meanwhile. Nothing: the
+/// person closed the window. Throws as Profile does.
+std::unique_ptr<core::storage::Profile> openBehind(ui::shell::OpeningWindow& window,
+                                                   const core::storage::ProfilePaths& paths) {
+    std::unique_ptr<core::storage::Profile> profile;
+    std::exception_ptr failure;
+    bool isUnwanted = false;
+    QEventLoop loop;
+    QObject::connect(&window, &ui::shell::OpeningWindow::closed, &loop, [&] {
+        isUnwanted = true;
+        loop.quit();
+    });
+    std::thread opening([&] {
+        try {
+            profile = std::make_unique<core::storage::Profile>(paths, systemNow);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    opening.join();
+    if (isUnwanted) {
+        return nullptr;
+    }
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
+    return profile;
+}
+
+/// Shows a window at once, then the program in its place.
+int run(QApplication& application, StartOptions options, platform::SingleInstance& instance) {
+    ui::theme::apply(application, {}, platform::systemScheme());
+    auto language = std::make_unique<platform::Language>();
+    language->install(
+        platform::languageFor(QStringLiteral("system"), QLocale::system().uiLanguages()));
+    QApplication::setQuitOnLastWindowClosed(false);
+    auto window = std::make_unique<ui::shell::OpeningWindow>(
+        platform::FileViewStateStore(options.profile->state / "window.ini"));
+    const auto early =
+        QObject::connect(&instance, &platform::SingleInstance::importRequested, window.get(),
+                         [&options](const QStringList& files) { options.files += files; });
+    window->show();
+    auto profile = openBehind(*window, *options.profile);
+    if (!profile) {
+        return 0;
+    }
+    QObject::disconnect(early);
+    language.reset();
+    Desk desk(options, std::move(profile), systemNow, instance);
+    desk.show();
+    QApplication::setQuitOnLastWindowClosed(true);
+    // Behind the first paint of what takes its place.
+    QTimer::singleShot(100, qApp, [&window] { window.reset(); });
+    return QApplication::exec();
+}
+
 int open(QApplication& application, const StartOptions& options) {
     const QString folder = QString::fromStdU16String(options.profile->data.u16string());
     platform::SingleInstance instance(options.profile->state);
@@ -71,9 +133,7 @@ int open(QApplication& application, const StartOptions& options) {
         }
         spdlog::set_default_logger(core::openLog(options.profile->log()));
         spdlog::info("Open the profile");
-        Desk desk(options, systemNow, instance);
-        desk.show();
-        return QApplication::exec();
+        return run(application, options, instance);
     } catch (const core::storage::ProfileError& error) {
         spdlog::error("The profile was refused: {}", error.what());
         return refuse(application, problemOf(error.problem()), folder);

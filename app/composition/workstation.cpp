@@ -25,15 +25,15 @@ core::orders::ReviewService::Rules rulesOf(core::settings::SettingsReader& setti
 
 }  // namespace
 
-Workstation::Workstation(core::storage::ProfilePaths paths, core::Clock clock,
+Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                          ui::common::Prompts& prompts, ui::common::ViewStateStore& viewStates)
-    : m_profile(std::move(paths), clock)
+    : m_profile(std::move(profile))
     , m_clock(std::move(clock))
     , m_prompts(prompts)
     , m_viewStates(viewStates)
-    , m_writer(m_profile.connect(Database::Mode::ReadWrite))
-    , m_screen(m_profile.connect(Database::Mode::ReadOnly))
-    , m_lister(m_profile.connect(Database::Mode::ReadOnly))
+    , m_writer(m_profile->connect(Database::Mode::ReadWrite))
+    , m_screen(m_profile->connect(Database::Mode::ReadOnly))
+    , m_lister(m_profile->connect(Database::Mode::ReadOnly))
     , m_writerSettings(m_writer)
     , m_screenSettings(m_screen)
     , m_orders(m_screen)
@@ -91,7 +91,7 @@ void Workstation::reviewAgain() {
         m_knownRules[shop.id] = rules;
         m_longJobs->add("review-again", [this, id = shop.id,
                                          rules = std::move(rules)](core::jobs::JobContext& job) {
-            auto database = m_profile.connect(Database::Mode::ReadWrite);
+            auto database = m_profile->connect(Database::Mode::ReadWrite);
             core::orders::reviewAgain(database, id, rules, m_clock(), job);
         });
     }
@@ -99,14 +99,14 @@ void Workstation::reviewAgain() {
 
 void Workstation::catchUpSearch() {
     m_longJobs->add("search-index", [this](core::jobs::JobContext& job) {
-        auto database = m_profile.connect(Database::Mode::ReadWrite);
+        auto database = m_profile->connect(Database::Mode::ReadWrite);
         core::search::OrderSearch::catchUp(database, job);
     });
 }
 
 void Workstation::backUp() {
     m_longJobs->add("backup",
-                    [this](core::jobs::JobContext&) { (void)m_profile.backupIfDue(m_clock()); });
+                    [this](core::jobs::JobContext&) { (void)m_profile->backupIfDue(m_clock()); });
 }
 
 void Workstation::importInto(const std::string& shop,
@@ -153,20 +153,20 @@ void Workstation::addReading(ui::common::Environment& environment) {
 void Workstation::addImporting(ui::common::Environment& environment) {
     environment.runImport = [this](const core::importing::ImportRequest& request,
                                    core::jobs::JobContext& job) {
-        auto database = m_profile.connect(Database::Mode::ReadWrite);
+        auto database = m_profile->connect(Database::Mode::ReadWrite);
         core::settings::SettingsReader settings(database);
         core::importing::ImportService service(database, m_clock, rulesOf(settings));
         const auto name = settings.agentName();
         return service.run(request, {name.empty() ? "agent" : name}, job);
     };
     environment.previewTable = [this](const std::filesystem::path& file) {
-        auto database = m_profile.connect(Database::Mode::ReadOnly);
+        auto database = m_profile->connect(Database::Mode::ReadOnly);
         core::settings::SettingsReader settings(database);
         return core::importing::ImportService(database, m_clock, rulesOf(settings)).preview(file);
     };
     environment.exportRejectedRows = [this](std::int64_t importId,
                                             const std::filesystem::path& path) {
-        auto database = m_profile.connect(Database::Mode::ReadOnly);
+        auto database = m_profile->connect(Database::Mode::ReadOnly);
         return core::importing::writeRejectedRows(database, importId, path);
     };
     environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {

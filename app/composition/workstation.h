@@ -29,15 +29,15 @@ namespace app::composition {
 /// queues. Built in the order of its members; ended by stopping the threads first.
 class Workstation final {
 public:
-    /// Opens the profile. Throws ProfileError or StorageError.
-    Workstation(core::storage::ProfilePaths paths, core::Clock clock, ui::common::Prompts& prompts,
-                ui::common::ViewStateStore& viewStates);
+    /// `profile` is there. Throws StorageError.
+    Workstation(std::unique_ptr<core::storage::Profile> profile, core::Clock clock,
+                ui::common::Prompts& prompts, ui::common::ViewStateStore& viewStates);
     ~Workstation();
     Workstation(const Workstation&) = delete;
     Workstation& operator=(const Workstation&) = delete;
 
     [[nodiscard]] ui::common::Environment& environment() { return *m_environment; }
-    [[nodiscard]] core::storage::Profile& profile() { return m_profile; }
+    [[nodiscard]] core::storage::Profile& profile() { return *m_profile; }
     /// Reads the agent's name again: after the settings changed.
     void reloadActor();
     /// Looks again at the open orders of each shop whose review rules changed: after the settings
@@ -65,7 +65,7 @@ private:
 
     /// What is posted goes through it, so that no answer outlives what it answers to.
     QObject m_receiver;
-    core::storage::Profile m_profile;
+    std::unique_ptr<core::storage::Profile> m_profile;
     core::Clock m_clock;
     ui::common::Prompts& m_prompts;
     ui::common::ViewStateStore& m_viewStates;

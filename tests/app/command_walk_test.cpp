@@ -17,11 +17,14 @@ namespace {
 /// The program's own pages over an empty profile.
 struct Program {
     support::TemporaryFolder folder;
+    static core::Clock clock() {
+        return [] { return *core::parseLocalTime("2017-07-08 12:00:00"); };
+    }
     support::RecordingPrompts prompts;
     ui::common::MemoryViewStateStore viewStates;
     app::composition::Workstation workstation{
-        core::storage::profileIn(folder.path()),
-        [] { return *core::parseLocalTime("2017-07-08 12:00:00"); }, prompts, viewStates};
+        std::make_unique<core::storage::Profile>(core::storage::profileIn(folder.path()), clock()),
+        clock(), prompts, viewStates};
     ui::shell::MainWindow window{workstation.environment(),
                                  app::composition::makeWorkplaces(workstation.environment()),
                                  QStringLiteral("/profile")};

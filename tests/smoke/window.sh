@@ -30,9 +30,6 @@ pids+=($!)
 "$desk" --demo --profile "$home/profile" &
 program=$!
 pids+=("$program")
-window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Kefu Desk' | head -1)
-[ -n "$window" ] || { echo "no window"; exit 1; }
-
 # The demo shop is in once both imports have their report.
 for _ in $(seq 300); do
   orders=$("$kefu" check --profile "$home/profile" --json 2>/dev/null | grep -o '"orders": *[0-9]*' | grep -o '[0-9]*$' || true)
@@ -40,6 +37,10 @@ for _ in $(seq 300); do
   read -rt 0.2 <> <(:) || true
 done
 [ "${orders:-0}" -ge 100 ] || { echo "the demo shop was not imported"; exit 1; }
+
+# By now the window that tells of the opening is gone.
+window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Kefu Desk' | head -1)
+[ -n "$window" ] || { echo "no window"; exit 1; }
 
 press() { xdotool key --clearmodifiers --delay 50 "$@"; }
 xdotool windowactivate --sync "$window"
@@ -49,10 +50,10 @@ colours=$(identify -format %k "$picture")
 [ "$colours" -gt 100 ] || { echo "the window has $colours colours: nothing is painted"; exit 1; }
 
 # A second start raises the first window and ends.
-timeout 20 "$desk" --demo --profile "$home/profile"
+timeout 60 "$desk" --demo --profile "$home/profile"
 
 press ctrl+q
-for _ in $(seq 150); do kill -0 "$program" 2>/dev/null || break; read -rt 0.2 <> <(:) || true; done
+for _ in $(seq 300); do kill -0 "$program" 2>/dev/null || break; read -rt 0.2 <> <(:) || true; done
 if kill -0 "$program" 2>/dev/null; then echo "the program does not quit"; exit 1; fi
 wait "$program"
 "$kefu" check --profile "$home/profile"

@@ -3,6 +3,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include "ui/common/filter_bar.h"
@@ -60,7 +61,8 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
             page->changed();
         }
     });
-    resize(820, 600);
+    // On a small screen the frame and the title bar need room too.
+    resize(QSize(820, 600).boundedTo(screen()->availableSize() * 0.92));
 }
 
 void SettingsDialog::done(int result) {

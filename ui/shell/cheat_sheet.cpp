@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -83,7 +84,8 @@ CheatSheet::CheatSheet(const common::CommandTable& commands, QWidget* parent) : 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(760, 560);
+    // On a small screen the frame and the title bar need room too.
+    resize(QSize(760, 560).boundedTo(screen()->availableSize() * 0.92));
 }
 
 QWidget* CheatSheet::makeGroup(const common::CommandTable& commands, const QString& group) {

@@ -64,14 +64,23 @@ MainWindow::MainWindow(common::Environment& environment,
     buildMenus();
     m_palette = new CommandPalette(environment, *m_commands, this);
     subscribe();
-    const QByteArray geometry =
-        environment.viewStates ? environment.viewStates->load(geometryKey()) : QByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        resize(QSize(1240, 680).boundedTo(screen()->availableSize()));
-    }
+    restorePlace(*this, environment.viewStates);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::restorePlace(QWidget& window, const common::ViewStateStore* viewStates) {
+    const QByteArray geometry = viewStates ? viewStates->load(geometryKey()) : QByteArray();
+    if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
+        constexpr QSize kUsual(1240, 680);
+        const QSize room = window.screen()->availableSize();
+        window.resize(kUsual.boundedTo(room));
+        if (kUsual.boundedTo(room) != kUsual) {
+            // Bounded alone it would stand out by its frame and title bar.
+            window.setWindowState(Qt::WindowMaximized);
+        }
+    }
+}
 
 void MainWindow::start() {
     showPage(0);

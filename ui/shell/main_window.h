@@ -33,6 +33,8 @@ public:
                const QString& profileFolder);
     ~MainWindow() override;
 
+    /// Puts a window where the main window stood last. `viewStates` may be null.
+    static void restorePlace(QWidget& window, const common::ViewStateStore* viewStates);
     /// Reads what the first page and the status strip show; after the first paint.
     void start();
     void showNotice(const QString& text, const QString& action = {},
