@@ -25,8 +25,8 @@ namespace {
 constexpr std::array kEditFields{OrderField::Address, OrderField::Receiver,   OrderField::Mobile,
                                  OrderField::Sku,     OrderField::SellerMemo, OrderField::Courier};
 
-/// Twelve lines of a question need no scroll bar more than four do.
-constexpr int kTextLines = 4;
+/// What is longer scrolls: a low window has no room to give away.
+constexpr int kTextLines = 3;
 
 struct Words {
     QString title;
@@ -93,9 +93,9 @@ QWidget* ActForm::makeHoldRow() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
-    m_presets = new QHBoxLayout;
-    m_presets->setSpacing(theme::kSpaceSmall);
-    layout->addLayout(m_presets);
+    m_presets = new OverflowBar(OverflowBar::MoreButton::WhenNeeded, row);
+    m_presets->setMoreText(tr("More"));
+    layout->addWidget(m_presets, 1);
     m_until = new QDateTimeEdit(row);
     m_until->setObjectName(QStringLiteral("order.holdUntil"));
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -103,7 +103,6 @@ QWidget* ActForm::makeHoldRow() {
     // The field shows the shop's time, whatever zone this PC is in.
     m_until->setTimeSpec(Qt::UTC);
     layout->addWidget(m_until);
-    layout->addStretch(1);
     return row;
 }
 
@@ -189,10 +188,7 @@ void ActForm::submit() {
 }
 
 void ActForm::fillPresets() {
-    while (const auto* item = m_presets->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_presets->clear();
     const auto choose = [this](core::Seconds until) {
         m_until->setDateTime(QDateTime::fromSecsSinceEpoch(
             (until + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
@@ -203,7 +199,7 @@ void ActForm::fillPresets() {
         button->setText(preset.text);
         connect(button, &QToolButton::clicked, this,
                 [choose, until = preset.until] { choose(until); });
-        m_presets->addWidget(button);
+        m_presets->add(button);
     }
     choose(presets.front().until);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ui/orders/order_view_model.h"
+#include "ui/orders/overflow_bar.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -56,7 +57,7 @@ private:
     Kind m_kind = Kind::Note;
     QLabel* m_title;
     QWidget* m_holdRow;
-    QHBoxLayout* m_presets = nullptr;
+    OverflowBar* m_presets = nullptr;
     QDateTimeEdit* m_until = nullptr;
     QWidget* m_editRow;
     QComboBox* m_field = nullptr;

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <utility>
+
 #include "ui/common/state_chip.h"
 #include "ui/theme/theme.h"
 

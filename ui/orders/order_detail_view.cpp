@@ -37,6 +37,8 @@ OrderDetailView::OrderDetailView(OrderViewModel& order, PrivacyViewModel& privac
     m_scroll->setObjectName(QStringLiteral("order.scroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    // In a low window the form above it comes first.
+    m_scroll->setMinimumHeight(1);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(makeSections());
     layout->addWidget(m_scroll, 1);

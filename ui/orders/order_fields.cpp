@@ -1,6 +1,7 @@
 #include "ui/orders/order_fields.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -113,7 +114,10 @@ QWidget* OrderFields::makeIdentityCheck() {
         m_method->addItem(OrdersText::of(method), static_cast<int>(method));
     }
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_method->setMinimumContentsLength(8);
+    m_method->setMinimumContentsLength(4);
+    // Scrolling past it is no choice.
+    m_method->setFocusPolicy(Qt::StrongFocus);
+    m_method->installEventFilter(this);
     m_answer = new QLineEdit(row);
     m_answer->setObjectName(QStringLiteral("order.identityAnswer"));
     m_answer->setPlaceholderText(tr("What the buyer says"));
@@ -130,6 +134,14 @@ QWidget* OrderFields::makeIdentityCheck() {
     connect(button, &QPushButton::clicked, this, &OrderFields::check);
     connect(m_answer, &QLineEdit::returnPressed, this, &OrderFields::check);
     return row;
+}
+
+bool OrderFields::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && watched == m_method && !m_method->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return Section::eventFilter(watched, event);
 }
 
 void OrderFields::check() {

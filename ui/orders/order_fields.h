@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void editRequested(core::orders::OrderField field);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Line {
         core::orders::OrderField field;

@@ -2,7 +2,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -86,30 +85,15 @@ QWidget* OrderFilters::makeScopes() {
         connect(button, &QToolButton::clicked, this,
                 [this, scope] { change([scope](OrderFilter& filter) { filter.scope = scope; }); });
     }
-    m_scopeBar->setMore(makeMoreScopes());
+    auto* more = m_scopeBar->setMoreText(tr("More"));
+    more->setObjectName(QStringLiteral("review.moreScopes"));
+    more->setAutoRaise(true);
     m_share = captionLabel({}, bar);
     m_share->setObjectName(QStringLiteral("review.share"));
     // Steps aside instead of keeping the window wide.
     m_share->setMinimumWidth(1);
     bar->add(m_share);
     return bar;
-}
-
-QToolButton* OrderFilters::makeMoreScopes() {
-    auto* more = new QToolButton(m_scopeBar);
-    more->setObjectName(QStringLiteral("review.moreScopes"));
-    more->setText(tr("More"));
-    more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(more);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        for (auto* button : m_scopeBar->hiddenButtons()) {
-            menu->addAction(button->text(), button, &QAbstractButton::click);
-        }
-    });
-    more->setMenu(menu);
-    return more;
 }
 
 void OrderFilters::resizeEvent(QResizeEvent* event) {

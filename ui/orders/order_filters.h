@@ -31,7 +31,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeScopes();
-    [[nodiscard]] QToolButton* makeMoreScopes();
     [[nodiscard]] QWidget* makeFilters();
     void fillShops();
     void showFilter();

@@ -67,7 +67,10 @@ void OrderListViewModel::setFilter(const OrderFilter& filter) {
     if (isOtherShop) {
         readRules();
     }
-    readCounts();
+    // Scope and search change no count, and counting a large shop holds the screen up.
+    if (isOtherShop || !m_hasCounts) {
+        readCounts();
+    }
     Q_EMIT filterChanged();
     list(false);
 }
@@ -172,6 +175,7 @@ void OrderListViewModel::finish() {
 
 void OrderListViewModel::readCounts() {
     m_counts = m_environment.orders.counts(m_filter.shop);
+    m_hasCounts = true;
     Q_EMIT countsChanged();
 }
 

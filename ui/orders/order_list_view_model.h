@@ -62,6 +62,7 @@ private:
     core::orders::OrderFilter m_filter;
     core::orders::ReviewRules m_rules;
     core::orders::ReviewCounts m_counts;
+    bool m_hasCounts = false;
     OrderListModel m_model;
     QTimer m_refreshSoon{this};
     std::optional<core::jobs::JobQueue::Id> m_job;

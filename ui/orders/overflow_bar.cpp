@@ -2,8 +2,11 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/theme/theme.h"
 
@@ -30,12 +33,38 @@ void OverflowBar::add(QAbstractButton* button) {
     m_buttons.append(button);
     connect(button, &QAbstractButton::toggled, this, &OverflowBar::arrange);
     arrange();
+    updateGeometry();
+}
+
+void OverflowBar::clear() {
+    for (auto* button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_withdrawn.clear();
+    arrange();
 }
 
 void OverflowBar::setMore(QAbstractButton* more) {
     more->setParent(this);
     m_more = more;
     arrange();
+}
+
+QToolButton* OverflowBar::setMoreText(const QString& text) {
+    auto* more = new QToolButton(this);
+    more->setText(text);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (auto* button : hiddenButtons()) {
+            menu->addAction(button->text(), button, &QAbstractButton::click);
+        }
+    });
+    more->setMenu(menu);
+    setMore(more);
+    return more;
 }
 
 void OverflowBar::setOffered(QAbstractButton* button, bool offered) {

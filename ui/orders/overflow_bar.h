@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QToolButton;
 
 namespace ui::orders {
 
@@ -17,7 +18,11 @@ public:
 
     explicit OverflowBar(MoreButton shown, QWidget* parent = nullptr);
     void add(QAbstractButton* button);
+    /// Discards the buttons, perhaps while one of them is being clicked.
+    void clear();
     void setMore(QAbstractButton* more);
+    /// A button with this text whose menu holds the hidden buttons.
+    QToolButton* setMoreText(const QString& text);
     /// A button that has nothing to offer now takes no room.
     void setOffered(QAbstractButton* button, bool offered);
     /// Offered buttons without room.

@@ -325,3 +325,54 @@ TEST_CASE("a list that was empty opens its first order once an import fills it")
     window.settle();
     CHECK(window.opened() == QStringLiteral("41070001"));
 }
+
+TEST_CASE("another scope opens its first order, whatever row was open before") {
+    Queue queue;
+    queue.desk.put(anOrder("41070005"), {});
+    queue.desk.put(anOrder("41070006"), {});
+    Window window(queue.desk);
+    window.table().selectRowNumber(2);
+    REQUIRE(window.opened() == QStringLiteral("41070003"));
+    window.find("review.scope.6").click();
+    window.settle();
+    CHECK(window.table().currentIndex().row() == 0);
+    CHECK(window.table().currentKey().toString() == window.opened());
+}
+
+TEST_CASE("the review's state has a column only where rows differ in it") {
+    Queue queue;
+    Window window(queue.desk);
+    using ui::orders::OrderListModel;
+    CHECK(window.table().isColumnHidden(OrderListModel::Review));
+    window.find("review.scope.6").click();
+    window.settle();
+    CHECK_FALSE(window.table().isColumnHidden(OrderListModel::Review));
+}
+
+TEST_CASE("an order that changed after its decision says so in its head") {
+    Queue queue;
+    queue.desk.database.execute("UPDATE work_review SET changed_at = " +
+                                std::to_string(queue.desk.now.time_since_epoch().count()) +
+                                " WHERE order_no = '41070001'");
+    Window window(queue.desk);
+    REQUIRE(window.opened() == QStringLiteral("41070001"));
+    CHECK(window.find<QWidget>("order.change").isVisible());
+    window.table().selectRowNumber(1);
+    CHECK_FALSE(window.find<QWidget>("order.change").isVisible());
+}
+
+TEST_CASE("a narrow page keeps every act within reach of its More button") {
+    Queue queue;
+    Window window(queue.desk);
+    window.panel.resize(760, 400);
+    QCoreApplication::processEvents();
+    CHECK(window.panel.width() == 760);
+    CHECK(window.find("review.approveButton").isVisible());
+    auto& more = window.find("review.moreButton");
+    CHECK(more.isVisible());
+    CHECK(more.geometry().right() < more.parentWidget()->width());
+    window.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto* presets = window.find<QWidget>("order.form").findChild<ui::orders::OverflowBar*>();
+    REQUIRE(presets);
+    CHECK(presets->height() > 0);
+}
