@@ -86,6 +86,9 @@ private:
     /// Nothing (and a banner) when there are more than one step may take.
     [[nodiscard]] std::optional<std::vector<core::orders::OrderListRow>> selectedRows();
 
+    /// A pane narrower than this is better folded away.
+    static constexpr int kLeastPane = 280;
+
     common::Environment& m_environment;
     OrderListViewModel m_list;
     OrderViewModel m_order;
@@ -103,6 +106,7 @@ private:
     common::Toast* m_toast = nullptr;
     QTimer m_ticker;
     bool m_isSplit = false;
+    bool m_wantsFocus = false;
     std::optional<core::orders::OrderScope> m_scope;
     /// Until the list of another filter is there.
     bool m_isOtherList = false;
