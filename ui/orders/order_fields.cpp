@@ -186,6 +186,8 @@ bool OrderFields::mark(OrderField field) {
             colours.setColor(QPalette::Window, tone.background);
             colours.setColor(QPalette::WindowText, tone.text);
             line.value->setPalette(colours);
+            // The page around it is of role Base, whose colour the mark leaves alone.
+            line.value->setBackgroundRole(QPalette::Window);
             line.value->setAutoFillBackground(true);
             return true;
         }
@@ -196,6 +198,7 @@ bool OrderFields::mark(OrderField field) {
 void OrderFields::clearMarks() {
     for (const Line& line : m_lines) {
         line.value->setPalette({});
+        line.value->setBackgroundRole(QPalette::NoRole);
         line.value->setAutoFillBackground(false);
     }
 }
