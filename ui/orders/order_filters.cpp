@@ -98,6 +98,10 @@ QWidget* OrderFilters::makeScopes() {
 
 void OrderFilters::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    showShare();
+}
+
+void OrderFilters::showShare() {
     // The scopes are worked with; the share is nice to know.
     m_share->setVisible(m_scopeBar->sizeHint().width() + m_share->sizeHint().width() +
                             theme::kSpace + 2 * theme::kSpaceWide <=
@@ -204,6 +208,7 @@ void OrderFilters::showCounts() {
     const auto share = m_list.autoPassedShare();
     m_share->setText(share ? tr("%1 % passed automatically").arg(*share * 100, 0, 'f', 1)
                            : QString());
+    showShare();
 }
 
 void OrderFilters::change(const std::function<void(OrderFilter&)>& edit) {

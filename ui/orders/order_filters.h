@@ -35,6 +35,7 @@ private:
     void fillShops();
     void showFilter();
     void showCounts();
+    void showShare();
     /// Changes one part of the filter and lists anew.
     void change(const std::function<void(core::orders::OrderFilter&)>& edit);
 
