@@ -687,11 +687,11 @@
             <translation>导入完成：新增 %1 单，变更 %2 单，待审 %3 单。</translation>
         </message>
         <message>
-            <source> Some files were refused.</source>
-            <translation>部分文件被拒绝。</translation>
+            <source>Some files were refused.</source>
+            <translation>部分文件未导入。</translation>
         </message>
         <message>
-            <source> Some rows were rejected.</source>
+            <source>Some rows were rejected.</source>
             <translation>部分行被退回。</translation>
         </message>
     </context>
@@ -857,6 +857,10 @@
             <source>Now: %1</source>
             <translation>现在：%1</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
     </context>
     <context>
         <name>ui::orders::OrderActs</name>
@@ -940,10 +944,6 @@
             <translation>旗帜、备注与修改</translation>
         </message>
         <message>
-            <source>Changed by an import after the decision</source>
-            <translation>审单后订单有变更</translation>
-        </message>
-        <message>
             <source>On hold until %1</source>
             <translation>挂起至 %1</translation>
         </message>
@@ -986,6 +986,14 @@
             <source>%1 receivers</source>
             <translation>%1 个收货人</translation>
         </message>
+        <message>
+            <source>1 order, %1 paid, %2 in all</source>
+            <translation>共 1 单，已付 %1 单，合计 %2</translation>
+        </message>
+        <message>
+            <source>1 receiver</source>
+            <translation>1 个收货人</translation>
+        </message>
     </context>
     <context>
         <name>ui::orders::OrderDetailView</name>
@@ -1000,6 +1008,15 @@
         <message>
             <source>Ship by %1 · %2</source>
             <translation>发货期限 %1 · %2</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <extracomment>Chip: the shop's system changed the order after it was reviewed</extracomment>
+            <translation>审后有变</translation>
+        </message>
+        <message>
+            <source>The shop's data of this order changed after the decision, seen %1. Look at it again.</source>
+            <translation>审单之后店铺数据有变动（%1 发现），请再看一遍。</translation>
         </message>
     </context>
     <context>
@@ -1078,6 +1095,10 @@
         <message>
             <source>%1 % passed automatically</source>
             <translation>自动通过 %1 %</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
@@ -1177,6 +1198,11 @@
         <message>
             <source>On hold until %1</source>
             <translation>挂起至 %1</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <extracomment>Column: when the buyer placed the order</extracomment>
+            <translation>下单时间</translation>
         </message>
     </context>
     <context>
@@ -1920,6 +1946,14 @@
             <extracomment>A step that this version of the program has no word for</extracomment>
             <translation>有变更</translation>
         </message>
+        <message>
+            <source>Edit arrived with an import: %1</source>
+            <translation>修改已随导入生效：%1</translation>
+        </message>
+        <message>
+            <source>Changed by an import after the decision</source>
+            <translation>审单后订单有变更</translation>
+        </message>
     </context>
     <context>
         <name>ui::orders::ReviewPanel</name>
@@ -2566,6 +2600,10 @@
             <source>A command, order number, nick, receiver, phone or title</source>
             <translation>命令、订单编号、昵称、收货人、电话或商品标题</translation>
         </message>
+        <message>
+            <source>No command and no order fits. Try a part of it, or fewer letters.</source>
+            <translation>没有匹配的命令或订单。试试只输入其中一部分，或者少输几个字。</translation>
+        </message>
     </context>
     <context>
         <name>ui::shell::FirstRunPage</name>
@@ -2637,6 +2675,10 @@
             <source>Watch a folder for exports</source>
             <translation>选择要监视的导出文件夹</translation>
         </message>
+        <message>
+            <source>Demo agent</source>
+            <translation>演示客服</translation>
+        </message>
     </context>
     <context>
         <name>ui::shell::MainWindow</name>
@@ -2703,6 +2745,25 @@
         <message>
             <source>Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)</source>
             <translation>导出文件 (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Show the imports</source>
+            <translation>查看导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::OpeningWindow</name>
+        <message>
+            <source>Kefu Desk</source>
+            <translation>客服工作台</translation>
+        </message>
+        <message>
+            <source>Opening the profile…</source>
+            <translation>正在打开数据…</translation>
+        </message>
+        <message>
+            <source>After a crash or a power failure the data is checked first. That can take a moment.</source>
+            <translation>上次异常退出后会先检查数据，可能需要一点时间。</translation>
         </message>
     </context>
     <context>
@@ -2848,6 +2909,10 @@
         <message>
             <source>Updating the search…</source>
             <translation>正在更新搜索…</translation>
+        </message>
+        <message>
+            <source>Reviewing open orders again…</source>
+            <translation>正在按新规则重新审单…</translation>
         </message>
     </context>
 </TS>

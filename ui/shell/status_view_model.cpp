@@ -147,9 +147,10 @@ void StatusViewModel::jobRuns(JobQueue::Id id, const std::string& name,
 }
 
 QString StatusViewModel::jobText(const std::string& name) {
-    return name == "import"   ? tr("Importing…")
-           : name == "backup" ? tr("Making a copy…")
-                              : tr("Updating the search…");
+    return name == "import"         ? tr("Importing…")
+           : name == "backup"       ? tr("Making a copy…")
+           : name == "review-again" ? tr("Reviewing open orders again…")
+                                    : tr("Updating the search…");
 }
 
 }  // namespace ui::shell
