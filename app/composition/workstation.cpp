@@ -146,6 +146,7 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
 void Workstation::addReading(ui::common::Environment& environment) {
     environment.listOrders = [this](const auto& filter, const std::stop_token& stop,
                                     const auto& sink) { list(filter, stop, sink); };
+    environment.countReviews = [this](const auto& shop) { return m_listOrders.counts(shop); };
     environment.lastImport = [this] { return m_imports.lastReport(); };
     environment.dataAsOf = [this] { return m_imports.lastFinishedAt(); };
 }

@@ -55,6 +55,9 @@ struct Environment {
     std::function<void(const core::orders::OrderFilter&, std::stop_token,
                        std::function<void(std::vector<std::int64_t>)>)>
         listOrders;
+    /// Counting a large shop takes longer than a frame: on a connection of its own; call inside a
+    /// quick job.
+    std::function<core::orders::ReviewCounts(std::optional<core::orders::ShopId>)> countReviews;
     /// Runs an import on a connection of its own; call inside a long job.
     std::function<core::importing::ImportReport(const core::importing::ImportRequest&,
                                                 core::jobs::JobContext&)>

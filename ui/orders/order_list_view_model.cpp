@@ -174,9 +174,28 @@ void OrderListViewModel::finish() {
 }
 
 void OrderListViewModel::readCounts() {
-    m_counts = m_environment.orders.counts(m_filter.shop);
     m_hasCounts = true;
-    Q_EMIT countsChanged();
+    const auto deliver = [guard = QPointer<OrderListViewModel>(this),
+                          generation = ++m_countsGeneration](const ReviewCounts& counts) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, generation, counts] {
+                if (guard) {
+                    guard->takeCounts(generation, counts);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_environment.quickJobs.add(
+        "counts", [count = m_environment.countReviews, shop = m_filter.shop,
+                   deliver](core::jobs::JobContext&) { deliver(count(shop)); });
+}
+
+void OrderListViewModel::takeCounts(std::uint64_t generation, const ReviewCounts& counts) {
+    if (generation == m_countsGeneration) {
+        m_counts = counts;
+        Q_EMIT countsChanged();
+    }
 }
 
 void OrderListViewModel::readRules() {

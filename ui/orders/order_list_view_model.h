@@ -56,6 +56,7 @@ private:
     void take(std::uint64_t generation, std::vector<std::int64_t> ids, bool isLast);
     void finish();
     void readCounts();
+    void takeCounts(std::uint64_t generation, const core::orders::ReviewCounts& counts);
     void readRules();
 
     common::Environment& m_environment;
@@ -67,6 +68,7 @@ private:
     QTimer m_refreshSoon{this};
     std::optional<core::jobs::JobQueue::Id> m_job;
     std::uint64_t m_generation = 0;
+    std::uint64_t m_countsGeneration = 0;
     bool m_isRefresh = false;
     bool m_hasPiece = false;
     std::vector<std::int64_t> m_pending;

@@ -52,6 +52,7 @@ struct Desk {
         .listOrders =
             [this](const core::orders::OrderFilter&, const std::stop_token&,
                    const std::function<void(std::vector<std::int64_t>)>& sink) { sink(listed); },
+        .countReviews = [](const auto&) { return core::orders::ReviewCounts{}; },
         .prompts = &prompts,
         .viewStates = &viewStates};
 

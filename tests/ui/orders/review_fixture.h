@@ -105,6 +105,12 @@ private:
                     core::orders::OrderReader(own).listIds(
                         filter, core::settings::SettingsReader(own).reviewRules(1), stop, sink);
                 },
+            .countReviews =
+                [this](const auto& shop) {
+                    auto own = core::storage::Database::open(
+                        file, core::storage::Database::Mode::ReadOnly);
+                    return core::orders::OrderReader(own).counts(shop);
+                },
             .runImport =
                 [this](const core::importing::ImportRequest& request, core::jobs::JobContext& job) {
                     auto own = core::storage::Database::open(
