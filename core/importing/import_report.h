@@ -169,6 +169,8 @@ struct ImportReport {
 [[nodiscard]] std::string_view toWord(TableKind kind);
 [[nodiscard]] std::string_view toWord(Container container);
 [[nodiscard]] std::string_view toWord(RowProblem problem);
+/// KeyMissing for a word that is none.
+[[nodiscard]] RowProblem rowProblemFromWord(std::string_view word);
 [[nodiscard]] std::string_view toWord(FileProblem problem);
 [[nodiscard]] std::string_view toWord(FileWarning warning);
 

@@ -5,6 +5,15 @@
 
 namespace core::importing {
 
+RowProblem rowProblemFromWord(std::string_view word) {
+    for (int at = 0; at <= static_cast<int>(RowProblem::KeyTwice); ++at) {
+        if (toWord(static_cast<RowProblem>(at)) == word) {
+            return static_cast<RowProblem>(at);
+        }
+    }
+    return RowProblem::KeyMissing;
+}
+
 namespace {
 
 using Json = nlohmann::json;
@@ -48,7 +57,7 @@ Difference readDifference(const Json& json) {
 
 RejectedRow readRejectedRow(const Json& json) {
     return {json.at("row").get<std::int64_t>(), json.value("column", ""), json.value("cell", ""),
-            fromWord(json.at("reason"), RowProblem::KeyTwice).value_or(RowProblem::KeyMissing),
+            rowProblemFromWord(json.value("reason", "")),
             json.value("raw", "")};
 }
 

@@ -304,8 +304,8 @@
             <translation>已导出。请在该文件中改正这些行，再导入到这里。</translation>
         </message>
         <message>
-            <source>The rows could not be written. Look whether the imported file is still in its place and the folder can be written to.</source>
-            <translation>无法写出这些行。请确认导入的文件仍在原处，并且目标文件夹可以写入。</translation>
+            <source>The rows could not be written. Look whether the folder can be written to.</source>
+            <translation>无法写出这些行。请确认目标文件夹可以写入。</translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,7 @@ ImportPanel::ImportPanel(common::Environment& environment, QWidget* parent)
     connect(&m_imports, &ImportViewModel::progressed, this,
             [this] { m_progress->setProgress(m_imports.progress()); });
     connect(&m_imports, &ImportViewModel::reportChanged, this, &ImportPanel::showReport);
+    connect(&m_imports, &ImportViewModel::rejectedExported, this, &ImportPanel::showExported);
     m_settings =
         common::onScreen(environment.settingsService.changed, this, [this] { fillShops(); });
     showReport();
@@ -215,8 +216,7 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
     for (const FileReport& file : report.files) {
         auto* view = new FileReportView(file, page);
         connect(view, &FileReportView::mapRequested, this, [this, file] { mapColumns(file); });
-        connect(view, &FileReportView::exportRequested, this,
-                [this, file] { exportRejected(file); });
+        connect(view, &FileReportView::exportRequested, this, [this] { exportRejected(); });
         connect(view, &FileReportView::correctedRequested, this, &ImportPanel::chooseFiles);
         layout->addWidget(view);
     }
@@ -265,25 +265,27 @@ void ImportPanel::mapColumns(const FileReport& file) {
     }
 }
 
-void ImportPanel::exportRejected(const FileReport& file) {
+void ImportPanel::exportRejected() {
     const QString target = m_environment.prompts->saveFile(
         this, tr("Export rejected rows"),
         QStringLiteral("rejected-%1.csv")
             .arg(QString::fromStdString(core::toFileStamp(m_environment.now()))),
         tr("Table (*.csv)"));
-    if (target.isEmpty()) {
-        return;
+    if (!target.isEmpty()) {
+        m_imports.exportRejected(target);
     }
-    if (m_imports.exportRejected(file, target)) {
+}
+
+void ImportPanel::showExported(bool isWritten) {
+    if (isWritten) {
         m_banner->show({theme::Tone::Success,
                         tr("Written. Correct the rows in that file and import it here."),
                         {},
                         {}});
     } else {
         m_banner->show({theme::Tone::Warning,
-                        tr("The rows could not be written. Look whether the imported file is still "
-                           "in its place "
-                           "and the folder can be written to."),
+                        tr("The rows could not be written. Look whether the folder can be written "
+                           "to."),
                         {},
                         {}});
     }

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] QWidget* makeResult(const core::importing::ImportReport& report);
     [[nodiscard]] QWidget* makeFigures(const core::importing::ImportReport& report);
     void mapColumns(const core::importing::FileReport& file);
-    void exportRejected(const core::importing::FileReport& file);
+    void exportRejected();
+    void showExported(bool isWritten);
 
     common::Environment& m_environment;
     ImportViewModel m_imports;

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -17,36 +16,6 @@ namespace ui::importing {
 using namespace core::importing;
 using core::jobs::JobQueue;
 
-namespace {
-
-/// The character between the cells of `raw`, found by the header's width.
-char separatorOf(const std::string& raw, std::size_t columns) {
-    for (const char candidate : {'\t', ';'}) {
-        if (std::count(raw.begin(), raw.end(), candidate) + 1 >=
-            static_cast<std::ptrdiff_t>(columns)) {
-            return candidate;
-        }
-    }
-    return ',';
-}
-
-std::string headerLine(const std::vector<std::string>& header, char separator) {
-    std::string line;
-    for (const std::string& cell : header) {
-        if (!line.empty()) {
-            line += separator;
-        }
-        line += '"';
-        for (const char character : cell) {
-            line.append(character == '"' ? 2 : 1, character);
-        }
-        line += '"';
-    }
-    return line;
-}
-
-}  // namespace
-
 ImportViewModel::ImportViewModel(common::Environment& environment, QObject* parent)
     : QObject(parent), m_environment(environment) {
     m_subscriptions.push_back(common::onScreen(
@@ -60,9 +29,12 @@ ImportViewModel::ImportViewModel(common::Environment& environment, QObject* pare
                 Q_EMIT progressed();
             }
         }));
-    m_subscriptions.push_back(common::onScreen(
-        environment.longJobs.failed, this,
-        [this](JobQueue::Id id, const std::string&, const std::string&) { drop(id); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.longJobs.failed, this,
+                         [this](JobQueue::Id id, const std::string&, const std::string&) {
+                             drop(id);
+                             exportEnded(id, false);
+                         }));
     // A watched folder imports without this page.
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, [this] {
         if (m_jobs.empty() && m_environment.lastImport) {
@@ -71,9 +43,11 @@ ImportViewModel::ImportViewModel(common::Environment& environment, QObject* pare
         }
     }));
     // A job that was cancelled before it began ends without a report.
-    m_subscriptions.push_back(
-        common::onScreen(environment.longJobs.finished, this,
-                         [this](JobQueue::Id id, const std::string&) { drop(id); }));
+    m_subscriptions.push_back(common::onScreen(environment.longJobs.finished, this,
+                                               [this](JobQueue::Id id, const std::string&) {
+                                                   drop(id);
+                                                   exportEnded(id, true);
+                                               }));
 }
 
 void ImportViewModel::import(const std::vector<std::filesystem::path>& files) {
@@ -178,21 +152,21 @@ void ImportViewModel::keepMap(const ColumnMap& map, const std::string& path) {
         });
 }
 
-bool ImportViewModel::exportRejected(const FileReport& file, const QString& target) const {
-    const auto table = preview(file.path);
-    if (!table || file.rejectedRows.empty()) {
-        return false;
+void ImportViewModel::exportRejected(const QString& target) {
+    if (!m_report) {
+        return;
     }
-    const char separator = separatorOf(file.rejectedRows.front().raw, table->header.size());
-    std::string text = "\xEF\xBB\xBF" + headerLine(table->header, separator) + "\r\n";
-    for (const RejectedRow& row : file.rejectedRows) {
-        text += row.raw + "\r\n";
+    const std::u16string path = target.toStdU16String();
+    m_export = m_environment.longJobs.add(
+        "export", [write = m_environment.exportRejectedRows, import = m_report->importId,
+                   path](core::jobs::JobContext&) { write(import, std::filesystem::path(path)); });
+}
+
+void ImportViewModel::exportEnded(JobQueue::Id id, bool isWritten) {
+    if (m_export == id) {
+        m_export.reset();
+        Q_EMIT rejectedExported(isWritten);
     }
-    QSaveFile out(target);
-    return out.open(QIODevice::WriteOnly) &&
-           out.write(text.data(), static_cast<qint64>(text.size())) ==
-               static_cast<qint64>(text.size()) &&
-           out.commit();
 }
 
 }  // namespace ui::importing

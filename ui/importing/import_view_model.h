@@ -48,23 +48,25 @@ public:
         const std::string& path) const;
     /// Remembers the map and imports the file with it.
     void keepMap(const core::importing::ColumnMap& map, const std::string& path);
-    /// Writes header and raw rows of what was rejected, so that the file can be corrected and
-    /// imported; false when it could not be written.
-    [[nodiscard]] bool exportRejected(const core::importing::FileReport& file,
-                                      const QString& target) const;
+    /// Writes header and raw rows of all that the import rejected, so that they can be corrected
+    /// and imported; answered by rejectedExported.
+    void exportRejected(const QString& target);
 
 Q_SIGNALS:
     void runningChanged();
     void progressed();
     void reportChanged();
+    void rejectedExported(bool isWritten);
 
 private:
+    void exportEnded(core::jobs::JobQueue::Id id, bool isWritten);
     void finish(core::jobs::JobQueue::Id id, const core::importing::ImportReport& report);
     void drop(core::jobs::JobQueue::Id id);
 
     common::Environment& m_environment;
     std::string m_shop;
     std::map<core::jobs::JobQueue::Id, std::vector<std::filesystem::path>> m_jobs;
+    std::optional<core::jobs::JobQueue::Id> m_export;
     core::jobs::Progress m_progress;
     std::optional<core::importing::ImportReport> m_report;
     std::vector<core::Subscription> m_subscriptions;

@@ -2,6 +2,7 @@
 
 #include "core/importing/column_map_service.h"
 #include "tests/support/catch.h"
+#include "tests/support/import_files.h"
 #include "tests/support/test_database.h"
 
 using namespace core::importing;
@@ -64,6 +65,21 @@ TEST_CASE("the newest import with a report is the last one") {
     CHECK(report->importId == 1);
     CHECK(report->shop == 1);
     CHECK(reader.lastFinishedAt() == core::Seconds{std::chrono::seconds{200}});
+}
+
+TEST_CASE("the last report names the rows that its import rejected") {
+    support::ImportDesk desk;
+    desk.take("订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间\n"
+              "1001,小鹿,九十九,交易成功,2026-11-01\n1002,小兔,3,交易关闭,2026-11-02\n");
+    const auto report = ImportReader(desk.database).lastReport();
+    REQUIRE(report);
+    REQUIRE(report->files.size() == 1);
+    REQUIRE(report->files[0].rejectedRows.size() == 1);
+    const auto& row = report->files[0].rejectedRows[0];
+    CHECK(row.row == 2);
+    CHECK(row.cell == "九十九");
+    CHECK(row.problem == core::importing::RowProblem::AmountNotReadable);
+    CHECK(row.raw.find("小鹿") != std::string::npos);
 }
 
 TEST_CASE("a map that a person made is kept with its event and replaced by name") {

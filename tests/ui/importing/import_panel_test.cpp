@@ -106,6 +106,7 @@ TEST_CASE("rejected rows are exported, corrected and imported again") {
     const auto target = window.desk.folder.path() / "rejected.csv";
     window.desk.prompts.savePath = QString::fromStdString(target.string());
     window.find("import.exportRejected")->click();
+    REQUIRE(QTest::qWaitFor([&target] { return std::filesystem::exists(target); }));
     std::string text = support::readFile(target);
     const auto fault = text.find("九十九");
     REQUIRE(fault != std::string::npos);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/importing/rejected_rows.h"
 #include "core/orders/review_repository.h"
 #include "tests/support/order_builder.h"
 #include "tests/support/qt/recording_prompts.h"
@@ -122,6 +123,12 @@ private:
                 [this](const std::filesystem::path& table) {
                     return core::importing::ImportService(database, clock, rulesOf(database))
                         .preview(table);
+                },
+            .exportRejectedRows =
+                [this](std::int64_t import, const std::filesystem::path& target) {
+                    auto own = core::storage::Database::open(
+                        file, core::storage::Database::Mode::ReadOnly);
+                    return core::importing::writeRejectedRows(own, import, target);
                 },
             .keepColumnMap =
                 [this](const core::importing::ColumnMap& map) { keptMaps.push_back(map); },
