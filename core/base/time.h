@@ -10,6 +10,8 @@ namespace core {
 
 /// A point in time, UTC, in whole seconds. Only messages need milliseconds.
 using Seconds = std::chrono::sys_seconds;
+/// When a message was sent, UTC.
+using Moment = std::chrono::sys_time<std::chrono::milliseconds>;
 /// Where the present comes from. Only `app` makes one that reads the system's clock; rules take the
 /// time itself as an argument.
 using Clock = std::function<Seconds()>;

@@ -111,6 +111,11 @@ std::optional<Seconds> Statement::optionalTime(int column) const {
     return isNull(column) ? std::nullopt : std::optional(time(column));
 }
 
+std::optional<Moment> Statement::optionalMoment(int column) const {
+    return isNull(column) ? std::nullopt
+                          : std::optional(Moment{std::chrono::milliseconds{integer(column)}});
+}
+
 std::string_view Statement::textView(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));

@@ -35,6 +35,9 @@ public:
     void bind(int index, Seconds value) {
         bind(index, static_cast<std::int64_t>(value.time_since_epoch().count()));
     }
+    void bind(int index, Moment value) {
+        bind(index, static_cast<std::int64_t>(value.time_since_epoch().count()));
+    }
     /// Copied by SQLite.
     void bind(int index, std::string_view value);
     void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] Fen fen(int column) const { return {integer(column)}; }
     [[nodiscard]] Seconds time(int column) const;
     [[nodiscard]] std::optional<Seconds> optionalTime(int column) const;
+    [[nodiscard]] std::optional<Moment> optionalMoment(int column) const;
     /// Valid until the next step or reset.
     [[nodiscard]] std::string_view textView(int column) const;
     [[nodiscard]] std::string text(int column) const { return std::string(textView(column)); }

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/conversations/conversation.h"
+#include "core/conversations/outbox.h"
+#include "core/events/event.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::conversations {
+
+/// Which conversations a list shows. The open ones are few and come whole; the rest by page.
+enum class InboxScope { Open, Mine, Unassigned, HandedToMe, Snoozed, Closed, Unanswered, All };
+struct InboxFilter {
+    InboxScope scope = InboxScope::Open;
+    std::optional<orders::ShopId> shop;
+    /// For Mine and HandedToMe.
+    std::string agent;
+    std::string channel;
+    std::string tag;
+    /// A choice of the tree, with everything below it.
+    std::optional<std::int64_t> questionType;
+    bool operator==(const InboxFilter&) const = default;
+};
+
+/// A row of the inbox: what the list shows and sorts by.
+struct InboxRow {
+    ConversationId id = 0;
+    orders::ShopId shop = 0;
+    std::string channel;
+    std::string buyer;
+    std::string owner;
+    ConversationState state = ConversationState::Waiting;
+    std::optional<Moment> waitingSince;
+    std::optional<Moment> lastMessageAt;
+    MessageId lastMessage = 0;
+    Side lastSide = Side::Buyer;
+    /// The first 120 characters of the last message, on one line.
+    std::string preview;
+    std::int64_t unread = 0;
+    std::optional<Seconds> snoozeUntil;
+    std::optional<SnoozeFor> snoozeFor;
+    std::string handedTo;
+    std::optional<std::int64_t> questionType;
+    std::vector<std::string> tags;
+    /// Of the buyer, for the tier (R200, R201).
+    std::int64_t paidCount = 0;
+    Fen paid;
+    bool hasDraft = false;
+    bool untimed = false;
+    std::int64_t version = 0;
+    bool operator==(const InboxRow&) const = default;
+};
+
+/// A piece of a transcript.
+struct TranscriptPage {
+    std::vector<Message> messages;
+    /// Of the whole conversation.
+    std::int64_t total = 0;
+    /// How many come before the first of this page.
+    std::int64_t before = 0;
+};
+
+struct ConversationDetail {
+    Conversation conversation;
+    std::vector<ConversationNote> notes;
+    std::vector<orders::OrderKey> orders;
+    std::vector<Contact> contacts;
+    std::vector<OutboxEntry> outbox;
+    /// Merged into this one.
+    std::vector<ConversationId> aliases;
+    std::string draft;
+    std::vector<events::Event> timeline;
+};
+
+struct InboxCounts {
+    std::int64_t waiting = 0;
+    std::int64_t answered = 0;
+    std::int64_t snoozed = 0;
+    std::int64_t handedOver = 0;
+};
+
+/// Reads conversations for the screen and the command line.
+class ConversationReader final {
+public:
+    explicit ConversationReader(storage::Database& database);
+
+    /// Longest waiting first, then by last message, newest first; the policy of the screen sorts the open ones by time to
+    /// breach and tier. At most `limit` (the open ones: all) from `offset` on.
+    [[nodiscard]] std::vector<InboxRow> inbox(const InboxFilter& filter, std::int64_t limit = 500,
+                                              std::int64_t offset = 0);
+    [[nodiscard]] std::optional<InboxRow> inboxRow(ConversationId id);
+    [[nodiscard]] InboxCounts counts(const std::string& agent = {});
+    /// Open conversations an agent owns.
+    [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> loadByAgent();
+
+    [[nodiscard]] std::optional<Conversation> find(ConversationId id);
+    /// Follows merges to where it is now.
+    [[nodiscard]] std::optional<ConversationId> resolve(ConversationId id);
+    [[nodiscard]] std::optional<ConversationDetail> detail(ConversationId id);
+    /// `count` messages from the `first`-th on (0-based, time order); first < 0: the last `count`.
+    [[nodiscard]] TranscriptPage transcript(ConversationId id, std::int64_t first, std::int64_t count);
+    /// The place of a message in its transcript, for going to a hit.
+    [[nodiscard]] std::optional<std::int64_t> placeOf(ConversationId id, MessageId message);
+    /// All in time order, for the clock and the steps of one conversation.
+    [[nodiscard]] std::vector<Message> messages(ConversationId id);
+    /// The others of this buyer, newest first (R188, lessons.md row 20).
+    [[nodiscard]] std::vector<Conversation> ofBuyer(orders::ShopId shop, const std::string& buyer, std::int64_t limit = 100);
+    [[nodiscard]] std::optional<ConversationId> newestOf(orders::ShopId shop, const std::string& buyer);
+    [[nodiscard]] std::vector<QuestionType> questionTypes();
+    /// The next open wait that will breach: start of the oldest open round.
+    [[nodiscard]] std::vector<InboxRow> waiting();
+    /// Held replies whose time comes, for the timer; nothing: none.
+    [[nodiscard]] std::optional<Moment> nextRelease();
+    /// The next moment at which a snoozed conversation wakes.
+    [[nodiscard]] std::optional<Seconds> nextWake();
+
+private:
+    storage::Database& m_database;
+};
+
+}  // namespace core::conversations
