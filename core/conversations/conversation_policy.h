@@ -88,11 +88,12 @@ struct Closing {
     std::optional<Solved> solved;
     std::string summary;
 };
-/// Why it may not be closed so; the rule of buttons, bulk and macros alike.
+/// Why it may not be closed so; the rule of buttons, bulk and macros alike. The conversation's own question type counts
+/// where `closing` names none.
 [[nodiscard]] std::optional<ConversationError> closingBarrier(const Conversation& conversation, const Closing& closing);
 
-/// Whether a message at `at` opens a new conversation on its thread: the last one is closed or its talk ended longer
-/// ago than `gap` (default 24 h). Untimed messages never do.
+/// Whether a message at `at` opens a new conversation on its thread: the last message is longer ago than `gap`. Until then
+/// a closed one is opened again. A snoozed or handed-over one is always taken up, and untimed messages open none.
 inline constexpr std::chrono::hours kConversationGap{24};
 [[nodiscard]] bool startsNewConversation(const Conversation& last, const std::optional<Moment>& at,
                                          std::chrono::hours gap = kConversationGap);

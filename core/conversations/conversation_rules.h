@@ -28,6 +28,8 @@ struct ConversationRules {
     bool operator==(const ConversationRules&) const = default;
 };
 
+/// Auto replies off, with the texts that a shop starts from.
+[[nodiscard]] ConversationRules defaultConversationRules();
 /// The profile in force for a channel; the first one where the key is none.
 [[nodiscard]] const ClockProfile& profileFor(const ConversationRules& rules, std::string_view channel);
 

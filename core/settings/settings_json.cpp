@@ -40,6 +40,12 @@ void read(const Json& object, const char* name, Fen& value) {
     read(object, name, value.value);
 }
 
+void read(const Json& object, const char* name, bool& value) {
+    if (const auto found = object.find(name); found != object.end() && found->is_boolean()) {
+        value = found->get<bool>();
+    }
+}
+
 template <class Rep, class Period>
 void read(const Json& object, const char* name, std::chrono::duration<Rep, Period>& value) {
     std::int64_t count = value.count();
@@ -97,6 +103,92 @@ void read(const Json& object, const char* name, std::map<std::string, Fen>& valu
     }
 }
 
+void read(const Json& object, const char* name, std::vector<conversations::ClockProfile>& value) {
+    const auto found = object.find(name);
+    if (found == object.end() || !found->is_array()) {
+        return;
+    }
+    std::vector<conversations::ClockProfile> profiles;
+    for (const auto& entry : *found) {
+        conversations::ClockProfile profile;
+        read(entry, "key", profile.key);
+        read(entry, "target_seconds", profile.target);
+        read(entry, "limit_seconds", profile.limit);
+        read(entry, "counts_duty_time", profile.countsDutyTime);
+        if (!profile.key.empty()) {
+            profiles.push_back(std::move(profile));
+        }
+    }
+    // The clock cannot do without one.
+    if (!profiles.empty()) {
+        value = std::move(profiles);
+    }
+}
+
+void read(const Json& object, const char* name,
+          std::vector<conversations::DutySchedule::Span>& value) {
+    const auto found = object.find(name);
+    if (found == object.end() || !found->is_array()) {
+        return;
+    }
+    value.clear();
+    for (const auto& entry : *found) {
+        std::int64_t weekday = -1;
+        conversations::DutySchedule::Span span;
+        read(entry, "weekday", weekday);
+        read(entry, "from_minutes", span.from);
+        read(entry, "to_minutes", span.to);
+        if (weekday >= 0 && weekday < 7) {
+            span.weekday = static_cast<unsigned>(weekday);
+            value.push_back(span);
+        }
+    }
+}
+
+void read(const Json& object, const char* name, std::set<std::chrono::sys_days>& value) {
+    if (const auto found = object.find(name); found == object.end() || !found->is_array()) {
+        return;
+    }
+    std::vector<std::string> texts;
+    read(object, name, texts);
+    value.clear();
+    for (const auto& text : texts) {
+        if (const auto day = parseLocalTime(text, std::chrono::minutes{0})) {
+            value.insert(std::chrono::floor<std::chrono::days>(*day));
+        }
+    }
+}
+
+Json profilesOf(const conversations::ConversationRules& rules) {
+    Json list = Json::array();
+    for (const auto& profile : rules.profiles) {
+        list.push_back(Json{{"key", profile.key},
+                            {"target_seconds", profile.target.count()},
+                            {"limit_seconds", profile.limit.count()},
+                            {"counts_duty_time", profile.countsDutyTime}});
+    }
+    return list;
+}
+
+Json spansOf(const conversations::DutySchedule& schedule) {
+    Json list = Json::array();
+    for (const auto& span : schedule.spans) {
+        list.push_back(Json{{"weekday", span.weekday},
+                            {"from_minutes", span.from.count()},
+                            {"to_minutes", span.to.count()}});
+    }
+    return list;
+}
+
+Json daysOffOf(const conversations::DutySchedule& schedule) {
+    constexpr std::size_t kLengthOfDate = 10;
+    Json list = Json::array();
+    for (const auto day : schedule.daysOff) {
+        list.push_back(toLocalText(Seconds(day), std::chrono::minutes{0}).substr(0, kLengthOfDate));
+    }
+    return list;
+}
+
 }  // namespace
 
 std::string toJson(const Appearance& appearance) {
@@ -142,6 +234,25 @@ std::string toJson(const TierRule& rule) {
     return Json{{"old_from_paid_orders", rule.oldFromPaidOrders},
                 {"vip_from_paid_orders", rule.vipFromPaidOrders},
                 {"vip_from_paid_fen", rule.vipFromPaid.value}}
+        .dump();
+}
+
+std::string toJson(const conversations::ConversationRules& rules) {
+    return Json{{"profiles", profilesOf(rules)},
+                {"profile", rules.profile},
+                {"phone_profile", rules.phoneProfile},
+                {"duty", spansOf(rules.schedule)},
+                {"days_off", daysOffOf(rules.schedule)},
+                {"undo_window_seconds", rules.undoWindow.count()},
+                {"replies_out_of_hours", rules.repliesOutOfHours},
+                {"out_of_hours_text", rules.outOfHoursText},
+                {"replies_when_late", rules.repliesWhenLate},
+                {"late_text", rules.lateText},
+                {"late_after_seconds", rules.lateAfter.count()},
+                {"expected_reply_minutes", rules.expectedReply.count()},
+                {"apology", rules.apology},
+                {"open_limit", rules.openLimit},
+                {"day_limit", rules.dayLimit}}
         .dump();
 }
 
@@ -217,6 +328,28 @@ TierRule tierRuleFromJson(const std::string& json) {
     read(object, "vip_from_paid_orders", rule.vipFromPaidOrders);
     read(object, "vip_from_paid_fen", rule.vipFromPaid);
     return rule;
+}
+
+conversations::ConversationRules conversationRulesFromJson(
+    const std::string& json, const conversations::ConversationRules& defaults) {
+    conversations::ConversationRules rules = defaults;
+    const Json object = parsed(json);
+    read(object, "profiles", rules.profiles);
+    read(object, "profile", rules.profile);
+    read(object, "phone_profile", rules.phoneProfile);
+    read(object, "duty", rules.schedule.spans);
+    read(object, "days_off", rules.schedule.daysOff);
+    read(object, "undo_window_seconds", rules.undoWindow);
+    read(object, "replies_out_of_hours", rules.repliesOutOfHours);
+    read(object, "out_of_hours_text", rules.outOfHoursText);
+    read(object, "replies_when_late", rules.repliesWhenLate);
+    read(object, "late_text", rules.lateText);
+    read(object, "late_after_seconds", rules.lateAfter);
+    read(object, "expected_reply_minutes", rules.expectedReply);
+    read(object, "apology", rules.apology);
+    read(object, "open_limit", rules.openLimit);
+    read(object, "day_limit", rules.dayLimit);
+    return rules;
 }
 
 std::string textFromJson(const std::string& json) {

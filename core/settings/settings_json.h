@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
 
 namespace core::settings {
@@ -15,6 +16,7 @@ inline constexpr std::string_view kWatchedFolders = "watched_folders";
 inline constexpr std::string_view kReviewRules = "review_rules";
 inline constexpr std::string_view kTexts = "texts";
 inline constexpr std::string_view kTierRule = "tier_rule";
+inline constexpr std::string_view kConversationRules = "conversation_rules";
 inline constexpr std::string_view kAgentName = "agent_name";
 inline constexpr std::string_view kSetUp = "set_up";
 }  // namespace key
@@ -27,6 +29,8 @@ inline constexpr std::string_view kSetUp = "set_up";
 [[nodiscard]] std::string toJson(const orders::ReviewRules& rules);
 [[nodiscard]] std::string toJson(const Texts& texts);
 [[nodiscard]] std::string toJson(const TierRule& rule);
+/// Without the schedule's offset from UTC, which is the shop's.
+[[nodiscard]] std::string toJson(const conversations::ConversationRules& rules);
 [[nodiscard]] std::string toJson(const std::string& text);
 [[nodiscard]] std::string toJson(bool value);
 /// One member of that name and text, or of that name and number: for events.
@@ -39,6 +43,8 @@ inline constexpr std::string_view kSetUp = "set_up";
                                                       const orders::ReviewRules& defaults);
 [[nodiscard]] Texts textsFromJson(const std::string& json);
 [[nodiscard]] TierRule tierRuleFromJson(const std::string& json);
+[[nodiscard]] conversations::ConversationRules conversationRulesFromJson(
+    const std::string& json, const conversations::ConversationRules& defaults);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

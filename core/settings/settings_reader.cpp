@@ -9,6 +9,7 @@ namespace {
 namespace sql {
 constexpr auto kShops = "SELECT id, name, platform, utc_offset_minutes FROM work_shop ORDER BY id";
 constexpr auto kValue = "SELECT value FROM work_setting WHERE shop_id = ?1 AND key = ?2";
+constexpr auto kOffset = "SELECT utc_offset_minutes FROM work_shop WHERE id = ?1";
 }  // namespace sql
 
 constexpr orders::ShopId kWholeProfile = 0;
@@ -55,6 +56,17 @@ Texts SettingsReader::texts(orders::ShopId shop) {
 
 TierRule SettingsReader::tierRule(orders::ShopId shop) {
     return tierRuleFromJson(valueOf(m_database, shop, key::kTierRule));
+}
+
+conversations::ConversationRules SettingsReader::conversationRules(orders::ShopId shop) {
+    auto rules = conversationRulesFromJson(valueOf(m_database, shop, key::kConversationRules),
+                                           conversations::defaultConversationRules());
+    auto offset = m_database.prepare(sql::kOffset);
+    offset.bindAll(shop);
+    if (offset.step()) {
+        rules.schedule.utcOffset = std::chrono::minutes(offset.integer(0));
+    }
+    return rules;
 }
 
 std::string SettingsReader::agentName() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
 
 #include <vector>
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] orders::ReviewRules reviewRules(orders::ShopId shop);
     [[nodiscard]] Texts texts(orders::ShopId shop);
     [[nodiscard]] TierRule tierRule(orders::ShopId shop);
+    /// With the shop's offset from UTC in the schedule.
+    [[nodiscard]] conversations::ConversationRules conversationRules(orders::ShopId shop);
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
     /// Whether the first-run page was finished or skipped.

@@ -20,6 +20,7 @@ constexpr std::int64_t kMostOrders = 1'000'000;
 constexpr Fen kMostFen{100'000'000};
 constexpr std::chrono::minutes kLongestDuplicateWindow = std::chrono::hours{24 * 7};
 constexpr std::chrono::hours kLongestPromise{24 * 60};
+constexpr std::chrono::hours kLongestLimit{24};
 
 using Refusal = std::optional<SettingsError>;
 
@@ -88,6 +89,55 @@ Refusal checkTierRule(const TierRule& rule) {
                          isIn(rule.vipFromPaidOrders, rule.oldFromPaidOrders, kMostOrders) &&
                          isIn(rule.vipFromPaid.value, 1, kMostFen.value);
     return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkProfiles(const conversations::ConversationRules& rules) {
+    std::set<std::string> keys;
+    for (const auto& profile : rules.profiles) {
+        if (const auto refusal = checkName(profile.key)) {
+            return refusal;
+        }
+        if (!keys.insert(profile.key).second) {
+            return SettingsError::NameTaken;
+        }
+        if (!isIn(profile.target.count(), 1, profile.limit.count()) ||
+            profile.limit > kLongestLimit) {
+            return SettingsError::LimitOutOfRange;
+        }
+    }
+    return keys.contains(rules.profile) && keys.contains(rules.phoneProfile)
+               ? std::nullopt
+               : Refusal(SettingsError::NameMissing);
+}
+
+Refusal checkSchedule(const conversations::DutySchedule& schedule) {
+    const bool inRange = std::ranges::all_of(schedule.spans, [](const auto& span) {
+        return span.weekday < 7 && span.from.count() >= 0 && span.from < span.to &&
+               span.to <= std::chrono::hours{24};
+    });
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkRules(const conversations::ConversationRules& rules) {
+    if (const auto refusal = checkProfiles(rules)) {
+        return refusal;
+    }
+    if (const auto refusal = checkSchedule(rules.schedule)) {
+        return refusal;
+    }
+    const bool saysNothing = (rules.repliesOutOfHours && trimmed(rules.outOfHoursText).empty()) ||
+                             (rules.repliesWhenLate && trimmed(rules.lateText).empty());
+    if (saysNothing) {
+        return SettingsError::NameMissing;
+    }
+    const bool textsFit = characterCount(rules.outOfHoursText) <= kLongestText &&
+                          characterCount(rules.lateText) <= kLongestText &&
+                          characterCount(rules.apology) <= kLongestText;
+    const bool inRange = isIn(rules.undoWindow.count(), 0, 60) &&
+                         isIn(rules.lateAfter.count(), 10, 3'600) &&
+                         isIn(rules.expectedReply.count(), 1, 24 * 60) &&
+                         isIn(rules.openLimit, 1, 1'000) && isIn(rules.dayLimit, 1, 100'000);
+    return textsFit && inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
 }
 
 /// Paths may name people, so the event of the folders tells their number only.
@@ -204,6 +254,15 @@ SettingsService::Outcome<void> SettingsService::setTierRule(orders::ShopId shop,
         return Unexpected{*refusal};
     }
     return save(shop, key::kTierRule, toJson(rule), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setConversationRules(
+    orders::ShopId shop, const conversations::ConversationRules& rules,
+    const agents::Actor& actor) {
+    if (const auto refusal = checkRules(rules)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kConversationRules, toJson(rules), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,

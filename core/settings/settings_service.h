@@ -3,6 +3,7 @@
 #include "core/agents/actor.h"
 #include "core/base/result.h"
 #include "core/base/signal.h"
+#include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
 
 #include <string_view>
@@ -43,6 +44,10 @@ public:
                                  const agents::Actor& actor);
     Outcome<void> setTexts(orders::ShopId shop, const Texts& texts, const agents::Actor& actor);
     Outcome<void> setTierRule(orders::ShopId shop, const TierRule& rule, const agents::Actor& actor);
+    /// NameMissing: a profile without a key, a profile in force that is none, an auto reply without a text.
+    Outcome<void> setConversationRules(orders::ShopId shop,
+                                       const conversations::ConversationRules& rules,
+                                       const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
     Outcome<void> setSetUp(const agents::Actor& actor);
 

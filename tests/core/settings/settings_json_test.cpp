@@ -19,6 +19,27 @@ core::orders::ReviewRules someRules() {
             .cashOnDeliveryChecks = {"phone called"}};
 }
 
+core::conversations::ConversationRules someConversationRules() {
+    using namespace std::chrono;
+    core::conversations::ConversationRules rules;
+    rules.profiles = {{"own", seconds{20}, seconds{40}, true}, {"shop", seconds{1}, seconds{2}}};
+    rules.profile = "own";
+    rules.phoneProfile = "shop";
+    rules.schedule.spans = {{1, minutes{480}, minutes{720}}, {6, minutes{0}, minutes{1440}}};
+    rules.schedule.daysOff = {sys_days{year{2026} / 10 / 1}, sys_days{year{2027} / 2 / 6}};
+    rules.undoWindow = seconds{0};
+    rules.repliesOutOfHours = true;
+    rules.outOfHoursText = "{time} 回复";
+    rules.repliesWhenLate = true;
+    rules.lateText = "久等了";
+    rules.lateAfter = seconds{90};
+    rules.expectedReply = minutes{7};
+    rules.apology = "抱歉";
+    rules.openLimit = 12;
+    rules.dayLimit = 80;
+    return rules;
+}
+
 }  // namespace
 
 TEST_CASE("every setting reads back what was written") {
@@ -31,6 +52,8 @@ TEST_CASE("every setting reads back what was written") {
     CHECK(textsFromJson(toJson(texts)) == texts);
     const TierRule rule{3, 7, Fen{99}};
     CHECK(tierRuleFromJson(toJson(rule)) == rule);
+    CHECK(conversationRulesFromJson(toJson(someConversationRules()), {}) ==
+          someConversationRules());
     CHECK(textFromJson(toJson(std::string("小林\"\n"))) == "小林\"\n");
     CHECK(flagFromJson(toJson(true)));
     CHECK_FALSE(flagFromJson(toJson(false)));
@@ -59,12 +82,26 @@ TEST_CASE("missing, unknown and mistyped members leave the default") {
     CHECK(appearanceFromJson(R"({"theme":"neon","density":3})") == Appearance{});
 }
 
+TEST_CASE("conversation rules survive what they do not understand") {
+    const auto rules = conversationRulesFromJson(
+        R"({"profiles":[],"duty":[{"weekday":9},{"weekday":2,"from_minutes":60,"to_minutes":120}],
+            "days_off":["2026-10-01","soon",3],"undo_window_seconds":"x","open_limit":4})",
+        someConversationRules());
+    CHECK(rules.profiles == someConversationRules().profiles);
+    REQUIRE(rules.schedule.spans.size() == 1);
+    CHECK(rules.schedule.spans.front().weekday == 2);
+    CHECK(rules.schedule.daysOff.size() == 1);
+    CHECK(rules.undoWindow == someConversationRules().undoWindow);
+    CHECK(rules.openLimit == 4);
+}
+
 TEST_CASE("text that is no JSON object gives the defaults") {
     for (const std::string json : {"", "{", "[1,2]", "null", "17", "\"text\""}) {
         CAPTURE(json);
         CHECK(appearanceFromJson(json) == Appearance{});
         CHECK(watchedFoldersFromJson(json).empty());
         CHECK(reviewRulesFromJson(json, someRules()) == someRules());
+        CHECK(conversationRulesFromJson(json, someConversationRules()) == someConversationRules());
         CHECK(textsFromJson(json) == Texts{});
         CHECK(tierRuleFromJson(json) == TierRule{});
         CHECK_FALSE(flagFromJson(json));

@@ -26,6 +26,7 @@ TEST_CASE_METHOD(Fixture, "an empty profile reads as the defaults and reading wr
     CHECK(reader.appearance() == Appearance{});
     CHECK(reader.watchedFolders().empty());
     CHECK(reader.reviewRules(1) == core::orders::defaultReviewRules());
+    CHECK(reader.conversationRules(1) == core::conversations::defaultConversationRules());
     CHECK(reader.texts(1) == Texts{});
     CHECK(reader.tierRule(1) == TierRule{});
     CHECK(reader.agentName().empty());
@@ -120,6 +121,58 @@ TEST_CASE_METHOD(Fixture, "a shop is renamed to a name that is free") {
     CHECK(reader.shops().at(1).name == "renamed");
     CHECK(core::events::listOf(database, "shop", second->id, std::to_string(second->id)).size() ==
           2);
+}
+
+TEST_CASE_METHOD(Fixture, "conversation rules are kept with the shop's own time zone") {
+    auto rules = core::conversations::defaultConversationRules();
+    rules.profile = "training";
+    rules.schedule.daysOff = {std::chrono::sys_days{std::chrono::year{2026} / 10 / 1}};
+    REQUIRE(service.setConversationRules(1, rules, lin));
+    CHECK(reader.conversationRules(1) == rules);
+    database.execute("UPDATE work_shop SET utc_offset_minutes = 540 WHERE id = 1");
+    CHECK(reader.conversationRules(1).schedule.utcOffset == std::chrono::minutes{540});
+    CHECK(events() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "conversation rules that no clock could follow are refused") {
+    using namespace std::chrono;
+    const auto refused = [&](auto change, SettingsError error) {
+        auto wrong = core::conversations::defaultConversationRules();
+        change(wrong);
+        CHECK(service.setConversationRules(1, wrong, lin).error() == error);
+    };
+    refused([](auto& r) { r.profiles.clear(); }, SettingsError::NameMissing);
+    refused([](auto& r) { r.profile = "none"; }, SettingsError::NameMissing);
+    refused([](auto& r) { r.phoneProfile = "none"; }, SettingsError::NameMissing);
+    refused([](auto& r) { r.profiles[1].key = " "; }, SettingsError::NameMissing);
+    refused([](auto& r) { r.profiles[1].key = "shop"; }, SettingsError::NameTaken);
+    refused([](auto& r) { r.profiles[0].target = seconds{0}; }, SettingsError::LimitOutOfRange);
+    refused([](auto& r) { r.profiles[0].target = seconds{181}; }, SettingsError::LimitOutOfRange);
+    refused(
+        [](auto& r) {
+            r.schedule.spans = {{7, minutes{0}, minutes{1}}};
+        },
+        SettingsError::LimitOutOfRange);
+    refused(
+        [](auto& r) {
+            r.schedule.spans = {{1, minutes{60}, minutes{60}}};
+        },
+        SettingsError::LimitOutOfRange);
+    refused(
+        [](auto& r) {
+            r.schedule.spans = {{1, minutes{60}, minutes{1441}}};
+        },
+        SettingsError::LimitOutOfRange);
+    refused([](auto& r) { r.undoWindow = seconds{61}; }, SettingsError::LimitOutOfRange);
+    refused([](auto& r) { r.openLimit = 0; }, SettingsError::LimitOutOfRange);
+    refused(
+        [](auto& r) {
+            r.repliesWhenLate = true;
+            r.lateText = " ";
+        },
+        SettingsError::NameMissing);
+    refused([](auto& r) { r.apology = std::string(2'001, 'x'); }, SettingsError::LimitOutOfRange);
+    CHECK(events() == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "values out of range are refused and change nothing") {
