@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/base/random_id.h"
 #include "core/importing/rejected_rows.h"
 #include "core/orders/review_intake.h"
 #include "core/search/order_search.h"
@@ -41,6 +42,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_listSettings(m_lister)
     , m_customers(m_screen)
     , m_imports(m_screen)
+    , m_conversations(m_screen)
     , m_reviews(m_writer, m_clock, rulesOf(m_writerSettings))
     , m_annotations(m_writer, m_clock)
     , m_privacy(m_writer, m_clock)
@@ -48,6 +50,10 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_customerService(m_writer, m_clock)
     , m_settingsService(m_writer, m_clock)
     , m_columnMaps(m_writer, m_clock)
+    , m_conversationService(m_writer, m_clock)
+    , m_classification(m_writer, m_clock)
+    , m_messages(m_writer, m_clock)
+    , m_outbox(m_writer, m_clock, core::randomId)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
@@ -124,12 +130,17 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
         .orders = m_orders,
         .customers = m_customers,
         .settings = m_screenSettings,
+        .conversations = m_conversations,
         .reviews = m_reviews,
         .annotations = m_annotations,
         .privacy = m_privacy,
         .handoffs = m_handoffs,
         .customerService = m_customerService,
         .settingsService = m_settingsService,
+        .conversationService = m_conversationService,
+        .classification = m_classification,
+        .messages = m_messages,
+        .outbox = m_outbox,
         .acts = *m_acts,
         .longJobs = *m_longJobs,
         .quickJobs = *m_quickJobs,

@@ -7,6 +7,11 @@
 #include <optional>
 #include <string>
 
+#include "core/conversations/classification_service.h"
+#include "core/conversations/conversation_reader.h"
+#include "core/conversations/conversation_service.h"
+#include "core/conversations/message_service.h"
+#include "core/conversations/outbox_service.h"
 #include "core/customers/customer_reader.h"
 #include "core/customers/customer_service.h"
 #include "core/importing/column_map_service.h"
@@ -81,6 +86,7 @@ private:
     core::settings::SettingsReader m_listSettings;
     core::customers::CustomerReader m_customers;
     core::importing::ImportReader m_imports;
+    core::conversations::ConversationReader m_conversations;
 
     core::orders::ReviewService m_reviews;
     core::orders::AnnotationService m_annotations;
@@ -89,6 +95,10 @@ private:
     core::customers::CustomerService m_customerService;
     core::settings::SettingsService m_settingsService;
     core::importing::ColumnMapService m_columnMaps;
+    core::conversations::ConversationService m_conversationService;
+    core::conversations::ClassificationService m_classification;
+    core::conversations::MessageService m_messages;
+    core::conversations::OutboxService m_outbox;
     core::agents::Actor m_actor;
     /// What the open orders were last looked at with.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;

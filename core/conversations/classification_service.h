@@ -2,7 +2,7 @@
 
 #include "core/agents/actor.h"
 #include "core/base/signal.h"
-#include "core/conversations/conversation_service.h"
+#include "core/conversations/conversation_act.h"
 
 namespace core::conversations {
 
@@ -37,6 +37,9 @@ public:
     Signal<std::vector<ConversationId>> changed;
 
 private:
+    Outcome apply(const ConversationTarget& target, const agents::Actor& actor, const std::string& action,
+                  const nlohmann::json& facts, const ConversationWrite& write);
+
     storage::Database& m_database;
     Clock m_clock;
 };

@@ -54,16 +54,24 @@ struct Conversation {
     std::optional<ConversationId> mergedInto;
     Seconds openedAt{};
     std::optional<Seconds> closedAt;
+    /// The buyer's last message has no answer, also where no time says since when.
+    bool isWaiting = false;
     /// Start of the unanswered round, as the clock tells it.
     std::optional<Moment> waitingSince;
     std::optional<Moment> lastMessageAt;
     MessageId lastMessage = 0;
     MessageId readMessage = 0;
+    /// Of all sides.
+    std::int64_t messages = 0;
     std::int64_t buyerMessages = 0;
+    /// Without those that failed.
     std::int64_t agentMessages = 0;
     bool untimed = false;
+    std::optional<Seconds> snoozedAt;
     std::optional<Seconds> snoozeUntil;
     std::optional<SnoozeFor> snoozeFor;
+    /// Numbers of the orders whose event wakes it; none: any order that the buyer makes after it was snoozed.
+    std::vector<std::string> snoozeOrders;
     /// While HandedOver: to whom.
     std::string handedTo;
     std::optional<std::int64_t> questionType;

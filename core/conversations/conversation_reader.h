@@ -4,8 +4,10 @@
 #include "core/conversations/outbox.h"
 #include "core/events/event.h"
 
-#include <functional>
-#include <stop_token>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace core::storage {
 class Database;
@@ -53,6 +55,8 @@ struct InboxRow {
     bool hasDraft = false;
     bool untimed = false;
     std::int64_t version = 0;
+    /// The last message of the buyer has no answer, also where no time says since when.
+    bool isWaiting = false;
     bool operator==(const InboxRow&) const = default;
 };
 
@@ -89,8 +93,8 @@ class ConversationReader final {
 public:
     explicit ConversationReader(storage::Database& database);
 
-    /// Longest waiting first, then by last message, newest first; the policy of the screen sorts the open ones by time to
-    /// breach and tier. At most `limit` (the open ones: all) from `offset` on.
+    /// Longest waiting first, then by last message, newest first; Closed and All: newest message first. The policy of the
+    /// screen sorts the open ones by time to breach and tier. At most `limit` (the open ones: all) from `offset` on.
     [[nodiscard]] std::vector<InboxRow> inbox(const InboxFilter& filter, std::int64_t limit = 500,
                                               std::int64_t offset = 0);
     [[nodiscard]] std::optional<InboxRow> inboxRow(ConversationId id);
@@ -112,7 +116,7 @@ public:
     [[nodiscard]] std::vector<Conversation> ofBuyer(orders::ShopId shop, const std::string& buyer, std::int64_t limit = 100);
     [[nodiscard]] std::optional<ConversationId> newestOf(orders::ShopId shop, const std::string& buyer);
     [[nodiscard]] std::vector<QuestionType> questionTypes();
-    /// The next open wait that will breach: start of the oldest open round.
+    /// Open conversations whose round is open, longest waiting first, for the next breach; not the snoozed ones.
     [[nodiscard]] std::vector<InboxRow> waiting();
     /// Held replies whose time comes, for the timer; nothing: none.
     [[nodiscard]] std::optional<Moment> nextRelease();
@@ -120,6 +124,9 @@ public:
     [[nodiscard]] std::optional<Seconds> nextWake();
 
 private:
+    [[nodiscard]] std::vector<InboxRow> rows(const std::string& which, const InboxFilter& filter,
+                                             std::int64_t limit, std::int64_t offset);
+
     storage::Database& m_database;
 };
 

@@ -60,8 +60,10 @@ public:
 
 private:
     struct Act;
+    /// The transaction alone; `apply` tells about it.
     Outcome perform(const ConversationTarget& target, const agents::Actor& actor, const Act& act);
     Outcome apply(const ConversationTarget& target, const agents::Actor& actor, const Act& act);
+    [[nodiscard]] Act closing(const Closing& closing, const agents::Actor& actor);
 
     storage::Database& m_database;
     Clock m_clock;

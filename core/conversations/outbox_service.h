@@ -50,7 +50,7 @@ public:
 
     /// Puts it into the outbox, held for the undo window; removes the conversation's draft.
     Outcome queue(const ReplyRequest& request, const agents::Actor& actor);
-    /// Takes it back while it is held; its text becomes the draft again.
+    /// Takes it back while it is held or waits in the queue; its text becomes the draft again, before what was typed since.
     Outcome withdraw(const std::string& ownId, const agents::Actor& actor);
     /// Lets go what is due: Held → Queued. It waits there for a client of its channel, or until it is handed over by
     /// hand. Returns the conversations touched.

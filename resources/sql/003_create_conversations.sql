@@ -1,7 +1,5 @@
 -- Conversations with buyers. Message times are UTC milliseconds, other times seconds.
 
--- What a channel calls one talk with one buyer. It leads to the conversation that its next message belongs to, so a
--- merge or a split only turns it round.
 CREATE TABLE work_conversation (
     id INTEGER PRIMARY KEY,
     shop_id INTEGER NOT NULL REFERENCES work_shop (id),
@@ -13,20 +11,28 @@ CREATE TABLE work_conversation (
     -- Where merging, snoozing and handing over came from: their undo goes back.
     previous_state TEXT,
     merged_into INTEGER REFERENCES work_conversation (id),
+    -- What the merge changed beside the messages, as JSON: its undo puts it back.
+    merge_record TEXT CHECK (merge_record IS NULL OR json_valid(merge_record)),
     opened_at INTEGER NOT NULL,
     closed_at INTEGER,
     -- Start of the unanswered round (metrics.md), as the clock gave it at the last message; milliseconds.
     waiting_since INTEGER,
+    -- The buyer's last message has no answer, also where no time says since when.
+    is_waiting INTEGER NOT NULL DEFAULT 0,
     last_message_at INTEGER,
     last_message_id INTEGER,
     read_message_id INTEGER NOT NULL DEFAULT 0,
+    messages INTEGER NOT NULL DEFAULT 0,
     buyer_messages INTEGER NOT NULL DEFAULT 0,
     agent_messages INTEGER NOT NULL DEFAULT 0,
     -- Its messages have no times: left out of response figures.
     untimed INTEGER NOT NULL DEFAULT 0,
+    snoozed_at INTEGER,
     snooze_until INTEGER,
     -- 'time', 'reply' or an event such as 'shipped'.
     snooze_for TEXT,
+    -- Numbers of the orders whose event wakes it; none: any order that the buyer makes later.
+    snooze_orders TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(snooze_orders)),
     handed_to TEXT NOT NULL DEFAULT '',
     question_type INTEGER REFERENCES work_question_type (id),
     problem_type TEXT CHECK (problem_type IS NULL OR problem_type IN ('product_fault', 'service_failure', 'misunderstanding')),
@@ -47,7 +53,13 @@ CREATE INDEX work_conversation_open ON work_conversation (state, shop_id)
     WHERE state IN ('waiting', 'answered', 'snoozed', 'handed_over');
 CREATE INDEX work_conversation_buyer ON work_conversation (buyer, shop_id, opened_at);
 CREATE INDEX work_conversation_opened ON work_conversation (opened_at);
+CREATE INDEX work_conversation_last ON work_conversation (last_message_at);
+CREATE INDEX work_conversation_unanswered ON work_conversation (untimed, waiting_since)
+    WHERE is_waiting = 1 AND state <> 'merged';
+CREATE INDEX work_conversation_alias ON work_conversation (merged_into) WHERE merged_into IS NOT NULL;
 
+-- What a channel calls one talk with one buyer. It leads to the conversation that its next message belongs to, so a
+-- merge or a split only turns it round.
 CREATE TABLE work_thread (
     id INTEGER PRIMARY KEY,
     shop_id INTEGER NOT NULL REFERENCES work_shop (id),
@@ -77,11 +89,13 @@ CREATE TABLE work_message (
     attachments TEXT CHECK (attachments IS NULL OR json_valid(attachments)),
     -- Could not be delivered: the buyer never saw it, so it answers nothing.
     failed INTEGER NOT NULL DEFAULT 0,
-    -- Where it stood before a merge or split took it elsewhere.
+    -- Where it stood before a merge took it elsewhere.
     moved_from INTEGER REFERENCES work_conversation (id)
 ) STRICT;
 CREATE UNIQUE INDEX work_message_key ON work_message (thread_id, message_key);
 CREATE INDEX work_message_conversation ON work_message (conversation_id, at, ordinal, id);
+-- Counts what an agent has not read.
+CREATE INDEX work_message_buyer ON work_message (conversation_id) WHERE side = 'buyer';
 
 CREATE TABLE work_conversation_note (
     id INTEGER PRIMARY KEY,

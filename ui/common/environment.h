@@ -9,6 +9,11 @@
 
 #include "core/agents/actor.h"
 #include "core/base/time.h"
+#include "core/conversations/classification_service.h"
+#include "core/conversations/conversation_reader.h"
+#include "core/conversations/conversation_service.h"
+#include "core/conversations/message_service.h"
+#include "core/conversations/outbox_service.h"
 #include "core/customers/customer_reader.h"
 #include "core/customers/customer_service.h"
 #include "core/importing/import_report.h"
@@ -34,6 +39,7 @@ struct Environment {
     core::orders::OrderReader& orders;
     core::customers::CustomerReader& customers;
     core::settings::SettingsReader& settings;
+    core::conversations::ConversationReader& conversations;
 
     core::orders::ReviewService& reviews;
     core::orders::AnnotationService& annotations;
@@ -41,6 +47,10 @@ struct Environment {
     core::orders::HandoffService& handoffs;
     core::customers::CustomerService& customerService;
     core::settings::SettingsService& settingsService;
+    core::conversations::ConversationService& conversationService;
+    core::conversations::ClassificationService& classification;
+    core::conversations::MessageService& messages;
+    core::conversations::OutboxService& outbox;
 
     core::jobs::ActRunner& acts;
     /// Imports and index work: one after the other.
@@ -79,6 +89,8 @@ struct Environment {
     core::Signal<> mirrorChanged;
     /// Asks the shell to open an order in order review.
     core::Signal<core::orders::OrderKey> orderRequested;
+    /// Asks the shell to open a conversation at the desk.
+    core::Signal<core::conversations::ConversationId> conversationRequested;
     /// Asks order review for a list, such as what an import changed.
     core::Signal<core::orders::OrderFilter> ordersRequested;
     /// Asks the shell to bring the workplace of this objectName to the front.

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "core/base/random_id.h"
 #include "core/settings/settings_reader.h"
 #include "tests/support/qt/recording_prompts.h"
 #include "tests/support/temporary_folder.h"
@@ -27,6 +28,11 @@ struct Desk {
     core::orders::HandoffService handoffs{database, clock};
     core::customers::CustomerService customerService{database, clock};
     core::settings::SettingsService settingsService{database, clock};
+    core::conversations::ConversationReader conversations{database};
+    core::conversations::ConversationService conversationService{database, clock};
+    core::conversations::ClassificationService classification{database, clock};
+    core::conversations::MessageService messages{database, clock};
+    core::conversations::OutboxService outbox{database, clock, core::randomId};
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
     core::jobs::JobQueue longJobs{post()};
     core::jobs::JobQueue quickJobs{post()};
@@ -38,12 +44,17 @@ struct Desk {
         .orders = orders,
         .customers = customers,
         .settings = settings,
+        .conversations = conversations,
         .reviews = reviews,
         .annotations = annotations,
         .privacy = privacy,
         .handoffs = handoffs,
         .customerService = customerService,
         .settingsService = settingsService,
+        .conversationService = conversationService,
+        .classification = classification,
+        .messages = messages,
+        .outbox = outbox,
         .acts = acts,
         .longJobs = longJobs,
         .quickJobs = quickJobs,

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/random_id.h"
 #include "core/importing/rejected_rows.h"
 #include "core/orders/review_repository.h"
 #include "tests/support/order_builder.h"
@@ -33,6 +34,11 @@ struct ReviewDesk {
     core::orders::HandoffService handoffs{database, clock};
     core::customers::CustomerService customerService{database, clock};
     core::settings::SettingsService settingsService{database, clock};
+    core::conversations::ConversationReader conversations{database};
+    core::conversations::ConversationService conversationService{database, clock};
+    core::conversations::ClassificationService classification{database, clock};
+    core::conversations::MessageService messages{database, clock};
+    core::conversations::OutboxService outbox{database, clock, core::randomId};
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
     core::jobs::JobQueue longJobs{post()};
     core::jobs::JobQueue quickJobs{post()};
@@ -87,12 +93,17 @@ private:
             .orders = orders,
             .customers = customers,
             .settings = settings,
+            .conversations = conversations,
             .reviews = reviews,
             .annotations = annotations,
             .privacy = privacy,
             .handoffs = handoffs,
             .customerService = customerService,
             .settingsService = settingsService,
+            .conversationService = conversationService,
+            .classification = classification,
+            .messages = messages,
+            .outbox = outbox,
             .acts = acts,
             .longJobs = longJobs,
             .quickJobs = quickJobs,

@@ -1,0 +1,272 @@
+#include "core/conversations/conversation_service.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/text.h"
+#include "core/conversations/conversation_act.h"
+#include "core/conversations/conversation_annotation_repository.h"
+#include "core/conversations/conversation_repository.h"
+#include "core/conversations/conversation_standing.h"
+#include "core/conversations/merging.h"
+#include "core/conversations/order_progress_repository.h"
+#include "core/conversations/question_type_repository.h"
+#include "core/storage/transaction.h"
+
+namespace core::conversations {
+namespace {
+
+using Refusal = std::optional<ConversationError>;
+
+std::string clean(const std::string& text) {
+    return withoutControls(trimmed(text));
+}
+
+bool isDue(const Conversation& conversation, Seconds now, OrderProgressRepository& progress) {
+    return (conversation.snoozeUntil && *conversation.snoozeUntil <= now) ||
+           progress.hasHappened(conversation);
+}
+
+}  // namespace
+
+/// One act: its step in the table, and what it writes beside the state or why it may not.
+struct ConversationService::Act {
+    ConversationAction action;
+    ConversationWrite write;
+};
+
+ConversationService::ConversationService(storage::Database& database, Clock clock)
+    : m_database(database), m_clock(std::move(clock)) {}
+
+ConversationService::Outcome ConversationService::perform(const ConversationTarget& target,
+                                                          const agents::Actor& actor,
+                                                          const Act& act) {
+    return changeConversation(m_database, m_clock(), target, actor, std::string(toWord(act.action)),
+                              {}, [&](Conversation& conversation, Seconds now) -> Refusal {
+                                  const auto from = conversation.state;
+                                  const auto to = next(from, act.action, conversation.isWaiting);
+                                  if (!to) {
+                                      return to.error();
+                                  }
+                                  if (const auto refusal = act.write(conversation, now)) {
+                                      return refusal;
+                                  }
+                                  conversation.state = *to;
+                                  if (*to != from) {
+                                      conversation.previous = from;
+                                  }
+                                  if (*to != ConversationState::Snoozed) {
+                                      endSnooze(conversation);
+                                  }
+                                  if (*to != ConversationState::HandedOver) {
+                                      conversation.handedTo.clear();
+                                  }
+                                  return std::nullopt;
+                              });
+}
+
+ConversationService::Outcome ConversationService::apply(const ConversationTarget& target,
+                                                        const agents::Actor& actor,
+                                                        const Act& act) {
+    auto outcome = perform(target, actor, act);
+    if (outcome) {
+        changed.emit({target.id});
+    }
+    return outcome;
+}
+
+ConversationService::Outcome ConversationService::take(const ConversationTarget& target,
+                                                       const agents::Actor& actor) {
+    return apply(target, actor,
+                 {ConversationAction::Take, [&](Conversation& conversation, Seconds) -> Refusal {
+                      if (conversation.owner == actor.name) {
+                          return ConversationError::NothingChanged;
+                      }
+                      conversation.owner = actor.name;
+                      return std::nullopt;
+                  }});
+}
+
+ConversationService::Outcome ConversationService::snooze(const ConversationTarget& target,
+                                                         SnoozeFor what,
+                                                         std::optional<Seconds> until,
+                                                         const agents::Actor& actor) {
+    return apply(
+        target, actor,
+        {ConversationAction::Snooze, [&](Conversation& conversation, Seconds now) -> Refusal {
+             if (until ? *until <= now : what == SnoozeFor::Time) {
+                 return ConversationError::TimeNotInFuture;
+             }
+             conversation.snoozedAt = now;
+             conversation.snoozeUntil = until;
+             conversation.snoozeFor = what;
+             conversation.snoozeOrders =
+                 OrderProgressRepository(m_database).awaited(conversation, what);
+             return std::nullopt;
+         }});
+}
+
+ConversationService::Outcome ConversationService::wake(const ConversationTarget& target,
+                                                       const agents::Actor& actor) {
+    return apply(target, actor,
+                 {ConversationAction::Wake, [](Conversation&, Seconds) { return Refusal(); }});
+}
+
+ConversationService::Outcome ConversationService::handOver(const ConversationTarget& target,
+                                                           const std::string& to,
+                                                           const std::string& note,
+                                                           const agents::Actor& actor) {
+    return apply(
+        target, actor,
+        {ConversationAction::HandOver, [&](Conversation& conversation, Seconds now) -> Refusal {
+             const std::string agent = clean(to);
+             if (agent.empty()) {
+                 return ConversationError::AgentMissing;
+             }
+             if (agent == conversation.owner) {
+                 return ConversationError::NothingChanged;
+             }
+             if (const auto text = clean(note); !text.empty()) {
+                 ConversationAnnotationRepository(m_database)
+                     .addNote(conversation.id, text, actor.name, now);
+             }
+             conversation.handedTo = agent;
+             return std::nullopt;
+         }});
+}
+
+ConversationService::Outcome ConversationService::acceptHandOver(const ConversationTarget& target,
+                                                                 const agents::Actor& actor) {
+    return apply(
+        target, actor,
+        {ConversationAction::AcceptHandOver, [&](Conversation& conversation, Seconds) -> Refusal {
+             conversation.owner = actor.name;
+             return std::nullopt;
+         }});
+}
+
+ConversationService::Act ConversationService::closing(const Closing& closing,
+                                                      const agents::Actor& actor) {
+    return {ConversationAction::Close,
+            [this, closing, actor](Conversation& conversation, Seconds now) -> Refusal {
+                if (const auto refusal = closingBarrier(conversation, closing)) {
+                    return refusal;
+                }
+                if (closing.questionType &&
+                    !QuestionTypeRepository(m_database).isChoice(*closing.questionType)) {
+                    return ConversationError::QuestionTypeNotFound;
+                }
+                if (closing.questionType) {
+                    conversation.questionType = closing.questionType;
+                }
+                conversation.outcome = closing.outcome;
+                conversation.solved = closing.solved;
+                conversation.summary = clean(closing.summary);
+                conversation.closedAt = now;
+                if (conversation.owner.empty()) {
+                    conversation.owner = actor.name;
+                }
+                return std::nullopt;
+            }};
+}
+
+ConversationService::Outcome ConversationService::close(const ConversationTarget& target,
+                                                        const Closing& closing,
+                                                        const agents::Actor& actor) {
+    return apply(target, actor, this->closing(closing, actor));
+}
+
+ConversationBulkOutcome ConversationService::closeAll(
+    const std::vector<ConversationTarget>& targets, const Closing& closing,
+    const agents::Actor& actor) {
+    ConversationBulkOutcome all;
+    const Act act = this->closing(closing, actor);
+    for (const auto& target : targets) {
+        if (const auto outcome = perform(target, actor, act)) {
+            all.done.push_back(target.id);
+        } else {
+            all.refused.emplace_back(target.id, outcome.error());
+        }
+    }
+    if (!all.done.empty()) {
+        changed.emit(all.done);
+    }
+    return all;
+}
+
+ConversationService::Outcome ConversationService::reopen(const ConversationTarget& target,
+                                                         const agents::Actor& actor) {
+    return apply(target, actor,
+                 {ConversationAction::Reopen, [&](Conversation& conversation, Seconds) -> Refusal {
+                      conversation.closedAt.reset();
+                      if (conversation.owner.empty()) {
+                          conversation.owner = actor.name;
+                      }
+                      return std::nullopt;
+                  }});
+}
+
+ConversationService::Outcome ConversationService::merge(const ConversationTarget& target,
+                                                        const ConversationTarget& source,
+                                                        const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    auto outcome = Merging(m_database, m_clock(), actor).merge(target, source);
+    if (outcome) {
+        transaction.commit();
+        changed.emit({target.id, source.id});
+    }
+    return outcome;
+}
+
+ConversationService::Outcome ConversationService::undoMerge(ConversationId source,
+                                                            const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    const auto before = ConversationRepository(m_database).find(source);
+    auto outcome = Merging(m_database, m_clock(), actor).undo(source);
+    if (outcome) {
+        transaction.commit();
+        changed.emit({source, before->mergedInto.value_or(source)});
+    }
+    return outcome;
+}
+
+ConversationService::Outcome ConversationService::split(const ConversationTarget& target,
+                                                        MessageId firstMessage,
+                                                        const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    auto outcome = Merging(m_database, m_clock(), actor).split(target, firstMessage);
+    if (outcome) {
+        transaction.commit();
+        changed.emit({target.id, outcome->id});
+    }
+    return outcome;
+}
+
+std::vector<ConversationId> ConversationService::wakeDue() {
+    storage::Transaction transaction(m_database);
+    const Seconds now = m_clock();
+    ConversationRepository conversations(m_database);
+    OrderProgressRepository progress(m_database);
+    std::vector<ConversationId> woken;
+    for (const auto& before : conversations.snoozed()) {
+        const auto to = next(before.state, ConversationAction::Wake, before.isWaiting);
+        if (!to || !isDue(before, now, progress)) {
+            continue;
+        }
+        Conversation after = before;
+        after.previous = before.state;
+        after.state = *to;
+        endSnooze(after);
+        ++after.version;
+        conversations.save(after);
+        appendConversationEvent(m_database, now, "system",
+                                std::string(toWord(ConversationAction::Wake)), &before, after, {});
+        woken.push_back(after.id);
+    }
+    if (!woken.empty()) {
+        transaction.commit();
+        changed.emit(woken);
+    }
+    return woken;
+}
+
+}  // namespace core::conversations
