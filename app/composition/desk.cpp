@@ -155,6 +155,7 @@ void Desk::afterFirstPaint() {
         m_window->showFirstRun();
     }
     m_workstation.catchUpSearch();
+    m_workstation.watchConversations();
     tellDamage();
     watchFolders();
     importNow(m_options.files);

@@ -54,10 +54,16 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_classification(m_writer, m_clock)
     , m_messages(m_writer, m_clock)
     , m_outbox(m_writer, m_clock, core::randomId)
+    , m_autoReplies(
+          m_writer, m_clock,
+          [this](core::orders::ShopId shop) { return m_writerSettings.conversationRules(shop); },
+          m_outbox)
+    , m_writerConversations(m_writer)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
-    , m_environment(makeEnvironment()) {
+    , m_environment(makeEnvironment())
+    , m_conversationTimer(*m_environment, m_autoReplies, m_writerConversations) {
     reloadActor();
     for (const auto& shop : m_screenSettings.shops()) {
         m_knownRules[shop.id] = m_screenSettings.reviewRules(shop.id);

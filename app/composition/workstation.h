@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 
+#include "app/composition/conversation_timer.h"
+#include "core/conversations/auto_reply_service.h"
 #include "core/conversations/classification_service.h"
 #include "core/conversations/conversation_reader.h"
 #include "core/conversations/conversation_service.h"
@@ -48,6 +50,8 @@ public:
     /// Looks again at the open orders of each shop whose review rules changed: after the settings
     /// changed.
     void reviewAgain();
+    /// From now on held replies leave, snoozed conversations wake and auto replies are sent.
+    void watchConversations() { m_conversationTimer.start(); }
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.
@@ -99,6 +103,8 @@ private:
     core::conversations::ClassificationService m_classification;
     core::conversations::MessageService m_messages;
     core::conversations::OutboxService m_outbox;
+    core::conversations::AutoReplyService m_autoReplies;
+    core::conversations::ConversationReader m_writerConversations;
     core::agents::Actor m_actor;
     /// What the open orders were last looked at with.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;
@@ -107,6 +113,7 @@ private:
     std::unique_ptr<core::jobs::JobQueue> m_quickJobs;
     std::unique_ptr<core::jobs::JobQueue> m_longJobs;
     std::unique_ptr<ui::common::Environment> m_environment;
+    ConversationTimer m_conversationTimer;
 };
 
 }  // namespace app::composition

@@ -23,13 +23,16 @@ void printJson(const CheckReport& report, bool exists) {
     json["items"] = report.items;
     json["refunds"] = report.refunds;
     json["reviews"] = report.reviews;
+    json["conversations"] = report.conversations;
+    json["messages"] = report.messages;
     std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
 void printText(const CheckReport& report) {
     std::cout << "orders " << report.orders << ", items " << report.items << ", refunds "
-              << report.refunds << ", reviews " << report.reviews << ", events " << report.events
-              << '\n';
+              << report.refunds << ", reviews " << report.reviews << ", conversations "
+              << report.conversations << ", messages " << report.messages << ", events "
+              << report.events << '\n';
     if (report.isSound()) {
         std::cout << "The database is sound.\n";
         return;

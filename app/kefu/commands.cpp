@@ -20,15 +20,21 @@ std::span<const Command> commands() {
          .run = runImport},
         {.name = "export",
          .usage = "--to FILE [--shop NAME]",
-         .summary = "hand edits and notes over (.csv, .xlsx): exit 0 done, 1 nothing to do, 2 refused",
+         .summary =
+             "hand edits and notes over (.csv, .xlsx): exit 0 done, 1 nothing to do, 2 refused",
          .options = {{"--to", true}, {"--shop", true}},
          .run = runExport},
         {.name = "list",
-         .usage = "[--shop NAME] [--scope SCOPE] [--search TEXT] [--limit N]",
+         .usage = "[--conversations] [--shop NAME] [--scope SCOPE] [--search TEXT] [--limit N]",
          .summary =
              "list orders, personal data masked; scopes: queue, waiting, asked, held, passed, "
-             "decided, unshipped, all",
-         .options = {{"--shop", true}, {"--scope", true}, {"--search", true}, {"--limit", true}},
+             "decided, unshipped, all; or conversations: open, unassigned, snoozed, unanswered, "
+             "closed, all",
+         .options = {{"--conversations", false},
+                     {"--shop", true},
+                     {"--scope", true},
+                     {"--search", true},
+                     {"--limit", true}},
          .run = runList},
         {.name = "backup",
          .usage = "[--to FILE]",

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "app/kefu/conversation_list.h"
 #include "app/kefu/damage_report.h"
 #include "core/base/masking.h"
 #include "core/base/text.h"
@@ -56,6 +57,17 @@ std::optional<Wanted> readOptions(const CommandLine& line, const std::vector<Sho
         }
         wanted.filter.shop = shop->id;
     }
+    const std::string limit = line.value("--limit").value_or(std::to_string(kUsualLimit));
+    const auto [end, error] =
+        std::from_chars(limit.data(), limit.data() + limit.size(), wanted.limit);
+    if (error != std::errc() || end != limit.data() + limit.size() || wanted.limit == 0 ||
+        wanted.limit > kHighestLimit) {
+        refuse("the limit is a number from 1 to 1000000");
+        return std::nullopt;
+    }
+    if (line.has("--conversations")) {
+        return wanted;
+    }
     // Somebody who looks for a text looks everywhere.
     const std::string word =
         line.value("--scope").value_or(wanted.filter.text.empty() ? "queue" : "all");
@@ -65,14 +77,6 @@ std::optional<Wanted> readOptions(const CommandLine& line, const std::vector<Sho
         return std::nullopt;
     }
     wanted.filter.scope = scope->second;
-    const std::string limit = line.value("--limit").value_or(std::to_string(kUsualLimit));
-    const auto [end, error] =
-        std::from_chars(limit.data(), limit.data() + limit.size(), wanted.limit);
-    if (error != std::errc() || end != limit.data() + limit.size() || wanted.limit == 0 ||
-        wanted.limit > kHighestLimit) {
-        refuse("the limit is a number from 1 to 1000000");
-        return std::nullopt;
-    }
     return wanted;
 }
 
@@ -168,6 +172,9 @@ int runList(const CommandLine& line) {
     const auto wanted = readOptions(line, shops);
     if (!wanted) {
         return exit_code::kUsage;
+    }
+    if (line.has("--conversations")) {
+        return listConversations(line, database, shops, wanted->filter.shop, wanted->limit);
     }
     const auto rows = readRows(database, *wanted);
     if (!line.json) {

@@ -21,9 +21,14 @@ std::string clean(const std::string& text) {
     return withoutControls(trimmed(text));
 }
 
-bool isDue(const Conversation& conversation, Seconds now, OrderProgressRepository& progress) {
-    return (conversation.snoozeUntil && *conversation.snoozeUntil <= now) ||
-           progress.hasHappened(conversation);
+std::vector<Conversation> dueToWake(storage::Database& database, Seconds now) {
+    OrderProgressRepository progress(database);
+    auto snoozed = ConversationRepository(database).snoozed();
+    std::erase_if(snoozed, [&](const Conversation& conversation) {
+        return !(conversation.snoozeUntil && *conversation.snoozeUntil <= now) &&
+               !progress.hasHappened(conversation);
+    });
+    return snoozed;
 }
 
 }  // namespace
@@ -242,14 +247,17 @@ ConversationService::Outcome ConversationService::split(const ConversationTarget
 }
 
 std::vector<ConversationId> ConversationService::wakeDue() {
-    storage::Transaction transaction(m_database);
     const Seconds now = m_clock();
+    // Mostly nothing is due: then nobody is kept from writing.
+    if (dueToWake(m_database, now).empty()) {
+        return {};
+    }
+    storage::Transaction transaction(m_database);
     ConversationRepository conversations(m_database);
-    OrderProgressRepository progress(m_database);
     std::vector<ConversationId> woken;
-    for (const auto& before : conversations.snoozed()) {
+    for (const auto& before : dueToWake(m_database, now)) {
         const auto to = next(before.state, ConversationAction::Wake, before.isWaiting);
-        if (!to || !isDue(before, now, progress)) {
+        if (!to) {
             continue;
         }
         Conversation after = before;
@@ -262,10 +270,8 @@ std::vector<ConversationId> ConversationService::wakeDue() {
                                 std::string(toWord(ConversationAction::Wake)), &before, after, {});
         woken.push_back(after.id);
     }
-    if (!woken.empty()) {
-        transaction.commit();
-        changed.emit(woken);
-    }
+    transaction.commit();
+    changed.emit(woken);
     return woken;
 }
 

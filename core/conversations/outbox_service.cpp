@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/conversations/auto_reply.h"
 #include "core/conversations/conversation_act.h"
 #include "core/conversations/conversation_annotation_repository.h"
 #include "core/conversations/conversation_repository.h"
@@ -66,6 +67,13 @@ void enterTranscript(Work& work, OutboxEntry& entry) {
     apply(conversation, standingOf(tail));
     work.conversations.save(conversation);
     entry.message = message.id;
+}
+
+/// An auto reply whose round is over, or that nobody fetched for too long, is worse than none.
+bool isStale(Work& work, const OutboxEntry& entry) {
+    return entry.side == Side::Auto &&
+           (entry.createdAt + kAutoReplyLife < Moment{work.now} ||
+            !work.conversations.find(entry.conversation).value().isWaiting);
 }
 
 /// Counts and standing anew; a closed conversation whose buyer waits again is opened.
@@ -176,6 +184,10 @@ OutboxService::Outcome OutboxService::withdraw(const std::string& ownId,
 }
 
 std::vector<ConversationId> OutboxService::releaseDue() {
+    // Mostly nothing is due: then nobody is kept from writing.
+    if (OutboxRepository(m_database).due(Moment{m_clock()}).empty()) {
+        return {};
+    }
     Work work(m_database, m_clock());
     std::set<ConversationId> touched;
     for (auto& entry : work.outbox.due(work.now)) {
@@ -183,9 +195,6 @@ std::vector<ConversationId> OutboxService::releaseDue() {
         work.outbox.save(entry, std::nullopt);
         appendEvent(work, "system", "release_reply", entry);
         touched.insert(entry.conversation);
-    }
-    if (touched.empty()) {
-        return {};
     }
     work.transaction.commit();
     for (const auto conversation : touched) {
@@ -224,6 +233,12 @@ std::vector<OutboxEntry> OutboxService::handOver(orders::ShopId shop, const std:
         return entries;
     }
     for (auto& entry : entries) {
+        if (isStale(work, entry)) {
+            entry.state = OutboxState::Withdrawn;
+            work.outbox.save(entry, work.now);
+            appendEvent(work, "system", "withdraw_reply", entry);
+            continue;
+        }
         entry.state = OutboxState::HandedOver;
         entry.handedOverAt = work.now;
         enterTranscript(work, entry);
@@ -234,6 +249,8 @@ std::vector<OutboxEntry> OutboxService::handOver(orders::ShopId shop, const std:
     for (const auto& entry : entries) {
         changed.emit(entry.conversation);
     }
+    std::erase_if(entries,
+                  [](const OutboxEntry& entry) { return entry.state == OutboxState::Withdrawn; });
     return entries;
 }
 

@@ -72,9 +72,10 @@ void copyPages(Database& source, Database& target) {
     }
 }
 
-/// Number of events, orders, items, refunds and reviews, and the last event.
-std::array<std::int64_t, 6> counts(const CheckReport& report, std::int64_t lastEvent) {
-    return {report.events, report.orders, report.items, report.refunds, report.reviews, lastEvent};
+/// Number of records of each kind, and the last event.
+std::array<std::int64_t, 8> counts(const CheckReport& report, std::int64_t lastEvent) {
+    return {report.events,  report.orders,        report.items,    report.refunds,
+            report.reviews, report.conversations, report.messages, lastEvent};
 }
 
 std::optional<Seconds> stampOf(const std::string& name) {

@@ -27,6 +27,8 @@ CheckReport countRecords(Database& database) {
     report.items = database.integer("SELECT count(*) FROM mirror_item");
     report.refunds = database.integer("SELECT count(*) FROM mirror_refund");
     report.reviews = database.integer("SELECT count(*) FROM work_review");
+    report.conversations = database.integer("SELECT count(*) FROM work_conversation");
+    report.messages = database.integer("SELECT count(*) FROM work_message");
     return report;
 }
 

@@ -46,6 +46,8 @@ struct CheckReport {
     std::int64_t items = 0;
     std::int64_t refunds = 0;
     std::int64_t reviews = 0;
+    std::int64_t conversations = 0;
+    std::int64_t messages = 0;
     [[nodiscard]] bool isSound() const {
         return integrity.empty() && foreignKeyViolations == 0 && !brokenEvent;
     }

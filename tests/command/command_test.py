@@ -202,6 +202,23 @@ class List(CommandTest):
                     (shop, number, receiver, int(number), int(number), title))
             database.execute("INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, entered_at) "
                              "VALUES (1, '1002', 'waiting', '[]', 0, 0)")
+            for shop, state, waiting, owner in ((1, "waiting", 1, ""), (2, "answered", 0, "Lin"), (1, "closed", 1, "Lin")):
+                database.execute("INSERT INTO work_conversation (shop_id, channel, buyer, owner, state, opened_at, is_waiting) "
+                                 "VALUES (?, 'qianniu', '云上小筑', ?, ?, 0, ?)", (shop, owner, state, waiting))
+
+    def test_conversations_are_listed_by_scope_and_shop_with_their_buyers_masked(self):
+        def talks(*arguments):
+            return [talk["conversation"] for talk in self.answer("list", "--conversations", *arguments)]
+
+        self.assertEqual(sorted(talks()), [1, 2])
+        self.assertEqual(talks("--shop", "two"), [2])
+        self.assertEqual(sorted(talks("--scope", "unanswered")), [1, 3])
+        self.assertEqual(talks("--scope", "closed"), [3])
+        self.assertEqual(len(talks("--scope", "all", "--limit", "2")), 2)
+        run = self.kefu("list", "--conversations")
+        self.assertEqual(len(run.stdout.splitlines()), 2)
+        self.assertNotIn("云上小筑", run.stdout)
+        self.assertEqual(self.kefu("list", "--conversations", "--scope", "queue").returncode, USAGE)
 
     def numbers(self, *arguments):
         return [order["order"] for order in self.answer("list", *arguments)]
