@@ -34,7 +34,7 @@ void printProblem(const Refusal& refusal) {
     std::cout << '\n';
     std::cout << "    " << sentenceOf(refusal.problem) << '\n';
     for (const auto& column : refusal.missingColumns) {
-        std::cout << "    missing column: " << column << '\n';
+        std::cout << "    missing: " << column << '\n';
     }
 }
 
@@ -60,10 +60,16 @@ void printCounts(std::string_view name, const Counts& counts) {
               << counts.unchanged << " unchanged\n";
 }
 
-void printText(const ImportReport& report) {
-    for (const auto& file : report.files) {
-        printFile(file);
-    }
+void printTalks(const TranscriptCounts& talks) {
+    std::cout << "conversations: " << talks.conversations << ", " << talks.newConversations
+              << " new, " << talks.unanswered << " unanswered, " << talks.untimed
+              << " without times\n"
+              << "messages: " << talks.buyer << " buyer, " << talks.agent << " agent, "
+              << talks.automatic << " auto, " << talks.system << " system; " << talks.added
+              << " new, " << talks.known << " known\n";
+}
+
+void printTables(const ImportReport& report) {
     printCounts("orders", report.orders);
     printCounts("items", report.items);
     printCounts("refunds", report.refunds);
@@ -91,6 +97,18 @@ void printText(const ImportReport& report) {
     if (report.changedAfterDecision > 0) {
         std::cout << "changed after their decision, look again: " << report.changedAfterDecision
                   << '\n';
+    }
+}
+
+void printText(const ImportReport& report) {
+    for (const auto& file : report.files) {
+        printFile(file);
+    }
+    if (report.talks.messages() > 0) {
+        printTalks(report.talks);
+    }
+    if (report.hasTable() || report.talks.messages() == 0) {
+        printTables(report);
     }
     if (report.cancelled) {
         std::cout

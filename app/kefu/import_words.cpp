@@ -46,6 +46,9 @@ std::string_view sentenceOf(FileProblem problem) {
                    "again, and run `kefu check`.";
         case FileProblem::ChangedWhileRead:
             return "The file changed while it was read. Import it again when it is complete.";
+        case FileProblem::TranscriptIncomplete:
+            return "These are talks, but the file does not say what is named below. Write them in the "
+                   "form of resources/help/transcripts.md.";
     }
     return {};
 }
@@ -68,6 +71,20 @@ std::string_view sentenceOf(RowProblem problem) {
             return "the cell is too long";
         case RowProblem::KeyTwice:
             return "the number stands twice in the file with different contents";
+        case RowProblem::TextMissing:
+            return "the message has neither text nor attachment";
+        case RowProblem::SideUnknown:
+            return "neither buyer nor shop can be told from it";
+        case RowProblem::BuyerUnknown:
+            return "which buyer it belongs to cannot be told";
+        case RowProblem::HeadNotReadable:
+            return "the line is no message and follows none";
+        case RowProblem::CellNotReadable:
+            return "the JSON is cut off or damaged";
+        case RowProblem::CellsMissing:
+            return "the row has fewer cells than its form asks for";
+        case RowProblem::OtherShop:
+            return "the message belongs to another shop";
     }
     return {};
 }

@@ -63,7 +63,9 @@ void ExportFolderWatcher::setFolders(const QStringList& folders) {
 bool ExportFolderWatcher::isExportName(const QString& name) {
     static const QStringList endings{QStringLiteral(".csv"), QStringLiteral(".xlsx"),
                                      QStringLiteral(".xls"), QStringLiteral(".tsv"),
-                                     QStringLiteral(".zip")};
+                                     QStringLiteral(".zip"), QStringLiteral(".txt"),
+                                     QStringLiteral(".log"), QStringLiteral(".html"),
+                                     QStringLiteral(".htm"), QStringLiteral(".jsonl")};
     return !name.startsWith(u'.') && !name.startsWith(u'~') &&
            std::ranges::any_of(endings, [&](const QString& ending) {
                return name.endsWith(ending, Qt::CaseInsensitive);

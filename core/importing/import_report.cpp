@@ -52,7 +52,9 @@ Json toJsonValue(const FileReport& file) {
     Json json;
     json["path"] = file.path;
     json["member"] = file.member;
-    json["table"] = file.table ? Json(std::string(toWord(*file.table))) : Json();
+    json["table"] = file.table        ? Json(std::string(toWord(*file.table)))
+                    : file.transcript ? Json("messages")
+                                      : Json();
     json["platform"] = file.platform;
     json["map"] = file.map;
     json["container"] = file.container ? Json(std::string(toWord(*file.container))) : Json();
@@ -83,6 +85,10 @@ bool ImportReport::hasRejectedRow() const {
     return std::ranges::any_of(files, [](const auto& file) { return file.rejected > 0; });
 }
 
+bool ImportReport::hasTable() const {
+    return std::ranges::any_of(files, [](const auto& file) { return file.table.has_value(); });
+}
+
 int ImportReport::exitCode() const {
     return hasRefusedFile() ? 2 : hasRejectedRow() ? 1 : 0;
 }
@@ -104,6 +110,14 @@ std::string toJson(const ImportReport& report) {
                        {"auto_passed", report.reviewsAutoPassed},
                        {"edit_requests_done", report.editRequestsDone},
                        {"changed_after_decision", report.changedAfterDecision}};
+    const TranscriptCounts& talks = report.talks;
+    json["conversations"] = {{"total", talks.conversations},
+                             {"new", talks.newConversations},
+                             {"unanswered", talks.unanswered},
+                             {"untimed", talks.untimed}};
+    json["messages"] = {{"buyer", talks.buyer},   {"agent", talks.agent},
+                        {"auto", talks.automatic}, {"system", talks.system},
+                        {"new", talks.added},     {"known", talks.known}};
     json["cancelled"] = report.cancelled;
     json["exit_code"] = report.exitCode();
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
@@ -151,6 +165,20 @@ std::string_view toWord(RowProblem problem) {
             return "cell_too_long";
         case RowProblem::KeyTwice:
             return "key_twice";
+        case RowProblem::TextMissing:
+            return "text_missing";
+        case RowProblem::SideUnknown:
+            return "side_unknown";
+        case RowProblem::BuyerUnknown:
+            return "buyer_unknown";
+        case RowProblem::HeadNotReadable:
+            return "head_not_readable";
+        case RowProblem::CellNotReadable:
+            return "cell_not_readable";
+        case RowProblem::CellsMissing:
+            return "cells_missing";
+        case RowProblem::OtherShop:
+            return "other_shop";
     }
     return {};
 }
@@ -189,6 +217,8 @@ std::string_view toWord(FileProblem problem) {
             return "sums_differ";
         case FileProblem::ChangedWhileRead:
             return "changed_while_read";
+        case FileProblem::TranscriptIncomplete:
+            return "transcript_incomplete";
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/money.h"
+#include "core/importing/transcript.h"
 #include "core/orders/order.h"
 
 namespace core::importing {
@@ -26,6 +27,19 @@ enum class RowProblem {
     CellTooLong,
     /// The same key twice in one file with different content.
     KeyTwice,
+    // Of messages.
+    TextMissing,
+    /// Neither buyer nor shop.
+    SideUnknown,
+    /// Of the shop, and to nobody knows whom.
+    BuyerUnknown,
+    /// A line that is no message and follows none.
+    HeadNotReadable,
+    /// Broken JSON.
+    CellNotReadable,
+    CellsMissing,
+    /// Of a shop that is not the one imported into.
+    OtherShop,
 };
 
 /// Why a whole file was not taken: nothing of it is stored.
@@ -52,6 +66,8 @@ enum class FileProblem {
     /// What was written does not add up to what the file says; rolled back.
     SumsDiffer,
     ChangedWhileRead,
+    /// Talks that do not say who speaks or which conversation it is.
+    TranscriptIncomplete,
 };
 
 enum class FileWarning {
@@ -79,7 +95,8 @@ struct Refusal {
     FileProblem problem = FileProblem::NotReadable;
     /// 0: the file as a whole.
     std::int64_t row = 0;
-    /// UnknownTable: the key columns that the nearest map misses. Others: empty.
+    /// UnknownTable: the key columns that the nearest map misses; TranscriptIncomplete: what the
+    /// file does not say. Others: empty.
     std::vector<std::string> missingColumns;
     /// What was found: the nearest map, the size, the member. Never a person's data.
     std::string detail;
@@ -99,6 +116,8 @@ struct FileReport {
     /// The member of a zip; empty otherwise.
     std::string member;
     std::optional<TableKind> table;
+    /// Instead of a table: talks with buyers.
+    std::optional<TranscriptForm> transcript;
     std::string platform;
     /// Name of the column map, such as `taobao_orders`.
     std::string map;
@@ -156,10 +175,13 @@ struct ImportReport {
     std::int64_t editRequestsDone = 0;
     /// Decided orders that this import changed: somebody should look again (see Review::changedAt).
     std::int64_t changedAfterDecision = 0;
+    TranscriptCounts talks;
     bool cancelled = false;
 
     [[nodiscard]] bool hasRefusedFile() const;
     [[nodiscard]] bool hasRejectedRow() const;
+    /// Of orders, items or refunds.
+    [[nodiscard]] bool hasTable() const;
     /// 0 all taken, 1 some rows rejected, 2 a file refused.
     [[nodiscard]] int exitCode() const;
 };

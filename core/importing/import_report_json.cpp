@@ -6,7 +6,7 @@
 namespace core::importing {
 
 RowProblem rowProblemFromWord(std::string_view word) {
-    for (int at = 0; at <= static_cast<int>(RowProblem::KeyTwice); ++at) {
+    for (int at = 0; at <= static_cast<int>(RowProblem::OtherShop); ++at) {
         if (toWord(static_cast<RowProblem>(at)) == word) {
             return static_cast<RowProblem>(at);
         }
@@ -65,7 +65,7 @@ std::optional<Refusal> readRefusal(const Json& json) {
     if (!json.is_object()) {
         return std::nullopt;
     }
-    return Refusal{fromWord(json.at("reason"), FileProblem::ChangedWhileRead)
+    return Refusal{fromWord(json.at("reason"), FileProblem::TranscriptIncomplete)
                        .value_or(FileProblem::NotReadable),
                    json.value("row", std::int64_t{0}),
                    json.value("missing_columns", std::vector<std::string>{}),
@@ -79,6 +79,7 @@ FileReport readFile(const Json& json) {
     file.table = fromWord(json.at("table"), TableKind::Refunds);
     file.platform = json.value("platform", "");
     file.map = json.value("map", "");
+    file.transcript = transcriptFormFromWord(file.map);
     file.container = fromWord(json.at("container"), Container::Html);
     file.encoding = json.value("encoding", "");
     file.rows = json.value("rows", std::int64_t{0});
@@ -95,6 +96,22 @@ FileReport readFile(const Json& json) {
     file.refusal = readRefusal(json.at("refusal"));
     file.sums = readSums(json.at("sums_fen"));
     return file;
+}
+
+/// Reports of before talks were imported have none.
+TranscriptCounts readTalks(const Json& json) {
+    const Json conversations = json.value("conversations", Json::object());
+    const Json messages = json.value("messages", Json::object());
+    return {.conversations = conversations.value("total", std::int64_t{0}),
+            .newConversations = conversations.value("new", std::int64_t{0}),
+            .unanswered = conversations.value("unanswered", std::int64_t{0}),
+            .untimed = conversations.value("untimed", std::int64_t{0}),
+            .buyer = messages.value("buyer", std::int64_t{0}),
+            .agent = messages.value("agent", std::int64_t{0}),
+            .automatic = messages.value("auto", std::int64_t{0}),
+            .system = messages.value("system", std::int64_t{0}),
+            .added = messages.value("new", std::int64_t{0}),
+            .known = messages.value("known", std::int64_t{0})};
 }
 
 ImportReport readReport(const Json& json) {
@@ -114,6 +131,7 @@ ImportReport readReport(const Json& json) {
     report.reviewsAutoPassed = reviews.value("auto_passed", std::int64_t{0});
     report.editRequestsDone = reviews.value("edit_requests_done", std::int64_t{0});
     report.changedAfterDecision = reviews.value("changed_after_decision", std::int64_t{0});
+    report.talks = readTalks(json);
     report.cancelled = json.value("cancelled", false);
     return report;
 }

@@ -7,6 +7,7 @@
 #include "core/importing/html_rows.h"
 #include "core/importing/input_file.h"
 #include "core/importing/limits.h"
+#include "core/importing/transcript_format.h"
 #include "core/importing/xlsx_sheet.h"
 #include "core/importing/zip_archive.h"
 
@@ -97,11 +98,11 @@ Tables tableOfText(ByteOpener open, Content content) {
     TableFile table;
     if (content == Content::Html) {
         table.container = Container::Html;
-        table.openRows = [open = std::move(open)] { return openHtmlRows(open); };
+        table.openRows = [open] { return openHtmlRows(open); };
     } else {
         table.container = Container::Csv;
-        table.openBytes = std::move(open);
     }
+    table.openBytes = std::move(open);
     Tables tables;
     tables.push_back(std::move(table));
     return tables;
@@ -132,6 +133,13 @@ Result<Tables, Refusal> tablesOfNestedZip(const ByteOpener& open) {
     return tablesOfWorkbook(*archive, openInput);
 }
 
+/// A text without columns is a read-me unless somebody talks in it.
+Result<Tables, Refusal> talksOfText(const ByteOpener& open) {
+    Tables tables = tableOfText(open, Content::TextWithoutColumns);
+    const auto transcript = findTranscript(tables.front(), kChinaOffset, {}, false);
+    return transcript && *transcript ? std::move(tables) : Tables();
+}
+
 /// The tables in a member; none when it is no table.
 Result<Tables, Refusal> tablesOfMember(const ByteOpener& open) {
     const auto content = lookAt(open);
@@ -140,10 +148,11 @@ Result<Tables, Refusal> tablesOfMember(const ByteOpener& open) {
     }
     switch (*content) {
         case Content::Empty:
-        case Content::TextWithoutColumns:
         case Content::Zeros:
         case Content::Foreign:
             return Tables();
+        case Content::TextWithoutColumns:
+            return talksOfText(open);
         case Content::Zip:
             return tablesOfNestedZip(open);
         case Content::BinaryWorkbook:

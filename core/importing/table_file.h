@@ -46,7 +46,7 @@ struct TableFile {
     /// Member of a zip; empty otherwise.
     std::string member;
     Container container = Container::Csv;
-    /// Csv only.
+    /// Csv and Html.
     std::function<Result<std::unique_ptr<ByteSource>, Refusal>()> openBytes;
     /// Xlsx and Html only.
     std::function<Result<std::unique_ptr<RowSource>, Refusal>()> openRows;

@@ -18,6 +18,14 @@ bool isDigit(char32_t c) {
     return c >= U'0' && c <= U'9';
 }
 
+bool isAlphanumeric(char32_t c) {
+    return isDigit(c) || (c >= U'a' && c <= U'z');
+}
+
+bool isBlank(char32_t c) {
+    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == U'\u3000' || c == U'\u00A0';
+}
+
 void appendCharacter(std::string& term, char32_t c) {
     constexpr std::string_view kHex = "0123456789abcdef";
     if (c >= 0x80 || isDigit(c) || (c >= U'a' && c <= U'z')) {
@@ -131,6 +139,44 @@ std::string termsOf(const SearchableOrder& order) {
     }
     for (const auto text : {order.nick, order.receiver, order.title}) {
         addText(terms, text);
+    }
+    return terms;
+}
+
+std::string textTermsOf(std::string_view utf8) {
+    const std::u32string text = foldedText(utf8);
+    const std::u32string_view view = text;
+    std::string terms;
+    for (std::size_t at = 0; at < view.size(); ++at) {
+        for (std::size_t size = 1; size <= 3 && at + size <= view.size(); ++size) {
+            const auto gram = view.substr(at, size);
+            if (isBlank(gram.back()) || (size == 3 && !std::ranges::all_of(gram, isAlphanumeric))) {
+                break;
+            }
+            addGram(terms, gram);
+        }
+    }
+    return terms;
+}
+
+std::vector<std::string> queryTermsOf(std::u32string_view folded) {
+    std::vector<std::string> terms;
+    const auto has = [&](std::size_t at, std::size_t size) {
+        return at + size <= folded.size() &&
+               std::ranges::none_of(folded.substr(at, size), isBlank) &&
+               (size < 3 || std::ranges::all_of(folded.substr(at, size), isAlphanumeric));
+    };
+    std::size_t covered = 0;
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        std::size_t size = 3;
+        while (size > 0 && !has(at, size)) {
+            --size;
+        }
+        // What a longer neighbour holds already narrows nothing.
+        if (size > 0 && at + size > covered) {
+            terms.push_back(gramTerm(folded.substr(at, size)));
+            covered = at + size;
+        }
     }
     return terms;
 }

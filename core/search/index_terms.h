@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/search/search_query.h"
 
@@ -18,5 +19,12 @@ namespace core::search {
 /// the same of pinyin initials and syllables. Of numbers: every three characters, and what is
 /// shorter unless it is only digits, for one or two digits are in nearly every order.
 [[nodiscard]] std::string termsOf(const SearchableOrder& order);
+
+/// The terms of a text that was said, separated by blanks: every character and pair of neighbours
+/// but blanks, and every three neighbouring digits or letters, of which numbers are made.
+[[nodiscard]] std::string textTermsOf(std::string_view utf8);
+/// The terms that every text has in which these folded characters stand next to each other. Empty
+/// for blanks only.
+[[nodiscard]] std::vector<std::string> queryTermsOf(std::u32string_view folded);
 
 }  // namespace core::search

@@ -74,7 +74,9 @@ void FileReportView::addHead(QVBoxLayout& layout) {
         facts.append(QStringLiteral("%1 %2").arg(ImportText::platform(m_report.platform),
                                                  ImportText::of(*m_report.table)));
     }
-    if (m_report.container) {
+    if (m_report.transcript) {
+        facts.append(ImportText::of(*m_report.transcript));
+    } else if (m_report.container) {
         facts.append(ImportText::of(*m_report.container));
     }
     if (!m_report.encoding.empty()) {
@@ -121,7 +123,9 @@ void FileReportView::addRefusal(QVBoxLayout& layout) {
 }
 
 void FileReportView::addFigures(QVBoxLayout& layout) {
-    QStringList figures{tr("%1 rows").arg(Format::count(m_report.rows))};
+    const QString rows = Format::count(m_report.rows);
+    QStringList figures{m_report.transcript ? tr("%1 messages").arg(rows)
+                                            : tr("%1 rows").arg(rows)};
     if (m_report.rejected > 0) {
         figures.append(tr("%1 rejected").arg(Format::count(m_report.rejected)));
     }

@@ -95,6 +95,11 @@ std::vector<common::Command> ImportPanel::commands() {
          {},
          [this] { return m_imports.isRunning(); },
          [this] { m_imports.cancel(); }},
+        {QStringLiteral("import.showConversations"),
+         tr("Show the conversations"),
+         {},
+         [this] { return m_imports.report() && m_imports.report()->talks.messages() > 0; },
+         [this] { m_imports.showConversations(); }},
         {QStringLiteral("import.showNew"),
          tr("Show the new orders in order review"),
          {},
@@ -148,7 +153,8 @@ QWidget* ImportPanel::makeHead() {
 void ImportPanel::chooseFiles() {
     const QStringList chosen = m_environment.prompts->openFiles(
         this, tr("Import export files"),
-        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
+        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All "
+           "files (*)"));
     std::vector<std::filesystem::path> files;
     for (const QString& file : chosen) {
         files.emplace_back(file.toStdU16String());
@@ -193,7 +199,7 @@ void ImportPanel::showReport() {
         new common::EmptyState({QStringLiteral("import"), tr("Nothing is imported yet"),
                                 tr("Export the orders in the shop's seller centre and drop the "
                                    "files here: order, item and refund tables as "
-                                   "CSV, Excel or zip."),
+                                   "CSV, Excel or zip, and chat records."),
                                 tr("Choose files…")});
     connect(empty, &common::EmptyState::activated, this, &ImportPanel::chooseFiles);
     m_scroll->setWidget(empty);
@@ -209,10 +215,16 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
                                  page);
     theme::setHeading(*title);
     layout->addWidget(title);
-    auto* difference = new DifferenceView(report, page);
-    connect(difference, &DifferenceView::ordersRequested, &m_imports, &ImportViewModel::showOrders);
-    layout->addWidget(difference);
-    layout->addWidget(makeFigures(report));
+    if (report.hasTable() || report.talks.messages() == 0) {
+        auto* difference = new DifferenceView(report, page);
+        connect(difference, &DifferenceView::ordersRequested, &m_imports,
+                &ImportViewModel::showOrders);
+        layout->addWidget(difference);
+        layout->addWidget(makeFigures(report));
+    }
+    if (report.talks.messages() > 0) {
+        layout->addWidget(makeTalks(report.talks));
+    }
     for (const FileReport& file : report.files) {
         auto* view = new FileReportView(file, page);
         connect(view, &FileReportView::mapRequested, this, [this, file] { mapColumns(file); });
@@ -245,6 +257,33 @@ QWidget* ImportPanel::makeFigures(const ImportReport& report) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QWidget* ImportPanel::makeTalks(const TranscriptCounts& talks) {
+    auto* box = new QWidget(this);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceWide);
+    QStringList lines;
+    lines.append(tr("Conversations: %1 · new %2 · unanswered %3 · without times %4")
+                     .arg(Format::count(talks.conversations),
+                          Format::count(talks.newConversations), Format::count(talks.unanswered),
+                          Format::count(talks.untimed)));
+    lines.append(tr("Messages: buyers %1 · agents %2 · automatic %3 · system %4")
+                     .arg(Format::count(talks.buyer), Format::count(talks.agent),
+                          Format::count(talks.automatic), Format::count(talks.system)));
+    lines.append(tr("Of them new %1, known before %2")
+                     .arg(Format::count(talks.added), Format::count(talks.known)));
+    auto* label = new PlainLabel(lines.join(u'\n'), box);
+    label->setObjectName(QStringLiteral("import.talks"));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* show = new QPushButton(tr("Show the conversations"), box);
+    show->setObjectName(QStringLiteral("import.showConversations"));
+    connect(show, &QPushButton::clicked, &m_imports, &ImportViewModel::showConversations);
+    layout->addWidget(label, 1);
+    layout->addWidget(show, 0, Qt::AlignTop);
+    return box;
 }
 
 void ImportPanel::mapColumns(const FileReport& file) {

@@ -39,6 +39,7 @@ private:
     void showReport();
     [[nodiscard]] QWidget* makeResult(const core::importing::ImportReport& report);
     [[nodiscard]] QWidget* makeFigures(const core::importing::ImportReport& report);
+    QWidget* makeTalks(const core::importing::TranscriptCounts& talks);
     void mapColumns(const core::importing::FileReport& file);
     void exportRejected();
     void showExported(bool isWritten);

@@ -34,6 +34,26 @@ QString ImportText::of(Container container) {
     return {};
 }
 
+QString ImportText::of(TranscriptForm form) {
+    switch (form) {
+        case TranscriptForm::Wangwang:
+            return tr("Wangwang log");
+        case TranscriptForm::QianniuPage:
+            return tr("Qianniu chat page");
+        case TranscriptForm::QianniuWorkbook:
+            return tr("Qianniu chat workbook");
+        case TranscriptForm::Table:
+            return tr("Message table");
+        case TranscriptForm::JsonLines:
+            return tr("Message lines (JSON)");
+        case TranscriptForm::Jddc:
+            return tr("JDDC sessions, a row a message");
+        case TranscriptForm::JddcSessions:
+            return tr("JDDC sessions, between tags");
+    }
+    return {};
+}
+
 QString ImportText::of(RowProblem problem) {
     switch (problem) {
         case RowProblem::KeyMissing:
@@ -52,6 +72,20 @@ QString ImportText::of(RowProblem problem) {
             return tr("A cell is too long");
         case RowProblem::KeyTwice:
             return tr("The same number stands in the file twice with other content");
+        case RowProblem::TextMissing:
+            return tr("The message has neither text nor attachment");
+        case RowProblem::SideUnknown:
+            return tr("Whether buyer or shop wrote it cannot be told");
+        case RowProblem::BuyerUnknown:
+            return tr("Which buyer it belongs to cannot be told");
+        case RowProblem::HeadNotReadable:
+            return tr("The line is no message and follows none");
+        case RowProblem::CellNotReadable:
+            return tr("The messages in the cell are cut off or damaged");
+        case RowProblem::CellsMissing:
+            return tr("The row has fewer cells than its form asks for");
+        case RowProblem::OtherShop:
+            return tr("The message belongs to another shop");
     }
     return {};
 }
@@ -115,6 +149,8 @@ QString ImportText::cause(FileProblem problem) {
                 "back.");
         case FileProblem::ChangedWhileRead:
             return tr("The file changed while it was read.");
+        case FileProblem::TranscriptIncomplete:
+            return tr("These are talks, but the file does not say who spoke with whom.");
     }
     return {};
 }
@@ -151,6 +187,9 @@ QString ImportText::wayOut(FileProblem problem) {
             return tr("Import it again; if it stays so, keep the file and tell us.");
         case FileProblem::ChangedWhileRead:
             return tr("Wait until the export is complete, then import it again.");
+        case FileProblem::TranscriptIncomplete:
+            return tr("Export them with what is missing, or write them in the form that the help "
+                      "describes.");
     }
     return {};
 }
@@ -216,10 +255,19 @@ QString ImportText::summary(const ImportReport& report) {
             "The import was cancelled. What was written is whole; import the files again to "
             "complete it.");
     }
-    QString text =
-        tr("Imported: %1 new orders, %2 changed, %3 to review.")
-            .arg(Format::count(report.orders.added), Format::count(report.orders.changed),
-                 Format::count(report.reviewsWaiting));
+    QString text;
+    if (report.talks.messages() > 0) {
+        text = tr("Imported: %1 new messages of %2 conversations, %3 unanswered.")
+                   .arg(Format::count(report.talks.added),
+                        Format::count(report.talks.conversations),
+                        Format::count(report.talks.unanswered));
+    }
+    if (report.hasTable() || text.isEmpty()) {
+        text += text.isEmpty() ? QString() : QStringLiteral(" ");
+        text += tr("Imported: %1 new orders, %2 changed, %3 to review.")
+                    .arg(Format::count(report.orders.added), Format::count(report.orders.changed),
+                         Format::count(report.reviewsWaiting));
+    }
     if (report.hasRefusedFile()) {
         text += u' ' + tr("Some files were refused.");
     }

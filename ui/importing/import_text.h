@@ -14,6 +14,7 @@ class ImportText final {
 public:
     static QString of(core::importing::TableKind kind);
     static QString of(core::importing::Container container);
+    static QString of(core::importing::TranscriptForm form);
     static QString of(core::importing::RowProblem problem);
     static QString of(core::importing::FileWarning warning);
     /// What happened to the file.

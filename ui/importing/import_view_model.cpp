@@ -135,6 +135,10 @@ void ImportViewModel::showOrders(const std::string& differenceKind) {
     m_environment.workplaceRequested.emit(QStringLiteral("review"));
 }
 
+void ImportViewModel::showConversations() {
+    m_environment.workplaceRequested.emit(QStringLiteral("conversations"));
+}
+
 std::optional<TablePreview> ImportViewModel::preview(const std::string& path) const {
     return m_environment.previewTable(
         std::filesystem::path(std::u8string(path.begin(), path.end())));

@@ -43,6 +43,7 @@ public:
     void setShop(std::string shop) { m_shop = std::move(shop); }
 
     /// Shows the orders of one kind of difference in order review.
+    void showConversations();
     void showOrders(const std::string& differenceKind);
     [[nodiscard]] std::optional<core::importing::TablePreview> preview(
         const std::string& path) const;

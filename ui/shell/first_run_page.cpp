@@ -153,7 +153,8 @@ void FirstRunPage::saveShop() {
 void FirstRunPage::chooseFiles() {
     const QStringList files = m_environment.prompts->openFiles(
         this, tr("Import export files"),
-        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
+        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All "
+           "files (*)"));
     if (files.isEmpty()) {
         return;
     }

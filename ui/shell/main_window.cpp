@@ -310,7 +310,8 @@ void MainWindow::endFirstRun() {
 void MainWindow::importFiles() {
     const QStringList files = m_environment.prompts->openFiles(
         this, tr("Import export files"),
-        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip);;All files (*)"));
+        tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All "
+           "files (*)"));
     std::vector<std::filesystem::path> paths;
     for (const auto& file : files) {
         paths.emplace_back(file.toStdU16String());

@@ -25,13 +25,15 @@ void checkTexts(Value last, Text text, bool areDistinct = true) {
 
 TEST_CASE("every value of the import enums has a text, and every refusal a way out") {
     checkTexts(TableKind::Refunds, [](TableKind kind) { return ImportText::of(kind); });
+    checkTexts(TranscriptForm::JddcSessions,
+               [](TranscriptForm form) { return ImportText::of(form); });
     checkTexts(Container::Html, [](Container container) { return ImportText::of(container); });
-    checkTexts(RowProblem::KeyTwice, [](RowProblem problem) { return ImportText::of(problem); });
+    checkTexts(RowProblem::OtherShop, [](RowProblem problem) { return ImportText::of(problem); });
     checkTexts(FileWarning::EncodingGuessed,
                [](FileWarning warning) { return ImportText::of(warning); });
-    checkTexts(FileProblem::ChangedWhileRead,
+    checkTexts(FileProblem::TranscriptIncomplete,
                [](FileProblem problem) { return ImportText::cause(problem); });
     checkTexts(
-        FileProblem::ChangedWhileRead,
+        FileProblem::TranscriptIncomplete,
         [](FileProblem problem) { return ImportText::wayOut(problem); }, false);
 }

@@ -1,0 +1,42 @@
+#include "core/importing/transcript_repository.h"
+
+namespace core::importing {
+namespace {
+
+namespace sql {
+constexpr auto kMachines =
+    "SELECT account, kind FROM work_agent_account WHERE shop_id = ?1 AND kind <> 'agent'";
+constexpr auto kStanding =
+    "SELECT side, at FROM work_message WHERE conversation_id = ?1 AND side IN ('buyer', 'agent') "
+    "AND failed = 0 ORDER BY at DESC, ordinal DESC, id DESC LIMIT 1";
+}  // namespace sql
+
+}  // namespace
+
+std::map<std::string, conversations::Side> TranscriptRepository::machines(orders::ShopId shop) {
+    std::map<std::string, conversations::Side> machines;
+    auto row = m_database.prepare(sql::kMachines);
+    row.bindAll(shop);
+    while (row.step()) {
+        machines.emplace(row.text(0), row.textView(1) == "auto" ? conversations::Side::Auto
+                                                                : conversations::Side::System);
+    }
+    return machines;
+}
+
+TranscriptRepository::Standing TranscriptRepository::standingOf(
+    conversations::ConversationId conversation) {
+    if (!m_standing) {
+        m_standing.emplace(m_database.prepare(sql::kStanding));
+    }
+    m_standing->bindAll(conversation);
+    Standing standing;
+    if (m_standing->step()) {
+        standing.isUnanswered = m_standing->textView(0) == "buyer";
+        standing.isUntimed = m_standing->isNull(1);
+    }
+    m_standing->reset();
+    return standing;
+}
+
+}  // namespace core::importing
