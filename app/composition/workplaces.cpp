@@ -2,6 +2,7 @@
 
 #include "ui/importing/import_panel.h"
 #include "ui/orders/review_panel.h"
+#include "ui/search/search_panel.h"
 
 namespace app::composition {
 
@@ -10,6 +11,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     // The shell opens orders in the first.
     workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
+    workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
     return workplaces;
 }

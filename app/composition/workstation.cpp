@@ -8,6 +8,7 @@
 #include "core/base/random_id.h"
 #include "core/importing/rejected_rows.h"
 #include "core/orders/review_intake.h"
+#include "core/search/message_search.h"
 #include "core/search/order_search.h"
 
 namespace app::composition {
@@ -113,6 +114,7 @@ void Workstation::catchUpSearch() {
     m_longJobs->add("search-index", [this](core::jobs::JobContext& job) {
         auto database = m_profile->connect(Database::Mode::ReadWrite);
         core::search::OrderSearch::catchUp(database, job);
+        core::search::MessageSearch::catchUp(database, job);
     });
 }
 
@@ -164,6 +166,10 @@ void Workstation::addReading(ui::common::Environment& environment) {
     environment.listOrders = [this](const auto& filter, const std::stop_token& stop,
                                     const auto& sink) { list(filter, stop, sink); };
     environment.countReviews = [this](const auto& shop) { return m_listOrders.counts(shop); };
+    environment.findMessages = [this](const std::string& text, const auto& filter,
+                                      std::size_t limit, const std::stop_token& stop) {
+        return core::search::MessageSearch(m_lister).find(text, filter, limit, stop);
+    };
     environment.lastImport = [this] { return m_imports.lastReport(); };
     environment.dataAsOf = [this] { return m_imports.lastFinishedAt(); };
 }

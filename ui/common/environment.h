@@ -25,6 +25,7 @@
 #include "core/orders/order_reader.h"
 #include "core/orders/privacy_service.h"
 #include "core/orders/review_service.h"
+#include "core/search/message_search.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
 #include "ui/common/prompts.h"
@@ -65,6 +66,12 @@ struct Environment {
     std::function<void(const core::orders::OrderFilter&, std::stop_token,
                        std::function<void(std::vector<std::int64_t>)>)>
         listOrders;
+    /// The newest messages and notes that hold a text, at most as many; on a connection of its own,
+    /// call inside a quick job.
+    std::function<std::vector<core::search::MessageHit>(
+        const std::string&, const core::search::MessageSearchFilter&, std::size_t,
+        std::stop_token)>
+        findMessages;
     /// Counting a large shop takes longer than a frame: on a connection of its own; call inside a
     /// quick job.
     std::function<core::orders::ReviewCounts(std::optional<core::orders::ShopId>)> countReviews;
@@ -93,6 +100,9 @@ struct Environment {
     core::Signal<core::conversations::ConversationId> conversationRequested;
     /// Asks order review for a list, such as what an import changed.
     core::Signal<core::orders::OrderFilter> ordersRequested;
+    /// Asks the conversations to open one at a message; message 0: at its end.
+    core::Signal<core::conversations::ConversationId, core::conversations::MessageId>
+        messageRequested;
     /// Asks the shell to bring the workplace of this objectName to the front.
     core::Signal<QString> workplaceRequested;
     /// Asks the shell to show a notice; text is complete and translated.

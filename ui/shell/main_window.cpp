@@ -179,6 +179,14 @@ std::vector<common::Command> MainWindow::windowCommands() {
          QKeySequence(Qt::CTRL | Qt::Key_K),
          {},
          [this] { m_palette->open(); }},
+        {QStringLiteral("shell.search"),
+         tr("Search what was said"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+         [this] {
+             return std::ranges::find(m_workplaces, QStringLiteral("search"),
+                                      &QObject::objectName) != m_workplaces.end();
+         },
+         [this] { m_environment.workplaceRequested.emit(QStringLiteral("search")); }},
         {QStringLiteral("shell.settings"),
          tr("Settings…"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma),
