@@ -94,7 +94,9 @@ MessageIntake::Source MessageIntake::sourceOf(const InboundMessage& message) {
     if (!account) {
         return {message.side, message.sender};
     }
-    return {account->kind, account->agent.empty() ? message.sender : account->agent};
+    // A person's account sends automatic replies and cards as well.
+    return {account->kind == Side::Agent ? message.side : account->kind,
+            account->agent.empty() ? message.sender : account->agent};
 }
 
 MessageIntake::Talk* MessageIntake::talkOf(const InboundMessage& message) {

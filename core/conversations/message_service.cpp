@@ -104,6 +104,20 @@ std::vector<Received> MessageService::receive(const std::vector<InboundMessage>&
     return intake.results();
 }
 
+std::vector<Received> MessageService::receivePart(const std::vector<InboundMessage>& messages) {
+    storage::Transaction transaction(m_database);
+    MessageIntake intake(m_database, m_clock(), MessageIntake::Past::Close);
+    for (const auto& message : messages) {
+        intake.take(message);
+    }
+    intake.finish();
+    transaction.commit();
+    if (!intake.taken().empty()) {
+        received.emit(intake.results());
+    }
+    return intake.results();
+}
+
 Result<ConversationId, ConversationError> MessageService::record(const ManualContact& contact,
                                                                  const agents::Actor& actor) {
     if (trimmed(contact.buyer).empty() || trimmed(contact.question).empty()) {

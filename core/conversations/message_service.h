@@ -42,6 +42,8 @@ public:
 
     /// In the order given; all or none. From a channel as it happens (few) and from an import (up to thousands a call).
     std::vector<Received> receive(const std::vector<InboundMessage>& messages, const agents::Actor& actor);
+    /// A part of an import, whose own event tells of all of them: none of its own.
+    std::vector<Received> receivePart(const std::vector<InboundMessage>& messages);
     Result<ConversationId, ConversationError> record(const ManualContact& contact, const agents::Actor& actor);
     void markRead(ConversationId conversation, MessageId last);
     /// Kept at each pause; an empty text removes it. No event: a draft is nothing that was done.

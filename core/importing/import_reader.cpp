@@ -38,9 +38,12 @@ std::vector<RejectedRow> rejectedRowsOf(storage::Database& database, std::int64_
 void addRejectedRows(storage::Database& database, ImportReport& report) {
     auto id = database.prepare(sql::kFiles);
     id.bindAll(report.importId);
-    for (auto& file : report.files) {
-        if (!file.refusal && id.step()) {
-            file.rejectedRows = rejectedRowsOf(database, id.integer(0));
+    // Talks are written after the tables.
+    for (const bool isTalk : {false, true}) {
+        for (auto& file : report.files) {
+            if (!file.refusal && file.transcript.has_value() == isTalk && id.step()) {
+                file.rejectedRows = rejectedRowsOf(database, id.integer(0));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #include "core/events/event_repository.h"
 #include "core/importing/table_writer.h"
+#include "core/importing/transcript_writer.h"
 #include "core/orders/review_intake.h"
 #include "core/settings/settings_service.h"
 #include "core/storage/write_gate.h"
@@ -42,6 +43,9 @@ std::string eventOf(const ImportReport& report) {
         {"files", report.files.size()},  {"orders", counts(report.orders)},
         {"items", counts(report.items)}, {"refunds", counts(report.refunds)},
         {"rejected", rejected},          {"cancelled", report.cancelled}};
+    if (report.talks.messages() > 0) {
+        json["messages"] = {{"new", report.talks.added}, {"known", report.talks.known}};
+    }
     return json.dump();
 }
 
@@ -75,7 +79,7 @@ ImportReport ImportRun::run(const ImportRequest& request) {
             return m_report;
         }
     }
-    if (m_tables.empty()) {
+    if (m_tables.empty() && m_talks.empty()) {
         return m_report;
     }
     // An import builds on what it found in the mirror: one writes at a time, of all programs.
@@ -130,6 +134,14 @@ void ImportRun::check(const std::filesystem::path& path) {
     const auto share = tables->empty() ? 0 : size / static_cast<std::int64_t>(tables->size());
     for (const auto& file : *tables) {
         FileReport report{.path = utf8(path), .member = file.member, .container = file.container};
+        auto talks = checkTranscript(file, m_offset, m_shopName, report, m_job, progressOf(share));
+        if (talks.isTranscript && !m_job.isCancelled()) {
+            m_report.files.push_back(std::move(report));
+            if (talks.transcript) {
+                m_talks.push_back({std::move(*talks.transcript), m_report.files.size() - 1, share});
+            }
+            continue;
+        }
         auto table = checkTable(file, m_maps, m_offset, report, m_job, progressOf(share));
         if (m_job.isCancelled()) {
             return;
@@ -144,7 +156,7 @@ void ImportRun::check(const std::filesystem::path& path) {
 }
 
 void ImportRun::writeAll() {
-    makeShop(m_tables.front().format.table.map.platform);
+    makeShop(m_tables.empty() ? "taobao" : m_tables.front().format.table.map.platform);
     const bool isToComplete = m_imports.isLastIncomplete(m_report.shop);
     const bool countsAll = isToComplete || !m_imports.hasCustomers(m_report.shop);
     {
@@ -176,6 +188,9 @@ void ImportRun::writeAll() {
         }
     }
     if (!m_report.cancelled) {
+        writeTalks();
+    }
+    if (!m_report.cancelled) {
         countBuyers(countsAll);
     }
     if (!m_report.cancelled) {
@@ -200,6 +215,24 @@ void ImportRun::write(const CheckedTable& table, FileReport& file, std::int64_t 
     storage::Transaction transaction(m_database);
     m_imports.setCounts(target.file, file.rows, file.rejected);
     transaction.commit();
+}
+
+void ImportRun::writeTalks() {
+    conversations::MessageService messages(m_database, m_clock);
+    TranscriptWriter writer(m_database, m_imports, m_report.shop,
+                            [&](const auto& batch) { return messages.receivePart(batch); });
+    for (const Talks& talks : m_talks) {
+        FileReport& file = m_report.files[talks.report];
+        storage::Transaction transaction(m_database);
+        const auto id = m_imports.addFile(m_report.importId, file, talks.transcript.digest,
+                                          talks.transcript.format.headerLine);
+        transaction.commit();
+        if (!writer.write(talks.transcript, id, file, m_job, progressOf(talks.size))) {
+            m_report.cancelled = true;
+            break;
+        }
+    }
+    m_report.talks = writer.counts();
 }
 
 void ImportRun::countBuyers(bool all) {

@@ -5,6 +5,7 @@
 #include "core/importing/import_repository.h"
 #include "core/importing/import_service.h"
 #include "core/importing/table_check.h"
+#include "core/importing/transcript_check.h"
 
 namespace core::importing {
 
@@ -20,6 +21,7 @@ private:
     void makeShop(const std::string& platform);
     void check(const std::filesystem::path& path);
     void writeAll();
+    void writeTalks();
     void write(const CheckedTable& table, FileReport& file, std::int64_t size,
                bool countsAllBuyers);
     void countBuyers(bool all);
@@ -36,6 +38,13 @@ private:
     std::vector<ColumnMap> m_maps;
     std::chrono::minutes m_offset{kChinaOffset};
     std::string m_shopName;
+    /// A file with talks in it; `report`: which file of the report it is.
+    struct Talks {
+        CheckedTranscript transcript;
+        std::size_t report = 0;
+        std::int64_t size = 0;
+    };
+    std::vector<Talks> m_talks;
     std::vector<CheckedTable> m_tables;
     /// Which file of the report each table is, and how many bytes the file has.
     std::vector<std::size_t> m_reportOf;

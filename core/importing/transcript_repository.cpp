@@ -6,9 +6,7 @@ namespace {
 namespace sql {
 constexpr auto kMachines =
     "SELECT account, kind FROM work_agent_account WHERE shop_id = ?1 AND kind <> 'agent'";
-constexpr auto kStanding =
-    "SELECT side, at FROM work_message WHERE conversation_id = ?1 AND side IN ('buyer', 'agent') "
-    "AND failed = 0 ORDER BY at DESC, ordinal DESC, id DESC LIMIT 1";
+constexpr auto kStanding = "SELECT is_waiting, untimed FROM work_conversation WHERE id = ?1";
 }  // namespace sql
 
 }  // namespace
@@ -32,8 +30,8 @@ TranscriptRepository::Standing TranscriptRepository::standingOf(
     m_standing->bindAll(conversation);
     Standing standing;
     if (m_standing->step()) {
-        standing.isUnanswered = m_standing->textView(0) == "buyer";
-        standing.isUntimed = m_standing->isNull(1);
+        standing.isUnanswered = m_standing->integer(0) != 0;
+        standing.isUntimed = m_standing->integer(1) != 0;
     }
     m_standing->reset();
     return standing;

@@ -137,3 +137,23 @@ TEST_CASE("several imports asked for at once run one after the other") {
     CHECK(window.desk.database.integer("SELECT count(*) FROM mirror_import") == 2);
     CHECK(window.desk.database.integer("SELECT count(*) FROM mirror_order") == 1);
 }
+
+TEST_CASE("talks show their counts instead of orders and lead to the conversations") {
+    Window window;
+    QStringList wanted;
+    const auto asked = window.desk.environment.workplaceRequested.subscribe(
+        [&](const QString& workplace) { wanted.append(workplace); });
+    window.import(window.write("5.txt",
+                               "茶居:小雨\n2011年3月5日9:04:56  竹影: 在吗\n"
+                               "2011年3月5日9:05:10  茶居:小雨: 在的\n"
+                               "2011年3月5日9:06:00  山月: 发货了吗\n"));
+    CHECK(window.find("import.difference.new") == nullptr);
+    auto* talks = window.find<QLabel>("import.talks");
+    REQUIRE(talks);
+    CHECK(talks->text().startsWith(
+        QStringLiteral("Conversations: 2 · new 2 · unanswered 1 · without times 0\n"
+                       "Messages: buyers 2 · agents 1 · automatic 0 · system 0\n")));
+    CHECK(window.notices.front().contains(QStringLiteral("3 new messages of 2 conversations")));
+    window.find("import.showConversations")->click();
+    CHECK(wanted == QStringList{QStringLiteral("conversations")});
+}
