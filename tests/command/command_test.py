@@ -316,6 +316,38 @@ class Import(CommandTest):
         self.assertEqual(report["orders"], 8)
 
 
+class Talks(CommandTest):
+    LOG = ("茶居:小雨\n2011年3月5日9:04:56  竹影: 在吗\n2011年3月5日9:05:10  茶居:小雨: 在的\n"
+           "2011年3月5日9:06:00  山月: 发货了吗\n2011年3月5日9:06:01  茶居:小雨: [自动回复]稍等\n")
+
+    def test_a_log_is_taken_once_and_counted_by_side(self):
+        log = self.root / "2011-3-5.txt"
+        log.write_bytes(self.LOG.encode("gb2312"))
+        report = self.answer("import", log)
+        self.assertEqual(report["conversations"], {"total": 2, "new": 2, "unanswered": 1, "untimed": 0})
+        self.assertEqual(report["messages"], {"buyer": 2, "agent": 1, "auto": 1, "system": 0, "new": 4, "known": 0})
+        self.assertEqual((report["files"][0]["table"], report["files"][0]["map"]), ("messages", "wangwang_log"))
+        again = self.answer("import", log)
+        self.assertEqual(again["messages"]["known"], 4)
+        self.assertEqual(again["conversations"]["new"], 0)
+        self.assertTrue(self.answer("check")["sound"])
+
+    def test_lines_that_are_no_messages_are_rejected_with_their_row(self):
+        log = self.root / "log.txt"
+        log.write_text(self.LOG + "2011年13月5日9:06:01  竹影: 十三月\n", encoding="utf-8")
+        report = self.answer("import", log, expected=1)
+        (row,) = report["files"][0]["rejected_rows"]
+        self.assertEqual((row["row"], row["reason"]), (6, "time_not_readable"))
+        self.assertIn("row 6", self.kefu("import", log).stdout)
+
+    def test_candidate_answers_are_refused_with_what_they_lack(self):
+        file = self.root / "candidates.tsv"
+        file.write_text("1\t你 好\t在 的\n0\t你 好\t不 在\n", encoding="utf-8")
+        report = self.answer("import", file, expected=2)
+        self.assertEqual(report["files"][0]["refusal"]["missing_columns"], ["conversation", "side", "time"])
+        self.assertIn("missing: side", self.kefu("import", file).stdout)
+
+
 class Profiles(CommandTest):
     def change(self, sql):
         with sqlite3.connect(self.database) as database:
