@@ -49,7 +49,11 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
             [this] { m_window->comeForward(); });
     connect(&instance, &platform::SingleInstance::importRequested, this, &Desk::importNow);
     connect(&m_watcher, &platform::ExportFolderWatcher::arrived, this, &Desk::importArrived);
-    connect(&m_backups, &QTimer::timeout, this, [this] { m_workstation.backUp(); });
+    connect(&m_backups, &QTimer::timeout, this, [this] {
+        m_workstation.backUp();
+        // What was said since; an import brings its own.
+        m_workstation.catchUpSearch();
+    });
     m_backups.setTimerType(Qt::VeryCoarseTimer);
     m_backups.start(kBackupInterval);
 }

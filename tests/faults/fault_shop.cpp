@@ -26,6 +26,19 @@ void writeExport(const std::filesystem::path& path, int file, int version) {
     }
 }
 
+void writeTalk(const std::filesystem::path& path, int talk) {
+    constexpr int kBuyers = 7;
+    std::ofstream out(path, std::ios::binary);
+    out << "茶居:小雨\n";
+    for (int i = 0; i < kMessagesATalk; ++i) {
+        const bool isBuyer = i / kBuyers % 2 == 0;
+        const std::string buyer = "竹影" + std::to_string(talk * kBuyers + i % kBuyers);
+        out << "2011年3月" << talk + 1 << "日10:" << i / 60 % 60 / 10 << i / 60 % 10 << ':'
+            << i % 60 / 10 << i % 10 << "  " << (isBuyer ? buyer : "茶居:小雨") << ": 第" << i
+            << "句\n";
+    }
+}
+
 }  // namespace
 
 std::string orderNumber(int index) {
@@ -40,6 +53,10 @@ std::string fileName(int file, int version) {
     return "export-" + std::to_string(file) + "-" + std::to_string(version) + ".csv";
 }
 
+std::string talkName(int talk) {
+    return "talk-" + std::to_string(talk) + ".txt";
+}
+
 std::int64_t paidOf(int version) {
     return paidYuan(version) * 100 * kOrdersAFile;
 }
@@ -49,6 +66,9 @@ void writeExports(const std::filesystem::path& folder) {
         for (int version = 0; version < kVersions; ++version) {
             writeExport(folder / fileName(file, version), file, version);
         }
+    }
+    for (int talk = 0; talk < kTalks; ++talk) {
+        writeTalk(folder / talkName(talk), talk);
     }
 }
 

@@ -22,7 +22,11 @@ inline constexpr int kItemsAnOrder = 3;
 [[nodiscard]] std::int64_t firstImportedNumber(int file);
 /// What the orders of a file are paid together, in fen.
 [[nodiscard]] std::int64_t paidOf(int version);
-/// Writes all files of all versions.
+/// Logs of talks, several batches long each, a few buyers in each.
+inline constexpr int kTalks = 3;
+inline constexpr int kMessagesATalk = 1300;
+[[nodiscard]] std::string talkName(int talk);
+/// Writes all files of all versions, and the talks.
 void writeExports(const std::filesystem::path& folder);
 
 }  // namespace faults

@@ -79,6 +79,16 @@ void checkWholeOrders(Database& database) {
                            "(SELECT 1 FROM mirror_order o WHERE o.order_no = i.order_no)") == 0);
 }
 
+/// A conversation counts the messages that stand in it, and talks come in whole batches.
+void checkWholeTalks(Database& database) {
+    CHECK(database.integer("SELECT count(*) FROM work_conversation c WHERE c.messages <> (SELECT "
+                           "count(*) FROM work_message m WHERE m.conversation_id = c.id)") == 0);
+    CHECK(database.integer("SELECT count(*) FROM work_conversation c WHERE NOT EXISTS (SELECT 1 "
+                           "FROM work_thread t WHERE t.conversation_id = c.id)") == 0);
+    CHECK(database.integer("SELECT count(*) FROM work_message") <=
+          faults::kTalks * faults::kMessagesATalk);
+}
+
 /// A file whose last import came to its end stands in the mirror as it is; one that was killed is a
 /// mixture.
 void checkImported(Database& database, int file) {
@@ -138,6 +148,7 @@ void checkEverything(const Profile& profile) {
     CHECK(core::storage::checkDatabase(database).isSound());
     checkWholeActs(database);
     checkWholeOrders(database);
+    checkWholeTalks(database);
     for (int file = 0; file < faults::kFiles; ++file) {
         INFO("file " << file);
         checkImported(database, file);
@@ -153,10 +164,15 @@ void completeImports(const Profile& profile, const std::filesystem::path& export
     for (int file = 0; file < faults::kFiles; ++file) {
         all.files.push_back(exports / faults::fileName(file, 0));
     }
+    for (int talk = 0; talk < faults::kTalks; ++talk) {
+        all.files.push_back(exports / faults::talkName(talk));
+    }
     core::jobs::JobContext job;
     CHECK(imports.run(all, {"test"}, job).exitCode() == 0);
     CHECK(database.integer("SELECT count(*) FROM mirror_order WHERE platform = 'jd'") ==
           faults::kFiles * faults::kOrdersAFile);
+    CHECK(database.integer("SELECT count(*) FROM work_message") ==
+          faults::kTalks * faults::kMessagesATalk);
     CHECK(database.integer(
               "SELECT count(*) FROM mirror_customer c WHERE order_count <> (SELECT count(*) "
               "FROM mirror_order o WHERE o.buyer_nick = c.nick AND o.shop_id = c.shop_id)") == 0);

@@ -43,7 +43,10 @@ public:
 
     void actOnce() {
         const OrderKey key{1, faults::orderNumber(below(faults::kOrders))};
-        switch (below(8)) {
+        switch (below(9)) {
+            case 3:
+                import(faults::talkName(below(faults::kTalks)));
+                return;
             case 0:
                 note(key);
                 return;

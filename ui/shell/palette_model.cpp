@@ -14,6 +14,8 @@ namespace ui::shell {
 
 namespace {
 constexpr std::ptrdiff_t kMostOrders = 10;
+constexpr std::size_t kMostMessages = 5;
+constexpr qsizetype kMessageLetters = 60;
 /// A command run lately stands before one that only fits better.
 constexpr int kRecentBonus = 300;
 
@@ -35,7 +37,7 @@ PaletteModel::PaletteModel(common::Environment& environment, common::CommandTabl
     , m_subscription(common::onScreen(environment.quickJobs.finished, this,
                                       [this](core::jobs::JobQueue::Id id, const std::string&) {
                                           if (m_job == id) {
-                                              takeOrders();
+                                              takeFound();
                                           }
                                       })) {}
 
@@ -43,7 +45,7 @@ void PaletteModel::search(const QString& text) {
     beginResetModel();
     m_rows = matchingCommands(text);
     endResetModel();
-    searchOrders(text);
+    find(text);
     Q_EMIT settled();
 }
 
@@ -54,6 +56,9 @@ void PaletteModel::activate(int row) {
     const Row chosen = m_rows[row];
     if (chosen.order) {
         m_environment.orderRequested.emit(*chosen.order);
+    } else if (chosen.conversation != 0) {
+        m_environment.workplaceRequested.emit(QStringLiteral("conversations"));
+        m_environment.messageRequested.emit(chosen.conversation, chosen.message);
     } else {
         m_commands.run(chosen.command);
     }
@@ -105,8 +110,11 @@ std::vector<PaletteModel::Row> PaletteModel::matchingCommands(const QString& tex
             constexpr int kNone = -100'000;
             const int score = std::max(
                 {byTitle.value_or(kNone), byId.value_or(kNone), bySpelling.value_or(kNone)});
-            found.push_back(
-                {score + bonus, {title, keys, QStringLiteral("next"), command.id, std::nullopt}});
+            found.push_back({score + bonus,
+                             {.title = title,
+                              .hint = keys,
+                              .iconName = QStringLiteral("next"),
+                              .command = command.id}});
         }
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Scored::score);
@@ -117,7 +125,7 @@ std::vector<PaletteModel::Row> PaletteModel::matchingCommands(const QString& tex
     return rows;
 }
 
-void PaletteModel::searchOrders(const QString& text) {
+void PaletteModel::find(const QString& text) {
     if (m_job) {
         m_environment.quickJobs.cancel(*m_job);
         m_job.reset();
@@ -128,45 +136,67 @@ void PaletteModel::searchOrders(const QString& text) {
     core::orders::OrderFilter filter{.scope = core::orders::OrderScope::All,
                                      .text = common::toCore(text),
                                      .sort = core::orders::OrderSort::CreatedDescending};
-    m_found = std::make_shared<std::vector<std::int64_t>>();
+    m_found = std::make_shared<Found>();
     m_job = m_environment.quickJobs.add(
-        "find-orders", [list = m_environment.listOrders, filter = std::move(filter),
-                        found = m_found](core::jobs::JobContext& job) {
+        "find", [list = m_environment.listOrders, messages = m_environment.findMessages,
+                 filter = std::move(filter), found = m_found](core::jobs::JobContext& job) {
             std::stop_source enough;
             const std::stop_callback stopped(job.stopToken(), [&] { enough.request_stop(); });
             list(filter, enough.get_token(), [&](const std::vector<std::int64_t>& piece) {
-                const auto room = kMostOrders - std::ssize(*found);
+                const auto room = kMostOrders - std::ssize(found->orders);
                 const auto taken = std::min<std::ptrdiff_t>(room, std::ssize(piece));
-                found->insert(found->end(), piece.begin(), piece.begin() + taken);
-                if (std::ssize(*found) >= kMostOrders) {
+                found->orders.insert(found->orders.end(), piece.begin(), piece.begin() + taken);
+                if (std::ssize(found->orders) >= kMostOrders) {
                     enough.request_stop();
                 }
             });
+            if (messages && !job.isCancelled()) {
+                found->messages = messages(filter.text, {}, kMostMessages, job.stopToken());
+            }
         });
 }
 
-void PaletteModel::takeOrders() {
+void PaletteModel::takeFound() {
     m_job.reset();
-    const auto orders = m_environment.orders.rows(*m_found, core::orders::defaultReviewRules());
-    if (orders.empty()) {
-        Q_EMIT settled();
-        return;
-    }
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(orders.size()) - 1);
-    for (const auto& order : orders) {
+    std::vector<Row> rows;
+    for (const auto& order :
+         m_environment.orders.rows(m_found->orders, core::orders::defaultReviewRules())) {
         const QString title =
             QStringLiteral("%1   %2   %3")
                 .arg(common::toScreen(order.key.number), common::toScreen(order.buyerNick),
                      common::toScreen(core::maskName(order.receiver)));
-        m_rows.push_back({title,
-                          common::Format::money(order.paid ? order.paid : order.total),
-                          QStringLiteral("parcel"),
-                          {},
-                          order.key});
+        rows.push_back({.title = title,
+                        .hint = common::Format::money(order.paid ? order.paid : order.total),
+                        .iconName = QStringLiteral("parcel"),
+                        .order = order.key});
     }
-    endInsertRows();
+    for (const auto& hit : m_found->messages) {
+        rows.push_back(rowOf(hit));
+    }
+    if (!rows.empty()) {
+        const int first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_rows));
+        endInsertRows();
+    }
     Q_EMIT settled();
+}
+
+PaletteModel::Row PaletteModel::rowOf(const core::search::MessageHit& hit) const {
+    // The line that holds the first hit.
+    const auto begin = hit.hits.empty() ? 0 : hit.text.rfind('\n', hit.hits.front().begin) + 1;
+    const auto line = std::string_view(hit.text).substr(begin);
+    const QString words = common::toScreen(line.substr(0, line.find('\n')));
+    const QString time =
+        hit.at ? common::Format::relativeTime(std::chrono::floor<std::chrono::seconds>(*hit.at),
+                                              m_environment.now())
+               : QString();
+    return {.title = QStringLiteral("%1   %2").arg(common::toScreen(hit.buyer),
+                                                   words.left(kMessageLetters)),
+            .hint = time,
+            .iconName = QStringLiteral("message"),
+            .conversation = hit.conversation,
+            .message = hit.message};
 }
 
 }  // namespace ui::shell

@@ -11,13 +11,13 @@
 
 namespace ui::shell {
 
-/// What the palette offers for a text: commands at once, recent ones first, then the orders that a
-/// job finds.
+/// What the palette offers for a text: commands at once, recent ones first, then the orders and
+/// messages that a job finds.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// The second line of a row: key of a command, or amount and title of an order.
+    /// The second line of a row: key of a command, amount of an order, or time of a message.
     static constexpr int kHintRole = Qt::UserRole + 1;
 
     PaletteModel(common::Environment& environment, common::CommandTable& commands,
@@ -40,19 +40,27 @@ private:
         QString title;
         QString hint;
         QString iconName;
-        /// Empty for an order.
+        /// Empty for an order and a message.
         QString command;
         std::optional<core::orders::OrderKey> order;
+        /// Of a message; 0 for the others.
+        core::conversations::ConversationId conversation = 0;
+        core::conversations::MessageId message = 0;
+    };
+    struct Found {
+        std::vector<std::int64_t> orders;
+        std::vector<core::search::MessageHit> messages;
     };
     [[nodiscard]] std::vector<Row> matchingCommands(const QString& text) const;
-    void searchOrders(const QString& text);
-    void takeOrders();
+    void find(const QString& text);
+    void takeFound();
+    [[nodiscard]] Row rowOf(const core::search::MessageHit& hit) const;
 
     common::Environment& m_environment;
     common::CommandTable& m_commands;
     std::vector<Row> m_rows;
     std::optional<core::jobs::JobQueue::Id> m_job;
-    std::shared_ptr<std::vector<std::int64_t>> m_found;
+    std::shared_ptr<Found> m_found;
     core::Subscription m_subscription;
 };
 

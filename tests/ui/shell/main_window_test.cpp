@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
 #include <QDropEvent>
@@ -153,6 +154,34 @@ TEST_CASE("the palette runs what is found and gives the focus back") {
     CHECK(bench.imports->noted == 1);
     CHECK(palette->isHidden());
     CHECK(bench.page() == bench.imports);
+}
+
+TEST_CASE("the palette finds what was said and opens the conversation there") {
+    Bench bench;
+    bench.desk.environment.findMessages = [](const std::string& text, const auto&, std::size_t,
+                                             const std::stop_token&) {
+        return std::vector<core::search::MessageHit>{{.conversation = 7,
+                                                      .message = 70,
+                                                      .buyer = "竹影",
+                                                      .text = "在吗\n" + text + "<b>了",
+                                                      .hits = {{7, text.size()}}}};
+    };
+    std::vector<std::pair<std::int64_t, std::int64_t>> opened;
+    const auto subscription = bench.desk.environment.messageRequested.subscribe(
+        [&](std::int64_t conversation, std::int64_t message) {
+            opened.emplace_back(conversation, message);
+        });
+    bench.window.commands().run(QStringLiteral("shell.palette"));
+    auto* line = bench.window.findChild<QLineEdit*>(QStringLiteral("paletteLine"));
+    line->setText(QStringLiteral("退款发货"));
+    auto* palette = bench.window.findChild<QWidget*>(QStringLiteral("commandPalette"));
+    auto* list = palette->findChild<QAbstractItemView*>();
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }));
+    CHECK(list->model()->index(0, 0).data().toString() == QStringLiteral("竹影   退款发货<b>了"));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front() == std::pair<std::int64_t, std::int64_t>(7, 70));
 }
 
 TEST_CASE("Escape closes the palette and runs nothing") {
