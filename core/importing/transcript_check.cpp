@@ -11,7 +11,7 @@
 namespace core::importing {
 namespace {
 
-enum class Outcome { Done, Cancelled, WrongEncoding };
+enum class Reading { Done, Cancelled, WrongEncoding };
 
 void describe(FileReport& report, const TranscriptFormat& format, Container container) {
     report.transcript = format.form;
@@ -22,12 +22,12 @@ void describe(FileReport& report, const TranscriptFormat& format, Container cont
     }
 }
 
-Outcome readAll(CheckedTranscript& transcript, FileReport& report, jobs::JobContext& job,
+Reading readAll(CheckedTranscript& transcript, FileReport& report, jobs::JobContext& job,
                 const std::function<void(std::int64_t)>& read) {
     auto source = openTranscript(transcript.file, transcript.format);
     if (!source) {
         report.refusal = source.error();
-        return Outcome::Done;
+        return Reading::Done;
     }
     MessagePlaces places;
     const TakeEntry take = [&](TranscriptEntry&& entry) {
@@ -49,14 +49,14 @@ Outcome readAll(CheckedTranscript& transcript, FileReport& report, jobs::JobCont
     const auto done = readTranscript(std::make_unique<CountingSource>(std::move(digesting), read),
                                      transcript.format, take);
     if (job.isCancelled()) {
-        return Outcome::Cancelled;
+        return Reading::Cancelled;
     }
     if (!done) {
         report.refusal = done.error();
-        return done.error().problem == FileProblem::Undecodable ? Outcome::WrongEncoding
-                                                                : Outcome::Done;
+        return done.error().problem == FileProblem::Undecodable ? Reading::WrongEncoding
+                                                                : Reading::Done;
     }
-    return Outcome::Done;
+    return Reading::Done;
 }
 
 }  // namespace
@@ -146,11 +146,11 @@ TranscriptCheck checkTranscript(const TableFile& file, std::chrono::minutes offs
         }
         CheckedTranscript transcript{.file = file, .format = std::move(**format)};
         describe(report, transcript.format, file.container);
-        const Outcome outcome = readAll(transcript, report, job, read);
-        if (outcome == Outcome::WrongEncoding && !isWhole) {
+        const Reading reading = readAll(transcript, report, job, read);
+        if (reading == Reading::WrongEncoding && !isWhole) {
             continue;
         }
-        if (outcome == Outcome::Done && !report.refusal) {
+        if (reading == Reading::Done && !report.refusal) {
             check.transcript = std::move(transcript);
         }
         return check;

@@ -152,7 +152,7 @@ Found byHeader(TranscriptFormat format, const std::string& line) {
         return std::optional(std::move(format));
     }
     if (std::ranges::count_if(format.header, columns) >= kEnoughToMeanIt &&
-        std::ranges::find(missing, toWord(TranscriptColumn::Text)) == missing.end()) {
+        std::ranges::find(missing, nameOf(TranscriptColumn::Text)) == missing.end()) {
         return Unexpected{Refusal{.problem = FileProblem::TranscriptIncomplete,
                                   .missingColumns = missing,
                                   .detail = std::string(toWord(TranscriptForm::Table))}};
@@ -221,7 +221,7 @@ Found asPage(const TableFile& file, TranscriptFormat format, bool isWhole) {
     }
     if (buyer->empty()) {
         return Unexpected{Refusal{.problem = FileProblem::TranscriptIncomplete,
-                                  .missingColumns = {std::string(toWord(TranscriptColumn::Buyer))},
+                                  .missingColumns = {std::string(nameOf(TranscriptColumn::Buyer))},
                                   .detail = std::string(toWord(TranscriptForm::QianniuPage))}};
     }
     format.buyer = std::move(*buyer);

@@ -49,7 +49,7 @@ enum class TranscriptColumn {
     Attachment
 };
 [[nodiscard]] std::optional<TranscriptColumn> transcriptColumn(std::string_view header);
-[[nodiscard]] std::string_view toWord(TranscriptColumn column);
+[[nodiscard]] std::string_view nameOf(TranscriptColumn column);
 /// What is needed and missing of a header: the text, who it is from, which talk it belongs to.
 [[nodiscard]] std::vector<std::string> missingTranscriptColumns(
     const std::vector<std::string>& header);

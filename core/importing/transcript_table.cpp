@@ -58,7 +58,7 @@ private:
 
 void reject(TranscriptEntry& entry, RowProblem problem, Column column, const Fields& fields) {
     entry.problem = problem;
-    entry.column = toWord(column);
+    entry.column = nameOf(column);
     entry.cell = fields[column];
 }
 
@@ -160,7 +160,7 @@ std::optional<TranscriptColumn> transcriptColumn(std::string_view header) {
     return found == kNames.end() ? std::nullopt : std::optional(found->column);
 }
 
-std::string_view toWord(TranscriptColumn column) {
+std::string_view nameOf(TranscriptColumn column) {
     return std::ranges::find(kNames, column, &ColumnName::column)->name;
 }
 
@@ -171,13 +171,13 @@ std::vector<std::string> missingTranscriptColumns(const std::vector<std::string>
     };
     std::vector<std::string> missing;
     if (!has(Column::Text)) {
-        missing.emplace_back(toWord(Column::Text));
+        missing.emplace_back(nameOf(Column::Text));
     }
     if (!has(Column::Side) && !(has(Column::Sender) && has(Column::Buyer))) {
-        missing.emplace_back(toWord(Column::Side));
+        missing.emplace_back(nameOf(Column::Side));
     }
     if (!has(Column::Conversation) && !has(Column::Buyer)) {
-        missing.emplace_back(toWord(Column::Conversation));
+        missing.emplace_back(nameOf(Column::Conversation));
     }
     return missing;
 }

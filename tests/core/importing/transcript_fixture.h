@@ -9,7 +9,11 @@
 /// Transcripts as text, for comparing them at a glance.
 namespace transcript_fixture {
 
-using namespace core::importing;
+using core::importing::FileReport;
+using core::importing::MessagePlaces;
+using core::importing::Refusal;
+using core::importing::TranscriptEntry;
+using core::importing::TranscriptFormat;
 
 struct Told {
     std::optional<Refusal> refusal;
@@ -55,14 +59,14 @@ inline std::string line(const core::conversations::InboundMessage& message) {
 /// What a file of these bytes tells; nothing: it is no transcript.
 inline std::optional<Told> tell(const std::string& bytes, const std::string& shop = "shop") {
     const support::TemporaryFolder folder;
-    const auto tables = openTableFile(folder.write("file", bytes));
+    const auto tables = core::importing::openTableFile(folder.write("file", bytes));
     if (!tables) {
         return Told{.refusal = tables.error()};
     }
     Told told;
     core::jobs::JobContext job;
-    const auto check = checkTranscript(tables->front(), core::kChinaOffset, shop, told.report, job,
-                                       [](std::int64_t) {});
+    const auto check = core::importing::checkTranscript(tables->front(), core::kChinaOffset, shop,
+                                                        told.report, job, [](std::int64_t) {});
     if (!check.isTranscript) {
         return std::nullopt;
     }
@@ -71,20 +75,21 @@ inline std::optional<Told> tell(const std::string& bytes, const std::string& sho
         return told;
     }
     told.format = check.transcript->format;
-    auto text = openTranscript(tables->front(), told.format);
+    auto text = core::importing::openTranscript(tables->front(), told.format);
     REQUIRE(text);
     MessagePlaces places;
-    const auto read = readTranscript(std::move(*text), told.format, [&](TranscriptEntry&& entry) {
-        judge(entry);
-        if (entry.problem) {
-            told.rejected +=
-                std::to_string(entry.row) + ' ' + std::string(toWord(*entry.problem)) + '\n';
-        } else if (places.place(entry.message) == MessagePlaces::Seen::First) {
-            told.messages += line(entry.message);
-        }
-        told.entries.push_back(std::move(entry));
-        return true;
-    });
+    const auto read = core::importing::readTranscript(
+        std::move(*text), told.format, [&](TranscriptEntry&& entry) {
+            judge(entry);
+            if (entry.problem) {
+                told.rejected += std::to_string(entry.row) + ' ' +
+                                 std::string(core::importing::toWord(*entry.problem)) + '\n';
+            } else if (places.place(entry.message) == MessagePlaces::Seen::First) {
+                told.messages += line(entry.message);
+            }
+            told.entries.push_back(std::move(entry));
+            return true;
+        });
     REQUIRE(read);
     return told;
 }

@@ -1,5 +1,6 @@
 #include "tests/core/importing/transcript_fixture.h"
 
+using namespace core::importing;
 using namespace transcript_fixture;
 
 namespace {
