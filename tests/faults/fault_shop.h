@@ -24,7 +24,7 @@ inline constexpr int kItemsAnOrder = 3;
 [[nodiscard]] std::int64_t paidOf(int version);
 /// Logs of talks, several batches long each, a few buyers in each.
 inline constexpr int kTalks = 3;
-inline constexpr int kMessagesATalk = 1300;
+inline constexpr int kMessagesATalk = 700;
 [[nodiscard]] std::string talkName(int talk);
 /// Writes all files of all versions, and the talks.
 void writeExports(const std::filesystem::path& folder);

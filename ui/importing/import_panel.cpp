@@ -210,12 +210,14 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::kSpaceBlock, 0, theme::kSpaceBlock, theme::kSpaceBlock);
     layout->setSpacing(theme::kSpaceWide);
+    const bool isOnlyTalk = !report.hasTable() && report.talks.messages() > 0;
     auto* title = new PlainLabel(report.cancelled ? tr("The last import was cancelled")
+                                 : isOnlyTalk     ? tr("What the last import brought")
                                                   : tr("What changed since the import before"),
                                  page);
     theme::setHeading(*title);
     layout->addWidget(title);
-    if (report.hasTable() || report.talks.messages() == 0) {
+    if (!isOnlyTalk) {
         auto* difference = new DifferenceView(report, page);
         connect(difference, &DifferenceView::ordersRequested, &m_imports,
                 &ImportViewModel::showOrders);
@@ -266,9 +268,8 @@ QWidget* ImportPanel::makeTalks(const TranscriptCounts& talks) {
     layout->setSpacing(theme::kSpaceWide);
     QStringList lines;
     lines.append(tr("Conversations: %1 · new %2 · unanswered %3 · without times %4")
-                     .arg(Format::count(talks.conversations),
-                          Format::count(talks.newConversations), Format::count(talks.unanswered),
-                          Format::count(talks.untimed)));
+                     .arg(Format::count(talks.conversations), Format::count(talks.newConversations),
+                          Format::count(talks.unanswered), Format::count(talks.untimed)));
     lines.append(tr("Messages: buyers %1 · agents %2 · automatic %3 · system %4")
                      .arg(Format::count(talks.buyer), Format::count(talks.agent),
                           Format::count(talks.automatic), Format::count(talks.system)));

@@ -79,7 +79,7 @@ CommandPalette::CommandPalette(common::Environment& environment, common::Command
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
     m_nothing->setObjectName(QStringLiteral("paletteNothing"));
-    m_nothing->setText(tr("No command and no order fits. Try a part of it, or fewer letters."));
+    m_nothing->setText(tr("No command, order or message fits. Try a part of it, or fewer letters."));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     theme::setMuted(*m_nothing);

@@ -58,6 +58,7 @@ void PaletteModel::activate(int row) {
         m_environment.orderRequested.emit(*chosen.order);
     } else if (chosen.conversation != 0) {
         m_environment.workplaceRequested.emit(QStringLiteral("conversations"));
+        m_environment.conversationRequested.emit(chosen.conversation);
         m_environment.messageRequested.emit(chosen.conversation, chosen.message);
     } else {
         m_commands.run(chosen.command);
