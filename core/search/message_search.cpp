@@ -16,6 +16,8 @@ namespace core::search {
 namespace {
 
 constexpr auto kNoLimit = std::numeric_limits<std::int64_t>::max();
+/// Conversations that are read whole rather than looked for in the index.
+constexpr std::int64_t kMostRead = 500;
 constexpr std::int64_t kBatch = 8'000;
 constexpr std::size_t kTextsPerTransaction = 2'000;
 /// Texts between two looks at the gate.
@@ -39,8 +41,10 @@ public:
         : m_repository(database), m_query(query), m_filter(filter), m_limit(limit) {}
 
     std::vector<MessageHit> run() {
-        if (!m_filter.orderNumber.empty()) {
-            m_repository.eachOfOrder(m_filter.orderNumber, taking());
+        if (const auto few = fewConversations()) {
+            for (const auto conversation : *few) {
+                m_repository.eachOf(conversation, taking());
+            }
         } else {
             takeBehind();
             takeIndexed();
@@ -49,6 +53,21 @@ public:
     }
 
 private:
+    /// The only conversations that the filter leaves, where reading all of them is quicker than
+    /// looking for them among what the index gives.
+    [[nodiscard]] std::optional<std::vector<conversations::ConversationId>> fewConversations() {
+        if (!m_filter.orderNumber.empty()) {
+            return m_repository.conversationsOf(m_filter.orderNumber);
+        }
+        if (!m_filter.tag.empty()) {
+            auto tagged = m_repository.conversationsWith(m_filter.tag, kMostRead + 1);
+            if (std::ssize(tagged) <= kMostRead) {
+                return tagged;
+            }
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] TextIndexRepository::Visit taking() {
         return [this](const SearchableText& text) {
             take(text);

@@ -13,12 +13,8 @@ constexpr auto kMessage = KEFU_MESSAGE "WHERE m.id = ?1";
 constexpr auto kNote = KEFU_NOTE "WHERE n.id = ?1";
 constexpr auto kMessagesAfter = KEFU_MESSAGE "WHERE m.id > ?1 ORDER BY m.id LIMIT ?2";
 constexpr auto kNotesAfter = KEFU_NOTE "WHERE n.id > ?1 ORDER BY n.id LIMIT ?2";
-constexpr auto kMessagesOfOrder = KEFU_MESSAGE
-    "WHERE m.conversation_id IN (SELECT conversation_id FROM work_conversation_order WHERE "
-    "order_no = ?1) ORDER BY m.id";
-constexpr auto kNotesOfOrder = KEFU_NOTE
-    "WHERE n.conversation_id IN (SELECT conversation_id FROM work_conversation_order WHERE "
-    "order_no = ?1) ORDER BY n.id";
+constexpr auto kMessagesOf = KEFU_MESSAGE "WHERE m.conversation_id = ?1";
+constexpr auto kNotesOf = KEFU_NOTE "WHERE n.conversation_id = ?1";
 #undef KEFU_MESSAGE
 #undef KEFU_NOTE
 constexpr auto kMark = "SELECT last_id, most_shift FROM search_text_mark WHERE source = ?1";
@@ -35,6 +31,12 @@ constexpr auto kMatch =
     "SELECT t.rowid, p.source, p.subject_id FROM search_text t CROSS JOIN search_place p ON "
     "p.place = t.rowid WHERE search_text MATCH ?1 AND t.rowid >= ?2 AND t.rowid <= ?3 "
     "ORDER BY t.rowid DESC";
+constexpr auto kOfOrder =
+    "SELECT DISTINCT conversation_id FROM work_conversation_order WHERE order_no = ?1 "
+    "ORDER BY conversation_id";
+constexpr auto kWithTag =
+    "SELECT id FROM work_conversation WHERE tags <> '[]' AND EXISTS (SELECT 1 FROM json_each(tags) "
+    "WHERE value = ?1) ORDER BY id LIMIT ?2";
 constexpr auto kFacts =
     "SELECT shop_id, channel, buyer, ?2 = '' OR EXISTS (SELECT 1 FROM json_each(tags) WHERE value "
     "= ?2) FROM work_conversation WHERE id = ?1";
@@ -52,6 +54,14 @@ std::optional<conversations::Side> sideOf(std::string_view word) {
            : word == "agent" ? std::optional(Side::Agent)
            : word == "auto"  ? std::optional(Side::Auto)
                              : std::optional(Side::System);
+}
+
+std::vector<conversations::ConversationId> idsOf(storage::Statement& row) {
+    std::vector<conversations::ConversationId> ids;
+    while (row.step()) {
+        ids.push_back(row.integer(0));
+    }
+    return ids;
 }
 
 bool visitRow(TextSource source, const storage::Statement& row,
@@ -155,17 +165,31 @@ void TextIndexRepository::withText(TextSource source, std::int64_t id, const Vis
     row.reset();
 }
 
-void TextIndexRepository::eachOfOrder(const std::string& orderNumber, const Visit& visit) {
+void TextIndexRepository::eachOf(conversations::ConversationId conversation, const Visit& visit) {
     for (const TextSource source : kTextSources) {
-        auto row = m_database.prepare(source == TextSource::Message ? sql::kMessagesOfOrder
-                                                                    : sql::kNotesOfOrder);
-        row.bindAll(orderNumber);
+        auto row =
+            m_database.prepare(source == TextSource::Message ? sql::kMessagesOf : sql::kNotesOf);
+        row.bindAll(conversation);
         while (row.step()) {
             if (!visitRow(source, row, visit)) {
                 return;
             }
         }
     }
+}
+
+std::vector<conversations::ConversationId> TextIndexRepository::conversationsOf(
+    const std::string& orderNumber) {
+    auto row = m_database.prepare(sql::kOfOrder);
+    row.bindAll(orderNumber);
+    return idsOf(row);
+}
+
+std::vector<conversations::ConversationId> TextIndexRepository::conversationsWith(
+    const std::string& tag, std::int64_t limit) {
+    auto row = m_database.prepare(sql::kWithTag);
+    row.bindAll(tag, limit);
+    return idsOf(row);
 }
 
 std::optional<ConversationFacts> TextIndexRepository::factsOf(

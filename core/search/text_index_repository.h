@@ -80,8 +80,14 @@ public:
                      const std::function<bool(const Place&)>& visit);
     /// Calls `visit` if there is such a text.
     void withText(TextSource source, std::int64_t id, const Visit& visit);
-    /// Every message and note of the conversations that are linked to an order.
-    void eachOfOrder(const std::string& orderNumber, const Visit& visit);
+    /// Every message and note of a conversation.
+    void eachOf(conversations::ConversationId conversation, const Visit& visit);
+    /// Linked to an order.
+    [[nodiscard]] std::vector<conversations::ConversationId> conversationsOf(
+        const std::string& orderNumber);
+    /// At most `limit` of them.
+    [[nodiscard]] std::vector<conversations::ConversationId> conversationsWith(
+        const std::string& tag, std::int64_t limit);
 
     [[nodiscard]] std::optional<ConversationFacts> factsOf(
         conversations::ConversationId conversation, const std::string& tag);

@@ -141,6 +141,22 @@ TEST_CASE("filters narrow a search to shop, agent, side, time, tag and order") {
     }
 }
 
+TEST_CASE("a tag that hundreds of conversations have narrows a search like one of a few") {
+    Talks talks;
+    talks.database.execute(
+        "WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 700) "
+        "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at, tags) "
+        "SELECT i, 1, 'qianniu', 'b' || i, 'answered', 0, '[\"常客\"]' FROM n");
+    talks.say({.id = 1, .conversation = 1, .at = kStart + 9, .text = "在吗"});
+    talks.say({.id = 2, .conversation = 2, .at = kStart + 8, .text = "在吗"});
+    talks.say({.id = 3, .conversation = 3, .at = kStart + 7, .text = "在吗"});
+    talks.database.execute("UPDATE work_conversation SET tags = '[\"急\",\"常客\"]' WHERE id = 2");
+    CHECK(talks.find("在", {.tag = "常客"}) == Ids{2});
+    talks.catchUp();
+    CHECK(talks.find("在", {.tag = "常客"}) == Ids{2});
+    CHECK(talks.find("在", {.tag = "急"}) == Ids{2});
+}
+
 TEST_CASE("thousands of messages of one second are found in order, and those around them") {
     Talks talks;
     talks.database.execute("BEGIN");
