@@ -62,7 +62,7 @@ ClassificationService::ClassificationService(storage::Database& database, Clock 
 ClassificationService::Outcome ClassificationService::apply(const ConversationTarget& target,
                                                             const agents::Actor& actor,
                                                             const std::string& action,
-                                                            const Json& facts,
+                                                            const std::string& facts,
                                                             const ConversationWrite& write) {
     auto outcome = changeConversation(m_database, m_clock(), target, actor, action, facts, write);
     if (outcome) {
@@ -73,7 +73,7 @@ ClassificationService::Outcome ClassificationService::apply(const ConversationTa
 
 ClassificationService::Outcome ClassificationService::setQuestionType(
     const ConversationTarget& target, std::int64_t questionType, const agents::Actor& actor) {
-    return apply(target, actor, "set_question_type", {{"question_type", questionType}},
+    return apply(target, actor, "set_question_type", Json{{"question_type", questionType}}.dump(),
                  [&](Conversation& conversation, Seconds) -> Refusal {
                      if (!QuestionTypeRepository(m_database).isChoice(questionType)) {
                          return ConversationError::QuestionTypeNotFound;
@@ -85,7 +85,7 @@ ClassificationService::Outcome ClassificationService::setQuestionType(
 ClassificationService::Outcome ClassificationService::setProblemType(
     const ConversationTarget& target, std::optional<ProblemType> type, const agents::Actor& actor) {
     return apply(target, actor, "set_problem_type",
-                 {{"problem_type", type ? Json(std::string(toWord(*type))) : Json()}},
+                 Json{{"problem_type", type ? Json(std::string(toWord(*type))) : Json()}}.dump(),
                  [&](Conversation& conversation, Seconds) {
                      return replace(conversation.problemType, type);
                  });
@@ -103,7 +103,7 @@ ClassificationService::Outcome ClassificationService::setTags(const Conversation
             kept.push_back(text);
         }
     }
-    return apply(target, actor, "set_tags", {{"tags", kept.size()}},
+    return apply(target, actor, "set_tags", Json{{"tags", kept.size()}}.dump(),
                  [&](Conversation& conversation, Seconds) -> Refusal {
                      if (isTooLong || kept.size() > kMostTags) {
                          return ConversationError::OutOfRange;
@@ -115,7 +115,7 @@ ClassificationService::Outcome ClassificationService::setTags(const Conversation
 ClassificationService::Outcome ClassificationService::setInvited(const ConversationTarget& target,
                                                                  bool invited,
                                                                  const agents::Actor& actor) {
-    return apply(target, actor, "set_invited", {{"invited", invited}},
+    return apply(target, actor, "set_invited", Json{{"invited", invited}}.dump(),
                  [&](Conversation& conversation, Seconds) {
                      return replace(conversation.invited, invited);
                  });
@@ -124,7 +124,7 @@ ClassificationService::Outcome ClassificationService::setInvited(const Conversat
 ClassificationService::Outcome ClassificationService::setAbusive(const ConversationTarget& target,
                                                                  bool abusive,
                                                                  const agents::Actor& actor) {
-    return apply(target, actor, "set_abusive", {{"abusive", abusive}},
+    return apply(target, actor, "set_abusive", Json{{"abusive", abusive}}.dump(),
                  [&](Conversation& conversation, Seconds) {
                      return replace(conversation.abusive, abusive);
                  });
@@ -134,24 +134,25 @@ ClassificationService::Outcome ClassificationService::correctStep(const Conversa
                                                                   Step step,
                                                                   std::optional<bool> done,
                                                                   const agents::Actor& actor) {
-    return apply(target, actor, "correct_step",
-                 {{"step", std::string(toWord(step))}, {"done", done ? Json(*done) : Json()}},
-                 [&](Conversation& conversation, Seconds) {
-                     auto steps = conversation.steps;
-                     if (done) {
-                         steps[step] = *done;
-                     } else {
-                         steps.erase(step);
-                     }
-                     return replace(conversation.steps, steps);
-                 });
+    return apply(
+        target, actor, "correct_step",
+        Json{{"step", std::string(toWord(step))}, {"done", done ? Json(*done) : Json()}}.dump(),
+        [&](Conversation& conversation, Seconds) {
+            auto steps = conversation.steps;
+            if (done) {
+                steps[step] = *done;
+            } else {
+                steps.erase(step);
+            }
+            return replace(conversation.steps, steps);
+        });
 }
 
 ClassificationService::Outcome ClassificationService::setNeed(const ConversationTarget& target,
                                                               const std::string& need,
                                                               const std::string& text,
                                                               const agents::Actor& actor) {
-    return apply(target, actor, "set_need", {{"need", need}},
+    return apply(target, actor, "set_need", Json{{"need", need}}.dump(),
                  [&](Conversation& conversation, Seconds) -> Refusal {
                      if (std::find(kNeeds.begin(), kNeeds.end(), need) == kNeeds.end()) {
                          return ConversationError::OutOfRange;
@@ -172,7 +173,8 @@ ClassificationService::Outcome ClassificationService::rate(const ConversationTar
                                                            const agents::Actor& actor) {
     return apply(
         target, actor, "rate",
-        {{"satisfaction", orNull(satisfaction)}, {"recommendation", orNull(recommendation)}},
+        Json{{"satisfaction", orNull(satisfaction)}, {"recommendation", orNull(recommendation)}}
+            .dump(),
         [&](Conversation& conversation, Seconds) -> Refusal {
             if (isOutside(satisfaction, 1, 5) || isOutside(recommendation, 0, 10)) {
                 return ConversationError::OutOfRange;
@@ -189,7 +191,7 @@ ClassificationService::Outcome ClassificationService::linkOrder(const Conversati
                                                                 const orders::OrderKey& order,
                                                                 const agents::Actor& actor) {
     return apply(
-        target, actor, "link_order", {{"order", order.number}},
+        target, actor, "link_order", Json{{"order", order.number}}.dump(),
         [&](Conversation& conversation, Seconds) -> Refusal {
             if (order.number.empty()) {
                 return ConversationError::TextMissing;
@@ -204,7 +206,7 @@ ClassificationService::Outcome ClassificationService::unlinkOrder(const Conversa
                                                                   const orders::OrderKey& order,
                                                                   const agents::Actor& actor) {
     return apply(
-        target, actor, "unlink_order", {{"order", order.number}},
+        target, actor, "unlink_order", Json{{"order", order.number}}.dump(),
         [&](Conversation& conversation, Seconds) {
             return ConversationAnnotationRepository(m_database).unlinkOrder(conversation.id, order)
                        ? Refusal()

@@ -38,7 +38,7 @@ public:
 
 private:
     Outcome apply(const ConversationTarget& target, const agents::Actor& actor, const std::string& action,
-                  const nlohmann::json& facts, const ConversationWrite& write);
+                  const std::string& facts, const ConversationWrite& write);
 
     storage::Database& m_database;
     Clock m_clock;

@@ -19,10 +19,10 @@ Json eventOf(const Conversation& conversation) {
 
 void appendConversationEvent(storage::Database& database, Seconds now, const std::string& actor,
                              const std::string& action, const Conversation* before,
-                             const Conversation& after, const Json& facts) {
+                             const Conversation& after, const std::string& facts) {
     Json json = eventOf(after);
-    if (facts.is_object()) {
-        json.update(facts);
+    if (!facts.empty()) {
+        json.update(Json::parse(facts));
     }
     events::append(database, {.at = now,
                               .actor = actor,
@@ -38,7 +38,7 @@ Result<Conversation, ConversationError> changeConversation(storage::Database& da
                                                            const ConversationTarget& target,
                                                            const agents::Actor& actor,
                                                            const std::string& action,
-                                                           const Json& facts,
+                                                           const std::string& facts,
                                                            const ConversationWrite& write) {
     storage::Transaction transaction(database);
     ConversationRepository conversations(database);

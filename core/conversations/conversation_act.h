@@ -1,7 +1,7 @@
 #pragma once
 
 #include <functional>
-#include <nlohmann/json_fwd.hpp>
+#include <string>
 
 #include "core/conversations/conversation_service.h"
 
@@ -17,12 +17,12 @@ using ConversationWrite =
 /// `facts` (ids, states and counts only).
 [[nodiscard]] Result<Conversation, ConversationError> changeConversation(
     storage::Database& database, Seconds now, const ConversationTarget& target,
-    const agents::Actor& actor, const std::string& action, const nlohmann::json& facts,
+    const agents::Actor& actor, const std::string& action, const std::string& facts,
     const ConversationWrite& write);
 
 /// The event of an act on `after`; inside the transaction of the caller.
 void appendConversationEvent(storage::Database& database, Seconds now, const std::string& actor,
                              const std::string& action, const Conversation* before,
-                             const Conversation& after, const nlohmann::json& facts);
+                             const Conversation& after, const std::string& facts);
 
 }  // namespace core::conversations

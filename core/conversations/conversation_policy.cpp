@@ -41,7 +41,7 @@ Result<ConversationState, ConversationError> next(ConversationState from, Conver
 }
 
 bool isAllowed(const Conversation& conversation, ConversationAction action) {
-    return next(conversation.state, action, conversation.waitingSince.has_value()).has_value();
+    return next(conversation.state, action, conversation.isWaiting).has_value();
 }
 
 std::optional<ConversationError> closingBarrier(const Conversation& conversation,
@@ -53,7 +53,8 @@ std::optional<ConversationError> closingBarrier(const Conversation& conversation
     if (!hasQuestionType || !closing.outcome || !closing.solved) {
         return ConversationError::ClosingIncomplete;
     }
-    if (*closing.solved == Solved::Yes && conversation.waitingSince) {
+    const bool isWaiting = conversation.isWaiting || conversation.waitingSince;
+    if (*closing.solved == Solved::Yes && isWaiting) {
         return ConversationError::BuyerStillWaiting;
     }
     return std::nullopt;

@@ -102,8 +102,9 @@ void endSnooze(Conversation& conversation) {
 }
 
 bool isHistory(const Conversation& conversation, Seconds now) {
+    const auto age = conversation.isWaiting ? kForgottenAfter : kConversationGap;
     return conversation.untimed || !conversation.lastMessageAt ||
-           *conversation.lastMessageAt + kConversationGap < now;
+           *conversation.lastMessageAt + age < now;
 }
 
 }  // namespace core::conversations

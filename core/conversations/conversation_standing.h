@@ -30,8 +30,10 @@ void apply(Conversation& conversation, const Standing& standing);
 /// Forgets what it was snoozed for.
 void endSnooze(Conversation& conversation);
 
-/// A talk of the past, such as an import brings: nobody has to answer it now, so it comes in
-/// closed. It is untimed, or its last message is older than the gap between two talks.
+/// How long a buyer without an answer stays in front of the agents.
+inline constexpr std::chrono::hours kForgottenAfter{7 * 24};
+/// A talk of the past, such as an import brings: nobody has to answer it now, so it comes in closed. It is untimed, or its
+/// last message is older than the gap between two talks; than a week, when the buyer waits.
 [[nodiscard]] bool isHistory(const Conversation& conversation, Seconds now);
 
 }  // namespace core::conversations

@@ -21,27 +21,42 @@ std::string wordOf(const std::optional<ConversationState>& state) {
     return state ? std::string(toWord(*state)) : std::string();
 }
 
+Json secondsOf(const std::optional<Seconds>& at) {
+    return at ? Json(at->time_since_epoch().count()) : Json();
+}
+
+std::optional<Seconds> secondsFrom(const Json& json) {
+    return json.is_null() ? std::nullopt
+                          : std::optional(Seconds{std::chrono::seconds{json.get<std::int64_t>()}});
+}
+
 /// What a merge writes over in its target, and its way back.
 Json targetOf(const Conversation& target) {
-    return {
-        {"state", wordOf(target.state)},
-        {"previous", wordOf(target.previous)},
-        {"closed_at", target.closedAt ? Json(target.closedAt->time_since_epoch().count()) : Json()},
-        {"opened_at", target.openedAt.time_since_epoch().count()},
-        {"owner", target.owner},
-        {"read", target.readMessage}};
+    return {{"state", wordOf(target.state)},
+            {"previous", wordOf(target.previous)},
+            {"closed_at", secondsOf(target.closedAt)},
+            {"opened_at", secondsOf(target.openedAt)},
+            {"owner", target.owner},
+            {"read", target.readMessage},
+            {"snoozed_at", secondsOf(target.snoozedAt)},
+            {"snooze_until", secondsOf(target.snoozeUntil)},
+            {"snooze_for", target.snoozeFor ? std::string(toWord(*target.snoozeFor)) : ""},
+            {"snooze_orders", target.snoozeOrders},
+            {"messages", target.messages},
+            {"last", target.lastMessage}};
 }
 
 void restoreTarget(Conversation& target, const Json& json) {
     target.state = conversationStateFromWord(json.at("state").get<std::string>()).value();
     target.previous = conversationStateFromWord(json.at("previous").get<std::string>());
-    target.closedAt.reset();
-    if (!json.at("closed_at").is_null()) {
-        target.closedAt = Seconds{std::chrono::seconds{json.at("closed_at").get<std::int64_t>()}};
-    }
-    target.openedAt = Seconds{std::chrono::seconds{json.at("opened_at").get<std::int64_t>()}};
+    target.closedAt = secondsFrom(json.at("closed_at"));
+    target.openedAt = secondsFrom(json.at("opened_at")).value();
     target.owner = json.at("owner").get<std::string>();
     target.readMessage = json.at("read").get<MessageId>();
+    target.snoozedAt = secondsFrom(json.at("snoozed_at"));
+    target.snoozeUntil = secondsFrom(json.at("snooze_until"));
+    target.snoozeFor = snoozeForFromWord(json.at("snooze_for").get<std::string>());
+    target.snoozeOrders = json.at("snooze_orders").get<std::vector<std::string>>();
 }
 
 bool isOpen(ConversationState state) {
@@ -102,7 +117,7 @@ void Merging::settle(Conversation& conversation) {
 void Merging::append(ConversationAction action, const Conversation& before,
                      const Conversation& after, const char* otherName, ConversationId other) {
     appendConversationEvent(m_database, m_now, m_actor.name, std::string(toWord(action)), &before,
-                            after, {{otherName, other}});
+                            after, Json{{otherName, other}}.dump());
 }
 
 Merging::Outcome Merging::merge(const ConversationTarget& targetKey,
@@ -152,7 +167,7 @@ Merging::Outcome Merging::merge(const ConversationTarget& targetKey,
     source.mergedInto = target.id;
     settle(source);
     settle(target);
-    record["target_version"] = target.version;
+    record["merged"] = targetOf(target);
     m_merges.saveRecord(source.id, record.dump());
     append(ConversationAction::Merge, *foundTarget, target, "source", source.id);
     append(ConversationAction::Merge, *foundSource, source, "target", target.id);
@@ -185,7 +200,7 @@ Merging::Outcome Merging::undo(ConversationId sourceId) {
     }
     const auto threads = record.at("threads").get<std::vector<std::int64_t>>();
     const auto after = record.at("after").get<MessageId>();
-    const bool isAsMerged = target.version == record.at("target_version").get<std::int64_t>();
+    const bool isAsMerged = targetOf(target) == record.at("merged");
     m_merges.moveMessagesBack(target.id, source.id, threads, after);
     const bool hasNews = m_merges.newestMessage(source.id) > after;
     m_merges.turnThreads(threads, target.id, source.id);
@@ -256,7 +271,7 @@ Merging::Outcome Merging::split(const ConversationTarget& targetKey, MessageId f
     append(ConversationAction::Split, *found, target, "part", part.id);
     appendConversationEvent(m_database, m_now, m_actor.name,
                             std::string(toWord(ConversationAction::Split)), nullptr, part,
-                            {{"from", target.id}});
+                            Json{{"from", target.id}}.dump());
     return part;
 }
 

@@ -43,18 +43,25 @@ std::string mapKey(orders::ShopId shop, const std::string& first, const std::str
     return std::to_string(shop) + '\n' + first + '\n' + second;
 }
 
+/// A channel that numbers nothing tells messages of one time in their order: what comes behind a
+/// reply of ours stands behind it.
+std::int64_t ordinalOf(const Conversation& conversation, std::int64_t lastOrdinal,
+                       const InboundMessage& message) {
+    const bool isNumbered = message.ordinal != 0 || message.externalId.empty();
+    return isNumbered || message.at != conversation.lastMessageAt ? message.ordinal : lastOrdinal;
+}
+
 bool comesLast(const Conversation& conversation, std::int64_t lastOrdinal,
-               const InboundMessage& message) {
+               const InboundMessage& message, std::int64_t ordinal) {
     if (conversation.lastMessage == 0) {
         return true;
     }
     if (!message.at || !conversation.lastMessageAt) {
         // Untimed ones stand first; among themselves they have their ordinal.
-        return message.at.has_value() ||
-               (!conversation.lastMessageAt && message.ordinal >= lastOrdinal);
+        return message.at.has_value() || (!conversation.lastMessageAt && ordinal >= lastOrdinal);
     }
     return *message.at > *conversation.lastMessageAt ||
-           (*message.at == *conversation.lastMessageAt && message.ordinal >= lastOrdinal);
+           (*message.at == *conversation.lastMessageAt && ordinal >= lastOrdinal);
 }
 
 void widen(std::vector<MessageRepository::Span>& spans, ConversationId conversation, Moment at) {
@@ -232,7 +239,8 @@ void MessageIntake::take(const InboundMessage& inbound) {
                     .at = inbound.at,
                     .text = inbound.text,
                     .attachments = inbound.attachments};
-    message.id = m_messages.add(message, talk->thread.id, key, inbound.ordinal);
+    const std::int64_t ordinal = ordinalOf(conversation, touched.lastOrdinal, inbound);
+    message.id = m_messages.add(message, talk->thread.id, key, ordinal);
     message.text.clear();
     message.attachments.clear();
     touched.isChanged = true;
@@ -240,10 +248,10 @@ void MessageIntake::take(const InboundMessage& inbound) {
     if (talk->spans && message.at) {
         widen(*talk->spans, conversation.id, *message.at);
     }
-    if (comesLast(conversation, touched.lastOrdinal, inbound)) {
+    if (comesLast(conversation, touched.lastOrdinal, inbound, ordinal)) {
         const bool wasClosed = conversation.state == ConversationState::Closed;
         append(conversation, message);
-        touched.lastOrdinal = inbound.ordinal;
+        touched.lastOrdinal = ordinal;
         if (wasClosed && conversation.state != ConversationState::Closed) {
             touched.reopening = m_results.size();
         }

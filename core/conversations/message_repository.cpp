@@ -132,6 +132,8 @@ std::vector<Attachment> attachmentsFromJson(std::string_view json) {
 MessageRepository::MessageRepository(storage::Database& database)
     : m_database(database)
     , m_findThread(database.prepare(sql::kFindThread))
+    , m_addThread(database.prepare(sql::kAddThread))
+    , m_ordinal(database.prepare(sql::kOrdinal))
     , m_findKnown(database.prepare(sql::kFindKnown))
     , m_add(database.prepare(sql::kAdd))
     , m_findAccount(database.prepare(sql::kFindAccount)) {}
@@ -149,7 +151,7 @@ std::optional<Thread> MessageRepository::findThread(orders::ShopId shop, const s
 
 Thread MessageRepository::addThread(orders::ShopId shop, const std::string& channel,
                                     const std::string& externalId, ConversationId conversation) {
-    m_database.prepare(sql::kAddThread).run(shop, channel, externalId, conversation);
+    m_addThread.run(shop, channel, externalId, conversation);
     return {m_database.lastInsertId(), conversation};
 }
 
@@ -208,9 +210,10 @@ void MessageRepository::remove(MessageId id) {
 }
 
 std::int64_t MessageRepository::ordinalOf(MessageId id) {
-    auto row = m_database.prepare(sql::kOrdinal);
-    row.bindAll(id);
-    return row.step() ? row.integer(0) : 0;
+    m_ordinal.bindAll(id);
+    const std::int64_t ordinal = m_ordinal.step() ? m_ordinal.integer(0) : 0;
+    m_ordinal.reset();
+    return ordinal;
 }
 
 std::vector<Message> MessageRepository::tail(ConversationId conversation) {

@@ -78,6 +78,8 @@ public:
 private:
     storage::Database& m_database;
     storage::Statement m_findThread;
+    storage::Statement m_addThread;
+    storage::Statement m_ordinal;
     storage::Statement m_findKnown;
     storage::Statement m_add;
     storage::Statement m_findAccount;

@@ -30,7 +30,7 @@ void appendReceiveEvent(storage::Database& database, Seconds now, const agents::
     Json facts = countsOf(intake);
     if (touched.size() == 1) {
         appendConversationEvent(database, now, actor.name, "receive", nullptr, *touched.front(),
-                                facts);
+                                facts.dump());
         return;
     }
     // Of many conversations, such as those of an import, one event tells only how many.
@@ -148,7 +148,8 @@ Result<ConversationId, ConversationError> MessageService::record(const ManualCon
     conversations.save(conversation);
     appendConversationEvent(
         m_database, now, actor.name, "record_contact", nullptr, conversation,
-        {{"channel", contact.channel}, {"direction", contact.contact.isIncoming ? "in" : "out"}});
+        Json{{"channel", contact.channel}, {"direction", contact.contact.isIncoming ? "in" : "out"}}
+            .dump());
     transaction.commit();
     received.emit(intake.results());
     return id;

@@ -43,7 +43,7 @@ void appendEvent(Work& work, const std::string& actor, const char* action,
     const auto conversation = work.conversations.find(entry.conversation).value();
     appendConversationEvent(
         work.database, work.now, actor, action, nullptr, conversation,
-        {{"reply", entry.id}, {"reply_state", std::string(toWord(entry.state))}});
+        Json{{"reply", entry.id}, {"reply_state", std::string(toWord(entry.state))}}.dump());
 }
 
 /// The reply as a message at the end of its conversation: never earlier than what it answers,

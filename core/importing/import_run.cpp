@@ -211,7 +211,7 @@ void ImportRun::write(const CheckedTable& table, FileReport& file, std::int64_t 
     }
     TableWriter writer(m_database, m_imports, table, target, m_report, file);
     const auto outcome = writer.run(m_job, progressOf(size));
-    m_report.cancelled = outcome == TableWriter::Outcome::Cancelled;
+    m_report.cancelled = outcome == TableWriter::Ending::Cancelled;
     storage::Transaction transaction(m_database);
     m_imports.setCounts(target.file, file.rows, file.rejected);
     transaction.commit();

@@ -37,42 +37,42 @@ private:
     std::int64_t m_cut = 0;
 };
 
-enum class Outcome { Done, Cancelled, WrongEncoding };
+enum class Ending { Done, Cancelled, WrongEncoding };
 
 class Check final {
 public:
     Check(CheckedTable& table, FileReport& report)
         : m_table(table), m_report(report), m_parser(table.format) {}
 
-    Outcome run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read) {
+    Ending run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read) {
         auto source = openText(m_table.file, m_table.format.encoding);
         if (!source) {
             m_report.refusal = source.error();
-            return Outcome::Done;
+            return Ending::Done;
         }
         RowPipeline pipeline(m_table.format,
                              std::make_unique<DigestingSource>(std::move(*source), m_table.digest),
                              kWorkers, RowDepth::Parsed);
         while (RowBatch* batch = pipeline.next()) {
             if (job.isCancelled()) {
-                return Outcome::Cancelled;
+                return Ending::Cancelled;
             }
             for (const auto& row : batch->rows) {
                 take(row);
                 if (m_report.refusal) {
                     return m_report.refusal->problem == FileProblem::Undecodable
-                               ? Outcome::WrongEncoding
-                               : Outcome::Done;
+                               ? Ending::WrongEncoding
+                               : Ending::Done;
                 }
             }
             if (batch->refusal) {
                 m_report.refusal = batch->refusal;
-                return Outcome::Done;
+                return Ending::Done;
             }
             read(batch->bytesRead);
         }
         finish();
-        return Outcome::Done;
+        return Ending::Done;
     }
 
 private:
@@ -186,12 +186,12 @@ std::optional<CheckedTable> checkTable(const TableFile& file, const std::vector<
         }
         CheckedTable table{.file = file, .format = std::move(*format)};
         describe(report, table.format, file, detected->isGuess);
-        const Outcome outcome = Check(table, report).run(job, read);
-        if (outcome == Outcome::WrongEncoding && !isWhole && file.container == Container::Csv) {
+        const Ending outcome = Check(table, report).run(job, read);
+        if (outcome == Ending::WrongEncoding && !isWhole && file.container == Container::Csv) {
             continue;
         }
-        return outcome == Outcome::Done && !report.refusal ? std::optional(std::move(table))
-                                                           : std::nullopt;
+        return outcome == Ending::Done && !report.refusal ? std::optional(std::move(table))
+                                                          : std::nullopt;
     }
     return std::nullopt;
 }

@@ -94,12 +94,12 @@ Tally TableWriter::whatIsKnown(Tally tally, TableKind kind) const {
     return tally;
 }
 
-TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
-                                      const std::function<void(std::int64_t)>& read) {
+TableWriter::Ending TableWriter::run(jobs::JobContext& job,
+                                     const std::function<void(std::int64_t)>& read) {
     auto source = openText(m_table.file, m_table.format.encoding);
     if (!source) {
         m_file.refusal = source.error();
-        return Outcome::Done;
+        return Ending::Done;
     }
     RowPipeline pipeline(m_table.format, std::move(*source), kWorkers,
                          isParsedAhead(true) ? RowDepth::Parsed : RowDepth::Identified);
@@ -110,7 +110,7 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
         if (batch->refusal) {
             m_file.refusal = Refusal{.problem = FileProblem::ChangedWhileRead};
             rollBack();
-            return Outcome::Done;
+            return Ending::Done;
         }
         if (job.isCancelled()) {
             // An order whose items are not all there stays out, with what was not committed before
@@ -121,7 +121,7 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
                 m_turn->commit();
             }
             m_turn.reset();
-            return Outcome::Cancelled;
+            return Ending::Cancelled;
         }
         const std::int64_t before = countsOf(m_map.kind).unchanged;
         for (auto& row : batch->rows) {
@@ -136,7 +136,7 @@ TableWriter::Outcome TableWriter::run(jobs::JobContext& job,
     closeOrder();
     checkAll();
     m_turn->commit();
-    return Outcome::Done;
+    return Ending::Done;
 }
 
 void TableWriter::take(ParsedRow& row) {

@@ -33,7 +33,7 @@ struct WriteTarget {
 /// happened.
 class TableWriter final {
 public:
-    enum class Outcome { Done, Cancelled };
+    enum class Ending { Done, Cancelled };
 
     TableWriter(storage::Database& database, ImportRepository& imports, const CheckedTable& table,
                 const WriteTarget& target, ImportReport& report, FileReport& file);
@@ -41,7 +41,7 @@ public:
 
     /// Throws SumsDifferError; the batches committed before stay. A refusal on the second read is
     /// in the report.
-    Outcome run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read);
+    Ending run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read);
 
 private:
     struct Book;

@@ -47,6 +47,11 @@ void readUntil(int input, std::chrono::steady_clock::time_point moment, std::str
     }
 }
 
+void waitFor(int input) {
+    pollfd waited{.fd = input, .events = POLLIN, .revents = 0};
+    ::poll(&waited, 1, 10'000);
+}
+
 std::vector<std::string> wholeLines(const std::string& text) {
     std::vector<std::string> lines;
     std::size_t begin = 0;
@@ -59,15 +64,20 @@ std::vector<std::string> wholeLines(const std::string& text) {
 
 }  // namespace
 
-Killed runAndKill(const std::vector<std::string>& command, std::chrono::microseconds after) {
+Killed runAndKill(const std::vector<std::string>& command, std::chrono::microseconds after,
+                  Since since) {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
         throw std::runtime_error("pipe failed");
     }
-    const auto begin = std::chrono::steady_clock::now();
+    auto begin = std::chrono::steady_clock::now();
     const pid_t child = start(command, ends[1]);
     ::close(ends[1]);
     std::string text;
+    if (since == Since::FirstLine) {
+        waitFor(ends[0]);
+        begin = std::chrono::steady_clock::now();
+    }
     readUntil(ends[0], begin + after, text);
     ::kill(child, SIGKILL);
     readUntil(ends[0], std::chrono::steady_clock::now() + std::chrono::seconds{10}, text);

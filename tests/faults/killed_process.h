@@ -14,8 +14,11 @@ struct Killed {
     bool byUs = false;
 };
 
+/// From when the time until the kill counts.
+enum class Since { Start, FirstLine };
+
 /// Starts the program, waits so long, kills it with SIGKILL and reads what it said.
 [[nodiscard]] Killed runAndKill(const std::vector<std::string>& command,
-                                std::chrono::microseconds after);
+                                std::chrono::microseconds after, Since since = Since::Start);
 
 }  // namespace faults

@@ -1,6 +1,6 @@
 // Talks with buyers until it is killed: buyers write, replies are queued, taken back, let go,
 // handed over to the channel, confirmed or refused. Says on standard output after it returned:
-//     queue OWN_ID | withdraw OWN_ID
+//     ready - | queue OWN_ID | withdraw OWN_ID
 // Usage: outbox_worker PROFILE CHANNEL SEED
 
 #include <cstdio>
@@ -139,6 +139,7 @@ int main(int argc, char** argv) {
         const core::storage::Profile profile(core::storage::profileIn(argv[1]),
                                              [] { return faults::kNow; });
         Worker worker(profile, argv[2], static_cast<unsigned>(std::stoul(argv[3])));
+        acknowledge("ready", "-");
         while (true) {
             worker.actOnce();
         }

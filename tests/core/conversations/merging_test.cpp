@@ -27,9 +27,9 @@ struct TwoTalks : TalkingShop {
         REQUIRE(classification.linkOrder({first}, {1, "1001"}, lin));
         REQUIRE(classification.linkOrder({second}, {1, "1001"}, lin));
         REQUIRE(classification.linkOrder({second}, {1, "1002"}, lin));
+        REQUIRE(outbox.queue({.conversation = second, .text = "稍等", .attachments = {}}, wang));
         messages.saveDraft(first, "地址是");
         messages.saveDraft(second, "运费");
-        REQUIRE(outbox.queue({.conversation = second, .text = "稍等", .attachments = {}}, wang));
         later(10s);
     }
     [[nodiscard]] InboundMessage onWangwang(const std::string& text) const {

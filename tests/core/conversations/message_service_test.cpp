@@ -147,7 +147,7 @@ TEST_CASE("the order in which a history arrives changes no figure") {
     TalkingShop model;
     const auto add = [&](Side side, std::chrono::seconds after, const std::string& buyer) {
         auto message = model.message(side, "m" + std::to_string(history.size()), buyer);
-        message.at = Moment{model.now - 240h + after};
+        message.at = Moment{model.now - 400h + after};
         history.push_back(message);
     };
     // Three talks of one buyer, the last unanswered, and one of another that is still fresh.
@@ -161,9 +161,9 @@ TEST_CASE("the order in which a history arrives changes no figure") {
             add(Side::Agent, talk + 10h, "a");
         }
     }
-    add(Side::Buyer, 239h, "b");
-    add(Side::Agent, 239h + 30s, "b");
-    add(Side::Buyer, 239h + 50s, "b");
+    add(Side::Buyer, 399h, "b");
+    add(Side::Agent, 399h + 30s, "b");
+    add(Side::Buyer, 399h + 50s, "b");
     model.messages.receive(history, {"import"});
     const auto expected = figuresOf(model);
     CHECK(expected.find("a|closed|") == 0);
@@ -183,6 +183,39 @@ TEST_CASE("the order in which a history arrives changes no figure") {
                                    {"import"});
     }
     CHECK(figuresOf(backwards) == expected);
+}
+
+TEST_CASE("an old talk comes in closed, unless its buyer waits for less than a week") {
+    struct Row {
+        Side last;
+        std::chrono::hours ago;
+        ConversationState state;
+    };
+    const auto row = GENERATE(Row{Side::Agent, 23h, ConversationState::Answered},
+                              Row{Side::Agent, 25h, ConversationState::Closed},
+                              Row{Side::Buyer, 72h, ConversationState::Waiting},
+                              Row{Side::Buyer, 200h, ConversationState::Closed});
+    TalkingShop shop;
+    auto first = shop.message(Side::Buyer, "在吗");
+    first.at = Moment{shop.now - row.ago - 60s};
+    auto last = shop.message(row.last, "在");
+    last.at = Moment{shop.now - row.ago};
+    const auto id = shop.messages.receive({first, last}, {"import"}).front().conversation;
+    CHECK(shop.at(id).state == row.state);
+    CHECK(shop.at(id).isWaiting == (row.last == Side::Buyer));
+}
+
+TEST_CASE("a buyer who writes in the second of a reply waits again") {
+    TalkingShop shop;
+    const auto id = shop.buyerSays("在吗").conversation;
+    REQUIRE(shop.outbox.queue(
+        {.conversation = id, .text = "在", .attachments = {}, .undoWindow = 0s}, shop.lin));
+    REQUIRE(shop.outbox.handOver(1, "qianniu", 1).size() == 1);
+    auto message = shop.message(Side::Buyer, "好");
+    message.externalId = "m-2";
+    shop.receive(message);
+    CHECK(shop.at(id).state == ConversationState::Waiting);
+    CHECK(shop.reader.messages(id).back().text == "好");
 }
 
 TEST_CASE("a late message of the past puts the wait right") {

@@ -25,7 +25,8 @@ struct Sending : TalkingShop {
     std::string queued(const std::string& text) { return queue(text, 0s)->ownId; }
     std::vector<OutboxEntry> handOver() { return outbox.handOver(1, "qianniu", 10); }
     OutboxState stateOf(const std::string& ownId) {
-        for (const auto& entry : reader.detail(id)->outbox) {
+        const auto detail = reader.detail(id);
+        for (const auto& entry : detail->outbox) {
             if (entry.ownId == ownId) {
                 return entry.state;
             }
