@@ -10,8 +10,8 @@ from rule import rule
 
 TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
-SUBJECTS = {"agents", "base", "common", "complaints", "conversations", "customers", "events", "importing", "jobs",
-            "knowledge", "orders", "promises", "returns", "reviews", "search", "settings", "shell", "stats", "storage", "theme",
+SUBJECTS = {"agents", "base", "channels", "common", "complaints", "conversations", "customers", "events", "importing", "jobs",
+            "knowledge", "orders", "practice", "promises", "returns", "reviews", "search", "settings", "shell", "simulation", "stats", "storage", "theme",
             "tickets", "generators"}
 
 
@@ -54,8 +54,8 @@ def needed(program):
 
 def wrong_links(program, libraries):
     qt = {re.sub(r"^libQt\d", "", name) for name in libraries if name.startswith("libQt")}
-    if os.path.basename(program) == "kefu":
-        return [f"kefu links Qt{name}: core must stand alone" for name in sorted(qt)]
+    if os.path.basename(program) in ("kefu", "kefu-shop"):
+        return [f"{os.path.basename(program)} links Qt{name}: core must stand alone" for name in sorted(qt)]
     return [f"{os.path.basename(program)} links Qt{name}" for name in sorted(qt - ALLOWED_QT)]
 
 

@@ -14,7 +14,10 @@ SYSTEM_CLOCK = re.compile(r"system_clock\s*::\s*now|high_resolution_clock|curren
                           r"|timespec_get|file_clock\s*::\s*now")
 SQL_CLOCK = re.compile(r"'now'|CURRENT_(TIMESTAMP|DATE|TIME)\b|unixepoch\(\)", re.I)
 SOCKETS = re.compile(r"\bQ(Tcp|Udp|Ssl|Sctp)(Server|Socket)\b|\bQAbstractSocket\b|\bQNetwork(AccessManager|Request|Reply)\b"
-                     r"|<(sys/socket|netinet/\w+|arpa/inet|netdb|winsock2?|curl/curl)\.h>|\bAF_INET6?\b")
+                     r"|<(netinet/\w+|arpa/inet|netdb|winsock2?|curl/curl)\.h>|\bAF_INET6?\b")
+LOCAL_SOCKETS = re.compile(r"<sys/(socket|un)\.h>|\bAF_UNIX\b")
+# The stream of the programs without Qt to the bridge.
+LOCAL_SOCKET_HOME = "app/kefu/local_socket.cpp"
 
 
 def forbidden_includes(tree, folder, is_forbidden, why):
@@ -127,11 +130,16 @@ def only_app_reads_the_clock(tree):
 
 
 @rule(wrong=[{"app/a.cpp": "QTcpServer server;"}, {"ui/a.cpp": "QNetworkAccessManager net;"},
-             {"core/a.cpp": "#include <sys/socket.h>"}, {"app/a.cpp": "socket(AF_INET, 0, 0);"}],
-      right=[{"app/a.cpp": "QLocalServer server; // no QTcpServer"}])
+             {"core/a.cpp": "#include <sys/socket.h>"}, {"app/a.cpp": "socket(AF_INET, 0, 0);"},
+             {LOCAL_SOCKET_HOME: "#include <sys/socket.h>\nsocket(AF_INET, 0, 0);"}],
+      right=[{"app/a.cpp": "QLocalServer server; // no QTcpServer"},
+             {LOCAL_SOCKET_HOME: "#include <sys/socket.h>\nsocket(AF_UNIX, 0, 0);"}])
 def no_network(tree):
-    return [fault(source, line, f"{found.group()}: no TCP port is ever opened")
-            for source in tree.code("core", "ui", "app") for line, found in source.find(SOCKETS)]
+    faults = [fault(source, line, f"{found.group()}: no TCP port is ever opened")
+              for source in tree.code("core", "ui", "app") for line, found in source.find(SOCKETS)]
+    return faults + [fault(source, line, f"{found.group()}: only {LOCAL_SOCKET_HOME} opens one")
+                     for source in tree.code("core", "ui", "app") if source.path != LOCAL_SOCKET_HOME
+                     for line, found in source.find(LOCAL_SOCKETS)]
 
 
 @rule(wrong=[{"core/a.h": "using namespace std;"}, {"ui/a.h": "  using namespace core::orders;"}],
