@@ -1,6 +1,7 @@
 #include "app/kefu/commands.h"
 
 #include "app/kefu/backup_command.h"
+#include "app/kefu/bridge_command.h"
 #include "app/kefu/check_command.h"
 #include "app/kefu/export_command.h"
 #include "app/kefu/import_command.h"
@@ -45,6 +46,13 @@ std::span<const Command> commands() {
          .usage = "",
          .summary = "check the database: exit 0 sound, 1 not",
          .run = runCheck},
+        {.name = "bridge",
+         .usage = "[--native] [CALLER…]",
+         .summary =
+             "relay JSON lines to the running kefu-desk: exit 0 input ended, 1 not running, 2 closed",
+         .options = {{"--native", false}},
+         .mostArguments = 2,
+         .run = runBridge},
     };
     return table;
 }

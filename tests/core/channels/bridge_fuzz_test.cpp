@@ -108,9 +108,10 @@ TEST_CASE("hostile lines never break a session, and only whole messages pass") {
     CHECK(session.refusals().at(BridgeRefusal::LineTooLong) == 10);
     CHECK(session.refusedLines() > kLines / 4);
     CHECK(unanswered == 0);
-    CHECK(desk.messages.size() > 100);
+    CHECK(desk.messages.size() > 50);
     CHECK(std::ranges::all_of(desk.messages, isSound));
     // Still in step.
+    (void)session.takeOutput();
     session.take("{\"type\":\"ping\"}\n");
     CHECK(session.takeOutput() == "{\"type\":\"pong\"}\n");
 }

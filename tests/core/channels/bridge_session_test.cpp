@@ -104,7 +104,6 @@ TEST_CASE("replies flow after resume, each once, and what was not acknowledged i
     first.hello();
     CHECK(first.settle().empty());
     first.say(R"({"type":"resume"})");
-    CHECK(first.settle().empty());
     CHECK(ids(first.settle(), "reply") == std::vector<std::string>{"o1", "o2", "o3"});
     CHECK(first.settle().empty());
     first.say(R"({"type":"delivered","id":"o1","message":"x1"})");
