@@ -17,6 +17,8 @@ file(GLOB KEFU_SQL CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/sql/*.sql)
 kefu_embed(sql ${KEFU_SQL})
 file(GLOB KEFU_MAPS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/maps/*.json)
 kefu_embed(maps ${KEFU_MAPS})
+file(GLOB KEFU_SIMULATION CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/simulation/*.json)
+kefu_embed(simulation ${KEFU_SIMULATION})
 
 # The character tables come from the iconv of the machine that builds.
 add_executable(character_tables ${CMAKE_CURRENT_SOURCE_DIR}/generators/character_tables.cpp)

@@ -31,8 +31,9 @@ constexpr std::chrono::milliseconds kTurn{200};
 
 /// What both threads need; the reading one may outlive the other by a moment.
 struct Relay {
+    Relay(LocalSocket toDesk, bool isFramed) : socket(std::move(toDesk)), isNative(isFramed) {}
     LocalSocket socket;
-    bool isNative = false;
+    bool isNative;
     std::atomic<bool> hasInput = true;
 };
 
@@ -149,7 +150,7 @@ int runBridge(const CommandLine& line) {
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
-    const auto relay = std::make_shared<Relay>(Relay{std::move(*socket), line.has("--native")});
+    const auto relay = std::make_shared<Relay>(std::move(*socket), line.has("--native"));
     // Detached: nothing wakes it out of a read of standard input when the desk closes.
     std::thread([relay] {
         relay->isNative ? relayFrames(relay->socket) : relayLines(relay->socket);
