@@ -37,12 +37,12 @@ auto guarded(Act act) {
 }  // namespace
 
 BridgeConnection::BridgeConnection(QLocalSocket* socket, BridgeSession::Surroundings surroundings,
-                                   core::jobs::ActRunner& acts, const BridgePort& port,
-                                   QObject* parent)
+                                   core::jobs::ActRunner& acts,
+                                   std::shared_ptr<const BridgePort> port, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_acts(acts)
-    , m_port(port)
+    , m_port(std::move(port))
     , m_session(std::move(surroundings)) {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(2 * kBytesATurn);
@@ -87,8 +87,8 @@ void BridgeConnection::act() {
     }
     m_isActing = true;
     runAct(m_acts, this,
-           guarded([acts = std::move(acts), client = *client(), &port = m_port] {
-               return perform(acts, client, port);
+           guarded([acts = std::move(acts), client = *client(), port = m_port] {
+               return perform(acts, client, *port);
            }),
            [this](const std::optional<BridgeAnswers>& answers) {
                m_isActing = false;
@@ -110,8 +110,8 @@ void BridgeConnection::fetchReplies() {
     }
     m_isFetching = true;
     runAct(m_acts, this,
-           guarded([client = *client(), room, &port = m_port] {
-               return handOver(client, room, port);
+           guarded([client = *client(), room, port = m_port] {
+               return handOver(client, room, *port);
            }),
            [this](const std::optional<std::vector<core::conversations::OutboxEntry>>& replies) {
                m_isFetching = false;

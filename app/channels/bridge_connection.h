@@ -3,6 +3,8 @@
 #include <QLocalSocket>
 #include <QObject>
 
+#include <memory>
+
 #include "core/channels/bridge_session.h"
 #include "core/jobs/act_runner.h"
 
@@ -16,8 +18,8 @@ class BridgeConnection final : public QObject {
 public:
     /// Takes the socket.
     BridgeConnection(QLocalSocket* socket, core::channels::BridgeSession::Surroundings surroundings,
-                     core::jobs::ActRunner& acts, const core::channels::BridgePort& port,
-                     QObject* parent);
+                     core::jobs::ActRunner& acts,
+                     std::shared_ptr<const core::channels::BridgePort> port, QObject* parent);
 
     /// Nothing before its `hello`.
     [[nodiscard]] const std::optional<core::channels::BridgeClient>& client() const {
@@ -42,7 +44,8 @@ private:
 
     QLocalSocket* m_socket;
     core::jobs::ActRunner& m_acts;
-    const core::channels::BridgePort& m_port;
+    /// Acts that were asked for outlive the connection.
+    std::shared_ptr<const core::channels::BridgePort> m_port;
     core::channels::BridgeSession m_session;
     bool m_isActing = false;
     bool m_isFetching = false;

@@ -15,7 +15,10 @@ constexpr std::size_t kMostConnections = 32;
 
 BridgeServer::BridgeServer(core::jobs::ActRunner& acts, BridgePort port,
                            std::function<std::vector<BridgeShop>()> shops, QObject* parent)
-    : QObject(parent), m_acts(acts), m_port(std::move(port)), m_shops(std::move(shops)) {
+    : QObject(parent)
+    , m_acts(acts)
+    , m_port(std::make_shared<const BridgePort>(std::move(port)))
+    , m_shops(std::move(shops)) {
     connect(&m_server, &QLocalServer::newConnection, this, &BridgeServer::take);
 }
 

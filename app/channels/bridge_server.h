@@ -3,6 +3,7 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 #include "app/channels/bridge_connection.h"
@@ -38,7 +39,7 @@ private:
     [[nodiscard]] bool isTaken(core::orders::ShopId shop, const std::string& channel) const;
 
     core::jobs::ActRunner& m_acts;
-    core::channels::BridgePort m_port;
+    std::shared_ptr<const core::channels::BridgePort> m_port;
     std::function<std::vector<core::channels::BridgeShop>()> m_shops;
     QLocalServer m_server;
     std::vector<BridgeConnection*> m_connections;

@@ -4,10 +4,12 @@
 #include <QDir>
 #include <QLocale>
 #include <QPointer>
+#include <QStandardPaths>
 
 #include "app/composition/demo_shop.h"
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
+#include "core/channels/bridge_address.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -39,7 +41,14 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     , m_workstation(std::move(profile), m_clock, m_prompts, m_viewStates)
     , m_systemScheme(platform::systemScheme())
     , m_appearance(m_workstation.environment().settings.appearance())
-    , m_watcher(m_viewStates, m_clock) {
+    , m_watcher(m_viewStates, m_clock)
+    , m_bridge(m_workstation.environment().acts, bridgePort(m_workstation.environment()),
+               [this] { return bridgeShops(m_workstation.environment()); })
+    , m_courier(m_workstation.environment(), m_bridge) {
+    if (m_options.isDemo || m_options.isPractice) {
+        m_rush = std::make_unique<SimulatedRush>(m_workstation.profile(),
+                                                 m_workstation.environment());
+    }
     applyAppearance();
     m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
                                              QLocale::system().uiLanguages()));
@@ -78,7 +87,8 @@ void Desk::subscribe() {
 void Desk::buildWindow() {
     auto& environment = m_workstation.environment();
     m_window = std::make_unique<ui::shell::MainWindow>(
-        environment, makeWorkplaces(environment), textOf(m_workstation.profile().paths().data));
+        environment, makeWorkplaces(environment, m_rush.get()),
+        textOf(m_workstation.profile().paths().data));
 }
 
 void Desk::settingsChanged() {
@@ -150,7 +160,7 @@ void Desk::afterJob(const std::string& name) {
 void Desk::afterFirstPaint() {
     m_window->start();
     auto& environment = m_workstation.environment();
-    if (m_options.isDemo) {
+    if (m_rush) {
         // Again when the first start ended before its import did.
         if (!environment.dataAsOf()) {
             startDemo();
@@ -158,9 +168,13 @@ void Desk::afterFirstPaint() {
     } else if (!environment.settings.isSetUp()) {
         m_window->showFirstRun();
     }
+    if (m_options.isPractice) {
+        environment.workplaceRequested.emit(QStringLiteral("practice"));
+    }
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
     tellDamage();
+    openBridge();
     watchFolders();
     importNow(m_options.files);
 }
@@ -197,6 +211,19 @@ void Desk::startDemo() {
             importInto(demoShopName(), {files.begin(), half});
             importInto(demoShopName(), {half, files.end()});
         });
+}
+
+void Desk::openBridge() {
+    connect(&m_bridge, &channels::BridgeServer::clientsChanged, this, [this] {
+        auto& environment = m_workstation.environment();
+        environment.bridgeClients = m_bridge.clients();
+        environment.bridgeChanged.emit();
+    });
+    const QString runtime =
+        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const auto address = core::channels::bridgeAddress(
+        m_options.profile->state, std::filesystem::path(runtime.toStdU16String()));
+    m_bridge.listen(QString::fromStdString(address));
 }
 
 void Desk::tellDamage() {

@@ -6,6 +6,9 @@
 #include <memory>
 #include <vector>
 
+#include "app/channels/bridge_server.h"
+#include "app/composition/reply_courier.h"
+#include "app/composition/simulated_rush.h"
 #include "app/composition/start_options.h"
 #include "app/composition/workstation.h"
 #include "app/platform/export_folder_watcher.h"
@@ -46,6 +49,7 @@ private:
     void importNow(const QStringList& files);
     void startDemo();
     void tellDamage();
+    void openBridge();
 
     StartOptions m_options;
     core::Clock m_clock;
@@ -57,6 +61,10 @@ private:
     platform::Language m_language;
     platform::ExportFolderWatcher m_watcher;
     QTimer m_backups;
+    channels::BridgeServer m_bridge;
+    ReplyCourier m_courier;
+    /// Of the demo and of practice; else null.
+    std::unique_ptr<SimulatedRush> m_rush;
     std::unique_ptr<ui::shell::MainWindow> m_window;
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -17,9 +17,9 @@ std::optional<ProfilePaths> defaultProfile(const std::filesystem::path& programF
                : core::storage::standardProfile(environment);
 }
 
-ProfilePaths demoBeside(const ProfilePaths& profile) {
-    const auto renamed = [](const std::filesystem::path& path) {
-        return path.parent_path() / (path.filename().string() + "-demo");
+ProfilePaths beside(const ProfilePaths& profile, const std::string& suffix) {
+    const auto renamed = [&](const std::filesystem::path& path) {
+        return path.parent_path() / (path.filename().string() + suffix);
     };
     // In one folder, data and state stay together.
     return profile.state.parent_path() == profile.data
@@ -40,7 +40,11 @@ StartOptions readStartOptions(const QStringList& arguments,
                                      QStringLiteral("folder"));
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QStringLiteral("Opens the demo shop in a profile of its own."));
-    parser.addOptions({profile, demo});
+    const QCommandLineOption practice(
+        QStringLiteral("practice"),
+        QStringLiteral("Opens the demo shop to practise with simulated buyers, in a profile of its "
+                       "own."));
+    parser.addOptions({profile, demo, practice});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Export files to import."),
@@ -57,15 +61,17 @@ StartOptions readStartOptions(const QStringList& arguments,
         options.message =
             QStringLiteral("kefu-desk %1\n").arg(QCoreApplication::applicationVersion());
     }
-    options.isDemo = parser.isSet(demo);
+    options.isPractice = parser.isSet(practice);
+    options.isDemo = parser.isSet(demo) && !options.isPractice;
     options.files = parser.positionalArguments();
     if (parser.isSet(profile)) {
         options.profile = core::storage::profileIn(std::filesystem::absolute(
             std::filesystem::path(parser.value(profile).toStdU16String())));
     } else {
         options.profile = defaultProfile(programFolder, environment);
-        if (options.profile && options.isDemo) {
-            options.profile = demoBeside(*options.profile);
+        if (options.profile && (options.isDemo || options.isPractice)) {
+            options.profile =
+                beside(*options.profile, options.isPractice ? "-practice" : "-demo");
         }
     }
     return options;

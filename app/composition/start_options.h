@@ -14,6 +14,7 @@ struct StartOptions {
     /// Nothing: the environment names no home.
     std::optional<core::storage::ProfilePaths> profile;
     bool isDemo = false;
+    bool isPractice = false;
     QStringList files;
     /// Not empty: printed, and the program ends with `exitCode`.
     QString message;
@@ -21,7 +22,8 @@ struct StartOptions {
 };
 
 /// Reads the arguments. The profile is the folder of `--profile`, else `profile` beside the program
-/// where the marker file `portable` lies, else the user's own; `--demo` has one of its own.
+/// where the marker file `portable` lies, else the user's own; `--demo` and
+/// `--practice` have one of their own each.
 /// `programFolder`: where the program lies.
 [[nodiscard]] StartOptions readStartOptions(const QStringList& arguments,
                                             const std::filesystem::path& programFolder,

@@ -2,17 +2,21 @@
 
 #include "ui/importing/import_panel.h"
 #include "ui/orders/review_panel.h"
+#include "ui/practice/practice_panel.h"
 #include "ui/search/search_panel.h"
 
 namespace app::composition {
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment) {
+    ui::common::Environment& environment, ui::practice::Rush* rush) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     // The shell opens orders in the first.
     workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
+    if (rush) {
+        workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
+    }
     return workplaces;
 }
 

@@ -5,11 +5,12 @@
 
 #include "ui/common/environment.h"
 #include "ui/common/workplace.h"
+#include "ui/practice/rush.h"
 
 namespace app::composition {
 
-/// The pages of the rail, in its order. A page is here only when it works.
+/// The pages of the rail, in its order. A page is here only when it works: practice only with a rush.
 [[nodiscard]] std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment);
+    ui::common::Environment& environment, ui::practice::Rush* rush = nullptr);
 
 }  // namespace app::composition

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -37,6 +38,12 @@ constexpr Milliseconds kReconnectFor = 30s;
 /// After the last line: for acknowledgements.
 constexpr Milliseconds kSettleFor = 5s;
 constexpr std::size_t kMostOrders = 2000;
+
+/// Asked to end early: what was said is still settled and reported.
+volatile std::sig_atomic_t endWanted = 0;
+void wantEnd(int) {
+    endWanted = 1;
+}
 
 std::optional<std::string> fromEnvironment(const std::string& name) {
     const char* value = std::getenv(name.c_str());
@@ -129,7 +136,7 @@ public:
         std::optional<Milliseconds> settlingSince;
         while (m_socket || reconnect()) {
             const auto now = simulated();
-            const bool isOpen = now < m_length && !(m_shop.isOver() && m_line.openMessages() == 0);
+            const bool isOpen = endWanted == 0 && now < m_length && !(m_shop.isOver() && m_line.openMessages() == 0);
             if (isOpen) {
                 sayDue(now);
             } else if (!settlingSince) {
@@ -260,6 +267,8 @@ int refuse(const std::string& problem) {
 
 int main(int argc, char** argv) {
     core::storage::hardenProcess();
+    std::signal(SIGINT, wantEnd);
+    std::signal(SIGTERM, wantEnd);
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {
         std::cout << simulator::usageText();

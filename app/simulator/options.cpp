@@ -1,6 +1,6 @@
 #include "app/simulator/options.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <functional>
 
@@ -55,6 +55,16 @@ const std::vector<OptionRule>& rules() {
              options.profile = core::storage::profileIn(text);
              return !text.empty();
          }},
+        {"--data",
+         [](Options& options, const std::string& text) {
+             options.profile.data = text;
+             return !text.empty();
+         }},
+        {"--state",
+         [](Options& options, const std::string& text) {
+             options.profile.state = text;
+             return !text.empty();
+         }},
         numeric<std::size_t>("--buyers", 1, 5000, [](Options& o, std::size_t n) { o.buyers = n; }),
         numeric<std::uint64_t>("--seed", 0, UINT64_MAX,
                                [](Options& o, std::uint64_t n) { o.seed = n; }),
@@ -97,6 +107,7 @@ std::string usageText() {
     return "Usage: kefu-shop [OPTION VALUE]…\n\n"
            "Plays buyers of a simulated shop to the running kefu-desk, through its bridge.\n\n"
            "  --profile DIR        the profile that kefu-desk has open\n"
+           "  --data DIR, --state DIR  its folders, where they lie apart\n"
            "  --script NAME        rush, aftersale, load, or a file of the same form\n"
            "  --buyers N           how many buyers come (20)\n"
            "  --minutes M          how long the shop is open, in simulated minutes (5)\n"

@@ -9,6 +9,7 @@
 
 #include "core/agents/actor.h"
 #include "core/base/time.h"
+#include "core/channels/bridge_presence.h"
 #include "core/conversations/classification_service.h"
 #include "core/conversations/conversation_reader.h"
 #include "core/conversations/conversation_service.h"
@@ -111,6 +112,10 @@ struct Environment {
     core::Signal<QString> importNoticed;
     /// Asks for the import of these files, from any way in.
     core::Signal<std::vector<std::filesystem::path>> importRequested;
+
+    /// Who is connected to the bridge; the screen's thread.
+    std::vector<core::channels::BridgeClient> bridgeClients;
+    core::Signal<> bridgeChanged;
 
     /// File dialogs and questions; a recording one in tests. Never null in the program.
     Prompts* prompts = nullptr;

@@ -98,9 +98,9 @@ void PracticeViewModel::score() {
     }
     m_scoring = std::make_shared<core::practice::PracticeResult>();
     m_job = m_environment.quickJobs.add(
-        "practice-result", [&rush = m_rush, since = *m_startedAt, until = m_environment.now(),
+        "practice-result", [score = m_rush.scorer(), since = *m_startedAt, until = m_environment.now(),
                             result = m_scoring](core::jobs::JobContext&) {
-            *result = rush.score(since, until);
+            *result = score(since, until);
         });
 }
 

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 #include "core/base/time.h"
 #include "core/practice/practice.h"
 
@@ -31,9 +33,11 @@ public:
     [[nodiscard]] virtual bool isRunning() const = 0;
     /// Whose limits the figures are held against.
     [[nodiscard]] virtual core::conversations::ClockProfile profile() const = 0;
-    /// Reads the talks with simulated buyers since then; call inside a quick job.
-    [[nodiscard]] virtual core::practice::PracticeResult score(core::Seconds since,
-                                                               core::Seconds until) = 0;
+    using Scorer =
+        std::function<core::practice::PracticeResult(core::Seconds since, core::Seconds until)>;
+    /// Reads the talks with simulated buyers between two times; called inside a quick job, where it
+    /// may outlive the rush.
+    [[nodiscard]] virtual Scorer scorer() const = 0;
 
 Q_SIGNALS:
     void runningChanged();

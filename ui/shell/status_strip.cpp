@@ -15,6 +15,7 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     : QWidget(parent)
     , m_status(status)
     , m_data(new common::PlainLabel({}, this))
+    , m_bridge(new common::PlainLabel({}, this))
     , m_job(new common::JobProgress(this))
     , m_handoffs(new QPushButton(this))
     , m_shipBy(new QPushButton(this)) {
@@ -23,6 +24,8 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     layout->setSpacing(theme::kSpaceBlock);
     theme::setMuted(*m_data);
     m_data->setObjectName(QStringLiteral("statusData"));
+    theme::setMuted(*m_bridge);
+    m_bridge->setObjectName(QStringLiteral("statusBridge"));
     m_handoffs->setObjectName(QStringLiteral("statusHandoffs"));
     m_shipBy->setObjectName(QStringLiteral("statusShipBy"));
     m_handoffs->setIcon(theme::icon(QStringLiteral("handoff")));
@@ -34,6 +37,7 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     }
     setFixedHeight(fontMetrics().height() + theme::kSpaceBlock);
     layout->addWidget(m_data);
+    layout->addWidget(m_bridge);
     layout->addWidget(m_job);
     layout->addStretch(1);
     layout->addWidget(m_handoffs);
@@ -61,6 +65,9 @@ void StatusStrip::paintEvent(QPaintEvent*) {
 void StatusStrip::showState() {
     m_data->setText(m_status.dataText());
     common::setPlainToolTip(*m_data, m_status.dataToolTip());
+    m_bridge->setText(m_status.bridgeText());
+    common::setPlainToolTip(*m_bridge, m_status.bridgeToolTip());
+    m_bridge->setVisible(!m_status.bridgeText().isEmpty());
     m_handoffs->setText(m_status.handoffText());
     m_handoffs->setVisible(!m_status.handoffText().isEmpty());
     m_shipBy->setText(m_status.shipByText());

@@ -32,6 +32,7 @@ private:
 
     StatusViewModel& m_status;
     common::PlainLabel* m_data;
+    common::PlainLabel* m_bridge;
     common::JobProgress* m_job;
     QPushButton* m_handoffs;
     QPushButton* m_shipBy;

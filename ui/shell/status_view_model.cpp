@@ -4,6 +4,7 @@
 
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
+#include "ui/common/plain_text.h"
 
 namespace ui::shell {
 
@@ -26,6 +27,8 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
     connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::changed);
     const auto soon = [this] { m_refreshSoon.start(); };
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, soon));
+    m_subscriptions.push_back(
+        common::onScreen(environment.bridgeChanged, this, [this] { Q_EMIT changed(); }));
     m_subscriptions.push_back(
         common::onScreen(environment.reviews.changed, this, [soon](const auto&) { soon(); }));
     m_subscriptions.push_back(
@@ -68,6 +71,22 @@ QString StatusViewModel::dataToolTip() const {
 QString StatusViewModel::handoffText() const {
     return m_openHandoffs > 0 ? tr("%n to hand off", nullptr, static_cast<int>(m_openHandoffs))
                               : QString();
+}
+
+QString StatusViewModel::bridgeText() const {
+    const auto count = static_cast<int>(m_environment.bridgeClients.size());
+    return count > 0 ? tr("Bridge: %n clients", nullptr, count) : QString();
+}
+
+QString StatusViewModel::bridgeToolTip() const {
+    QStringList lines;
+    for (const auto& client : m_environment.bridgeClients) {
+        const QString name = common::toScreen(client.name);
+        const QString channel = common::toScreen(client.channel);
+        lines.append(client.sends ? tr("%1: brings messages of %2 and sends replies").arg(name, channel)
+                                  : tr("%1: brings messages of %2").arg(name, channel));
+    }
+    return lines.join(u'\n');
 }
 
 QString StatusViewModel::shipByText() const {

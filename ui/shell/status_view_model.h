@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString dataText() const;
     [[nodiscard]] QString dataToolTip() const;
     [[nodiscard]] QString handoffText() const;
+    /// Who is connected to the bridge; empty: nobody.
+    [[nodiscard]] QString bridgeText() const;
+    [[nodiscard]] QString bridgeToolTip() const;
     [[nodiscard]] QString shipByText() const;
     [[nodiscard]] bool isShipByOverdue() const;
     /// The order behind shipByText.
