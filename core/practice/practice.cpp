@@ -78,7 +78,9 @@ PracticeResult scoreOf(const std::vector<PracticeTalk>& talks, const ClockProfil
         result.rounds += score.rounds;
         result.overLimit += score.overLimit;
         result.unanswered += score.isUnanswered ? 1 : 0;
-        result.guardHits += score.guardHits;
+        if (score.guardHits) {
+            result.guardHits = result.guardHits.value_or(0) + *score.guardHits;
+        }
         result.closed += score.isClosed ? 1 : 0;
         result.closedRight += score.isClosedRight ? 1 : 0;
         result.talks.push_back(score);

@@ -14,8 +14,8 @@ struct PracticeTalk {
     conversations::Conversation conversation;
     /// Of the response clock, up to the end of the rush.
     std::vector<conversations::Round> rounds;
-    /// Replies that the composer's guard would have warned of.
-    std::int64_t guardHits = 0;
+    /// Replies that the composer's guard warns of; nothing: not looked at.
+    std::optional<std::int64_t> guardHits;
 };
 
 struct TalkScore {
@@ -26,7 +26,7 @@ struct TalkScore {
     /// Answered after the limit, or unanswered for longer.
     std::int64_t overLimit = 0;
     bool isUnanswered = false;
-    std::int64_t guardHits = 0;
+    std::optional<std::int64_t> guardHits;
     bool isClosed = false;
     /// With question type, outcome and solved, and no buyer left waiting (R011, R012).
     bool isClosedRight = false;
@@ -46,7 +46,8 @@ struct PracticeResult {
     std::int64_t overLimit = 0;
     /// metrics.md unanswered.
     std::int64_t unanswered = 0;
-    std::int64_t guardHits = 0;
+    /// Over the talks that were looked at.
+    std::optional<std::int64_t> guardHits;
     std::int64_t closed = 0;
     std::int64_t closedRight = 0;
 };

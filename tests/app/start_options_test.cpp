@@ -28,11 +28,15 @@ TEST_CASE("files are taken and the profile is the user's own") {
     CHECK(options.message.isEmpty());
 }
 
-TEST_CASE("the demo has a profile of its own") {
+TEST_CASE("the demo and practice have a profile of their own each") {
     const auto options = read({QStringLiteral("--demo")});
     CHECK(options.isDemo);
     CHECK(options.profile->data == "/home/lin/.local/share/kefu-desk-demo");
     CHECK(options.profile->state == "/home/lin/.local/state/kefu-desk-demo");
+    const auto practice = read({QStringLiteral("--practice")});
+    CHECK(practice.isPractice);
+    CHECK(practice.profile->data == "/home/lin/.local/share/kefu-desk-practice");
+    CHECK(practice.profile->state == "/home/lin/.local/state/kefu-desk-practice");
 }
 
 TEST_CASE("a folder named on the command line is the profile") {

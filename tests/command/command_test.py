@@ -6,11 +6,14 @@ import json
 import os
 import pathlib
 import resource
+import socket
 import sqlite3
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 
 KEFU = sys.argv.pop(1)
@@ -383,6 +386,62 @@ class Profiles(CommandTest):
         aside = list(self.profile.glob("kefu.sqlite.corrupt-*"))
         self.assertEqual([file.read_bytes() for file in aside], [damaged])
         self.assertTrue(self.answer("check")["sound"])
+
+
+
+class Bridge(CommandTest):
+    """A desk that answers each line with itself in capitals, and closes after `closes_after` lines."""
+
+    def serve(self, closes_after=None):
+        (self.profile / "state").mkdir(parents=True)
+        server = socket.socket(socket.AF_UNIX)
+        self.addCleanup(server.close)
+        server.bind(str(self.profile / "state" / "bridge.sock"))
+        server.listen()
+
+        def answer():
+            connection, _ = server.accept()
+            with connection, connection.makefile("rwb") as stream:
+                for number, line in enumerate(stream, 1):
+                    stream.write(line.upper())
+                    stream.flush()
+                    if number == closes_after:
+                        return
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        self.addCleanup(thread.join, 10)
+
+    def relay(self, *arguments, given):
+        return subprocess.run([KEFU, "--profile", self.profile, "bridge", *arguments], input=given, capture_output=True, timeout=60)
+
+    def test_without_a_desk_it_says_so(self):
+        run = self.relay(given=b"")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(b"no kefu-desk", run.stderr)
+
+    def test_lines_go_in_and_the_last_answers_come_out(self):
+        self.serve()
+        run = self.relay(given=b'{"a":1}\n{"b":2}\n')
+        self.assertEqual((run.returncode, run.stdout), (0, b'{"A":1}\n{"B":2}\n'))
+
+    def test_native_frames_become_lines_and_back(self):
+        self.serve()
+
+        def frame(json_bytes):
+            return struct.pack("=I", len(json_bytes)) + json_bytes
+        run = self.relay("--native", "chrome-extension://abc/", given=frame(b'{"a":\n1}') + frame(b"[" + b"x" * 50_000 + b"]"))
+        self.assertEqual((run.returncode, run.stdout), (0, frame(b'{"A": 1}') + frame(b"[" + b"X" * 50_000 + b"]")))
+
+    def test_it_ends_when_the_desk_closes(self):
+        self.serve(closes_after=1)
+        process = subprocess.Popen([KEFU, "--profile", self.profile, "bridge"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        process.stdin.write(b"a\n")
+        process.stdin.flush()
+        # The input stays open.
+        self.assertEqual(process.wait(timeout=60), 2)
+        self.assertEqual(process.stdout.read(), b"A\n")
+        process.stdin.close()
+        process.stdout.close()
 
 
 if __name__ == "__main__":

@@ -123,7 +123,8 @@ std::vector<Figure> PracticeViewModel::figures() const {
         limited(tr("First response, longest"), m_result->firstLongest, profile.limit),
         limited(tr("Response time, mean"), m_result->responseMean, std::nullopt),
         overLimit(),
-        none(tr("Unanswered"), m_result->unanswered),
+        none(tr("Unanswered"), m_result->talks.empty() ? std::nullopt
+                                                     : std::optional(m_result->unanswered)),
         none(tr("Replies the guard warns of"), m_result->guardHits),
         closedRight(),
     };
@@ -146,8 +147,13 @@ Figure PracticeViewModel::limited(const QString& name,
     return figure;
 }
 
-Figure PracticeViewModel::none(const QString& name, std::int64_t count) {
-    return {name, Format::count(count), tr("none"), count == 0 ? Verdict::Met : Verdict::Missed};
+Figure PracticeViewModel::none(const QString& name, std::optional<std::int64_t> count) {
+    Figure figure{name, dash(), tr("none"), Verdict::None};
+    if (count) {
+        figure.value = Format::count(*count);
+        figure.verdict = *count == 0 ? Verdict::Met : Verdict::Missed;
+    }
+    return figure;
 }
 
 Figure PracticeViewModel::overLimit() const {
@@ -193,7 +199,7 @@ QString PracticeViewModel::resultText() const {
                          .arg(talk.conversation)
                          .arg(first)
                          .arg(talk.overLimit)
-                         .arg(talk.guardHits));
+                         .arg(talk.guardHits ? Format::count(*talk.guardHits) : dash()));
     }
     return lines.join(u'\n') + u'\n';
 }

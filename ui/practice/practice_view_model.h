@@ -54,7 +54,7 @@ private:
     [[nodiscard]] Figure limited(const QString& name,
                                  const std::optional<std::chrono::milliseconds>& length,
                                  std::optional<std::chrono::seconds> most) const;
-    [[nodiscard]] static Figure none(const QString& name, std::int64_t count);
+    [[nodiscard]] static Figure none(const QString& name, std::optional<std::int64_t> count);
     [[nodiscard]] Figure overLimit() const;
     [[nodiscard]] Figure closedRight() const;
 

@@ -36,6 +36,7 @@ TEST_CASE("an empty rush has no figures instead of zeros") {
     CHECK_FALSE(result.firstP90);
     CHECK_FALSE(result.firstLongest);
     CHECK_FALSE(result.responseMean);
+    CHECK_FALSE(result.guardHits);
     CHECK(result.unanswered == 0);
 }
 
