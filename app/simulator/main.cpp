@@ -35,6 +35,7 @@ constexpr int kUsage = 64;
 constexpr Milliseconds kTurn = 20ms;
 /// Without a connection for so long the run is given up.
 constexpr Milliseconds kReconnectFor = 30s;
+constexpr Milliseconds kRetryAfter = 200ms;
 /// After the last line: for acknowledgements.
 constexpr Milliseconds kSettleFor = 5s;
 constexpr std::size_t kMostOrders = 2000;
@@ -133,6 +134,7 @@ public:
             return kNoDesk;
         }
         m_start = steadyNow();
+        m_welcomed = m_start;
         std::optional<Milliseconds> settlingSince;
         while (m_socket || reconnect()) {
             const auto now = simulated();
@@ -146,6 +148,11 @@ public:
                 break;
             }
             exchange();
+            if (m_line.isWelcome()) {
+                m_welcomed = steadyNow();
+            } else if (steadyNow() - m_welcomed > kReconnectFor) {
+                break;
+            }
         }
         std::cout << report().dump() << '\n';
         return m_line.openMessages() == 0 ? EXIT_SUCCESS : kLost;
@@ -192,6 +199,12 @@ private:
             return;
         }
         m_line.take(*bytes, steadyNow());
+        if (m_line.isRefused()) {
+            // No such shop yet, or another one plays there still.
+            m_socket.reset();
+            std::this_thread::sleep_for(kRetryAfter);
+            return;
+        }
         for (const auto& reply : m_line.takeReplies()) {
             if (m_record.is_open()) {
                 m_record << Json{{"id", reply.ownId},
@@ -255,6 +268,7 @@ private:
     std::ofstream m_record;
     std::optional<kefu::LocalSocket> m_socket;
     Milliseconds m_start{0};
+    Milliseconds m_welcomed{0};
     std::int64_t m_said = 0;
 };
 

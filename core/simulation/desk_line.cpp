@@ -31,6 +31,7 @@ DeskLine::DeskLine(std::string channel, std::vector<std::string> shops)
 void DeskLine::connected() {
     m_cutter = {};
     m_isWelcome = false;
+    m_isRefused = false;
     ++m_counts.connections;
     for (auto& open : m_open) {
         open.isSaid = false;
@@ -86,6 +87,7 @@ void DeskLine::takeLine(std::string_view line, Duration now) {
         acknowledge(id, now);
     } else if (type == "refused") {
         ++m_counts.refused[textOf(object, "reason")];
+        m_isRefused = !m_isWelcome;
         // It will be refused again, so it is not said again.
         std::erase_if(m_open, [&](const OpenMessage& open) { return open.message.id == id; });
     } else if (type == "reply") {

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::vector<Reply> takeReplies();
     [[nodiscard]] std::string takeOutput(Duration now);
     [[nodiscard]] bool isWelcome() const { return m_isWelcome; }
+    /// The desk refused the hello: hang up and try again later.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
     [[nodiscard]] std::size_t openMessages() const { return m_open.size(); }
     [[nodiscard]] Counts counts() const;
 
@@ -75,6 +77,7 @@ private:
     std::vector<std::string> m_shops;
     channels::LineCutter m_cutter;
     bool m_isWelcome = false;
+    bool m_isRefused = false;
     std::deque<OpenMessage> m_open;
     std::set<std::string> m_known;
     /// The newest of them: the desk never has more replies open than these.

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "app/composition/simulated_rush.h"
 #include "app/composition/workplaces.h"
 #include "app/composition/workstation.h"
 #include "tests/support/qt/printing.h"
@@ -25,8 +26,9 @@ struct Program {
     app::composition::Workstation workstation{
         std::make_unique<core::storage::Profile>(core::storage::profileIn(folder.path()), clock()),
         clock(), prompts, viewStates};
+    app::composition::SimulatedRush rush{workstation.profile(), workstation.environment()};
     ui::shell::MainWindow window{workstation.environment(),
-                                 app::composition::makeWorkplaces(workstation.environment()),
+                                 app::composition::makeWorkplaces(workstation.environment(), &rush),
                                  QStringLiteral("/profile")};
     Program() {
         window.show();
