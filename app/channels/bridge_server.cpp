@@ -11,6 +11,7 @@ using namespace core::channels;
 
 namespace {
 constexpr std::size_t kMostConnections = 32;
+constexpr int kLookMilliseconds = 1000;
 }
 
 BridgeServer::BridgeServer(core::jobs::ActRunner& acts, BridgePort port,
@@ -19,6 +20,8 @@ BridgeServer::BridgeServer(core::jobs::ActRunner& acts, BridgePort port,
     , m_acts(acts)
     , m_port(std::make_shared<const BridgePort>(std::move(port)))
     , m_shops(std::move(shops)) {
+    m_look.setInterval(kLookMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &BridgeServer::fetchReplies);
     connect(&m_server, &QLocalServer::newConnection, this, &BridgeServer::take);
 }
 
@@ -71,7 +74,7 @@ void BridgeServer::take() {
         m_connections.push_back(connection);
         connect(connection, &BridgeConnection::welcomed, this, [this, connection] {
             spdlog::info("Bridge: a client of channel {} connected", connection->client()->channel);
-            Q_EMIT clientsChanged();
+            clientsHaveChanged();
         });
         connect(connection, &BridgeConnection::closed, this,
                 [this, connection] { drop(connection); });
@@ -82,9 +85,19 @@ void BridgeServer::drop(BridgeConnection* connection) {
     std::erase(m_connections, connection);
     if (connection->client()) {
         spdlog::info("Bridge: a client of channel {} left", connection->client()->channel);
-        Q_EMIT clientsChanged();
+        clientsHaveChanged();
     }
     connection->deleteLater();
+}
+
+void BridgeServer::clientsHaveChanged() {
+    const auto present = clients();
+    if (std::ranges::any_of(present, &BridgeClient::sends)) {
+        m_look.start();
+    } else {
+        m_look.stop();
+    }
+    Q_EMIT clientsChanged();
 }
 
 bool BridgeServer::isTaken(core::orders::ShopId shop, const std::string& channel) const {

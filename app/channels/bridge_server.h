@@ -2,6 +2,7 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -36,12 +37,15 @@ Q_SIGNALS:
 private:
     void take();
     void drop(BridgeConnection* connection);
+    void clientsHaveChanged();
     [[nodiscard]] bool isTaken(core::orders::ShopId shop, const std::string& channel) const;
 
     core::jobs::ActRunner& m_acts;
     std::shared_ptr<const core::channels::BridgePort> m_port;
     std::function<std::vector<core::channels::BridgeShop>()> m_shops;
     QLocalServer m_server;
+    /// Looks for what another process queued, while somebody sends.
+    QTimer m_look;
     std::vector<BridgeConnection*> m_connections;
 };
 

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QStandardPaths>
 
+#include "app/composition/bridge_port.h"
 #include "app/composition/demo_shop.h"
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
@@ -43,8 +44,7 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     , m_appearance(m_workstation.environment().settings.appearance())
     , m_watcher(m_viewStates, m_clock)
     , m_bridge(m_workstation.environment().acts, bridgePort(m_workstation.environment()),
-               [this] { return bridgeShops(m_workstation.environment()); })
-    , m_courier(m_workstation.environment(), m_bridge) {
+               [this] { return bridgeShops(m_workstation.environment()); }) {
     if (m_options.isDemo || m_options.isPractice) {
         m_rush = std::make_unique<SimulatedRush>(m_workstation.profile(),
                                                  m_workstation.environment());
@@ -219,6 +219,9 @@ void Desk::openBridge() {
         environment.bridgeClients = m_bridge.clients();
         environment.bridgeChanged.emit();
     });
+    m_subscriptions.push_back(
+        onScreen(m_workstation.environment().outbox.changed, this,
+                 [this](core::conversations::ConversationId) { m_bridge.fetchReplies(); }));
     const QString runtime =
         QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     const auto address = core::channels::bridgeAddress(

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "app/channels/bridge_server.h"
-#include "app/composition/reply_courier.h"
 #include "app/composition/simulated_rush.h"
 #include "app/composition/start_options.h"
 #include "app/composition/workstation.h"
@@ -62,7 +61,6 @@ private:
     platform::ExportFolderWatcher m_watcher;
     QTimer m_backups;
     channels::BridgeServer m_bridge;
-    ReplyCourier m_courier;
     /// Of the demo and of practice; else null.
     std::unique_ptr<SimulatedRush> m_rush;
     std::unique_ptr<ui::shell::MainWindow> m_window;

@@ -1,32 +1,6 @@
-#include "app/composition/reply_courier.h"
-
-#include <chrono>
-
-#include "ui/common/acts.h"
+#include "app/composition/bridge_port.h"
 
 namespace app::composition {
-
-using namespace std::chrono_literals;
-
-ReplyCourier::ReplyCourier(ui::common::Environment& environment, channels::BridgeServer& bridge)
-    : m_environment(environment), m_bridge(bridge) {
-    connect(&m_timer, &QTimer::timeout, this, &ReplyCourier::look);
-    m_timer.start(1s);
-    m_changed = ui::common::onScreen(environment.outbox.changed, this,
-                                     [this](core::conversations::ConversationId) { look(); });
-}
-
-void ReplyCourier::look() {
-    const auto due = m_environment.conversations.nextRelease();
-    if (due && *due <= m_environment.now()) {
-        ui::common::runAct(
-            m_environment.acts, this,
-            [&outbox = m_environment.outbox] { return outbox.releaseDue(); },
-            [this](const auto&) { m_bridge.fetchReplies(); });
-        return;
-    }
-    m_bridge.fetchReplies();
-}
 
 core::channels::BridgePort bridgePort(ui::common::Environment& environment) {
     auto& messages = environment.messages;
