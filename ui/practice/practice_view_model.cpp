@@ -68,7 +68,8 @@ QString PracticeViewModel::stateText() const {
         return tr("The simulated buyers could not be started. Look whether the program kefu-shop "
                   "lies beside this one.");
     }
-    if (isRunning()) {
+    // A window that was made anew while they came does not know since when.
+    if (isRunning() && m_startedAt) {
         const auto passed = m_environment.now() - *m_startedAt;
         const auto left = std::max(lengthOf(m_request) - passed, std::chrono::seconds{0});
         return tr("%n buyers are coming. Answer them as if they were real; %1 left.", nullptr,
