@@ -18,6 +18,8 @@ import time
 
 KILLS = 4
 BUYERS = 40
+# Queued at once before a kill, so that it meets some between hand-over and acknowledgement.
+BURST = 60
 # How much faster the buyers live than the clock.
 SPEED = 20
 PATIENCE = 60
@@ -96,14 +98,18 @@ def main(kefu, desk_program, shop_program, kills=KILLS):
                  "--minutes", "1000", "--arrive-within", "1", "--record", record], stdout=subprocess.PIPE, text=True)
             queue = Queue(folder / "kefu.sqlite")
             wait_until(lambda: queue.connection.execute("SELECT count(*) FROM work_thread").fetchone()[0] > 0, "the first buyer")
+            open_at_kills = 0
             for _ in range(int(kills)):
-                # While it works, in the middle of anything.
                 end = time.monotonic() + random.uniform(0.5, 1.5)
                 while time.monotonic() < end:
                     queue.add()
                     time.sleep(0.02)
+                for _ in range(BURST):
+                    queue.add()
+                wait_until(lambda: queue.states()["handed_over"] > 0, "a hand-over")
+                time.sleep(random.uniform(0, 0.02))
                 desk.kill()
-                queue.add()
+                open_at_kills += queue.states()["handed_over"]
                 desk.start()
                 before = queue.states()["delivered"]
                 wait_until(lambda: queue.states()["delivered"] > before, "replies after a kill")
@@ -114,9 +120,10 @@ def main(kefu, desk_program, shop_program, kills=KILLS):
         finally:
             desk.kill()
         heard = [json.loads(line) for line in record.read_text("utf-8").splitlines()]
-        print(json.dumps(report), file=sys.stderr)
+        print(json.dumps(dict(report, open_at_kills=open_at_kills)), file=sys.stderr)
         assert report["messages"]["lost"] == 0 and not report["messages"]["refused"], report
         assert report["connections"] > int(kills), report
+        assert open_at_kills > 0, "no kill came between hand-over and acknowledgement"
         assert said == report["messages"]["said"], f"{said} of {report['messages']['said']} messages are there"
         assert len({reply["text"] for reply in heard}) == len(heard) == queue.count, \
             f"{len(heard)} replies were sent of {queue.count} queued"
