@@ -22,8 +22,9 @@ public:
         const auto& role = nextRole();
         const auto identity = role.needsOrder ? ofOrder() : stranger(index);
         const auto spread = static_cast<std::uint64_t>(m_plan.arrivals.count());
+        // The first comes at once: nobody sits and wonders whether it works.
         const SimulationTime arrival(
-            spread == 0 ? 0 : static_cast<std::int64_t>(m_random() % spread));
+            spread == 0 || index == 0 ? 0 : static_cast<std::int64_t>(m_random() % spread));
         return {role, identity, m_random(), arrival};
     }
 

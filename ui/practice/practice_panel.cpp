@@ -111,7 +111,7 @@ QWidget* PracticePanel::makeHead() {
     m_speed = new QComboBox(head);
     m_speed->setObjectName(QStringLiteral("practice.speed"));
     for (const double speed : kSpeeds) {
-        m_speed->addItem(tr("%1 times").arg(speed), speed);
+        m_speed->addItem(tr("× %1").arg(speed), speed);
     }
     m_start = new QPushButton(tr("Start"), head);
     m_start->setObjectName(QStringLiteral("practice.start"));

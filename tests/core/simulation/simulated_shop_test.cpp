@@ -77,6 +77,19 @@ TEST_CASE("no two buyers of a run share a talk, however many there are") {
     CHECK_FALSE(shop.hear(3min, "somebody else", "你好"));
 }
 
+TEST_CASE("the first buyer comes at once and the last before the arrivals end") {
+    SimulatedShop shop(aPlan(20, 3));
+    std::set<std::string> nicks;
+    for (const auto& said : shop.advance(0s)) {
+        nicks.insert(said.nick);
+    }
+    CHECK(nicks.size() == 1);
+    for (const auto& said : shop.advance(3min)) {
+        nicks.insert(said.nick);
+    }
+    CHECK(nicks.size() == 20);
+}
+
 TEST_CASE("a script that is none is refused with the reason") {
     for (const auto* json :
          {"", "[]", R"({"name":"a","nicks":["a"],"products":["p"],"roles":[]})",
