@@ -153,6 +153,10 @@ void BridgeConnection::end() {
         m_session.take(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         act();
     }
+    if (m_session.unknownLines() > 0) {
+        spdlog::info("Bridge: passed over {} lines of types that this version does not know",
+                     m_session.unknownLines());
+    }
     m_isEnded = true;
     Q_EMIT closed();
 }

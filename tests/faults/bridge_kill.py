@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import random
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -71,6 +72,29 @@ class Queue:
         return collections.Counter(dict(self.connection.execute("SELECT state, count(*) FROM work_outbox GROUP BY state")))
 
 
+def is_closed_to_strangers(folder, address):
+    """Another user cannot connect even where the folders let them through; only root can try."""
+    if os.geteuid() != 0:
+        return address.stat().st_mode & 0o077 == 0
+    folders = [folder.parent, folder, address.parent]
+    modes = [entry.stat().st_mode & 0o777 for entry in folders]
+    for entry in folders:
+        entry.chmod(0o755)
+    child = os.fork()
+    if child == 0:
+        os.setgroups([])
+        os.setuid(65534)
+        try:
+            socket.socket(socket.AF_UNIX).connect(str(address))
+        except PermissionError:
+            os._exit(0)
+        os._exit(1)
+    is_refused = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    for entry, mode in zip(folders, modes):
+        entry.chmod(mode)
+    return is_refused
+
+
 def wait_until(condition, what):
     end = time.monotonic() + PATIENCE
     while not condition():
@@ -92,7 +116,7 @@ def main(kefu, desk_program, shop_program, kills=KILLS):
         record = pathlib.Path(name) / "replies.jsonl"
         try:
             wait_until(desk.socket.exists, "the bridge")
-            assert desk.socket.stat().st_mode & 0o077 == 0, "others may open the socket"
+            assert is_closed_to_strangers(folder, desk.socket), "another user may open the socket"
             shop = subprocess.Popen(
                 [shop_program, "--profile", folder, "--script", script, "--buyers", str(BUYERS), "--speed", str(SPEED),
                  "--minutes", "1000", "--arrive-within", "1", "--record", record], stdout=subprocess.PIPE, text=True)
