@@ -86,8 +86,7 @@ void BridgeConnection::act() {
         return;
     }
     m_isActing = true;
-    runAct(m_acts, this,
-           guarded([acts = std::move(acts), client = *client(), port = m_port] {
+    runAct(m_acts, this, guarded([acts = std::move(acts), client = *client(), port = m_port] {
                return perform(acts, client, *port);
            }),
            [this](const std::optional<BridgeAnswers>& answers) {
@@ -109,8 +108,7 @@ void BridgeConnection::fetchReplies() {
         return;
     }
     m_isFetching = true;
-    runAct(m_acts, this,
-           guarded([client = *client(), room, port = m_port] {
+    runAct(m_acts, this, guarded([client = *client(), room, port = m_port] {
                return handOver(client, room, *port);
            }),
            [this](const std::optional<std::vector<core::conversations::OutboxEntry>>& replies) {

@@ -12,7 +12,7 @@ using namespace core::channels;
 namespace {
 constexpr std::size_t kMostConnections = 32;
 constexpr int kLookMilliseconds = 1000;
-}
+}  // namespace
 
 BridgeServer::BridgeServer(core::jobs::ActRunner& acts, BridgePort port,
                            std::function<std::vector<BridgeShop>()> shops, QObject* parent)

@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QPointer>
-#include <QStandardPaths>
+
+#include <spdlog/spdlog.h>
 
 #include "app/composition/bridge_port.h"
 #include "app/composition/demo_shop.h"
@@ -222,11 +223,13 @@ void Desk::openBridge() {
     m_subscriptions.push_back(
         onScreen(m_workstation.environment().outbox.changed, this,
                  [this](core::conversations::ConversationId) { m_bridge.fetchReplies(); }));
-    const QString runtime =
-        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     const auto address = core::channels::bridgeAddress(
-        m_options.profile->state, std::filesystem::path(runtime.toStdU16String()));
-    m_bridge.listen(QString::fromStdString(address));
+        m_options.profile->state, qEnvironmentVariable("XDG_RUNTIME_DIR").toStdString());
+    if (address) {
+        m_bridge.listen(QString::fromStdString(*address));
+    } else {
+        spdlog::warn("No client can reach the bridge: the profile's path is too long");
+    }
 }
 
 void Desk::tellDamage() {

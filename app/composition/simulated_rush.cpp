@@ -81,15 +81,14 @@ void SimulatedRush::start(const Request& request) {
     const auto& paths = m_profile.paths();
     const QString program =
         QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kefu-shop"));
-    m_buyers.start(program,
-                   {QStringLiteral("--data"), QString::fromStdU16String(paths.data.u16string()),
-                    QStringLiteral("--state"), QString::fromStdU16String(paths.state.u16string()),
-                    QStringLiteral("--channel"), QString::fromLatin1(kChannel),
-                    QStringLiteral("--script"), request.script,
-                    QStringLiteral("--buyers"), QString::number(request.buyers),
-                    QStringLiteral("--minutes"), QString::number(request.minutes),
-                    QStringLiteral("--speed"), QString::number(request.speed),
-                    QStringLiteral("--seed"), QString::number(request.seed)});
+    m_buyers.start(
+        program,
+        {QStringLiteral("--data"), QString::fromStdU16String(paths.data.u16string()),
+         QStringLiteral("--state"), QString::fromStdU16String(paths.state.u16string()),
+         QStringLiteral("--channel"), QString::fromLatin1(kChannel), QStringLiteral("--script"),
+         request.script, QStringLiteral("--buyers"), QString::number(request.buyers),
+         QStringLiteral("--minutes"), QString::number(request.minutes), QStringLiteral("--speed"),
+         QString::number(request.speed), QStringLiteral("--seed"), QString::number(request.seed)});
 }
 
 void SimulatedRush::stop() {

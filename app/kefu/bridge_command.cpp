@@ -131,17 +131,17 @@ int relayAnswers(Relay& relay) {
     return exit_code::kDone;
 }
 
-std::filesystem::path runtimeFolder() {
-    const char* folder = std::getenv("XDG_RUNTIME_DIR");
-    return folder == nullptr ? std::filesystem::temp_directory_path()
-                             : std::filesystem::path(folder);
+std::optional<LocalSocket> connectTo(const core::storage::ProfilePaths& profile) {
+    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+    const auto address =
+        core::channels::bridgeAddress(profile.state, runtime == nullptr ? "" : runtime);
+    return address ? LocalSocket::connect(*address) : std::nullopt;
 }
 
 }  // namespace
 
 int runBridge(const CommandLine& line) {
-    auto socket =
-        LocalSocket::connect(core::channels::bridgeAddress(line.profile.state, runtimeFolder()));
+    auto socket = connectTo(line.profile);
     if (!socket) {
         std::cerr << "kefu: no kefu-desk has this profile open\n";
         return kNotRunning;

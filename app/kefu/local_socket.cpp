@@ -28,9 +28,9 @@ struct LocalSocket::Handle {
 
 std::optional<LocalSocket> LocalSocket::connect(const std::string& address) {
     const std::string path = R"(\\.\pipe\)" + address;
-    const HANDLE pipe = CreateFileA(path.c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
-                                    OPEN_EXISTING, SECURITY_SQOS_PRESENT | SECURITY_IDENTIFICATION,
-                                    nullptr);
+    const HANDLE pipe =
+        CreateFileA(path.c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
+                    SECURITY_SQOS_PRESENT | SECURITY_IDENTIFICATION, nullptr);
     if (pipe == INVALID_HANDLE_VALUE) {
         return std::nullopt;
     }
@@ -117,8 +117,7 @@ std::optional<std::string> LocalSocket::read(std::chrono::milliseconds patience)
 
 bool LocalSocket::write(std::string_view bytes) {
     while (!bytes.empty()) {
-        const auto count =
-            ::send(m_handle->descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const auto count = ::send(m_handle->descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
         if (count < 0 && errno != EINTR) {
             return false;
         }

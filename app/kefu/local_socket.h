@@ -9,8 +9,8 @@
 
 namespace kefu {
 
-/// A stream to the bridge of a running kefu-desk, for programs without Qt. One thread may read while
-/// another writes.
+/// A stream to the bridge of a running kefu-desk, for programs without Qt. One thread may read
+/// while another writes.
 class LocalSocket final {
 public:
     /// `address`: core::channels::bridgeAddress. Nothing: nobody listens there.

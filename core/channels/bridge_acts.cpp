@@ -11,7 +11,8 @@ using conversations::OutboxEntry;
 
 class Performer final {
 public:
-    Performer(const BridgeClient& client, const BridgePort& port) : m_client(client), m_port(port) {}
+    Performer(const BridgeClient& client, const BridgePort& port)
+        : m_client(client), m_port(port) {}
 
     void operator()(const InboundMessage& message) { m_messages.push_back(message); }
     void operator()(const Delivered& delivered) {

@@ -14,16 +14,16 @@ namespace core::channels {
 /// What a client wants done on the writer thread.
 using BridgeAct = std::variant<conversations::InboundMessage, Delivered, Failed, Resume>;
 
-/// What the conversations offer to a channel. Called on the writer thread; every call commits before
-/// it returns, or throws StorageError.
+/// What the conversations offer to a channel. Called on the writer thread; every call commits
+/// before it returns, or throws StorageError.
 struct BridgePort {
     /// All or none; the same message twice is one.
     std::function<void(const std::vector<conversations::InboundMessage>&)> receive;
     /// False: never handed over.
     std::function<bool(const Delivered&)> confirm;
     std::function<bool(const Failed&)> fail;
-    std::function<std::vector<conversations::OutboxEntry>(orders::ShopId, const std::string& channel,
-                                                          std::size_t most)>
+    std::function<std::vector<conversations::OutboxEntry>(
+        orders::ShopId, const std::string& channel, std::size_t most)>
         handOver;
     std::function<std::vector<conversations::OutboxEntry>(orders::ShopId,
                                                           const std::string& channel)>

@@ -6,7 +6,8 @@
 namespace core::channels {
 namespace {
 
-/// A socket's path with its end must fit into 108 bytes; what listens may add a suffix for a moment.
+/// A socket's path with its end must fit into 108 bytes; what listens may add a suffix for a
+/// moment.
 [[maybe_unused]] constexpr std::size_t kLongestPath = 90;
 
 /// FNV-1a in 16 hexadecimal digits: a name, not a secret.
@@ -26,15 +27,20 @@ std::string digestOf(const std::string& text) {
 
 }  // namespace
 
-std::string bridgeAddress(const std::filesystem::path& stateFolder,
-                          [[maybe_unused]] const std::filesystem::path& runtimeFolder) {
+std::optional<std::string> bridgeAddress(const std::filesystem::path& stateFolder,
+                                         [[maybe_unused]] const std::string& runtimeFolder) {
     const auto state = std::filesystem::absolute(stateFolder).lexically_normal();
     const auto name = "kefu-desk-bridge-" + digestOf(state.string());
 #ifdef _WIN32
     return name;
 #else
     const auto beside = (state / "bridge.sock").string();
-    return beside.size() <= kLongestPath ? beside : (runtimeFolder / name).string();
+    if (beside.size() <= kLongestPath) {
+        return beside;
+    }
+    return runtimeFolder.empty()
+               ? std::nullopt
+               : std::optional((std::filesystem::path(runtimeFolder) / name).string());
 #endif
 }
 

@@ -2,8 +2,8 @@
 
 #include <cstddef>
 
-/// What one client of the bridge may say at most (reliability.md, threats): more is refused, and the
-/// connection stays in step.
+/// What one client of the bridge may say at most (reliability.md, threats): more is refused, and
+/// the connection stays in step.
 namespace core::channels::limits {
 
 inline constexpr int kProtocol = 1;

@@ -233,7 +233,8 @@ Inbound readInbound(Fields& fields) {
     message.externalConversation = fields.text("conversation", limits::kIdBytes);
     message.externalId = fields.text("id", limits::kIdBytes);
     const auto word = fields.text("side", limits::kNameBytes);
-    const auto side = std::ranges::find(kSides, word, [](const auto& entry) { return entry.second; });
+    const auto side =
+        std::ranges::find(kSides, word, [](const auto& entry) { return entry.second; });
     if (side == kSides.end()) {
         fields.fail(BridgeRefusal::BadValue);
     } else {

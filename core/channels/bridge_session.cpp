@@ -17,8 +17,7 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 
 }  // namespace
 
-BridgeSession::BridgeSession(Surroundings surroundings)
-    : m_surroundings(std::move(surroundings)) {}
+BridgeSession::BridgeSession(Surroundings surroundings) : m_surroundings(std::move(surroundings)) {}
 
 void BridgeSession::take(std::string_view bytes) {
     m_cutter.add(bytes, [this](std::optional<std::string_view> line) {

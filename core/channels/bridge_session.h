@@ -17,10 +17,10 @@ struct BridgeShop {
     std::string name;
 };
 
-/// One connection to the bridge: bytes in, acts and lines out; no socket, thread or clock. A message
-/// is acknowledged only by `answer`, after its commit. A reply is told only after it was marked as
-/// handed over; one that was told and not acknowledged is told again, under the same own id, to the
-/// next connection that says `resume`.
+/// One connection to the bridge: bytes in, acts and lines out; no socket, thread or clock. A
+/// message is acknowledged only by `answer`, after its commit. A reply is told only after it was
+/// marked as handed over; one that was told and not acknowledged is told again, under the same own
+/// id, to the next connection that says `resume`.
 class BridgeSession final {
 public:
     struct Surroundings {

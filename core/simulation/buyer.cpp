@@ -20,8 +20,10 @@ struct TemperRule {
 // Around the limits of R001 and R242: a hasty buyer nags inside the minute, a patient one after the
 // target and before the limit of three minutes.
 constexpr std::array kRules{
-    TemperRule{Temper::Patient, 4s, 100s, 2, 180s}, TemperRule{Temper::Hasty, 2s, 25s, 3, 60s},
-    TemperRule{Temper::Rude, 3s, 40s, 2, 120s},     TemperRule{Temper::Bargaining, 4s, 70s, 2, 120s},
+    TemperRule{Temper::Patient, 4s, 100s, 2, 180s},
+    TemperRule{Temper::Hasty, 2s, 25s, 3, 60s},
+    TemperRule{Temper::Rude, 3s, 40s, 2, 120s},
+    TemperRule{Temper::Bargaining, 4s, 70s, 2, 120s},
     TemperRule{Temper::Silent, 6s, 0s, 0, 300s},
 };
 /// A turn is given up after so many replies that do not answer it; the first may be a greeting.

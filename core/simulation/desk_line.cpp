@@ -50,9 +50,9 @@ void DeskLine::disconnected() {
 }
 
 void DeskLine::say(Message message) {
-    Json line{{"type", "message"},        {"conversation", message.conversation},
-              {"id", message.id},         {"side", "buyer"},
-              {"sender", message.nick},   {"time", message.time.count()},
+    Json line{{"type", "message"},      {"conversation", message.conversation},
+              {"id", message.id},       {"side", "buyer"},
+              {"sender", message.nick}, {"time", message.time.count()},
               {"text", message.text}};
     if (m_shops.size() == 1) {
         line["shop"] = m_shops.front();

@@ -14,7 +14,8 @@
 namespace core::simulation {
 
 /// The client's end of the bridge, as resources/help/bridge-protocol.md asks for it: keeps what was
-/// not acknowledged and says it again on the next connection, and remembers every reply it passed on.
+/// not acknowledged and says it again on the next connection, and remembers every reply it passed
+/// on.
 class DeskLine final {
 public:
     using Duration = std::chrono::milliseconds;

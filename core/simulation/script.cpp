@@ -33,7 +33,8 @@ Role readRole(const Json& object) {
     role.temper = *temper;
     role.needsOrder = object.value("order", false);
     for (const auto& turn : object.at("turns")) {
-        role.turns.push_back({turn.at("say").get<std::vector<std::string>>(), texts(turn, "expect")});
+        role.turns.push_back(
+            {turn.at("say").get<std::vector<std::string>>(), texts(turn, "expect")});
         if (role.turns.back().say.empty()) {
             throw std::invalid_argument("a turn says nothing");
         }

@@ -41,7 +41,8 @@ struct Script {
     std::vector<Role> roles;
 };
 
-/// Reads a script (resources/simulation). `problem` tells in one English sentence why there is none.
+/// Reads a script (resources/simulation). `problem` tells in one English sentence why there is
+/// none.
 [[nodiscard]] std::optional<Script> readScript(std::string_view json, std::string& problem);
 
 /// Names of the scripts that the program brings along.

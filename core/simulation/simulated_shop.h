@@ -42,7 +42,8 @@ struct SimulationCounts {
     std::optional<SimulationTime> firstReplyLongest;
 };
 
-/// All buyers of one run. Pure: the time is an argument, the same plan and replies give the same run.
+/// All buyers of one run. Pure: the time is an argument, the same plan and replies give the same
+/// run.
 class SimulatedShop final {
 public:
     explicit SimulatedShop(const SimulationPlan& plan);

@@ -26,7 +26,7 @@ struct Bench {
     support::FakeBridgeDesk desk;
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
     QString address = QString::fromStdString(
-        core::channels::bridgeAddress(folder.path(), std::filesystem::temp_directory_path()));
+        *core::channels::bridgeAddress(folder.path(), folder.path().string()));
     std::unique_ptr<BridgeServer> server;
 
     Bench() { open(); }
@@ -48,7 +48,8 @@ struct Client {
         REQUIRE(socket.waitForConnected(5000));
     }
     void hello(const char* shop, bool sends = true) {
-        say(QByteArray(R"({"type":"hello","protocol":1,"client":"robot","channel":"qianniu","shops":[")") +
+        say(QByteArray(
+                R"({"type":"hello","protocol":1,"client":"robot","channel":"qianniu","shops":[")") +
             shop + R"("],"sends":)" + (sends ? "true}" : "false}"));
     }
     void say(const QByteArray& line) { socket.write(line + '\n'); }

@@ -65,8 +65,9 @@ void PracticeViewModel::stop() {
 
 QString PracticeViewModel::stateText() const {
     if (m_hasFailed) {
-        return tr("The simulated buyers could not be started. Look whether the program kefu-shop "
-                  "lies beside this one.");
+        return tr(
+            "The simulated buyers could not be started. Look whether the program kefu-shop "
+            "lies beside this one.");
     }
     // A window that was made anew while they came does not know since when.
     if (isRunning() && m_startedAt) {
@@ -76,8 +77,9 @@ QString PracticeViewModel::stateText() const {
                   m_request.buyers)
             .arg(Format::duration(left));
     }
-    return m_startedAt ? tr("The rush is over.")
-                       : tr("Simulated buyers write to this profile. Nothing leaves this computer.");
+    return m_startedAt
+               ? tr("The rush is over.")
+               : tr("Simulated buyers write to this profile. Nothing leaves this computer.");
 }
 
 void PracticeViewModel::runningChanged() {
@@ -99,10 +101,9 @@ void PracticeViewModel::score() {
     }
     m_scoring = std::make_shared<core::practice::PracticeResult>();
     m_job = m_environment.quickJobs.add(
-        "practice-result", [score = m_rush.scorer(), since = *m_startedAt, until = m_environment.now(),
-                            result = m_scoring](core::jobs::JobContext&) {
-            *result = score(since, until);
-        });
+        "practice-result",
+        [score = m_rush.scorer(), since = *m_startedAt, until = m_environment.now(),
+         result = m_scoring](core::jobs::JobContext&) { *result = score(since, until); });
 }
 
 void PracticeViewModel::scored() {
@@ -124,8 +125,8 @@ std::vector<Figure> PracticeViewModel::figures() const {
         limited(tr("First response, longest"), m_result->firstLongest, profile.limit),
         limited(tr("Response time, mean"), m_result->responseMean, std::nullopt),
         overLimit(),
-        none(tr("Unanswered"), m_result->talks.empty() ? std::nullopt
-                                                     : std::optional(m_result->unanswered)),
+        none(tr("Unanswered"),
+             m_result->talks.empty() ? std::nullopt : std::optional(m_result->unanswered)),
         none(tr("Replies the guard warns of"), m_result->guardHits),
         closedRight(),
     };
@@ -171,8 +172,7 @@ Figure PracticeViewModel::closedRight() const {
     Figure figure{tr("Closed with type, outcome and answer"), dash(), tr("all"), Verdict::None};
     if (m_result->closed > 0) {
         figure.value = tr("%1 of %2").arg(m_result->closedRight).arg(m_result->closed);
-        figure.verdict =
-            m_result->closedRight == m_result->closed ? Verdict::Met : Verdict::Missed;
+        figure.verdict = m_result->closedRight == m_result->closed ? Verdict::Met : Verdict::Missed;
     }
     return figure;
 }
@@ -181,10 +181,10 @@ QString PracticeViewModel::resultText() const {
     if (!m_result || !m_startedAt) {
         return {};
     }
-    QStringList lines{tr("Practice: %1").arg(scriptTitle(m_request.script)),
-                      tr("%1, %n buyers", nullptr, m_request.buyers)
-                          .arg(Format::exactTime(*m_startedAt)),
-                      {}};
+    QStringList lines{
+        tr("Practice: %1").arg(scriptTitle(m_request.script)),
+        tr("%1, %n buyers", nullptr, m_request.buyers).arg(Format::exactTime(*m_startedAt)),
+        {}};
     for (const auto& figure : figures()) {
         const QString target =
             figure.target.isEmpty() ? QString() : tr("  (target: %1)").arg(figure.target);

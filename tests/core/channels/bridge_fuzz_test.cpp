@@ -20,8 +20,9 @@ const std::array<std::string, 8> kSeeds{
     R"({"type":"ping"})",
     R"({"type":"typing","who":"b"})"};
 
-const std::array<std::string, 14> kPieces{"{", "}", "[", "]", "\"", "\\", ":", ",", "null",
-                                          "-1e999", "\\u0000", "\xe5", "\n", "{\"type\":\"message\"}"};
+const std::array<std::string, 14> kPieces{
+    "{", "}",    "[",      "]",       "\"",   "\\", ":",
+    ",", "null", "-1e999", "\\u0000", "\xe5", "\n", "{\"type\":\"message\"}"};
 
 /// Changes a few bytes of a valid line, or makes one of bytes at random.
 std::string mutated(std::mt19937& random) {
@@ -70,7 +71,10 @@ bool isSound(const core::conversations::InboundMessage& message) {
 
 BridgeSession makeSession() {
     return BridgeSession({.deskVersion = "1",
-                          .shops = [] { return std::vector<BridgeShop>{{1, "one"}}; },
+                          .shops =
+                              [] {
+                                  return std::vector<BridgeShop>{{1, "one"}};
+                              },
                           .isTaken = [](auto, const auto&) { return false; }});
 }
 

@@ -60,7 +60,8 @@ TEST_CASE("a message of a channel is read with everything it tells") {
 TEST_CASE("the buyer of a message is its sender, or the talk's name when the shop spoke first") {
     const auto buyers = [](const char* side) {
         const auto read = readClientLine(
-            std::string(R"({"type":"message","conversation":"c1","id":"m","sender":"s","time":1500000000000,)") +
+            std::string(
+                R"({"type":"message","conversation":"c1","id":"m","sender":"s","time":1500000000000,)") +
             R"("text":"t","side":")" + side + "\"}");
         return std::get<Inbound>(*read).message.buyer;
     };
@@ -104,7 +105,8 @@ TEST_CASE("every line that breaks the protocol is refused with its reason") {
         {messageWith(R"("text":"t","attachments":[{"kind":"file"}])"), "field_missing"},
         {messageWith(R"("text":"t","attachments":[{"kind":"file","reference":"x","bytes":-1}])"),
          "bad_value"},
-        {messageWith(R"("text":"t","attachments":[)" + times(R"({"kind":"file","reference":"x"},)", 20) +
+        {messageWith(R"("text":"t","attachments":[)" +
+                     times(R"({"kind":"file","reference":"x"},)", 20) +
                      R"({"kind":"file","reference":"x"}])"),
          "bad_value"},
         {R"({"type":"message","conversation":"","id":"m","side":"buyer","sender":"s","time":1500000000000,"text":"t"})",
@@ -176,7 +178,9 @@ TEST_CASE("a reply is one line whatever its text holds") {
     const auto line = replyLine(reply, "shop", true);
     CHECK(line.find('\n') == line.size() - 1);
     CHECK(line.find("\"again\":true") != std::string::npos);
-    CHECK(line.find(R"("attachments":[{"bytes":3,"kind":"image","name":"a.jpg","reference":"files/a.jpg"}])") !=
-          std::string::npos);
+    CHECK(
+        line.find(
+            R"("attachments":[{"bytes":3,"kind":"image","name":"a.jpg","reference":"files/a.jpg"}])") !=
+        std::string::npos);
     CHECK(replyLine(reply, "shop", false).find("again") == std::string::npos);
 }

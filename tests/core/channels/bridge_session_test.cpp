@@ -50,9 +50,10 @@ struct Line {
         return lines;
     }
     Line& hello(const std::string& shops = R"(["one"])") {
-        const auto welcome = say(R"({"type":"hello","protocol":1,"client":"robot","channel":"qianniu",)"
-                                 R"("sends":true,"shops":)" +
-                                 shops + "}");
+        const auto welcome =
+            say(R"({"type":"hello","protocol":1,"client":"robot","channel":"qianniu",)"
+                R"("sends":true,"shops":)" +
+                shops + "}");
         REQUIRE(welcome.size() == 1);
         REQUIRE(welcome[0]["type"] == "welcome");
         return *this;
@@ -195,7 +196,8 @@ TEST_CASE("what comes in the wrong order is refused and changes nothing") {
     CHECK(reasonOf(line.say(message("m1"))) == "hello_first");
     CHECK(reasonOf(line.say(R"({"type":"delivered","id":"o1"})")) == "hello_first");
     CHECK(reasonOf(line.say(R"({"type":"resume"})")) == "hello_first");
-    const std::string hello = R"({"type":"hello","protocol":1,"client":"robot","channel":"qianniu")";
+    const std::string hello =
+        R"({"type":"hello","protocol":1,"client":"robot","channel":"qianniu")";
     CHECK(reasonOf(line.say(hello + R"(,"shops":["three"]})")) == "unknown_shop");
     line.taken = true;
     CHECK(reasonOf(line.say(hello + R"(,"sends":true})")) == "taken");
@@ -206,8 +208,9 @@ TEST_CASE("what comes in the wrong order is refused and changes nothing") {
     CHECK(reasonOf(line.say(R"({"type":"resume"})")) == "not_now");
     line.say(R"({"type":"delivered","id":"never"})");
     CHECK(reasonOf(line.settle()) == "unknown_reply");
-    CHECK(reasonOf(line.say(R"({"type":"message","channel":"jd","conversation":"c","id":"m","side":"buyer",)"
-                            R"("sender":"s","time":1500000000000,"text":"t","shop":"one"})")) == "bad_value");
+    CHECK(reasonOf(line.say(
+              R"({"type":"message","channel":"jd","conversation":"c","id":"m","side":"buyer",)"
+              R"("sender":"s","time":1500000000000,"text":"t","shop":"one"})")) == "bad_value");
     CHECK(line.say(R"({"type":"ping"})").at(0)["type"] == "pong");
     CHECK(line.say(R"({"type":"typing"})").empty());
     CHECK(line.session.unknownLines() == 1);

@@ -44,8 +44,7 @@ TEST_CASE("first responses and limits are counted over the rounds of the clock")
     const auto result = scoreOf(
         {aTalk(1, {aRound(10s, true, true), aRound(200s), aRound(180s)}),
          aTalk(2, {aRound(30s, true, true), aRound(170s, false)}),
-         aTalk(3, {aRound(181s, false, true)}), aTalk(4, {aRound(80s, true, true)}),
-         aTalk(5, {})},
+         aTalk(3, {aRound(181s, false, true)}), aTalk(4, {aRound(80s, true, true)}), aTalk(5, {})},
         kShop);
     CHECK(result.firstMean == 40s);
     CHECK(result.firstMedian == 30s);

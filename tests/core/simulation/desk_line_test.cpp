@@ -21,10 +21,13 @@ struct Wire {
     std::optional<BridgeSession> session;
 
     void connect() {
-        session.emplace(BridgeSession::Surroundings{
-            .deskVersion = "1",
-            .shops = [] { return std::vector<BridgeShop>{{1, "one"}}; },
-            .isTaken = [](auto, const auto&) { return false; }});
+        session.emplace(
+            BridgeSession::Surroundings{.deskVersion = "1",
+                                        .shops =
+                                            [] {
+                                                return std::vector<BridgeShop>{{1, "one"}};
+                                            },
+                                        .isTaken = [](auto, const auto&) { return false; }});
         client.connected();
     }
     void turn(bool mayBreak) {

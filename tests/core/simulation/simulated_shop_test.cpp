@@ -91,10 +91,11 @@ TEST_CASE("the first buyer comes at once and the last before the arrivals end") 
 }
 
 TEST_CASE("a script that is none is refused with the reason") {
-    for (const auto* json :
-         {"", "[]", R"({"name":"a","nicks":["a"],"products":["p"],"roles":[]})",
-          R"({"name":"a","nicks":["a"],"products":["p"],"roles":[{"temper":"mad","turns":[]}]})",
-          R"({"name":"a","nicks":["a"],"products":["p"],"roles":[{"temper":"rude","turns":[{"say":[]}]}]})"}) {
+    for (
+        const auto* json :
+        {"", "[]", R"({"name":"a","nicks":["a"],"products":["p"],"roles":[]})",
+         R"({"name":"a","nicks":["a"],"products":["p"],"roles":[{"temper":"mad","turns":[]}]})",
+         R"({"name":"a","nicks":["a"],"products":["p"],"roles":[{"temper":"rude","turns":[{"say":[]}]}]})"}) {
         INFO(json);
         std::string problem;
         CHECK_FALSE(readScript(json, problem));

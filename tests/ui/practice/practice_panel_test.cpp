@@ -74,8 +74,8 @@ struct Bench {
         return texts;
     }
     bool waitForResult() {
-        return QTest::qWaitFor(
-            [this] { return find<QWidget>("practice.result")->isVisible(); }, 10'000);
+        return QTest::qWaitFor([this] { return find<QWidget>("practice.result")->isVisible(); },
+                               10'000);
     }
 };
 
@@ -94,7 +94,8 @@ TEST_CASE("a rush is started with what was chosen, runs down and ends with its f
     CHECK(bench.state().contains(QStringLiteral("5 min")));
     const auto begin = bench.desk.now;
     bench.desk.now += 61s;
-    bench.rush.result.talks = {{.conversation = 7, .firstResponse = 20s, .rounds = 3, .overLimit = 1}};
+    bench.rush.result.talks = {
+        {.conversation = 7, .firstResponse = 20s, .rounds = 3, .overLimit = 1}};
     bench.rush.result.firstMean = 20s;
     bench.rush.result.firstLongest = 200s;
     bench.rush.result.rounds = 3;
