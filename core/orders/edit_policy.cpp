@@ -1,6 +1,7 @@
 #include "core/orders/edit_policy.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/masking.h"
 #include "core/base/text.h"
@@ -36,90 +37,76 @@ std::string joinedSkus(const OrderWithItems& order) {
     return joined;
 }
 
+std::string currentSku(const OrderWithItems& order) {
+    return order.order.changedSku.empty() ? joinedSkus(order) : order.order.changedSku;
+}
+
 bool showsSku(const OrderWithItems& order, const std::string& after) {
     return isSameText(order.order.changedSku, after) || isSameText(joinedSkus(order), after) ||
            std::ranges::any_of(order.items,
                                [&](const OrderItem& item) { return isSameText(item.sku, after); });
 }
 
+struct EditableField {
+    OrderField field;
+    std::string (*current)(const OrderWithItems& order);
+    /// `current` is what the export says now, `after` what was asked for.
+    bool (*shows)(const OrderWithItems& order, const std::string& current,
+                  const std::string& after);
+};
+
+const std::array<EditableField, 6> kEditable{{
+    {OrderField::Receiver, [](const OrderWithItems& order) { return order.order.receiver; },
+     [](const OrderWithItems&, const std::string& current, const std::string& after) {
+         return isSameText(current, after);
+     }},
+    {OrderField::Address, [](const OrderWithItems& order) { return effectiveAddress(order.order); },
+     [](const OrderWithItems&, const std::string& current, const std::string& after) {
+         return isSameAddress(current, after);
+     }},
+    {OrderField::Mobile, [](const OrderWithItems& order) { return order.order.mobile; },
+     [](const OrderWithItems&, const std::string& current, const std::string& after) {
+         return isSameText(current, after) ||
+                (!current.empty() && phoneDigits(current) == phoneDigits(after));
+     }},
+    {OrderField::Sku, currentSku,
+     [](const OrderWithItems& order, const std::string&, const std::string& after) {
+         return showsSku(order, after);
+     }},
+    {OrderField::SellerMemo, [](const OrderWithItems& order) { return order.order.sellerMemo; },
+     [](const OrderWithItems&, const std::string& current, const std::string& after) {
+         return contains(current, trimmed(after));
+     }},
+    {OrderField::Courier, [](const OrderWithItems& order) { return order.order.courier; },
+     [](const OrderWithItems&, const std::string& current, const std::string& after) {
+         return isSameCourier(current, after);
+     }},
+}};
+
+const EditableField* find(OrderField field) {
+    const auto found = std::ranges::find(kEditable, field, &EditableField::field);
+    return found == kEditable.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 bool isEditable(OrderField field) {
-    switch (field) {
-        case OrderField::Receiver:
-        case OrderField::Address:
-        case OrderField::Mobile:
-        case OrderField::Sku:
-        case OrderField::SellerMemo:
-        case OrderField::Courier:
-            return true;
-        case OrderField::Number:
-        case OrderField::BuyerNick:
-        case OrderField::Phone:
-        case OrderField::Items:
-        case OrderField::Amount:
-        case OrderField::BuyerMessage:
-        case OrderField::Shipping:
-            return false;
-    }
-    return false;
+    return find(field) != nullptr;
 }
 
 std::string currentValue(const OrderWithItems& order, OrderField field) {
-    switch (field) {
-        case OrderField::Receiver:
-            return order.order.receiver;
-        case OrderField::Address:
-            return effectiveAddress(order.order);
-        case OrderField::Mobile:
-            return order.order.mobile;
-        case OrderField::Sku:
-            return order.order.changedSku.empty() ? joinedSkus(order) : order.order.changedSku;
-        case OrderField::SellerMemo:
-            return order.order.sellerMemo;
-        case OrderField::Courier:
-            return order.order.courier;
-        case OrderField::Number:
-        case OrderField::BuyerNick:
-        case OrderField::Phone:
-        case OrderField::Items:
-        case OrderField::Amount:
-        case OrderField::BuyerMessage:
-        case OrderField::Shipping:
-            return {};
-    }
-    return {};
+    const auto* editable = find(field);
+    return editable ? editable->current(order) : std::string();
 }
 
 bool hasArrived(const EditRequest& request, const OrderWithItems& order) {
-    const std::string current = currentValue(order, request.field);
-    // A shorter remark or the other item's specification would be found in what was there before.
-    if (isSameText(current, request.before)) {
+    const auto* editable = find(request.field);
+    if (editable == nullptr) {
         return false;
     }
-    switch (request.field) {
-        case OrderField::Address:
-            return isSameAddress(current, request.after);
-        case OrderField::Mobile:
-            return isSameText(current, request.after) ||
-                   (!current.empty() && phoneDigits(current) == phoneDigits(request.after));
-        case OrderField::Sku:
-            return showsSku(order, request.after);
-        case OrderField::SellerMemo:
-            return contains(current, trimmed(request.after));
-        case OrderField::Courier:
-            return isSameCourier(current, request.after);
-        case OrderField::Receiver:
-        case OrderField::Number:
-        case OrderField::BuyerNick:
-        case OrderField::Phone:
-        case OrderField::Items:
-        case OrderField::Amount:
-        case OrderField::BuyerMessage:
-        case OrderField::Shipping:
-            return isSameText(current, request.after);
-    }
-    return false;
+    const std::string current = editable->current(order);
+    // A shorter remark or the other item's specification would be found in what was there before.
+    return !isSameText(current, request.before) && editable->shows(order, current, request.after);
 }
 
 }  // namespace core::orders

@@ -6,8 +6,8 @@
 #include "core/base/masking.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
-#include "core/orders/order_plausibility.h"
 #include "core/orders/order_repository.h"
+#include "core/orders/privacy_policy.h"
 #include "core/orders/privacy_repository.h"
 #include "core/storage/transaction.h"
 
@@ -42,31 +42,6 @@ std::string_view toWord(IdentityMethod method) {
             return "email";
     }
     return {};
-}
-
-/// Nothing for a field that the screen shows unmasked.
-const std::string* maskedField(const Order& order, OrderField field) {
-    switch (field) {
-        case OrderField::Receiver:
-            return &order.receiver;
-        case OrderField::Address:
-            return &effectiveAddress(order);
-        case OrderField::Mobile:
-            return &order.mobile;
-        case OrderField::Phone:
-            return &order.phone;
-        case OrderField::Number:
-        case OrderField::BuyerNick:
-        case OrderField::Items:
-        case OrderField::Amount:
-        case OrderField::BuyerMessage:
-        case OrderField::SellerMemo:
-        case OrderField::Shipping:
-        case OrderField::Sku:
-        case OrderField::Courier:
-            return nullptr;
-    }
-    return nullptr;
 }
 
 /// The digits at the end that are known: of `138****5678` the last four, of a virtual number those
@@ -138,11 +113,10 @@ Result<Sensitive<std::string>, PrivacyError> PrivacyService::reveal(const OrderK
     if (!order) {
         return Unexpected{PrivacyError::OrderNotFound};
     }
-    const std::string* value = maskedField(*order, field);
-    if (value == nullptr) {
+    if (!isMasked(field)) {
         return Unexpected{PrivacyError::FieldNotMasked};
     }
-    if (trimmed(*value).empty()) {
+    if (!canReveal(*order, field)) {
         return Unexpected{PrivacyError::FieldEmpty};
     }
     const Seconds now = m_clock();
@@ -160,7 +134,7 @@ Result<Sensitive<std::string>, PrivacyError> PrivacyService::reveal(const OrderK
                                               {"reason", std::string(toWord(reason))}}
                                              .dump()});
     transaction.commit();
-    return Sensitive<std::string>(*value);
+    return Sensitive<std::string>(*maskedValue(*order, field));
 }
 
 Result<bool, PrivacyError> PrivacyService::checkIdentity(const OrderKey& key, IdentityMethod method,

@@ -17,7 +17,7 @@ enum class PrivacyError { OrderNotFound, FieldNotMasked, FieldEmpty, NotEnoughDi
 enum class IdentityMethod { MobileLastDigits, Email };
 
 /// The only way to a person's data on the screen: one field of one order at a time, with a reason, as an event
-/// (`reveal`, `check_identity`). Masked fields: receiver, address (the one the parcel goes to), mobile, phone.
+/// (`reveal`, `check_identity`). privacy_policy.h says which fields are masked.
 class PrivacyService final {
 public:
     /// Reveals of one agent within an hour before TooManyReveals (reliability.md section 3).

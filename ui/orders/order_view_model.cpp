@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "core/base/masking.h"
 #include "core/customers/customer_reader.h"
-#include "core/orders/order_plausibility.h"
+#include "core/orders/privacy_policy.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -92,19 +91,14 @@ QString OrderViewModel::masked(OrderField field) const {
         return {};
     }
     const Order& order = m_detail->order.order;
+    if (const auto* hidden = maskedValue(order, field)) {
+        return masked(field, *hidden);
+    }
     switch (field) {
         case OrderField::Number:
             return toScreen(order.key.number);
         case OrderField::BuyerNick:
             return toScreen(order.buyerNick);
-        case OrderField::Receiver:
-            return masked(field, order.receiver);
-        case OrderField::Address:
-            return masked(field, effectiveAddress(order));
-        case OrderField::Mobile:
-            return masked(field, order.mobile);
-        case OrderField::Phone:
-            return masked(field, order.phone);
         case OrderField::Items:
         case OrderField::Sku:
             return toScreen(order.title);
@@ -118,59 +112,21 @@ QString OrderViewModel::masked(OrderField field) const {
             return toScreen(order.shipping);
         case OrderField::Courier:
             return toScreen(order.courier);
+        case OrderField::Receiver:
+        case OrderField::Address:
+        case OrderField::Mobile:
+        case OrderField::Phone:
+            break;
     }
     return {};
 }
 
 QString OrderViewModel::masked(OrderField field, const std::string& value) {
-    switch (field) {
-        case OrderField::Receiver:
-            return toScreen(core::maskName(value));
-        case OrderField::Address:
-            return toScreen(core::maskAddress(value));
-        case OrderField::Mobile:
-        case OrderField::Phone:
-            return toScreen(core::maskPhone(value));
-        case OrderField::Number:
-        case OrderField::BuyerNick:
-        case OrderField::Items:
-        case OrderField::Amount:
-        case OrderField::BuyerMessage:
-        case OrderField::SellerMemo:
-        case OrderField::Shipping:
-        case OrderField::Sku:
-        case OrderField::Courier:
-            return toScreen(value);
-    }
-    return {};
+    return toScreen(core::orders::masked(field, value));
 }
 
 bool OrderViewModel::canReveal(OrderField field) const {
-    if (!m_detail) {
-        return false;
-    }
-    const Order& order = m_detail->order.order;
-    switch (field) {
-        case OrderField::Receiver:
-            return !order.receiver.empty();
-        case OrderField::Address:
-            return !effectiveAddress(order).empty();
-        case OrderField::Mobile:
-            return !order.mobile.empty();
-        case OrderField::Phone:
-            return !order.phone.empty();
-        case OrderField::Number:
-        case OrderField::BuyerNick:
-        case OrderField::Items:
-        case OrderField::Amount:
-        case OrderField::BuyerMessage:
-        case OrderField::SellerMemo:
-        case OrderField::Shipping:
-        case OrderField::Sku:
-        case OrderField::Courier:
-            return false;
-    }
-    return false;
+    return m_detail && core::orders::canReveal(m_detail->order.order, field);
 }
 
 std::optional<core::Seconds> OrderViewModel::shipBy() const {

@@ -13,9 +13,11 @@ namespace support {
 
 /// An empty shop of id 1 behind the environment that the program gives its window; acts run inline.
 struct Desk {
+    explicit Desk(core::storage::Database opened = testDatabase()) : database(std::move(opened)) {}
+
     /// Declared first: answers that come after the queues ended are forgotten with it.
     QObject receiver;
-    core::storage::Database database = testDatabase();
+    core::storage::Database database;
     core::Seconds now = *core::parseLocalTime("2017-07-08 12:00:00");
     core::Clock clock = [this] { return now; };
     core::orders::OrderReader orders{database};

@@ -1,50 +1,38 @@
 #pragma once
 
-#include <QCoreApplication>
-
-#include "core/base/random_id.h"
 #include "core/importing/rejected_rows.h"
 #include "core/orders/review_repository.h"
 #include "tests/support/order_builder.h"
-#include "tests/support/qt/recording_prompts.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/support/test_database.h"
-#include "ui/common/environment.h"
+#include "tests/support/qt/desk.h"
 
 namespace support {
 
-/// A shop in a file of its own behind the environment that the program gives its workplaces; acts
-/// run inline.
-struct ReviewDesk {
+/// Opened before the desk that works on it and removed after it.
+struct ShopFile {
     TemporaryFolder folder;
     std::filesystem::path file = folder.path() / "shop.db";
-    core::storage::Database database =
-        core::storage::Database::open(file, core::storage::Database::Mode::ReadWrite);
-    core::Seconds now = kFirstMoment + std::chrono::hours{3};
-    core::Clock clock = [this] { return now; };
-    bool hasSchema = makeSchema();
 
-    core::orders::OrderReader orders{database};
-    core::customers::CustomerReader customers{database};
-    core::settings::SettingsReader settings{database};
-    core::orders::ReviewService reviews{
-        database, clock, [this](core::orders::ShopId shop) { return settings.reviewRules(shop); }};
-    core::orders::AnnotationService annotations{database, clock};
-    core::orders::PrivacyService privacy{database, clock};
-    core::orders::HandoffService handoffs{database, clock};
-    core::customers::CustomerService customerService{database, clock};
-    core::settings::SettingsService settingsService{database, clock};
-    core::conversations::ConversationReader conversations{database};
-    core::conversations::ConversationService conversationService{database, clock};
-    core::conversations::ClassificationService classification{database, clock};
-    core::conversations::MessageService messages{database, clock};
-    core::conversations::OutboxService outbox{database, clock, core::randomId};
-    core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
-    core::jobs::JobQueue longJobs{post()};
-    core::jobs::JobQueue quickJobs{post()};
-    RecordingPrompts prompts;
-    ui::common::MemoryViewStateStore viewStates;
-    ui::common::Environment environment = makeEnvironment();
+    [[nodiscard]] core::storage::Database open(core::storage::Database::Mode mode) const {
+        return core::storage::Database::open(file, mode);
+    }
+    [[nodiscard]] core::storage::Database make() const {
+        auto database = open(core::storage::Database::Mode::ReadWrite);
+        database.execute("PRAGMA journal_mode = WAL");
+        core::storage::migrate(database);
+        database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (1, 'shop', 0)");
+        return database;
+    }
+};
+
+/// A desk whose shop lies in a file, so that jobs read and import on connections of their own.
+struct ReviewDesk : ShopFile, Desk {
+    std::vector<core::importing::ColumnMap> keptMaps;
+
+    ReviewDesk() : Desk(make()) {
+        now = kFirstMoment + std::chrono::hours{3};
+        addReading();
+        addImporting();
+    }
 
     /// Puts a paid order with these hits into the queue; without hits it passed by itself.
     core::orders::OrderKey put(const OrderBuilder& order,
@@ -68,83 +56,46 @@ struct ReviewDesk {
         return orders.detail(key, settings.reviewRules(1))->review->state;
     }
 
-    std::vector<core::importing::ColumnMap> keptMaps;
-
 private:
+    using Mode = core::storage::Database::Mode;
+
     static core::importing::ImportService::Rules rulesOf(core::storage::Database& own) {
         return [&own](core::orders::ShopId shop) {
             return core::settings::SettingsReader(own).reviewRules(shop);
         };
     }
-    static core::jobs::JobQueue::Post post() {
-        return [](std::function<void()> call) {
-            QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call),
-                                      Qt::QueuedConnection);
+    void addReading() {
+        environment.listOrders = [this](const core::orders::OrderFilter& filter,
+                                        std::stop_token stop,
+                                        std::function<void(std::vector<std::int64_t>)> sink) {
+            auto own = open(Mode::ReadOnly);
+            core::orders::OrderReader(own).listIds(
+                filter, core::settings::SettingsReader(own).reviewRules(1), stop, sink);
+        };
+        environment.countReviews = [this](const auto& shop) {
+            auto own = open(Mode::ReadOnly);
+            return core::orders::OrderReader(own).counts(shop);
         };
     }
-    bool makeSchema() {
-        database.execute("PRAGMA journal_mode = WAL");
-        core::storage::migrate(database);
-        database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (1, 'shop', 0)");
-        return true;
-    }
-    ui::common::Environment makeEnvironment() {
-        return {
-            .orders = orders,
-            .customers = customers,
-            .settings = settings,
-            .conversations = conversations,
-            .reviews = reviews,
-            .annotations = annotations,
-            .privacy = privacy,
-            .handoffs = handoffs,
-            .customerService = customerService,
-            .settingsService = settingsService,
-            .conversationService = conversationService,
-            .classification = classification,
-            .messages = messages,
-            .outbox = outbox,
-            .acts = acts,
-            .longJobs = longJobs,
-            .quickJobs = quickJobs,
-            .now = clock,
-            .actor = [] { return core::agents::Actor{"Lin"}; },
-            .listOrders =
-                [this](const core::orders::OrderFilter& filter, std::stop_token stop,
-                       std::function<void(std::vector<std::int64_t>)> sink) {
-                    auto own = core::storage::Database::open(
-                        file, core::storage::Database::Mode::ReadOnly);
-                    core::orders::OrderReader(own).listIds(
-                        filter, core::settings::SettingsReader(own).reviewRules(1), stop, sink);
-                },
-            .countReviews =
-                [this](const auto& shop) {
-                    auto own = core::storage::Database::open(
-                        file, core::storage::Database::Mode::ReadOnly);
-                    return core::orders::OrderReader(own).counts(shop);
-                },
-            .runImport =
-                [this](const core::importing::ImportRequest& request, core::jobs::JobContext& job) {
-                    auto own = core::storage::Database::open(
-                        file, core::storage::Database::Mode::ReadWrite);
-                    return core::importing::ImportService(own, clock, rulesOf(own))
-                        .run(request, {"Lin"}, job);
-                },
-            .previewTable =
-                [this](const std::filesystem::path& table) {
-                    return core::importing::ImportService(database, clock, rulesOf(database))
-                        .preview(table);
-                },
-            .exportRejectedRows =
-                [this](std::int64_t import, const std::filesystem::path& target) {
-                    auto own = core::storage::Database::open(
-                        file, core::storage::Database::Mode::ReadOnly);
-                    return core::importing::writeRejectedRows(own, import, target);
-                },
-            .keepColumnMap =
-                [this](const core::importing::ColumnMap& map) { keptMaps.push_back(map); },
-            .prompts = &prompts,
-            .viewStates = &viewStates};
+    void addImporting() {
+        environment.runImport = [this](const core::importing::ImportRequest& request,
+                                       core::jobs::JobContext& job) {
+            auto own = open(Mode::ReadWrite);
+            return core::importing::ImportService(own, clock, rulesOf(own))
+                .run(request, {"Lin"}, job);
+        };
+        environment.previewTable = [this](const std::filesystem::path& table) {
+            return core::importing::ImportService(database, clock, rulesOf(database))
+                .preview(table);
+        };
+        environment.exportRejectedRows = [this](std::int64_t import,
+                                                const std::filesystem::path& target) {
+            auto own = open(Mode::ReadOnly);
+            return core::importing::writeRejectedRows(own, import, target);
+        };
+        environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {
+            keptMaps.push_back(map);
+        };
     }
 };
 

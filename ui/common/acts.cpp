@@ -1,1 +1,0 @@
-#include "ui/common/acts.h"
