@@ -174,6 +174,7 @@ void Desk::afterFirstPaint() {
     }
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
+    m_workstation.reviewAgain();
     tellDamage();
     openBridge();
     watchFolders();

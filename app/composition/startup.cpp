@@ -63,14 +63,35 @@ int refuse(QApplication& application, StartProblem problem, const QString& folde
     return 1;
 }
 
-/// Opens the profile on a thread of its own, so that the window lives meanwhile. Nothing: the
-/// person closed the window. Throws as Profile does.
-std::unique_ptr<core::storage::Profile> openBehind(ui::shell::OpeningWindow& window,
+/// A profile that opens sooner needs no words about it.
+constexpr std::chrono::milliseconds kPatience{400};
+/// A window that nobody sees, minimised or on another desktop, is never painted.
+constexpr std::chrono::milliseconds kLongestFirstPaint{250};
+
+/// Opens the profile on a thread of its own, so that the window lives meanwhile and is painted
+/// before anything else is built. Nothing: the person closed the window. Throws as Profile does.
+std::unique_ptr<core::storage::Profile> openBehind(QApplication& application,
+                                                   ui::shell::OpeningWindow& window,
                                                    const core::storage::ProfilePaths& paths) {
     std::unique_ptr<core::storage::Profile> profile;
     std::exception_ptr failure;
     bool isUnwanted = false;
+    bool isOpen = false;
+    bool isPainted = false;
     QEventLoop loop;
+    const auto goOn = [&](bool& step) {
+        step = true;
+        if (isOpen && isPainted) {
+            loop.quit();
+        }
+    };
+    QObject::connect(&window, &ui::shell::OpeningWindow::painted, &loop, [&] {
+        // Fonts and styles load while the profile is opened.
+        ui::theme::apply(application, {}, platform::systemScheme());
+        goOn(isPainted);
+    });
+    QTimer::singleShot(kLongestFirstPaint, &loop, [&] { goOn(isPainted); });
+    QTimer::singleShot(kPatience, &loop, [&window] { window.explain(); });
     QObject::connect(&window, &ui::shell::OpeningWindow::closed, &loop, [&] {
         isUnwanted = true;
         loop.quit();
@@ -81,7 +102,8 @@ std::unique_ptr<core::storage::Profile> openBehind(ui::shell::OpeningWindow& win
         } catch (...) {
             failure = std::current_exception();
         }
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &loop, [&] { goOn(isOpen); }, Qt::QueuedConnection);
     });
     loop.exec();
     opening.join();
@@ -96,7 +118,7 @@ std::unique_ptr<core::storage::Profile> openBehind(ui::shell::OpeningWindow& win
 
 /// Shows a window at once, then the program in its place.
 int run(QApplication& application, StartOptions options, platform::SingleInstance& instance) {
-    ui::theme::apply(application, {}, platform::systemScheme());
+    ui::theme::applyColours(platform::systemScheme());
     auto language = std::make_unique<platform::Language>();
     language->install(
         platform::languageFor(QStringLiteral("system"), QLocale::system().uiLanguages()));
@@ -107,7 +129,7 @@ int run(QApplication& application, StartOptions options, platform::SingleInstanc
         QObject::connect(&instance, &platform::SingleInstance::importRequested, window.get(),
                          [&options](const QStringList& files) { options.files += files; });
     window->show();
-    auto profile = openBehind(*window, *options.profile);
+    auto profile = openBehind(application, *window, *options.profile);
     if (!profile) {
         return 0;
     }

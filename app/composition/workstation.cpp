@@ -25,6 +25,12 @@ core::orders::ReviewService::Rules rulesOf(core::settings::SettingsReader& setti
     return [&settings](core::orders::ShopId shop) { return settings.reviewRules(shop); };
 }
 
+/// The name is part of every event and must not be empty, also before the first run asked for it.
+std::string agentNameOf(core::settings::SettingsReader& settings) {
+    const auto name = settings.agentName();
+    return name.empty() ? "agent" : name;
+}
+
 }  // namespace
 
 Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
@@ -67,7 +73,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_conversationTimer(*m_environment, m_autoReplies, m_writerConversations) {
     reloadActor();
     for (const auto& shop : m_screenSettings.shops()) {
-        m_knownRules[shop.id] = m_screenSettings.reviewRules(shop.id);
+        m_knownRules[shop.id] = m_screenSettings.reviewedRules(shop.id);
     }
 }
 
@@ -87,25 +93,27 @@ void Workstation::postToScreen(std::function<void()> call) {
 }
 
 void Workstation::reloadActor() {
-    m_actor.name = m_screenSettings.agentName();
-    if (m_actor.name.empty()) {
-        // Until the first run asked; the name is part of every event and must not be empty.
-        m_actor.name = "agent";
-    }
+    m_actor.name = agentNameOf(m_screenSettings);
 }
 
 void Workstation::reviewAgain() {
     for (const auto& shop : m_screenSettings.shops()) {
         auto rules = m_screenSettings.reviewRules(shop.id);
-        const auto known = m_knownRules.find(shop.id);
-        if (known != m_knownRules.end() && known->second == rules) {
+        const auto known =
+            m_knownRules.try_emplace(shop.id, m_screenSettings.reviewedRules(shop.id)).first;
+        if (known->second == rules) {
             continue;
         }
-        m_knownRules[shop.id] = rules;
+        known->second = rules;
         m_longJobs->add("review-again", [this, id = shop.id,
                                          rules = std::move(rules)](core::jobs::JobContext& job) {
             auto database = m_profile->connect(Database::Mode::ReadWrite);
             core::orders::reviewAgain(database, id, rules, m_clock(), job);
+            if (!job.isCancelled()) {
+                core::settings::SettingsReader settings(database);
+                (void)core::settings::SettingsService(database, m_clock)
+                    .setReviewedRules(id, rules, {agentNameOf(settings)});
+            }
         });
     }
 }
@@ -179,9 +187,10 @@ void Workstation::addImporting(ui::common::Environment& environment) {
                                    core::jobs::JobContext& job) {
         auto database = m_profile->connect(Database::Mode::ReadWrite);
         core::settings::SettingsReader settings(database);
-        core::importing::ImportService service(database, m_clock, rulesOf(settings));
-        const auto name = settings.agentName();
-        return service.run(request, {name.empty() ? "agent" : name}, job);
+        core::importing::ImportService service(database, m_clock, rulesOf(settings), [this] {
+            (void)m_profile->backupIfChanged(m_clock());
+        });
+        return service.run(request, {agentNameOf(settings)}, job);
     };
     environment.previewTable = [this](const std::filesystem::path& file) {
         auto database = m_profile->connect(Database::Mode::ReadOnly);
@@ -194,8 +203,7 @@ void Workstation::addImporting(ui::common::Environment& environment) {
         return core::importing::writeRejectedRows(database, importId, path);
     };
     environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {
-        const auto name = m_writerSettings.agentName();
-        m_columnMaps.keep(map, {name.empty() ? "agent" : name});
+        m_columnMaps.keep(map, {agentNameOf(m_writerSettings)});
     };
 }
 

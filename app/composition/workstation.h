@@ -47,8 +47,8 @@ public:
     [[nodiscard]] core::storage::Profile& profile() { return *m_profile; }
     /// Reads the agent's name again: after the settings changed.
     void reloadActor();
-    /// Looks again at the open orders of each shop whose review rules changed: after the settings
-    /// changed.
+    /// Looks again at the open orders of each shop whose review rules are not those they were last
+    /// looked at with: after the settings changed, and at the start when that was cut off.
     void reviewAgain();
     /// From now on held replies leave, snoozed conversations wake and auto replies are sent.
     void watchConversations() { m_conversationTimer.start(); }
@@ -106,7 +106,7 @@ private:
     core::conversations::AutoReplyService m_autoReplies;
     core::conversations::ConversationReader m_writerConversations;
     core::agents::Actor m_actor;
-    /// What the open orders were last looked at with.
+    /// What the open orders were last looked at with, or will be by a job that waits.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;
 
     std::unique_ptr<core::jobs::ActRunner> m_acts;

@@ -12,10 +12,11 @@ namespace kefu {
 std::span<const Command> commands() {
     static const std::vector<Command> table{
         {.name = "import",
-         .usage = "FILE… [--shop NAME]",
+         .usage = "FILE… [--shop NAME] [--no-backup]",
          .summary =
-             "take export files in: exit 0 all taken, 1 some rows rejected, 2 a file refused",
-         .options = {{"--shop", true}},
+             "take export files in, more than 10,000 rows after a backup: exit 0 all taken, 1 some "
+             "rows rejected, 2 a file refused",
+         .options = {{"--shop", true}, {"--no-backup", false}},
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImport},
@@ -29,7 +30,8 @@ std::span<const Command> commands() {
          .usage = "[--conversations] [--shop NAME] [--scope SCOPE] [--search TEXT] [--limit N]",
          .summary =
              "list orders, personal data masked; scopes: queue, waiting, asked, held, passed, "
-             "decided, unshipped, all; or conversations: open, unassigned, snoozed, unanswered, "
+             "decided, changed, unshipped, all; or conversations: open, unassigned, snoozed, "
+             "unanswered, "
              "closed, all",
          .options = {{"--conversations", false},
                      {"--shop", true},

@@ -91,8 +91,9 @@ void printTables(const ImportReport& report) {
     std::cout << "paid " << core::toYuanText(report.sums.paid) << ", refunded "
               << core::toYuanText(report.sums.refund) << '\n';
     if (report.importId != 0) {
-        std::cout << "reviews: " << report.reviewsWaiting << " waiting, " << report.reviewsAutoPassed
-                  << " passed, " << report.editRequestsDone << " edit requests done\n";
+        std::cout << "reviews: " << report.reviewsWaiting << " waiting, "
+                  << report.reviewsAutoPassed << " passed, " << report.editRequestsDone
+                  << " edit requests done\n";
     }
     if (report.changedAfterDecision > 0) {
         std::cout << "changed after their decision, look again: " << report.changedAfterDecision
@@ -123,9 +124,13 @@ int runImport(const CommandLine& line) {
     reportDamage(profile);
     auto database = profile.connect(core::storage::Database::Mode::ReadWrite);
     core::settings::SettingsReader settings(database);
-    ImportService service(database, line.clock, [&settings](core::orders::ShopId shop) {
-        return settings.reviewRules(shop);
-    });
+    ImportService::Backup backup;
+    if (!line.has("--no-backup")) {
+        backup = [&] { static_cast<void>(profile.backupIfChanged(line.clock())); };
+    }
+    ImportService service(
+        database, line.clock,
+        [&settings](core::orders::ShopId shop) { return settings.reviewRules(shop); }, backup);
     ImportRequest request{.shop = line.value("--shop").value_or("")};
     for (const auto& argument : line.arguments) {
         request.files.emplace_back(std::u8string(argument.begin(), argument.end()));

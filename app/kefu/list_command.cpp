@@ -23,13 +23,14 @@ using core::orders::OrderListRow;
 using core::orders::OrderScope;
 using core::settings::Shop;
 
-constexpr std::array<std::pair<std::string_view, OrderScope>, 8> kScopes{
+constexpr std::array<std::pair<std::string_view, OrderScope>, 9> kScopes{
     {{"queue", OrderScope::ReviewQueue},
      {"waiting", OrderScope::Waiting},
      {"asked", OrderScope::Asked},
      {"held", OrderScope::Held},
      {"passed", OrderScope::AutoPassed},
      {"decided", OrderScope::Decided},
+     {"changed", OrderScope::ChangedSince},
      {"unshipped", OrderScope::Unshipped},
      {"all", OrderScope::All}}};
 constexpr std::size_t kUsualLimit = 50;
@@ -73,7 +74,9 @@ std::optional<Wanted> readOptions(const CommandLine& line, const std::vector<Sho
         line.value("--scope").value_or(wanted.filter.text.empty() ? "queue" : "all");
     const auto* scope = std::ranges::find(kScopes, word, &decltype(kScopes)::value_type::first);
     if (scope == kScopes.end()) {
-        refuse("the scope is one of queue, waiting, asked, held, passed, decided, unshipped, all");
+        refuse(
+            "the scope is one of queue, waiting, asked, held, passed, decided, changed, unshipped, "
+            "all");
         return std::nullopt;
     }
     wanted.filter.scope = scope->second;
@@ -137,6 +140,7 @@ nlohmann::ordered_json toJson(const OrderListRow& row, const std::vector<Shop>& 
         json["flags"].push_back(toWord(flag));
     }
     json["note"] = row.hasNote;
+    json["changed_since"] = row.isChangedSince;
     return json;
 }
 

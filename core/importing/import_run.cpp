@@ -61,7 +61,7 @@ ImportRun::ImportRun(storage::Database& database, const Clock& clock,
     , m_job(job)
     , m_imports(database) {}
 
-ImportReport ImportRun::run(const ImportRequest& request) {
+ImportReport ImportRun::run(const ImportRequest& request, const ImportService::Backup& backup) {
     m_imports.enlargeCache();
     for (const auto& json : m_imports.userMaps()) {
         m_maps.push_back(columnMapFromJson(json));
@@ -87,11 +87,22 @@ ImportReport ImportRun::run(const ImportRequest& request) {
     if (turn.take(m_job.stopToken())) {
         // Another import may have made the shop while this one was reading.
         findShop(request.shop);
+        if (backup && rowsToWrite() > ImportService::kRowsWithoutBackup) {
+            backup();
+        }
         writeAll();
     } else {
         m_report.cancelled = true;
     }
     return m_report;
+}
+
+std::int64_t ImportRun::rowsToWrite() const {
+    std::int64_t rows = 0;
+    for (const auto report : m_reportOf) {
+        rows += m_report.files[report].rows;
+    }
+    return rows;
 }
 
 void ImportRun::findShop(const std::string& name) {

@@ -14,9 +14,10 @@ class ImportRun final {
 public:
     ImportRun(storage::Database& database, const Clock& clock, const ImportService::Rules& rules,
               const agents::Actor& actor, jobs::JobContext& job);
-    ImportReport run(const ImportRequest& request);
+    ImportReport run(const ImportRequest& request, const ImportService::Backup& backup);
 
 private:
+    [[nodiscard]] std::int64_t rowsToWrite() const;
     void findShop(const std::string& name);
     void makeShop(const std::string& platform);
     void check(const std::filesystem::path& path);

@@ -7,12 +7,15 @@
 
 namespace core::importing {
 
-ImportService::ImportService(storage::Database& database, Clock clock, Rules rules)
-    : m_database(database), m_clock(std::move(clock)), m_rules(std::move(rules)) {}
+ImportService::ImportService(storage::Database& database, Clock clock, Rules rules, Backup backup)
+    : m_database(database)
+    , m_clock(std::move(clock))
+    , m_rules(std::move(rules))
+    , m_backup(std::move(backup)) {}
 
 ImportReport ImportService::run(const ImportRequest& request, const agents::Actor& actor,
                                 jobs::JobContext& job) {
-    return ImportRun(m_database, m_clock, m_rules, actor, job).run(request);
+    return ImportRun(m_database, m_clock, m_rules, actor, job).run(request, m_backup);
 }
 
 std::optional<TablePreview> ImportService::preview(const std::filesystem::path& file) {

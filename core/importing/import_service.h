@@ -29,9 +29,14 @@ struct ImportRequest {
 class ImportService final {
 public:
     using Rules = std::function<orders::ReviewRules(orders::ShopId)>;
+    /// Makes a backup; throws StorageError when it cannot, and then nothing is written.
+    using Backup = std::function<void()>;
+    /// An import of more rows than this is preceded by a backup (reliability.md 1.5).
+    static constexpr std::int64_t kRowsWithoutBackup = 10'000;
 
-    /// `database`: a read-write connection of the calling thread alone (a job's own).
-    ImportService(storage::Database& database, Clock clock, Rules rules);
+    /// `database`: a read-write connection of the calling thread alone (a job's own). `backup`:
+    /// none when empty.
+    ImportService(storage::Database& database, Clock clock, Rules rules, Backup backup = {});
 
     /// Throws StorageError only; everything about the files is in the report.
     ImportReport run(const ImportRequest& request, const agents::Actor& actor,
@@ -44,6 +49,7 @@ private:
     storage::Database& m_database;
     Clock m_clock;
     Rules m_rules;
+    Backup m_backup;
 };
 
 }  // namespace core::importing

@@ -14,9 +14,10 @@ constexpr auto kPaid =
     "FROM mirror_order o LEFT JOIN work_review r ON r.order_no = o.order_no AND r.shop_id = "
     "o.shop_id "
     "WHERE o.shop_id = ?1 AND o.state = 'paid'";
-constexpr auto kComplaints =
-    "SELECT order_no FROM work_order_flag WHERE shop_id = ?1 AND flag = 'complaint' "
-    "UNION SELECT order_no FROM mirror_refund WHERE shop_id = ?1 "
+constexpr auto kComplaintFlags =
+    "SELECT order_no FROM work_order_flag WHERE shop_id = ?1 AND flag = 'complaint'";
+constexpr auto kDisputes =
+    "SELECT order_no FROM mirror_refund WHERE shop_id = ?1 "
     "AND state NOT IN ('closed', 'success', 'none') "
     "AND coalesce(platform_step_in, '') NOT IN ('', '未介入', '不需介入', '无需介入', '无', '-')";
 constexpr auto kKnowsReceivers =
@@ -91,17 +92,25 @@ void IntakeRepository::eachPaid(const std::function<bool(const IntakeRow&)>& vis
     bool goesOn = true;
     while (goesOn && rows.step()) {
         goesOn = visit({.id = rows.integer(0),
-               .number = rows.text(1),
-               .rowHash = rows.integer(2),
-               .lastImport = rows.integer(3),
-               .createdAt = rows.optionalTime(4),
-               .state = reviewStateFromWord(rows.textView(5)),
-               .reviewedHash = rows.integer(6)});
+                        .number = rows.text(1),
+                        .rowHash = rows.integer(2),
+                        .lastImport = rows.integer(3),
+                        .createdAt = rows.optionalTime(4),
+                        .state = reviewStateFromWord(rows.textView(5)),
+                        .reviewedHash = rows.integer(6)});
     }
 }
 
-std::unordered_set<std::string> IntakeRepository::complaints() {
-    auto rows = m_database.prepare(sql::kComplaints);
+std::unordered_set<std::string> IntakeRepository::complaintFlags() {
+    return numbers(sql::kComplaintFlags);
+}
+
+std::unordered_set<std::string> IntakeRepository::disputes() {
+    return numbers(sql::kDisputes);
+}
+
+std::unordered_set<std::string> IntakeRepository::numbers(const char* query) {
+    auto rows = m_database.prepare(query);
     rows.bindAll(m_shop);
     std::unordered_set<std::string> numbers;
     while (rows.step()) {

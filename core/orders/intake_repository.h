@@ -32,9 +32,10 @@ public:
 
     /// A visit that returns false is the last one.
     void eachPaid(const std::function<bool(const IntakeRow&)>& visit);
-    /// Numbers of the shop's orders with an open complaint; the set form of
-    /// OrderRepository::hasOpenComplaint.
-    [[nodiscard]] std::unordered_set<std::string> complaints();
+    /// Numbers of the shop's orders with an open complaint: flagged by an agent, or a refund that
+    /// the platform stepped into. Together the set form of OrderRepository::hasOpenComplaint.
+    [[nodiscard]] std::unordered_set<std::string> complaintFlags();
+    [[nodiscard]] std::unordered_set<std::string> disputes();
     /// Some order of the platform's table names a receiver, phone or address.
     [[nodiscard]] bool knowsReceivers(const std::string& platform);
     /// The row hashes of the order's items, in their order.
@@ -58,11 +59,14 @@ public:
     void put(const std::string& number, const std::vector<ReviewHit>& hits, std::int64_t hash,
              Seconds entered);
 
-    /// Changes of decided orders that nobody was told of. Import 0: of all imports after `since` and the decision.
+    /// Changes of decided orders that nobody was told of. Import 0: of all imports after `since`
+    /// and the decision.
     [[nodiscard]] std::vector<LateChange> lateChanges(std::int64_t importId, Seconds since);
     void markChanged(const std::string& number, Seconds at);
 
 private:
+    [[nodiscard]] std::unordered_set<std::string> numbers(const char* query);
+
     storage::Database& m_database;
     ShopId m_shop;
     storage::Statement m_itemHashes;

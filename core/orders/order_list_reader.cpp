@@ -131,11 +131,17 @@ std::string_view reviewCondition(OrderScope scope) {
             return "r.state = 'auto_passed'";
         case OrderScope::Decided:
             return "r.state IN ('approved', 'rejected')";
+        case OrderScope::ChangedSince:
+            return "r.state IN ('approved', 'rejected') AND r.changed_at IS NOT NULL";
         case OrderScope::All:
         case OrderScope::Unshipped:
             return {};
     }
     return {};
+}
+
+bool isDecidedScope(OrderScope scope) {
+    return scope == OrderScope::Decided || scope == OrderScope::ChangedSince;
 }
 
 bool isOpenReviewScope(OrderScope scope) {
@@ -233,7 +239,7 @@ private:
     }
     [[nodiscard]] bool isDrivenByReviews() const {
         return !isDrivenByImport() && !isDrivenByFlag() &&
-               (isOpenReviewScope(m_filter.scope) || m_filter.scope == OrderScope::Decided);
+               (isOpenReviewScope(m_filter.scope) || isDecidedScope(m_filter.scope));
     }
 
     [[nodiscard]] std::string driver() const {
@@ -262,7 +268,7 @@ private:
             conditions.emplace_back(sql::kIsOpenReview);
             conditions.emplace_back(sql::kIsNotShipped);
         }
-        if (m_filter.scope == OrderScope::Unshipped) {
+        if (m_filter.scope == OrderScope::Unshipped || m_filter.scope == OrderScope::ChangedSince) {
             conditions.emplace_back(sql::kIsToBeShipped);
         }
         if (m_filter.shop) {

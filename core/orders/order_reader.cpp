@@ -18,7 +18,8 @@ constexpr auto kRow =
     "(SELECT group_concat(flag) FROM work_order_flag f "
     " WHERE f.order_no = m.order_no AND f.shop_id = m.shop_id), "
     "EXISTS (SELECT 1 FROM work_order_note n "
-    " WHERE n.order_no = m.order_no AND n.shop_id = m.shop_id) "
+    " WHERE n.order_no = m.order_no AND n.shop_id = m.shop_id), "
+    "r.changed_at IS NOT NULL "
     "FROM mirror_order m "
     "LEFT JOIN work_review r ON r.order_no = m.order_no AND r.shop_id = m.shop_id "
     "WHERE m.id = ?1";
@@ -36,6 +37,12 @@ constexpr auto kAllOpen =
 constexpr auto kAllDecided =
     "SELECT count(*) FROM work_review r INDEXED BY work_review_decided "
     "WHERE r.state IN ('approved', 'rejected') AND (?1 IS NULL OR r.shop_id = ?1)";
+// As little as an open review does a changed decision need anybody once the order is shipped.
+constexpr auto kChangedSince =
+    "SELECT count(*) FROM work_review r INDEXED BY work_review_decided "
+    "CROSS JOIN mirror_order m ON m.order_no = r.order_no AND m.shop_id = r.shop_id "
+    "WHERE r.state IN ('approved', 'rejected') AND r.changed_at IS NOT NULL "
+    "AND (?1 IS NULL OR r.shop_id = ?1) AND m.state = 'paid'";
 constexpr auto kAllReviews =
     "SELECT count(*) FROM work_review r WHERE ?1 IS NULL OR r.shop_id = ?1";
 constexpr auto kLastImport =
@@ -102,7 +109,8 @@ OrderListRow readRow(const storage::Statement& row, const ReviewRules& rules) {
                         .hits = readHits(row.textView(16)),
                         .holdUntil = row.optionalTime(17),
                         .flags = readFlags(row.textView(18)),
-                        .hasNote = row.integer(19) != 0};
+                        .hasNote = row.integer(19) != 0,
+                        .isChangedSince = row.integer(20) != 0};
     if (!row.isNull(14)) {
         result.reviewState = reviewStateFromWord(row.textView(14));
     }
@@ -168,6 +176,7 @@ ReviewCounts OrderReader::counts(std::optional<ShopId> shop) {
         counted = row.integer(1);
     }
     counts.decided = countOf(m_database, sql::kAllDecided, shop);
+    counts.changedSince = countOf(m_database, sql::kChangedSince, shop);
     counts.autoPassed =
         reviewTotal(shop) - counts.decided - countOf(m_database, sql::kAllOpen, shop);
     return counts;

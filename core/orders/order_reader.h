@@ -24,6 +24,8 @@ enum class OrderScope {
     All,
     /// Paid and not shipped, whatever the review says (R087).
     Unshipped,
+    /// Decided, not shipped, and changed by an import since: somebody should look again.
+    ChangedSince,
 };
 enum class OrderSort { Urgency, CreatedDescending, CreatedAscending, AmountDescending };
 
@@ -62,6 +64,8 @@ struct OrderListRow {
     std::optional<Seconds> holdUntil;
     std::vector<OrderFlag> flags;
     bool hasNote = false;
+    /// See Review::changedAt.
+    bool isChangedSince = false;
     bool operator==(const OrderListRow&) const = default;
 };
 
@@ -82,6 +86,8 @@ struct ReviewCounts {
     std::int64_t held = 0;
     std::int64_t autoPassed = 0;
     std::int64_t decided = 0;
+    /// Of the decided: those an import changed since.
+    std::int64_t changedSince = 0;
 };
 
 /// Reads orders for the screen and the command line. A list is a snapshot of row ids in order, made in a job

@@ -51,11 +51,14 @@ struct Candidate {
 class Batches final {
 public:
     explicit Batches(storage::Database& database) : m_database(database) {}
-    void begin() {
-        if (!m_open) {
-            m_open.emplace(m_database);
-            m_rows = 0;
+    /// True when a new transaction began.
+    bool begin() {
+        if (m_open) {
+            return false;
         }
+        m_open.emplace(m_database);
+        m_rows = 0;
+        return true;
     }
     void endRow() {
         ++m_rows;
@@ -94,6 +97,7 @@ public:
 private:
     void findCandidates(std::int64_t importId, bool everyOpenOne);
     [[nodiscard]] bool mustLook(const IntakeRow& row, std::int64_t importId);
+    [[nodiscard]] bool hasComplaint(const std::string& number) const;
     void findNeighbours();
     void scan(Seconds from, Seconds to, const std::unordered_set<std::int64_t>& wanted);
     [[nodiscard]] bool knowsReceivers(const Order& order);
@@ -112,7 +116,8 @@ private:
     Seconds m_now;
     jobs::JobContext& m_job;
 
-    std::unordered_set<std::string> m_complaints;
+    std::unordered_set<std::string> m_flagged;
+    std::unordered_set<std::string> m_disputed;
     std::map<std::string, bool> m_knowsReceivers;
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> m_neighbours;
@@ -121,7 +126,8 @@ private:
 };
 
 IntakeCounts Intake::run(std::int64_t importId, bool everyOpenOne) {
-    m_complaints = m_repository.complaints();
+    m_flagged = m_repository.complaintFlags();
+    m_disputed = m_repository.disputes();
     findCandidates(importId, everyOpenOne);
     findNeighbours();
     // An import tells its own progress, in bytes.
@@ -150,7 +156,7 @@ bool Intake::mustLook(const IntakeRow& row, std::int64_t importId) {
     if (!row.state) {
         return true;
     }
-    const bool complained = m_complaints.contains(row.number);
+    const bool complained = hasComplaint(row.number);
     const bool isTouched = importId == 0 || row.lastImport == importId;
     // Items that came later can only add a price under its floor to an order without hits.
     if (!isTouched && row.state == ReviewState::AutoPassed && m_rules.priceFloors.empty()) {
@@ -158,6 +164,10 @@ bool Intake::mustLook(const IntakeRow& row, std::int64_t importId) {
     }
     return fingerprint(row.rowHash, m_repository.itemHashes(row.number), complained) !=
            row.reviewedHash;
+}
+
+bool Intake::hasComplaint(const std::string& number) const {
+    return m_flagged.contains(number) || m_disputed.contains(number);
 }
 
 void Intake::findNeighbours() {
@@ -209,7 +219,10 @@ void Intake::reviewAll(bool tellsProgress) {
         if (m_job.isCancelled()) {
             break;
         }
-        batches.begin();
+        if (batches.begin()) {
+            // Agents flag between two batches. Whoever flags an order later finds its review.
+            m_flagged = m_repository.complaintFlags();
+        }
         review(candidate);
         batches.endRow();
         ++progress.done;
@@ -241,7 +254,7 @@ void Intake::review(const Candidate& candidate) {
     OrderWithItems whole{std::move(*order), {}};
     const auto& key = whole.order.key;
     whole.items = m_orders.items(key);
-    ReviewSurroundings around{.openComplaint = m_complaints.contains(key.number),
+    ReviewSurroundings around{.openComplaint = hasComplaint(key.number),
                               .receiversKnown = knowsReceivers(whole.order)};
     if (const auto found = m_neighbours.find(candidate.id); found != m_neighbours.end()) {
         for (const auto id : found->second) {

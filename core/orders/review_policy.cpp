@@ -279,8 +279,11 @@ Result<ReviewState, ReviewError> next(const Review& review, ReviewAction action)
         }
         return *review.previous;
     }
+    const bool isOvertaken = review.changedAt && (review.state == ReviewState::Approved ||
+                                                  review.state == ReviewState::Rejected);
+    const auto from = isOvertaken ? ReviewState::Waiting : review.state;
     for (const auto& step : kReviewSteps) {
-        if (step.from == review.state && step.action == action) {
+        if (step.from == from && step.action == action) {
             return step.to;
         }
     }

@@ -35,7 +35,8 @@ struct ReviewStep {
     ReviewAction action;
     ReviewState to;
 };
-/// The state table of order review. Undo is not in it: it returns to the state before the last act.
+/// The state table of order review. Undo is not in it: it returns to the state before the last act. A decision that
+/// the shop's data overtook (Review::changedAt) is taken anew, with the steps of a waiting order.
 inline constexpr std::array kReviewSteps{
     ReviewStep{ReviewState::Waiting, ReviewAction::Approve, ReviewState::Approved},
     ReviewStep{ReviewState::Waiting, ReviewAction::Ask, ReviewState::Asked},

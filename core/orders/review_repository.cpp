@@ -124,7 +124,8 @@ std::string snapshotOf(const Review& review) {
                 {"hold_until", secondsOf(review.holdUntil)},
                 {"reason", review.reason},
                 {"question", review.question},
-                {"answer", review.answer}}
+                {"answer", review.answer},
+                {"changed_at", secondsOf(review.changedAt)}}
         .dump();
 }
 
@@ -136,6 +137,8 @@ void restore(Review& review, const std::string& snapshot) {
     review.reason = json.at("reason").get<std::string>();
     review.question = json.at("question").get<std::string>();
     review.answer = json.at("answer").get<std::string>();
+    // Older acts did not keep it.
+    review.changedAt = secondsFrom(json.value("changed_at", Json()));
 }
 
 }  // namespace core::orders

@@ -14,6 +14,7 @@ namespace key {
 inline constexpr std::string_view kAppearance = "appearance";
 inline constexpr std::string_view kWatchedFolders = "watched_folders";
 inline constexpr std::string_view kReviewRules = "review_rules";
+inline constexpr std::string_view kReviewedRules = "reviewed_rules";
 inline constexpr std::string_view kTexts = "texts";
 inline constexpr std::string_view kTierRule = "tier_rule";
 inline constexpr std::string_view kConversationRules = "conversation_rules";

@@ -50,6 +50,11 @@ orders::ReviewRules SettingsReader::reviewRules(orders::ShopId shop) {
                                orders::defaultReviewRules());
 }
 
+orders::ReviewRules SettingsReader::reviewedRules(orders::ShopId shop) {
+    return reviewRulesFromJson(valueOf(m_database, shop, key::kReviewedRules),
+                               orders::defaultReviewRules());
+}
+
 Texts SettingsReader::texts(orders::ShopId shop) {
     return textsFromJson(valueOf(m_database, shop, key::kTexts));
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Appearance appearance();
     [[nodiscard]] std::vector<WatchedFolder> watchedFolders();
     [[nodiscard]] orders::ReviewRules reviewRules(orders::ShopId shop);
+    /// What the open orders of the shop were last looked at with: others than reviewRules() when that was cut off.
+    [[nodiscard]] orders::ReviewRules reviewedRules(orders::ShopId shop);
     [[nodiscard]] Texts texts(orders::ShopId shop);
     [[nodiscard]] TierRule tierRule(orders::ShopId shop);
     /// With the shop's offset from UTC in the schedule.

@@ -239,6 +239,12 @@ SettingsService::Outcome<void> SettingsService::setReviewRules(orders::ShopId sh
     return save(shop, key::kReviewRules, toJson(rules), actor);
 }
 
+SettingsService::Outcome<void> SettingsService::setReviewedRules(orders::ShopId shop,
+                                                                 const orders::ReviewRules& rules,
+                                                                 const agents::Actor& actor) {
+    return save(shop, key::kReviewedRules, toJson(rules), actor);
+}
+
 SettingsService::Outcome<void> SettingsService::setTexts(orders::ShopId shop, const Texts& texts,
                                                          const agents::Actor& actor) {
     if (const auto refusal = checkTexts(texts)) {

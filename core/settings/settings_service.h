@@ -42,6 +42,9 @@ public:
                                     const agents::Actor& actor);
     Outcome<void> setReviewRules(orders::ShopId shop, const orders::ReviewRules& rules,
                                  const agents::Actor& actor);
+    /// Every open order of the shop was looked at with these rules.
+    Outcome<void> setReviewedRules(orders::ShopId shop, const orders::ReviewRules& rules,
+                                   const agents::Actor& actor);
     Outcome<void> setTexts(orders::ShopId shop, const Texts& texts, const agents::Actor& actor);
     Outcome<void> setTierRule(orders::ShopId shop, const TierRule& rule, const agents::Actor& actor);
     /// NameMissing: a profile without a key, a profile in force that is none, an auto reply without a text.

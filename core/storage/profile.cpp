@@ -246,22 +246,23 @@ Backup Profile::backupTo(const fs::path& file) const {
     return copyDatabase(source, file);
 }
 
+std::optional<Backup> Profile::backupIfChanged(Seconds now) const {
+    const auto backups = listBackups(m_paths.backups());
+    // Every act appends its event, so the last event tells whether anything happened.
+    const auto lastEvent = connect(Database::Mode::ReadOnly).integer(kLastEvent);
+    const auto kept =
+        backups.empty()
+            ? 0
+            : Database::open(backups.back().file, Database::Mode::ReadOnly).integer(kLastEvent);
+    return lastEvent == kept ? std::nullopt : std::optional(backup(now));
+}
+
 std::optional<Backup> Profile::backupIfDue(Seconds now) const {
     const auto backups = listBackups(m_paths.backups());
-    if (backups.empty()) {
-        return backup(now);
-    }
-    const BackupFile& newest = backups.back();
-    if (now - newest.at < kBackupInterval) {
+    if (!backups.empty() && now - backups.back().at < kBackupInterval) {
         return std::nullopt;
     }
-    auto live = connect(Database::Mode::ReadOnly);
-    auto last = Database::open(newest.file, Database::Mode::ReadOnly);
-    // Every act appends its event, so the last event tells whether anything happened.
-    if (live.integer(kLastEvent) == last.integer(kLastEvent)) {
-        return std::nullopt;
-    }
-    return backup(now);
+    return backupIfChanged(now);
 }
 
 std::optional<CheckReport> checkProfile(const ProfilePaths& paths) {

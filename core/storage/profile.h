@@ -97,8 +97,10 @@ public:
     Backup backup(Seconds now) const;
     /// The same to a file of the user's choice, which must not exist yet.
     [[nodiscard]] Backup backupTo(const std::filesystem::path& file) const;
-    /// A backup when the last one is at least 30 minutes old and something happened since. For a
-    /// job thread.
+    /// A backup unless the newest one holds all that happened; nothing while nothing ever did. For
+    /// a job thread.
+    [[nodiscard]] std::optional<Backup> backupIfChanged(Seconds now) const;
+    /// The same, but not within 30 minutes of the last one.
     [[nodiscard]] std::optional<Backup> backupIfDue(Seconds now) const;
 
 private:

@@ -24,7 +24,7 @@ public:
                                       core::jobs::JobContext& job) {
         core::importing::ImportService service(
             database, [] { return core::Seconds{std::chrono::seconds{1'800'000'000}}; },
-            [](core::orders::ShopId) { return core::orders::ReviewRules{}; });
+            [](core::orders::ShopId) { return core::orders::ReviewRules{}; }, backup);
         return service.run({.files = std::move(files)}, {"Lin"}, job);
     }
     /// Imports one file of this content.
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
 
     core::storage::Database database = testDatabase();
+    core::importing::ImportService::Backup backup;
 
 private:
     TemporaryFolder m_folder;

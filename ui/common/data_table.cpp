@@ -6,8 +6,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/common/plain_text.h"
 #include "ui/common/view_state_store.h"
@@ -21,6 +23,8 @@ namespace {
 /// More selected keys than this are not looked for after a refresh, nor rows without a rowOfKey.
 constexpr int kMostKeysKept = 1000;
 constexpr int kMostRowsSearched = 5000;
+/// Letters of the last column that are worth its place.
+constexpr int kLeastLetters = 8;
 
 QString csvCell(QString text) {
     // A spreadsheet takes these for a formula (reliability.md 2).
@@ -139,6 +143,73 @@ bool DataTable::selectKey(const QVariant& key) {
     return row >= 0;
 }
 
+void DataTable::setYieldingColumns(std::vector<int> columns) {
+    m_yielding = std::move(columns);
+    makeRoom();
+}
+
+/// In the order on the screen, those that yielded too.
+std::vector<int> DataTable::wantedColumns() const {
+    const auto* header = horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column) || m_yielded.contains(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+int DataTable::neededWidth(const std::vector<int>& columns) const {
+    int width = 0;
+    for (const int column : columns) {
+        const auto yielded = m_yielded.find(column);
+        const int own = yielded != m_yielded.end() ? yielded->second : columnWidth(column);
+        // The last one is stretched over what is left; it needs a few letters.
+        width += column == columns.back()
+                     ? std::min(own, kLeastLetters * fontMetrics().averageCharWidth())
+                     : own;
+    }
+    return width;
+}
+
+void DataTable::makeRoom() {
+    const auto wanted = wantedColumns();
+    auto shown = wanted;
+    for (const int column : m_yielding) {
+        if (neededWidth(shown) > viewport()->width() && shown.size() > 1) {
+            std::erase(shown, column);
+        }
+    }
+    for (const int column : m_yielding) {
+        const bool isShown = std::ranges::find(shown, column) != shown.end();
+        if (!isShown && !isColumnHidden(column)) {
+            // The stretched one is wider than it needs to be.
+            m_yielded[column] = column == wanted.back() ? horizontalHeader()->defaultSectionSize()
+                                                        : columnWidth(column);
+            setColumnHidden(column, true);
+        } else if (isShown && m_yielded.erase(column) > 0) {
+            setColumnHidden(column, false);
+        }
+    }
+}
+
+void DataTable::holdPlace() {
+    const int above = currentIndex().row() - verticalScrollBar()->value();
+    const bool isInView = currentIndex().isValid() && above >= 0 &&
+                          rowViewportPosition(currentIndex().row()) < viewport()->height();
+    m_place = isInView ? std::optional(above) : std::nullopt;
+}
+
+void DataTable::keepPlace() {
+    if (const auto above = std::exchange(m_place, std::nullopt);
+        above && currentIndex().isValid()) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(currentIndex().row() - *above);
+    }
+}
+
 void DataTable::copyAsText() {
     QApplication::clipboard()->setText(selectionAs(u'\t', false));
 }
@@ -153,6 +224,11 @@ void DataTable::copyKeys() {
         lines.append(key.toString());
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    makeRoom();
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
@@ -218,7 +294,10 @@ void DataTable::showColumnChooser(const QPoint& at) {
         action->setEnabled(header->isSectionHidden(column) ||
                            header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            std::erase(m_yielding, column);
+            m_yielded.erase(column);
             setColumnHidden(column, !isShown);
+            makeRoom();
             m_headerTimer.start();
         });
     }
@@ -327,9 +406,18 @@ void DataTable::summarize() {
 }
 
 void DataTable::keepHeader() {
-    if (m_store && !objectName().isEmpty()) {
-        m_store->save(objectName(), horizontalHeader()->saveState());
+    if (!m_store || objectName().isEmpty()) {
+        return;
     }
+    // A narrow window hides a column for now, not for good.
+    for (const auto& [column, width] : m_yielded) {
+        setColumnHidden(column, false);
+    }
+    m_store->save(objectName(), horizontalHeader()->saveState());
+    for (const auto& [column, width] : m_yielded) {
+        setColumnHidden(column, true);
+    }
+    m_headerTimer.stop();
 }
 
 }  // namespace ui::common

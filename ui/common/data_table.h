@@ -5,7 +5,9 @@
 #include <QVariant>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <vector>
 
 #include "core/base/money.h"
 
@@ -50,6 +52,15 @@ public:
     bool selectKey(const QVariant& key);
     void selectNext() { selectRowNumber(currentIndex().row() + 1); }
     void selectPrevious() { selectRowNumber(currentIndex().row() - 1); }
+    /// Columns that leave a table which is too narrow for all, the first one first, and come back
+    /// when there is room. One that a person brought back stays.
+    void setYieldingColumns(std::vector<int> columns);
+    /// Shows and hides the yielding columns: after other columns were shown or hidden.
+    void makeRoom();
+    /// Remembers where the current row stands on the screen …
+    void holdPlace();
+    /// … and scrolls so that it stands there again, after rows came or went above it.
+    void keepPlace();
     void copyAsText();
     void copyAsCsv();
     void copyKeys();
@@ -63,6 +74,7 @@ Q_SIGNALS:
     void rowActivated(int row);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -71,6 +83,8 @@ protected:
                           const QItemSelection& deselected) override;
 
 private:
+    [[nodiscard]] std::vector<int> wantedColumns() const;
+    [[nodiscard]] int neededWidth(const std::vector<int>& columns) const;
     void showColumnChooser(const QPoint& at);
     void applyDensity();
     void rememberSelection();
@@ -84,6 +98,11 @@ private:
     int m_keyRole = Qt::UserRole;
     int m_amountRole = -1;
     std::function<int(const QVariant&)> m_rowOfKey;
+    std::vector<int> m_yielding;
+    /// What yielded now, and the width that it takes when it comes back.
+    std::map<int, int> m_yielded;
+    /// Rows between the top of the list and the current one.
+    std::optional<int> m_place;
     QVariantList m_keysBefore;
     QVariant m_currentBefore;
     int m_rowBefore = -1;

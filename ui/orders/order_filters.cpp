@@ -21,9 +21,9 @@ using namespace core::orders;
 
 namespace {
 
-constexpr std::array kScopes{OrderScope::ReviewQueue, OrderScope::Waiting, OrderScope::Asked,
-                             OrderScope::Held,        OrderScope::Decided, OrderScope::AutoPassed,
-                             OrderScope::Unshipped,   OrderScope::All};
+constexpr std::array kScopes{OrderScope::ReviewQueue, OrderScope::Waiting,      OrderScope::Asked,
+                             OrderScope::Held,        OrderScope::ChangedSince, OrderScope::Decided,
+                             OrderScope::AutoPassed,  OrderScope::Unshipped,    OrderScope::All};
 constexpr std::array kSorts{OrderSort::Urgency, OrderSort::CreatedDescending,
                             OrderSort::CreatedAscending, OrderSort::AmountDescending};
 

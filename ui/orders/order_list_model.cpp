@@ -301,6 +301,10 @@ QVariant OrderListModel::toolTip(const OrderListRow& row, int column) const {
         }
         return common::plainToolTip(sentences.join(u'\n'));
     }
+    if (column == Review && row.isChangedSince) {
+        return common::plainToolTip(
+            tr("The shop's data of this order changed after the decision."));
+    }
     if (column == Review && row.holdUntil) {
         return common::plainToolTip(tr("On hold until %1").arg(Format::exactTime(*row.holdUntil)));
     }
@@ -329,6 +333,10 @@ common::Chips OrderListModel::chips(const OrderListRow& row, int column) const {
         case Review:
             if (row.reviewState) {
                 chips.append({OrdersText::of(*row.reviewState), toneOf(*row.reviewState)});
+            }
+            if (row.isChangedSince) {
+                //: The shop's data of the order changed after the decision
+                chips.append({tr("changed"), theme::Tone::Warning});
             }
             break;
         case Number:

@@ -95,6 +95,8 @@ std::optional<std::int64_t> OrderListViewModel::count(OrderScope scope) const {
             return m_counts.autoPassed;
         case OrderScope::Decided:
             return m_counts.decided;
+        case OrderScope::ChangedSince:
+            return m_counts.changedSince;
         case OrderScope::All:
         case OrderScope::Unshipped:
             return std::nullopt;
@@ -186,9 +188,9 @@ void OrderListViewModel::readCounts() {
             },
             Qt::QueuedConnection);
     };
-    m_environment.quickJobs.add(
-        "counts", [count = m_environment.countReviews, shop = m_filter.shop,
-                   deliver](core::jobs::JobContext&) { deliver(count(shop)); });
+    m_environment.quickJobs.add("counts",
+                                [count = m_environment.countReviews, shop = m_filter.shop,
+                                 deliver](core::jobs::JobContext&) { deliver(count(shop)); });
 }
 
 void OrderListViewModel::takeCounts(std::uint64_t generation, const ReviewCounts& counts) {

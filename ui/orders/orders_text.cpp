@@ -174,6 +174,9 @@ QString OrdersText::of(OrderScope scope) {
             return tr("All orders");
         case OrderScope::Unshipped:
             return tr("Not shipped");
+        //: List: decided orders that an import changed afterwards
+        case OrderScope::ChangedSince:
+            return tr("Changed since");
     }
     return {};
 }

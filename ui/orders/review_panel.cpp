@@ -203,7 +203,9 @@ void ReviewPanel::connectList() {
         }
         showListState();
     });
+    connect(&m_list, &OrderListViewModel::resetting, m_table, &common::DataTable::holdPlace);
     connect(&m_list, &OrderListViewModel::listed, this, [this] {
+        m_table->keepPlace();
         if (m_wanted && selectOrder(*m_wanted)) {
             m_wanted.reset();
         }
@@ -325,6 +327,13 @@ void ReviewPanel::showListState() {
                                  tr("Nothing waits for review"),
                                  tr("Import the shop's newest export to see what came in."),
                                  {}});
+        } else if (filter.scope == OrderScope::ChangedSince) {
+            m_empty->setContent(
+                {QStringLiteral("check"),
+                 tr("No decision was overtaken"),
+                 tr("Decided orders come here when an import shows another address, amount or "
+                    "remark before they are shipped."),
+                 {}});
         } else {
             m_empty->setContent({QStringLiteral("order-review"),
                                  tr("No orders here"),

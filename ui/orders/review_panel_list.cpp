@@ -39,6 +39,7 @@ bool isOneState(OrderScope scope) {
         case OrderScope::AutoPassed:
             return true;
         case OrderScope::Decided:
+        case OrderScope::ChangedSince:
         case OrderScope::All:
         case OrderScope::Unshipped:
             return false;
@@ -91,6 +92,8 @@ void ReviewPanel::setUpTable() {
         m_environment.viewStates->load(m_table->objectName()).isEmpty()) {
         setDefaultColumns();
     }
+    // What the detail beside the list shows too.
+    m_table->setYieldingColumns({OrderListModel::Title, OrderListModel::Buyer});
 }
 
 void ReviewPanel::setDefaultColumns() {
@@ -126,6 +129,7 @@ void ReviewPanel::showScope() {
         m_scope = scope;
         // Where every row is in the same state, its column would only take room.
         m_table->setColumnHidden(OrderListModel::Review, isOneState(scope));
+        m_table->makeRoom();
     }
     showListState();
 }

@@ -11,7 +11,6 @@
 namespace ui::shell {
 
 namespace {
-constexpr int kWidth = 92;
 constexpr int kIcon = 22;
 }  // namespace
 
@@ -32,8 +31,8 @@ void RailButton::setWaiting(int count) {
 
 QSize RailButton::sizeHint() const {
     // A name of two lines fits: English words are longer than the rail is wide.
-    return {kWidth, theme::kSpace + kIcon + theme::kSpaceSmall + 2 * fontMetrics().height() +
-                        theme::kSpace};
+    return {Rail::kWidth, theme::kSpace + kIcon + theme::kSpaceSmall + 2 * fontMetrics().height() +
+                              theme::kSpace};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -117,9 +116,13 @@ void Rail::setCurrent(int place) {
 
 void Rail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::Rail, palette()));
-    painter.fillRect(QRect(width() - 1, 0, 1, height()),
-                     theme::colour(theme::Role::Border, palette()));
+    paintGround(painter, rect(), palette());
+}
+
+void Rail::paintGround(QPainter& painter, const QRect& rect, const QPalette& palette) {
+    painter.fillRect(rect, theme::colour(theme::Role::Rail, palette));
+    painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()),
+                     theme::colour(theme::Role::Border, palette));
 }
 
 }  // namespace ui::shell

@@ -33,7 +33,11 @@ class Rail final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int kWidth = 92;
+
     explicit Rail(QWidget* parent = nullptr);
+    /// The rail without its buttons, as the window shows it while it opens.
+    static void paintGround(QPainter& painter, const QRect& rect, const QPalette& palette);
     RailButton* addPlace(const QString& name, const QIcon& icon);
     /// A button at the bottom that is no place, such as the settings.
     RailButton* addBottom(const QString& name, const QIcon& icon);

@@ -109,8 +109,12 @@ void apply(QApplication& application, const core::settings::Appearance& appearan
         QApplication::setStyle(new OutlineStyle);
         QApplication::setFont(readableFont());
     }
-    QApplication::setPalette(makePalette(scheme));
+    applyColours(scheme);
     application.setStyleSheet(styleSheet(scheme));
+}
+
+void applyColours(Scheme scheme) {
+    QApplication::setPalette(makePalette(scheme));
 }
 
 int rowHeight(const QWidget& widget) {

@@ -19,6 +19,8 @@ inline constexpr int kSpaceBlock = 16;
 /// Sets style, palette, font and style sheet of the whole application; widgets on screen follow at
 /// once. `system` is the scheme of the desktop, used while `appearance.theme` is System.
 void apply(QApplication& application, const core::settings::Appearance& appearance, Scheme system);
+/// The palette alone: enough for a window without a letter, and done at once.
+void applyColours(Scheme scheme);
 /// Height of a row of a list in the density that was applied last.
 [[nodiscard]] int rowHeight(const QWidget& widget);
 /// Emphasis of a button: the one act that the page is about.

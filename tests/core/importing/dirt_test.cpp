@@ -50,6 +50,22 @@ TEST_CASE("dirt 2: a UTF-8 byte-order mark is not part of the first header") {
     CHECK(report.orders.added == 1);
 }
 
+TEST_CASE("dirt 3: the tables of one shop may each have an encoding of their own") {
+    ImportDesk desk;
+    const auto orders = desk.write("orders.csv", "\xef\xbb\xbf" + kHeader + row(kNumber, kRest));
+    // 订单编号,标题,价格,购买数量 and one row whose title is 茶杯, as GB18030 bytes.
+    const auto items =
+        desk.write("items.csv",
+                   "\xb6\xa9\xb5\xa5\xb1\xe0\xba\xc5,\xb1\xea\xcc\xe2,\xbc\xdb\xb8\xf1,"
+                   "\xb9\xba\xc2\xf2\xca\xfd\xc1\xbf\n" +
+                       kNumber + ",\xb2\xe8\xb1\xad,1.00,1\n");
+    const auto report = desk.run({orders, items});
+    CHECK(report.files.at(0).encoding == "UTF-8 with BOM");
+    CHECK(report.files.at(1).encoding == "GB18030");
+    CHECK(desk.text("SELECT o.buyer_nick || i.title FROM mirror_order o "
+                    "JOIN mirror_item i USING (shop_id, order_no)") == "小鹿茶杯");
+}
+
 TEST_CASE("dirt 4: a number in a formula is the number, and an empty formula is empty") {
     ImportDesk desk;
     desk.take(kHeader + row("=\"" + kNumber + "\"", kRest) +
@@ -164,6 +180,17 @@ TEST_CASE("dirt 15: a quote that is never closed refuses the file with its row")
     CHECK(desk.number("SELECT count(*) FROM mirror_order") == 0);
 }
 
+TEST_CASE("dirt 16: a reader that splits at every comma would move the cells behind a quoted one") {
+    ImportDesk desk;
+    const auto report = desk.take(
+        kHeader +
+        row(kNumber,
+            "\"小鹿,大鹿\",\"1,088.00\",交易成功,\",,\",13800000001,,2026-11-01 10:00:00,0,0,"));
+    CHECK(report.exitCode() == 0);
+    CHECK(desk.text("SELECT buyer_nick || '/' || paid_fen || '/' || buyer_message || '/' || mobile "
+                    "FROM mirror_order") == "小鹿,大鹿/108800/,,/13800000001");
+}
+
 TEST_CASE("dirt 17: numbers of any length are numbers") {
     for (const std::string number : {"1234567890123456", "12345678901234567", "123456789012345678",
                                      "260517-607198974342268", "MO202603230001"}) {
@@ -225,6 +252,16 @@ TEST_CASE("dirt 21: hidden and virtual numbers are texts") {
     desk.take(kHeader +
               row(kNumber, "##密文,1.00,交易成功,,18400000000-7576,,2026-11-01 10:00:00,,,"));
     CHECK(desk.text("SELECT buyer_nick || mobile FROM mirror_order") == "##密文18400000000-7576");
+}
+
+TEST_CASE("dirt 22: several values in one cell stay the cell's text") {
+    ImportDesk desk;
+    desk.take("订单编号,买家实际支付金额,订单状态,订单创建时间,宝贝标题 ,子单\n" + kNumber +
+              ",1.00,交易成功,2026-11-01 10:00:00,\"茶杯，茶盘,茶壶\",6917926768823643751;"
+              "6917926768823643752\n");
+    CHECK(desk.text("SELECT title FROM mirror_order") == "茶杯，茶盘,茶壶");
+    CHECK(desk.text("SELECT extra FROM mirror_order") ==
+          R"({"子单":"6917926768823643751;6917926768823643752"})");
 }
 
 TEST_CASE("dirt 23: several orders may share a parcel") {

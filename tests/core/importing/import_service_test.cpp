@@ -154,3 +154,34 @@ TEST_CASE("a file that no column map is near to is told the key columns of an or
     CHECK(report.files[0].refusal->detail == "taobao_orders");
     CHECK_FALSE(report.files[0].refusal->missingColumns.empty());
 }
+
+TEST_CASE(
+    "a backup is made before more than ten thousand rows are written, and without it none is") {
+    ImportDesk desk;
+    std::string text = kHeader;
+    const auto addOrder = [&](int number) {
+        text += line({.number = std::to_string(270'000'000'000'000'000 + number)});
+    };
+    for (int number = 1; number <= 10'000; ++number) {
+        addOrder(number);
+    }
+    int backups = 0;
+    desk.backup = [&] { ++backups; };
+    CHECK(desk.take(text).orders.added == 10'000);
+    CHECK(backups == 0);
+
+    addOrder(10'001);
+    desk.backup = [&] {
+        ++backups;
+        CHECK(desk.number("SELECT count(*) FROM mirror_order") == 10'000);
+        throw core::storage::StorageError(13, "the disk is full");
+    };
+    CHECK_THROWS_AS(desk.take(text), core::storage::StorageError);
+    CHECK(backups == 1);
+    CHECK(desk.number("SELECT count(*) FROM mirror_order") == 10'000);
+    CHECK(desk.number("SELECT count(*) FROM mirror_import") == 1);
+
+    desk.backup = [&] { ++backups; };
+    CHECK(desk.take(text).orders.added == 1);
+    CHECK(backups == 2);
+}

@@ -98,6 +98,26 @@ TEST_CASE_METHOD(Fixture, "a scope lists the orders that it names") {
     CHECK(reader.counts(2).autoPassed == 0);
 }
 
+TEST_CASE_METHOD(Fixture, "decided orders that an import changed are a list of their own") {
+    anOrder("same").createdAfter(1s).store(database);
+    anOrder("changed").createdAfter(2s).store(database);
+    anOrder("rejected").createdAfter(3s).store(database);
+    anOrder("gone").createdAfter(4s).state(OrderState::Shipped).store(database);
+    anOrder("waiting").createdAfter(5s).store(database);
+    for (const auto* number : {"same", "changed", "gone"}) {
+        review(number, ReviewState::Approved);
+    }
+    review("rejected", ReviewState::Rejected);
+    review("waiting", ReviewState::Waiting);
+    database.execute(
+        "UPDATE work_review SET changed_at = 7 WHERE order_no IN ('changed', 'rejected', 'gone')");
+    CHECK(list(OrderScope::ChangedSince) == Numbers{"changed", "rejected"});
+    CHECK(reader.counts({}).changedSince == 2);
+    CHECK(reader.counts(2).changedSince == 0);
+    CHECK(reader.rows(ids({.scope = OrderScope::ChangedSince}), rules).front().isChangedSince);
+    CHECK_FALSE(reader.rows(ids({.scope = OrderScope::Waiting}), rules).front().isChangedSince);
+}
+
 TEST_CASE_METHOD(Fixture, "the counts follow acts and imports") {
     anOrder("1").store(database);
     review("1", ReviewState::AutoPassed);
@@ -201,7 +221,8 @@ TEST_CASE_METHOD(Fixture, "every scope takes every filter, and sorting changes o
                                            {.importId = 1, .differenceKind = "paid"},
                                            {.importId = 1, .differenceKind = "new"},
                                            {.importId = 1}};
-    for (int scope = 0; scope <= static_cast<int>(OrderScope::Unshipped); ++scope) {
+    database.execute("UPDATE work_review SET changed_at = 7");
+    for (int scope = 0; scope <= static_cast<int>(OrderScope::ChangedSince); ++scope) {
         std::vector<std::int64_t> expected;
         for (auto filter : filters) {
             for (int sort = 0; sort <= static_cast<int>(OrderSort::AmountDescending); ++sort) {

@@ -248,6 +248,32 @@ TEST_CASE("an open complaint brings an order to the queue, a closed one does not
     CHECK(desk.review("1004")->state == ReviewState::Waiting);
 }
 
+TEST_CASE("a complaint flagged while orders are looked at is not missed") {
+    Desk desk;
+    desk.rules.enabled = {ReviewHitKind::OpenComplaint};
+    // One more than a batch.
+    constexpr int kOrders = 2'001;
+    const auto numberOf = [](int order) { return std::to_string(10'000 + order); };
+    desk.database.execute("BEGIN");
+    for (int order = 0; order < kOrders; ++order) {
+        anOrder(numberOf(order)).createdAfter(std::chrono::seconds{order}).store(desk.database);
+    }
+    desk.database.execute("COMMIT");
+    const auto last = numberOf(kOrders - 1);
+    bool isFlagged = false;
+    jobs::JobContext job({}, [&](jobs::Progress) {
+        if (!std::exchange(isFlagged, true)) {
+            desk.database
+                .prepare("INSERT INTO work_order_flag VALUES (1, ?1, 'complaint', 'Lin', 0)")
+                .run(last);
+        }
+    });
+    const auto counts = reviewAgain(desk.database, 1, desk.rules, desk.now, job);
+    REQUIRE(isFlagged);
+    CHECK(counts.waiting == 1);
+    CHECK(desk.review(last)->state == ReviewState::Waiting);
+}
+
 TEST_CASE("items that arrive after the order are looked at") {
     Desk desk;
     desk.rules.priceFloors["A-01"] = Fen{5'000};

@@ -286,3 +286,18 @@ TEST_CASE("the parcel is due by the file's time, else by the shop's promise") {
     unpaid.paidAt.reset();
     CHECK(shipBy(unpaid, rules()) == std::nullopt);
 }
+
+TEST_CASE("a decision that an import overtook is taken anew, any other one stands") {
+    for (const auto decided : {ReviewState::Approved, ReviewState::Rejected}) {
+        for (const auto action :
+             {ReviewAction::Approve, ReviewAction::Ask, ReviewAction::Hold, ReviewAction::Reject}) {
+            const auto anew = next({.state = decided, .changedAt = support::kFirstMoment}, action);
+            REQUIRE(anew);
+            CHECK(*anew == *next({.state = ReviewState::Waiting}, action));
+            CHECK_FALSE(next({.state = decided}, action));
+        }
+    }
+    // What still waits is not decided anew, whatever changed.
+    CHECK_FALSE(next({.state = ReviewState::AutoPassed, .changedAt = support::kFirstMoment},
+                     ReviewAction::Approve));
+}

@@ -284,3 +284,15 @@ TEST_CASE("random acts go where a plain table says, and the chain of events hold
     }
     CHECK_FALSE(core::events::firstBrokenLink(desk.database));
 }
+
+TEST_CASE("approving an overtaken decision again clears its mark, and undo brings it back") {
+    Desk desk;
+    const auto key = desk.put(anOrder("1001"), ReviewState::Approved);
+    desk.database.execute("UPDATE work_review SET changed_at = 7");
+    REQUIRE(desk.service.approve({key, 1}, {}, kLin));
+    CHECK(desk.review(key).state == ReviewState::Approved);
+    CHECK_FALSE(desk.review(key).changedAt);
+    CHECK_FALSE(desk.service.approve({key, 2}, {}, kLin));
+    REQUIRE(desk.service.undo({key, 2}, kLin));
+    CHECK(desk.review(key).changedAt == Seconds{std::chrono::seconds{7}});
+}

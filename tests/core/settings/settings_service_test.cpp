@@ -204,3 +204,13 @@ TEST_CASE_METHOD(Fixture, "values out of range are refused and change nothing") 
     CHECK(events() == 0);
     CHECK(database.integer("SELECT count(*) FROM work_setting") == 0);
 }
+
+TEST_CASE_METHOD(Fixture, "rules that the open orders were not looked at with are told apart") {
+    CHECK(reader.reviewedRules(1) == reader.reviewRules(1));
+    auto rules = core::orders::defaultReviewRules();
+    rules.amountLimit = Fen{100'000};
+    REQUIRE(service.setReviewRules(1, rules, lin));
+    CHECK(reader.reviewedRules(1) != reader.reviewRules(1));
+    REQUIRE(service.setReviewedRules(1, rules, lin));
+    CHECK(reader.reviewedRules(1) == rules);
+}

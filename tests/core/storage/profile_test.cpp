@@ -462,6 +462,19 @@ TEST_CASE("a backup is due after half an hour in which something happened") {
     CHECK(profile.backupIfDue(kNow + minutes{30}));
 }
 
+TEST_CASE("a backup before something large is made only when the last one lacks something") {
+    using std::chrono::minutes;
+    const support::TemporaryFolder folder;
+    const Profile profile(pathsIn(folder), fixedClock);
+    CHECK_FALSE(profile.backupIfChanged(kNow));
+    auto database = profile.connect(Database::Mode::ReadWrite);
+    addNotes(database, 1);
+    CHECK(profile.backupIfChanged(kNow));
+    CHECK_FALSE(profile.backupIfChanged(kNow + minutes{1}));
+    addNotes(database, 1);
+    CHECK(profile.backupIfChanged(kNow + minutes{2}));
+}
+
 TEST_CASE("two programs may have a profile open, and the mark goes with the last one") {
     const support::TemporaryFolder folder;
     const auto paths = pathsIn(folder);

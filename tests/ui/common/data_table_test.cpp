@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -121,4 +122,64 @@ TEST_CASE("hidden columns are kept under the table's name and not copied") {
     second.setObjectName(QStringLiteral("kept"));
     second.setModel(&bench.model);
     CHECK(second.columnWidth(0) == 234);
+}
+
+TEST_CASE("a table that is too narrow lets its least columns go and brings them back") {
+    MemoryViewStateStore store;
+    QStandardItemModel model(3, 4);
+    const auto hidden = [](const DataTable& table) {
+        QList<int> columns;
+        for (int column = 0; column < 4; ++column) {
+            if (table.isColumnHidden(column)) {
+                columns.append(column);
+            }
+        }
+        return columns;
+    };
+    const auto widen = [](DataTable& table, int width) {
+        table.resize(width, 200);
+        QCoreApplication::processEvents();
+    };
+    {
+        DataTable table(&store);
+        table.setObjectName(QStringLiteral("testTable"));
+        table.setModel(&model);
+        for (int column = 0; column < 4; ++column) {
+            table.setColumnWidth(column, 100);
+        }
+        table.setYieldingColumns({3, 1});
+        table.show();
+        widen(table, 440);
+        CHECK(hidden(table).isEmpty());
+        widen(table, 300);
+        CHECK(hidden(table) == QList<int>{3});
+        widen(table, 200);
+        CHECK(hidden(table) == QList<int>{1, 3});
+        CHECK_FALSE(table.horizontalScrollBar()->isVisible());
+        widen(table, 440);
+        CHECK(hidden(table).isEmpty());
+        widen(table, 200);
+    }
+    // Kept while it was narrow, for any width.
+    DataTable again(&store);
+    again.setObjectName(QStringLiteral("testTable"));
+    again.setModel(&model);
+    CHECK(hidden(again).isEmpty());
+}
+
+TEST_CASE("the current row stays where it stands when rows come and go above it") {
+    QStandardItemModel model(200, 2);
+    DataTable table(nullptr);
+    table.setModel(&model);
+    table.resize(300, 300);
+    table.show();
+    QCoreApplication::processEvents();
+    table.selectRowNumber(100);
+    const int before = table.rowViewportPosition(100);
+    table.holdPlace();
+    model.insertRows(0, 7);
+    model.removeRows(20, 2);
+    table.keepPlace();
+    CHECK(table.currentIndex().row() == 105);
+    CHECK(table.rowViewportPosition(105) == before);
 }

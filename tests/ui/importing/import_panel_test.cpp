@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <thread>
+
 #include "tests/support/qt/printing.h"
 #include "tests/ui/orders/review_fixture.h"
 #include "ui/common/data_table.h"
@@ -156,4 +158,22 @@ TEST_CASE("talks show their counts instead of orders and lead to the conversatio
     CHECK(window.notices.front().contains(QStringLiteral("3 new messages of 2 conversations")));
     window.find("import.showConversations")->click();
     CHECK(wanted == QStringList{QStringLiteral("conversations")});
+}
+
+TEST_CASE("the button beside the progress stops an import that runs") {
+    Window window;
+    window.desk.environment.runImport = [](const core::importing::ImportRequest&,
+                                           core::jobs::JobContext& job) {
+        while (!job.isCancelled()) {
+            std::this_thread::yield();
+        }
+        return core::importing::ImportReport{.cancelled = true};
+    };
+    window.desk.environment.importRequested.emit({window.write("orders.csv", both())});
+    auto* stop = window.find("jobCancelButton");
+    REQUIRE(QTest::qWaitFor([stop] { return stop->isVisible(); }));
+    stop->click();
+    CHECK_FALSE(stop->isEnabled());
+    REQUIRE(QTest::qWaitFor([&window] { return window.notices.size() == 1; }));
+    CHECK_FALSE(stop->isVisible());
 }

@@ -41,7 +41,7 @@ TEST_CASE("every value of the order enums has a text of its own") {
     checkTexts(OrderField::Courier);
     checkTexts(OrderFlag::OutOfStock);
     checkTexts(EditState::Withdrawn);
-    checkTexts(OrderScope::Unshipped);
+    checkTexts(OrderScope::ChangedSince);
     checkTexts(OrderSort::AmountDescending);
     checkTexts(RevealReason::Other);
     checkTexts(IdentityMethod::Email);
