@@ -1,5 +1,7 @@
 #include "core/importing/import_repository.h"
 
+#include "core/storage/transaction.h"
+
 namespace core::importing {
 namespace {
 
@@ -21,6 +23,13 @@ constexpr auto kAddFile =
     "rejected_count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 constexpr auto kSetCounts =
     "UPDATE mirror_file SET row_count = ?2, rejected_count = ?3 WHERE id = ?1";
+constexpr auto kLastItem = "SELECT coalesce(max(id), 0) FROM mirror_item";
+constexpr auto kNumberlessItems =
+    "SELECT DISTINCT CASE WHEN instr(n.item_key, '#') THEN n.id ELSE o.id END FROM mirror_item n "
+    "CROSS JOIN mirror_item o ON o.order_no = n.order_no AND o.shop_id = n.shop_id "
+    "WHERE n.id > ?2 AND n.shop_id = ?1 AND o.file_id <> n.file_id "
+    "AND (instr(n.item_key, '#') > 0) <> (instr(o.item_key, '#') > 0)";
+constexpr auto kDropItem = "DELETE FROM mirror_item WHERE id = ?1";
 constexpr auto kAddRejected =
     "INSERT INTO mirror_rejected_row (file_id, row_number, column_name, cell, reason, raw_row) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -116,7 +125,9 @@ bool ImportRepository::isLastIncomplete(orders::ShopId shop) {
     return row.step() && row.textView(0) != "complete";
 }
 
-void ImportRepository::failKilledImports() { m_database.prepare(sql::kFailRunning).run(); }
+void ImportRepository::failKilledImports() {
+    m_database.prepare(sql::kFailRunning).run();
+}
 
 std::int64_t ImportRepository::addImport(orders::ShopId shop, Seconds at) {
     m_database.prepare(sql::kAddImport).run(shop, at);
@@ -138,6 +149,29 @@ std::int64_t ImportRepository::addFile(std::int64_t import, const FileReport& fi
 
 void ImportRepository::setCounts(std::int64_t file, std::int64_t rows, std::int64_t rejected) {
     m_database.prepare(sql::kSetCounts).run(file, rows, rejected);
+}
+
+std::int64_t ImportRepository::lastItem() {
+    return m_database.integer(sql::kLastItem);
+}
+
+void ImportRepository::dropNumberlessItems(orders::ShopId shop, std::int64_t item) {
+    // Looked for outside of a transaction: nobody has to wait for it.
+    std::vector<std::int64_t> items;
+    auto rows = m_database.prepare(sql::kNumberlessItems);
+    rows.bindAll(shop, item);
+    while (rows.step()) {
+        items.push_back(rows.integer(0));
+    }
+    if (items.empty()) {
+        return;
+    }
+    storage::Transaction transaction(m_database);
+    auto drop = m_database.prepare(sql::kDropItem);
+    for (const auto id : items) {
+        drop.run(id);
+    }
+    transaction.commit();
 }
 
 void ImportRepository::addRejectedRow(std::int64_t file, const RejectedRow& row) {

@@ -46,6 +46,12 @@ public:
     void addRejectedRow(std::int64_t file, const RejectedRow& row);
     [[nodiscard]] std::vector<RejectedFile> rejectedFiles(std::int64_t import);
 
+    [[nodiscard]] std::int64_t lastItem();
+    /// Drops the items of tables without sub-order numbers (their key ends in `#` and a place)
+    /// whose order has items with numbers from another file: the same goods twice. Looks at the
+    /// orders of items added after `item` only.
+    void dropNumberlessItems(orders::ShopId shop, std::int64_t item);
+
     void addChange(std::int64_t import, orders::ShopId shop, std::string_view orderNumber,
                    const Change& change);
 

@@ -176,6 +176,7 @@ void ImportRun::writeAll() {
         m_report.importId = m_imports.addImport(m_report.shop, m_clock());
         transaction.commit();
     }
+    const auto lastItem = m_imports.lastItem();
     for (std::size_t i = 0; i < m_tables.size() && !m_report.cancelled; ++i) {
         FileReport& file = m_report.files[m_reportOf[i]];
         const ImportReport before = m_report;
@@ -197,6 +198,9 @@ void ImportRun::writeAll() {
             m_report.sums.paid += sums.paid;
             m_report.sums.refund += sums.refund;
         }
+    }
+    if (!m_report.cancelled && lastItem > 0 && m_report.items.added > 0) {
+        m_imports.dropNumberlessItems(m_report.shop, lastItem);
     }
     if (!m_report.cancelled) {
         writeTalks();

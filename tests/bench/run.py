@@ -74,7 +74,8 @@ class Contest:
         return path
 
     def import_command(self, export, profile):
-        return [self.bin / "kefu", "import", export / "orders.csv", export / "items.csv", "--shop", "bench", "--profile", profile, "--json"]
+        return [self.bin / "kefu", "import", export / "orders.csv", export / "items.csv", "--shop", "bench", "--profile", profile, "--json",
+                "--no-backup"]
 
     def empty_database(self, name):
         database = self.fresh(name) / "kefu.sqlite"

@@ -161,22 +161,34 @@ std::vector<int> DataTable::wantedColumns() const {
     return columns;
 }
 
+int DataTable::ownWidth(int column) const {
+    if (const auto yielded = m_yielded.find(column); yielded != m_yielded.end()) {
+        return yielded->second;
+    }
+    const auto* header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) {
+        --last;
+    }
+    // The last one on the screen is stretched over what is left.
+    return header->logicalIndex(last) == column
+               ? std::min(columnWidth(column), header->defaultSectionSize())
+               : columnWidth(column);
+}
+
 int DataTable::neededWidth(const std::vector<int>& columns) const {
     int width = 0;
     for (const int column : columns) {
-        const auto yielded = m_yielded.find(column);
-        const int own = yielded != m_yielded.end() ? yielded->second : columnWidth(column);
-        // The last one is stretched over what is left; it needs a few letters.
+        // The last one needs a few letters, whatever it is stretched to.
         width += column == columns.back()
-                     ? std::min(own, kLeastLetters * fontMetrics().averageCharWidth())
-                     : own;
+                     ? std::min(ownWidth(column), kLeastLetters * fontMetrics().averageCharWidth())
+                     : ownWidth(column);
     }
     return width;
 }
 
 void DataTable::makeRoom() {
-    const auto wanted = wantedColumns();
-    auto shown = wanted;
+    auto shown = wantedColumns();
     for (const int column : m_yielding) {
         if (neededWidth(shown) > viewport()->width() && shown.size() > 1) {
             std::erase(shown, column);
@@ -185,9 +197,8 @@ void DataTable::makeRoom() {
     for (const int column : m_yielding) {
         const bool isShown = std::ranges::find(shown, column) != shown.end();
         if (!isShown && !isColumnHidden(column)) {
-            // The stretched one is wider than it needs to be.
-            m_yielded[column] = column == wanted.back() ? horizontalHeader()->defaultSectionSize()
-                                                        : columnWidth(column);
+            const int width = ownWidth(column);
+            m_yielded[column] = width;
             setColumnHidden(column, true);
         } else if (isShown && m_yielded.erase(column) > 0) {
             setColumnHidden(column, false);

@@ -84,6 +84,7 @@ protected:
 
 private:
     [[nodiscard]] std::vector<int> wantedColumns() const;
+    [[nodiscard]] int ownWidth(int column) const;
     [[nodiscard]] int neededWidth(const std::vector<int>& columns) const;
     void showColumnChooser(const QPoint& at);
     void applyDensity();

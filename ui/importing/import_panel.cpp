@@ -21,6 +21,7 @@
 #include "ui/importing/file_report_view.h"
 #include "ui/importing/import_text.h"
 #include "ui/importing/mapping_dialog.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace ui::importing {
@@ -223,6 +224,15 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
                 &ImportViewModel::showOrders);
         layout->addWidget(difference);
         layout->addWidget(makeFigures(report));
+    }
+    if (report.changedAfterDecision > 0) {
+        auto* changed = new QPushButton(tr("%n decided orders changed: look at them again", nullptr,
+                                           static_cast<int>(report.changedAfterDecision)),
+                                        page);
+        changed->setObjectName(QStringLiteral("import.changedDecisions"));
+        changed->setIcon(theme::icon(QStringLiteral("warning")));
+        connect(changed, &QPushButton::clicked, &m_imports, &ImportViewModel::showChangedDecisions);
+        layout->addWidget(changed, 0, Qt::AlignLeft);
     }
     if (report.talks.messages() > 0) {
         layout->addWidget(makeTalks(report.talks));

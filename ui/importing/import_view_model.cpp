@@ -139,6 +139,11 @@ void ImportViewModel::showConversations() {
     m_environment.workplaceRequested.emit(QStringLiteral("conversations"));
 }
 
+void ImportViewModel::showChangedDecisions() {
+    m_environment.ordersRequested.emit({.scope = core::orders::OrderScope::ChangedSince});
+    m_environment.workplaceRequested.emit(QStringLiteral("review"));
+}
+
 std::optional<TablePreview> ImportViewModel::preview(const std::string& path) const {
     return m_environment.previewTable(
         std::filesystem::path(std::u8string(path.begin(), path.end())));

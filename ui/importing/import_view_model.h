@@ -45,6 +45,8 @@ public:
     /// Shows the orders of one kind of difference in order review.
     void showConversations();
     void showOrders(const std::string& differenceKind);
+    /// Opens the decided orders that imports changed since.
+    void showChangedDecisions();
     [[nodiscard]] std::optional<core::importing::TablePreview> preview(
         const std::string& path) const;
     /// Remembers the map and imports the file with it.

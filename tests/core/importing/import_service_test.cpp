@@ -160,7 +160,8 @@ TEST_CASE(
     ImportDesk desk;
     std::string text = kHeader;
     const auto addOrder = [&](int number) {
-        text += line({.number = std::to_string(270'000'000'000'000'000 + number)});
+        text += line(
+            {.number = std::to_string(270'000'000'000'000'000 + number), .status = "交易成功"});
     };
     for (int number = 1; number <= 10'000; ++number) {
         addOrder(number);
@@ -184,4 +185,28 @@ TEST_CASE(
     desk.backup = [&] { ++backups; };
     CHECK(desk.take(text).orders.added == 1);
     CHECK(backups == 2);
+}
+
+TEST_CASE("items with sub-order numbers take the place of the same order's items without") {
+    ImportDesk desk;
+    const auto without = desk.write("old.csv",
+                                    "订单编号,标题,价格,购买数量\n"
+                                    "270000000000000001,茶杯,10.00,1\n"
+                                    "270000000000000001,茶盘,20.00,1\n"
+                                    "270000000000000013,茶壶,30.00,1\n");
+    CHECK(desk.run({without}).items.added == 3);
+    const auto numbered = desk.write("new.csv",
+                                     "子订单编号,主订单编号,标题,价格,购买数量\n"
+                                     "270000000000000002,270000000000000001,茶杯,10.00,1\n"
+                                     "270000000000000003,270000000000000001,茶盘,20.00,1\n");
+    const auto report = desk.run({numbered});
+    REQUIRE(report.exitCode() == 0);
+    const auto titles =
+        "SELECT group_concat(title || '/' || instr(item_key, '#'), ' ') FROM "
+        "(SELECT * FROM mirror_item ORDER BY order_no, item_key)";
+    CHECK(desk.text(titles) == "茶杯/0 茶盘/0 茶壶/19");
+    CHECK(desk.run({numbered}).items == Counts{.unchanged = 2});
+    // An older export does not bring them back.
+    CHECK(desk.run({without}).exitCode() == 0);
+    CHECK(desk.text(titles) == "茶杯/0 茶盘/0 茶壶/19");
 }

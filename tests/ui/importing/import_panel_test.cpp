@@ -83,6 +83,22 @@ TEST_CASE("an import shows its difference, and a figure opens the orders behind 
     CHECK(window.notices.front().contains(u'1'));
 }
 
+TEST_CASE("an import that changed decided orders leads to their list") {
+    Window window;
+    window.import(window.write("orders.csv", std::string(kHeader) + std::string(kGood)));
+    CHECK(window.find("import.changedDecisions") == nullptr);
+    auto& desk = window.desk;
+    REQUIRE(desk.reviews.approve({{1, "350000000000000001"}, 0}, {}, {"Lin"}));
+    std::string moved(kGood);
+    moved.replace(moved.find("金丝雀路1号"), std::string("金丝雀路1号").size(), "金丝雀路9号");
+    window.import(window.write("later.csv", std::string(kHeader) + moved));
+    auto* changed = window.find("import.changedDecisions");
+    REQUIRE(changed);
+    changed->click();
+    REQUIRE(window.lists.size() == 1);
+    CHECK(window.lists[0].scope == core::orders::OrderScope::ChangedSince);
+}
+
 TEST_CASE("rejected rows are told with row, cell and reason and leave no person on the screen") {
     Window window;
     window.import(window.write("orders.csv", both()));
