@@ -63,6 +63,13 @@ class Started:
         self.process.wait()
         self.told.close()
 
+    def settle(self):
+        """Waits until nothing runs any more in the background."""
+        worked = -1
+        while (now := sum(map(int, pathlib.Path(f"/proc/{self.process.pid}/stat").read_text("ascii", "replace").split()[13:15]))) > worked:
+            worked = now
+            time.sleep(2)
+
     def tasks(self, key):
         return sum(int(line.split()[1]) for status in pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/status")
                    for line in status.read_text("ascii", "replace").splitlines() if line.startswith(key))
@@ -107,11 +114,10 @@ def main():
     results = {"empty window": [], "first window": [], "main window": []}
     with Screen(), tempfile.TemporaryDirectory() as home:
         # The first start of all indexes what the import left to search for.
-        for seconds in (0, options.idle):
-            started = Started(desk, clock, home)
-            started.painted("mainWindow")
-            time.sleep(seconds)
-            started.quit()
+        started = Started(desk, clock, home)
+        started.painted("mainWindow")
+        started.settle()
+        started.quit()
         for _ in range(options.runs):
             started = Started(empty, clock, home)
             results["empty window"].append(started.painted("emptyWindow")[0])
@@ -123,7 +129,7 @@ def main():
             started.quit()
         started = Started(desk, clock, home)
         started.painted("mainWindow")
-        time.sleep(5)
+        started.settle()
         before = started.tasks("voluntary_ctxt_switches")
         time.sleep(options.idle)
         wakes, resident = started.tasks("voluntary_ctxt_switches") - before, started.resident()

@@ -148,6 +148,12 @@ void DataTable::setYieldingColumns(std::vector<int> columns) {
     makeRoom();
 }
 
+void DataTable::setColumnShown(int column, bool isShown) {
+    m_yielded.erase(column);
+    setColumnHidden(column, !isShown);
+    makeRoom();
+}
+
 /// In the order on the screen, those that yielded too.
 std::vector<int> DataTable::wantedColumns() const {
     const auto* header = horizontalHeader();
@@ -306,9 +312,7 @@ void DataTable::showColumnChooser(const QPoint& at) {
                            header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             std::erase(m_yielding, column);
-            m_yielded.erase(column);
-            setColumnHidden(column, !isShown);
-            makeRoom();
+            setColumnShown(column, isShown);
             m_headerTimer.start();
         });
     }

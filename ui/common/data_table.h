@@ -55,8 +55,8 @@ public:
     /// Columns that leave a table which is too narrow for all, the first one first, and come back
     /// when there is room. One that a person brought back stays.
     void setYieldingColumns(std::vector<int> columns);
-    /// Shows and hides the yielding columns: after other columns were shown or hidden.
-    void makeRoom();
+    /// Shows or hides a column; others yield to it or come back.
+    void setColumnShown(int column, bool isShown);
     /// Remembers where the current row stands on the screen …
     void holdPlace();
     /// … and scrolls so that it stands there again, after rows came or went above it.
@@ -83,6 +83,7 @@ protected:
                           const QItemSelection& deselected) override;
 
 private:
+    void makeRoom();
     [[nodiscard]] std::vector<int> wantedColumns() const;
     [[nodiscard]] int ownWidth(int column) const;
     [[nodiscard]] int neededWidth(const std::vector<int>& columns) const;

@@ -262,6 +262,9 @@ QVariant OrderListModel::display(const OrderListRow& row, int column) const {
             return Format::money(amountOf(row));
         case Hits: {
             QStringList words;
+            if (row.isChangedSince) {
+                words.append(OrdersText::of(core::orders::OrderScope::ChangedSince));
+            }
             for (const auto& hit : row.hits) {
                 words.append(OrdersText::of(hit.kind));
             }
@@ -296,14 +299,13 @@ QVariant OrderListModel::toolTip(const OrderListRow& row, int column) const {
     }
     if (column == Hits) {
         QStringList sentences;
+        if (row.isChangedSince) {
+            sentences.append(tr("The shop's data of this order changed after the decision."));
+        }
         for (const auto& hit : row.hits) {
             sentences.append(OrdersText::explanation(hit));
         }
         return common::plainToolTip(sentences.join(u'\n'));
-    }
-    if (column == Review && row.isChangedSince) {
-        return common::plainToolTip(
-            tr("The shop's data of this order changed after the decision."));
     }
     if (column == Review && row.holdUntil) {
         return common::plainToolTip(tr("On hold until %1").arg(Format::exactTime(*row.holdUntil)));
@@ -321,6 +323,10 @@ common::Chips OrderListModel::chips(const OrderListRow& row, int column) const {
             }
             break;
         case Hits:
+            if (row.isChangedSince) {
+                chips.append(
+                    {OrdersText::of(core::orders::OrderScope::ChangedSince), theme::Tone::Warning});
+            }
             for (const auto& hit : row.hits) {
                 chips.append({OrdersText::of(hit.kind), toneOf(hit.kind)});
             }
@@ -333,10 +339,6 @@ common::Chips OrderListModel::chips(const OrderListRow& row, int column) const {
         case Review:
             if (row.reviewState) {
                 chips.append({OrdersText::of(*row.reviewState), toneOf(*row.reviewState)});
-            }
-            if (row.isChangedSince) {
-                //: The shop's data of the order changed after the decision
-                chips.append({tr("changed"), theme::Tone::Warning});
             }
             break;
         case Number:

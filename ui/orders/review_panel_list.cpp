@@ -93,7 +93,8 @@ void ReviewPanel::setUpTable() {
         setDefaultColumns();
     }
     // What the detail beside the list shows too.
-    m_table->setYieldingColumns({OrderListModel::Title, OrderListModel::Buyer});
+    m_table->setYieldingColumns(
+        {OrderListModel::Title, OrderListModel::Buyer, OrderListModel::Review});
 }
 
 void ReviewPanel::setDefaultColumns() {
@@ -128,8 +129,7 @@ void ReviewPanel::showScope() {
     if (scope != m_scope) {
         m_scope = scope;
         // Where every row is in the same state, its column would only take room.
-        m_table->setColumnHidden(OrderListModel::Review, isOneState(scope));
-        m_table->makeRoom();
+        m_table->setColumnShown(OrderListModel::Review, !isOneState(scope));
     }
     showListState();
 }
