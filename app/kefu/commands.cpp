@@ -31,8 +31,7 @@ std::span<const Command> commands() {
          .summary =
              "list orders, personal data masked; scopes: queue, waiting, asked, held, passed, "
              "decided, changed, unshipped, all; or conversations: open, unassigned, snoozed, "
-             "unanswered, "
-             "closed, all",
+             "unanswered, closed, all",
          .options = {{"--conversations", false},
                      {"--shop", true},
                      {"--scope", true},

@@ -149,66 +149,70 @@ void DataTable::setYieldingColumns(std::vector<int> columns) {
 }
 
 void DataTable::setColumnShown(int column, bool isShown) {
-    m_yielded.erase(column);
+    takeRoomBack();
     setColumnHidden(column, !isShown);
     makeRoom();
 }
 
-/// In the order on the screen, those that yielded too.
-std::vector<int> DataTable::wantedColumns() const {
+/// In the order on the screen.
+std::vector<int> DataTable::shownColumns() const {
     const auto* header = horizontalHeader();
     std::vector<int> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column) || m_yielded.contains(column)) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) {
             columns.push_back(column);
         }
     }
     return columns;
 }
 
-int DataTable::ownWidth(int column) const {
-    if (const auto yielded = m_yielded.find(column); yielded != m_yielded.end()) {
-        return yielded->second;
-    }
-    const auto* header = horizontalHeader();
-    int last = header->count() - 1;
-    while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) {
-        --last;
-    }
-    // The last one on the screen is stretched over what is left.
-    return header->logicalIndex(last) == column
-               ? std::min(columnWidth(column), header->defaultSectionSize())
-               : columnWidth(column);
-}
-
 int DataTable::neededWidth(const std::vector<int>& columns) const {
     int width = 0;
     for (const int column : columns) {
-        // The last one needs a few letters, whatever it is stretched to.
-        width += column == columns.back()
-                     ? std::min(ownWidth(column), kLeastLetters * fontMetrics().averageCharWidth())
-                     : ownWidth(column);
+        // The last one is stretched over what is left; it needs a few letters.
+        width += column == columns.back() ? std::min(columnWidth(column), leastWidth())
+                                          : columnWidth(column);
     }
     return width;
 }
 
+int DataTable::leastWidth() const {
+    return kLeastLetters * fontMetrics().averageCharWidth();
+}
+
+void DataTable::takeRoomBack() {
+    for (const int column : std::exchange(m_yielded, {})) {
+        setColumnHidden(column, false);
+    }
+    if (const auto last = std::exchange(m_last, std::nullopt)) {
+        setColumnWidth(last->first, last->second);
+    }
+}
+
 void DataTable::makeRoom() {
-    auto shown = wantedColumns();
+    m_room = viewport()->width();
+    if (m_yielding.empty() || !model()) {
+        return;
+    }
+    takeRoomBack();
+    auto shown = shownColumns();
     for (const int column : m_yielding) {
-        if (neededWidth(shown) > viewport()->width() && shown.size() > 1) {
-            std::erase(shown, column);
+        if (neededWidth(shown) > m_room && shown.size() > 1 && std::erase(shown, column) > 0) {
+            m_yielded.push_back(column);
         }
     }
-    for (const int column : m_yielding) {
-        const bool isShown = std::ranges::find(shown, column) != shown.end();
-        if (!isShown && !isColumnHidden(column)) {
-            const int width = ownWidth(column);
-            m_yielded[column] = width;
-            setColumnHidden(column, true);
-        } else if (isShown && m_yielded.erase(column) > 0) {
-            setColumnHidden(column, false);
-        }
+    if (shown.empty()) {
+        return;
+    }
+    const int last = shown.back();
+    // Known before anything is hidden: from then on Qt stretches it.
+    m_last = {last, columnWidth(last)};
+    for (const int column : m_yielded) {
+        setColumnHidden(column, true);
+    }
+    // Qt never makes it narrower.
+    if (horizontalHeader()->length() > m_room) {
+        setColumnWidth(last, std::min(columnWidth(last), leastWidth()));
     }
 }
 
@@ -245,7 +249,9 @@ void DataTable::copyKeys() {
 
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    makeRoom();
+    if (viewport()->width() != m_room) {
+        makeRoom();
+    }
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
@@ -421,17 +427,13 @@ void DataTable::summarize() {
 }
 
 void DataTable::keepHeader() {
-    if (!m_store || objectName().isEmpty()) {
+    if (!m_store || objectName().isEmpty() || horizontalHeader()->count() == 0) {
         return;
     }
     // A narrow window hides a column for now, not for good.
-    for (const auto& [column, width] : m_yielded) {
-        setColumnHidden(column, false);
-    }
+    takeRoomBack();
     m_store->save(objectName(), horizontalHeader()->saveState());
-    for (const auto& [column, width] : m_yielded) {
-        setColumnHidden(column, true);
-    }
+    makeRoom();
     m_headerTimer.stop();
 }
 

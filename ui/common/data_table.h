@@ -5,8 +5,8 @@
 #include <QVariant>
 
 #include <functional>
-#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/base/money.h"
@@ -84,8 +84,9 @@ protected:
 
 private:
     void makeRoom();
-    [[nodiscard]] std::vector<int> wantedColumns() const;
-    [[nodiscard]] int ownWidth(int column) const;
+    void takeRoomBack();
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] int neededWidth(const std::vector<int>& columns) const;
     void showColumnChooser(const QPoint& at);
     void applyDensity();
@@ -101,8 +102,10 @@ private:
     int m_amountRole = -1;
     std::function<int(const QVariant&)> m_rowOfKey;
     std::vector<int> m_yielding;
-    /// What yielded now, and the width that it takes when it comes back.
-    std::map<int, int> m_yielded;
+    std::vector<int> m_yielded;
+    /// The last column on the screen, whatever it is stretched or narrowed to, and its own width.
+    std::optional<std::pair<int, int>> m_last;
+    int m_room = -1;
     /// Rows between the top of the list and the current one.
     std::optional<int> m_place;
     QVariantList m_keysBefore;

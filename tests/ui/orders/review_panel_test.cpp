@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -359,6 +360,38 @@ TEST_CASE("an order that changed after its decision says so in its head") {
     CHECK(window.find<QWidget>("order.change").isVisible());
     window.table().selectRowNumber(1);
     CHECK_FALSE(window.find<QWidget>("order.change").isVisible());
+}
+
+TEST_CASE("decided orders that an import changed are listed with that as their first reason") {
+    Queue queue;
+    queue.desk.database.execute(
+        "UPDATE work_review SET state = 'approved', changed_at = 7 WHERE order_no = '41070002'");
+    Window window(queue.desk);
+    CHECK(window.table().model()->rowCount() == 2);
+    window.find("review.scope.8").click();
+    window.settle();
+    REQUIRE(window.table().model()->rowCount() == 1);
+    CHECK(window.opened() == QStringLiteral("41070002"));
+    const auto why =
+        window.table().model()->index(0, ui::orders::OrderListModel::Hits).data().toString();
+    CHECK(why.startsWith(QStringLiteral("Changed since, ")));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.table().model()->rowCount() == 0);
+    CHECK(queue.desk.events("approve") == 1);
+}
+
+TEST_CASE("a page of 853 by 480 shows its list without scrolling sideways") {
+    Queue queue;
+    Window window(queue.desk);
+    window.panel.resize(853 - 92, 400);
+    QCoreApplication::processEvents();
+    using ui::orders::OrderListModel;
+    CHECK(window.table().horizontalHeader()->length() <= window.table().viewport()->width());
+    CHECK(window.table().isColumnHidden(OrderListModel::Title));
+    CHECK_FALSE(window.table().isColumnHidden(OrderListModel::Amount));
+    window.panel.resize(1216, 640);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(window.table().isColumnHidden(OrderListModel::Title));
 }
 
 TEST_CASE("a narrow page keeps every act within reach of its More button") {
