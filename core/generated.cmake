@@ -1,4 +1,4 @@
-# Sources made at build time: the SQL migrations, the column maps and the character tables.
+# Sources made at build time: the SQL migrations, the column maps, the word lists, the starter texts and the character tables.
 set(KEFU_GENERATED ${CMAKE_BINARY_DIR}/generated)
 file(MAKE_DIRECTORY ${KEFU_GENERATED})
 target_include_directories(kefu_core PRIVATE ${KEFU_GENERATED})
@@ -19,6 +19,10 @@ file(GLOB KEFU_MAPS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/maps/*.json)
 kefu_embed(maps ${KEFU_MAPS})
 file(GLOB KEFU_SIMULATION CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/simulation/*.json)
 kefu_embed(simulation ${KEFU_SIMULATION})
+file(GLOB KEFU_WORDING CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/wording/*.json)
+kefu_embed(wording ${KEFU_WORDING})
+file(GLOB KEFU_KNOWLEDGE CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/knowledge/*.json)
+kefu_embed(knowledge ${KEFU_KNOWLEDGE})
 
 # The character tables come from the iconv of the machine that builds.
 add_executable(character_tables ${CMAKE_CURRENT_SOURCE_DIR}/generators/character_tables.cpp)

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <span>
 #include <vector>
 
 #include "core/base/text.h"
 #include "core/search/folding.h"
 #include "core/search/index_terms.h"
+#include "core/search/spelling.h"
 
 namespace core::search {
 namespace {
@@ -17,56 +17,17 @@ namespace {
 constexpr std::size_t kMostSplits = 24;
 /// More terms than this narrow little and cost each the reading of its list.
 constexpr std::size_t kMostTerms = 5;
-/// Nobody spells out more than this.
-constexpr std::size_t kMostLetters = 64;
 
-bool isLetter(char32_t c) {
-    return c >= U'a' && c <= U'z';
-}
 bool isDigit(char32_t c) {
     return c >= U'0' && c <= U'9';
 }
 
-std::string lettersOf(std::u32string_view text) {
-    std::string letters;
-    for (const char32_t c : text) {
-        if (isLetter(c)) {
-            letters += static_cast<char>(c);
-        } else if (c != U' ' && c != U'\'') {
-            return {};
-        }
+std::u32string charactersOf(std::string_view utf8) {
+    std::u32string characters;
+    for (std::size_t at = 0; at < utf8.size();) {
+        characters += nextCodePoint(utf8, at);
     }
-    return letters.size() <= kMostLetters ? letters : std::string();
-}
-
-bool isSpelledFully(std::span<const char32_t> text, std::string_view letters) {
-    if (letters.empty()) {
-        return true;
-    }
-    if (text.empty()) {
-        return false;
-    }
-    return std::ranges::any_of(readingsOf(text.front()), [&](std::uint16_t reading) {
-        const auto syllable = syllables()[reading];
-        return syllable.starts_with(letters) ||
-               (letters.starts_with(syllable) &&
-                isSpelledFully(text.subspan(1), letters.substr(syllable.size())));
-    });
-}
-
-bool isSpelledByInitials(std::span<const char32_t> text, std::string_view letters) {
-    if (text.size() < letters.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        const bool fits = std::ranges::any_of(readingsOf(text[i]), [&](std::uint16_t reading) {
-            return syllables()[reading].front() == letters[i];
-        });
-        if (!fits) {
-            return false;
-        }
-    }
-    return true;
+    return characters;
 }
 
 std::string joined(const std::vector<std::string>& terms, std::string_view word) {
@@ -165,24 +126,9 @@ bool SearchQuery::matches(const SearchableOrder& order) const {
                                    foldInto(folded, field);
                                    return folded.find(m_text) != std::u32string::npos;
                                }) ||
-           std::ranges::any_of(spoken, [&](std::string_view field) { return isSpelledIn(field); });
-}
-
-bool SearchQuery::isSpelledIn(std::string_view text) const {
-    if (m_letters.empty()) {
-        return false;
-    }
-    std::u32string characters;
-    for (std::size_t at = 0; at < text.size();) {
-        characters += nextCodePoint(text, at);
-    }
-    for (std::size_t at = 0; at < characters.size(); ++at) {
-        const auto rest = std::span<const char32_t>(characters).subspan(at);
-        if (isSpelledByInitials(rest, m_letters) || isSpelledFully(rest, m_letters)) {
-            return true;
-        }
-    }
-    return false;
+           (!m_letters.empty() && std::ranges::any_of(spoken, [&](std::string_view field) {
+               return isSpelledIn(charactersOf(field), m_letters);
+           }));
 }
 
 std::optional<std::string> SearchQuery::expression() const {

@@ -33,8 +33,6 @@ public:
     [[nodiscard]] std::optional<std::string> expression() const;
 
 private:
-    [[nodiscard]] bool isSpelledIn(std::string_view text) const;
-
     std::u32string m_text;
     /// The letters of a text that may be pinyin, without blanks and apostrophes; else empty.
     std::string m_letters;

@@ -256,6 +256,25 @@ std::string toJson(const conversations::ConversationRules& rules) {
         .dump();
 }
 
+std::string toJson(const wording::GuardRules& rules) {
+    Json levels = Json::object();
+    for (const auto& [rule, level] : rules.levels) {
+        levels[std::string(wording::toWord(rule))] = std::string(wording::toWord(level));
+    }
+    Json lists = Json::object();
+    for (const auto& [list, words] : rules.lists) {
+        Json& lines = lists[std::string(wording::toWord(list))] = Json::array();
+        for (const auto& word : words) {
+            lines.push_back(wording::toLine(word));
+        }
+    }
+    return Json{{"levels", std::move(levels)},
+                {"lists", std::move(lists)},
+                {"paragraph_limit", rules.paragraphLimit},
+                {"structure_from", rules.structureFrom}}
+        .dump();
+}
+
 std::string toJson(const std::string& text) {
     return Json(text).dump();
 }
@@ -349,6 +368,39 @@ conversations::ConversationRules conversationRulesFromJson(
     read(object, "apology", rules.apology);
     read(object, "open_limit", rules.openLimit);
     read(object, "day_limit", rules.dayLimit);
+    return rules;
+}
+
+wording::GuardRules guardRulesFromJson(const std::string& json,
+                                       const wording::GuardRules& defaults) {
+    wording::GuardRules rules = defaults;
+    const Json object = parsed(json);
+    read(object, "paragraph_limit", rules.paragraphLimit);
+    read(object, "structure_from", rules.structureFrom);
+    const Json levels = object.is_object() ? object.value("levels", Json::object()) : Json::object();
+    for (int at = 0; at < wording::kGuardRules; ++at) {
+        const auto rule = static_cast<wording::GuardRule>(at);
+        std::string word;
+        read(levels, std::string(wording::toWord(rule)).c_str(), word);
+        if (const auto level = wording::guardLevelFromWord(word)) {
+            rules.levels[rule] = *level;
+        }
+    }
+    const Json lists = object.is_object() ? object.value("lists", Json::object()) : Json::object();
+    for (auto& [list, words] : rules.lists) {
+        const std::string name(wording::toWord(list));
+        if (!lists.is_object() || !lists.contains(name)) {
+            continue;
+        }
+        std::vector<std::string> lines;
+        read(lists, name.c_str(), lines);
+        words.clear();
+        for (const auto& line : lines) {
+            if (auto word = wording::guardWordFromLine(line)) {
+                words.push_back(std::move(*word));
+            }
+        }
+    }
     return rules;
 }
 

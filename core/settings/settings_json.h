@@ -6,6 +6,7 @@
 
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
+#include "core/wording/guard.h"
 
 namespace core::settings {
 
@@ -20,6 +21,7 @@ inline constexpr std::string_view kTierRule = "tier_rule";
 inline constexpr std::string_view kConversationRules = "conversation_rules";
 inline constexpr std::string_view kAgentName = "agent_name";
 inline constexpr std::string_view kSetUp = "set_up";
+inline constexpr std::string_view kGuardRules = "guard_rules";
 }  // namespace key
 
 // Values as they are stored. Reading takes what it understands and leaves the rest at the given
@@ -32,6 +34,7 @@ inline constexpr std::string_view kSetUp = "set_up";
 [[nodiscard]] std::string toJson(const TierRule& rule);
 /// Without the schedule's offset from UTC, which is the shop's.
 [[nodiscard]] std::string toJson(const conversations::ConversationRules& rules);
+[[nodiscard]] std::string toJson(const wording::GuardRules& rules);
 [[nodiscard]] std::string toJson(const std::string& text);
 [[nodiscard]] std::string toJson(bool value);
 /// One member of that name and text, or of that name and number: for events.
@@ -46,6 +49,9 @@ inline constexpr std::string_view kSetUp = "set_up";
 [[nodiscard]] TierRule tierRuleFromJson(const std::string& json);
 [[nodiscard]] conversations::ConversationRules conversationRulesFromJson(
     const std::string& json, const conversations::ConversationRules& defaults);
+/// A list that is not stored is the default's.
+[[nodiscard]] wording::GuardRules guardRulesFromJson(const std::string& json,
+                                                     const wording::GuardRules& defaults);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

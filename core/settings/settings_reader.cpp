@@ -74,6 +74,11 @@ conversations::ConversationRules SettingsReader::conversationRules(orders::ShopI
     return rules;
 }
 
+wording::GuardRules SettingsReader::guardRules(orders::ShopId shop) {
+    return guardRulesFromJson(valueOf(m_database, shop, key::kGuardRules),
+                              wording::defaultGuardRules());
+}
+
 std::string SettingsReader::agentName() {
     return textFromJson(valueOf(m_database, kWholeProfile, key::kAgentName));
 }

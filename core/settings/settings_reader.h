@@ -2,6 +2,7 @@
 
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
+#include "core/wording/guard.h"
 
 #include <vector>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] TierRule tierRule(orders::ShopId shop);
     /// With the shop's offset from UTC in the schedule.
     [[nodiscard]] conversations::ConversationRules conversationRules(orders::ShopId shop);
+    [[nodiscard]] wording::GuardRules guardRules(orders::ShopId shop);
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
     /// Whether the first-run page was finished or skipped.

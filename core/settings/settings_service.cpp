@@ -140,8 +140,31 @@ Refusal checkRules(const conversations::ConversationRules& rules) {
     return textsFit && inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
 }
 
-/// Paths may name people, so the event of the folders tells their number only.
+Refusal checkGuardRules(const wording::GuardRules& rules) {
+    constexpr std::size_t kMostWords = 2'000;
+    for (const auto& [list, words] : rules.lists) {
+        if (words.size() > kMostWords) {
+            return SettingsError::LimitOutOfRange;
+        }
+        for (const auto& word : words) {
+            if (const auto refusal = checkName(word.word)) {
+                return refusal;
+            }
+        }
+    }
+    const bool inRange = isIn(rules.paragraphLimit, 20, 2'000) && isIn(rules.structureFrom, 1, 2'000);
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+/// Paths may name people and word lists hold numbers to call, so their events tell no more than how many there are.
 std::string forEvent(std::string_view key, const std::string& json) {
+    if (key == key::kGuardRules) {
+        std::size_t words = 0;
+        for (const auto& [list, entries] : guardRulesFromJson(json, wording::defaultGuardRules()).lists) {
+            words += entries.size();
+        }
+        return toJson("words", static_cast<std::int64_t>(words));
+    }
     if (key != key::kWatchedFolders) {
         return json;
     }
@@ -269,6 +292,15 @@ SettingsService::Outcome<void> SettingsService::setConversationRules(
         return Unexpected{*refusal};
     }
     return save(shop, key::kConversationRules, toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setGuardRules(orders::ShopId shop,
+                                                              const wording::GuardRules& rules,
+                                                              const agents::Actor& actor) {
+    if (const auto refusal = checkGuardRules(rules)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kGuardRules, toJson(rules), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,

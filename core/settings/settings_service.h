@@ -5,6 +5,7 @@
 #include "core/base/signal.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
+#include "core/wording/guard.h"
 
 #include <string_view>
 
@@ -51,6 +52,8 @@ public:
     Outcome<void> setConversationRules(orders::ShopId shop,
                                        const conversations::ConversationRules& rules,
                                        const agents::Actor& actor);
+    Outcome<void> setGuardRules(orders::ShopId shop, const wording::GuardRules& rules,
+                                const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
     Outcome<void> setSetUp(const agents::Actor& actor);
 

@@ -12,7 +12,7 @@ TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
 SUBJECTS = {"agents", "base", "channels", "common", "complaints", "conversations", "customers", "events", "importing", "jobs",
             "knowledge", "orders", "practice", "promises", "returns", "reviews", "search", "settings", "shell", "simulation", "stats", "storage", "theme",
-            "tickets", "generators"}
+            "tickets", "generators", "wording"}
 
 
 def top_level(tree):

@@ -108,3 +108,17 @@ TEST_CASE("text that is no JSON object gives the defaults") {
     }
     CHECK(textFromJson("{").empty());
 }
+
+TEST_CASE("guard rules survive being stored, and a list that is not stored is the default's",
+          "[settings]") {
+    auto rules = core::wording::defaultGuardRules();
+    rules.levels[core::wording::GuardRule::Emoji] = core::wording::GuardLevel::Off;
+    rules.lists[core::wording::WordList::Vague] = {{"晚点", "今天18点前"}};
+    rules.lists[core::wording::WordList::Slang].clear();
+    rules.paragraphLimit = 200;
+    const auto& defaults = core::wording::defaultGuardRules();
+    CHECK(core::settings::guardRulesFromJson(core::settings::toJson(rules), defaults) == rules);
+    CHECK(core::settings::guardRulesFromJson("", defaults) == defaults);
+    CHECK(core::settings::guardRulesFromJson(R"({"levels":{"emoji":"loud"},"lists":7})", defaults) ==
+          defaults);
+}
