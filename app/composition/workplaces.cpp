@@ -1,6 +1,7 @@
 #include "app/composition/workplaces.h"
 
 #include "ui/importing/import_panel.h"
+#include "ui/knowledge/knowledge_panel.h"
 #include "ui/orders/review_panel.h"
 #include "ui/practice/practice_panel.h"
 #include "ui/search/search_panel.h"
@@ -13,6 +14,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     // The shell opens orders in the first.
     workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
+    workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
     workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));

@@ -50,6 +50,8 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_customers(m_screen)
     , m_imports(m_screen)
     , m_conversations(m_screen)
+    , m_knowledge(m_screen)
+    , m_wording(m_screen)
     , m_reviews(m_writer, m_clock, rulesOf(m_writerSettings))
     , m_annotations(m_writer, m_clock)
     , m_privacy(m_writer, m_clock)
@@ -66,6 +68,9 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
           [this](core::orders::ShopId shop) { return m_writerSettings.conversationRules(shop); },
           m_outbox)
     , m_writerConversations(m_writer)
+    , m_macros(m_writer, m_clock, {m_conversationService, m_classification, m_outbox, {}})
+    , m_replies(m_writer, m_clock)
+    , m_knowledgeService(m_writer, m_clock)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
@@ -147,6 +152,7 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
         .customers = m_customers,
         .settings = m_screenSettings,
         .conversations = m_conversations,
+        .knowledge = m_knowledge,
         .reviews = m_reviews,
         .annotations = m_annotations,
         .privacy = m_privacy,
@@ -157,6 +163,9 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
         .classification = m_classification,
         .messages = m_messages,
         .outbox = m_outbox,
+        .macros = m_macros,
+        .replies = m_replies,
+        .knowledgeService = m_knowledgeService,
         .acts = *m_acts,
         .longJobs = *m_longJobs,
         .quickJobs = *m_quickJobs,
@@ -177,6 +186,10 @@ void Workstation::addReading(ui::common::Environment& environment) {
     environment.findMessages = [this](const std::string& text, const auto& filter,
                                       std::size_t limit, const std::stop_token& stop) {
         return core::search::MessageSearch(m_lister).find(text, filter, limit, stop);
+    };
+    environment.checkWording = [this](const std::string& text,
+                                      core::conversations::ConversationId id) {
+        return m_wording.check(text, id);
     };
     environment.lastImport = [this] { return m_imports.lastReport(); };
     environment.dataAsOf = [this] { return m_imports.lastFinishedAt(); };

@@ -8,11 +8,13 @@
 #include <string>
 
 #include "app/composition/conversation_timer.h"
+#include "app/composition/wording_check.h"
 #include "core/conversations/auto_reply_service.h"
 #include "core/conversations/classification_service.h"
 #include "core/conversations/conversation_reader.h"
 #include "core/conversations/conversation_service.h"
 #include "core/conversations/message_service.h"
+#include "core/conversations/macro_run.h"
 #include "core/conversations/outbox_service.h"
 #include "core/customers/customer_reader.h"
 #include "core/customers/customer_service.h"
@@ -20,6 +22,9 @@
 #include "core/importing/import_reader.h"
 #include "core/jobs/act_runner.h"
 #include "core/jobs/job_queue.h"
+#include "core/knowledge/knowledge_reader.h"
+#include "core/knowledge/knowledge_service.h"
+#include "core/knowledge/reply_service.h"
 #include "core/orders/annotation_service.h"
 #include "core/orders/handoff_service.h"
 #include "core/orders/order_reader.h"
@@ -91,6 +96,8 @@ private:
     core::customers::CustomerReader m_customers;
     core::importing::ImportReader m_imports;
     core::conversations::ConversationReader m_conversations;
+    core::knowledge::KnowledgeReader m_knowledge;
+    WordingCheck m_wording;
 
     core::orders::ReviewService m_reviews;
     core::orders::AnnotationService m_annotations;
@@ -105,6 +112,9 @@ private:
     core::conversations::OutboxService m_outbox;
     core::conversations::AutoReplyService m_autoReplies;
     core::conversations::ConversationReader m_writerConversations;
+    core::conversations::MacroRun m_macros;
+    core::knowledge::ReplyService m_replies;
+    core::knowledge::KnowledgeService m_knowledgeService;
     core::agents::Actor m_actor;
     /// What the open orders were last looked at with, or will be by a job that waits.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;

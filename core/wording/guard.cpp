@@ -49,7 +49,7 @@ std::optional<char> digitOf(char32_t c) {
     if (c == U'零') {
         return '0';
     }
-    if (c == U'幺') {
+    if (c == search::folded(U'幺')) {
         return '1';
     }
     const auto at = kWritten.find(c);
@@ -372,6 +372,11 @@ private:
                     break;
                 }
             }
+            // 什么139…: the character that is also read as a one belongs to the word before.
+            if (digits.size() == 12 && m_text[at] == search::folded(U'幺') &&
+                isMobile(digits.substr(1))) {
+                digits.remove_prefix(1);
+            }
             const Range range{at, number.end - at};
             if (isMobile(digits)) {
                 judgePhone(range, std::string(digits));
@@ -387,7 +392,7 @@ private:
     }
 
     bool isLandline(std::string_view digits, bool hasSigns, std::size_t at) const {
-        constexpr std::u32string_view kCall = U"电话";
+        static const std::u32string kCall = search::foldedText("电话");
         const std::size_t from = at > 8 ? at - 8 : 0;
         const bool isCalled = std::u32string_view(m_text).substr(from, at - from).find(kCall) !=
                               std::u32string_view::npos;
@@ -419,13 +424,14 @@ private:
 
     /// A name after 收件人 and the like that is none of this buyer's.
     void lookForReceivers() {
-        constexpr std::array<std::u32string_view, 4> kTitles{U"收件人", U"收货人", U"收货姓名",
-                                                             U"收件姓名"};
+        static const std::array<std::u32string, 4> kTitles{
+            search::foldedText("收件人"), search::foldedText("收货人"),
+            search::foldedText("收货姓名"), search::foldedText("收件姓名")};
         constexpr std::size_t kLongestName = 4;
         if (m_context.receivers.empty()) {
             return;
         }
-        for (const auto title : kTitles) {
+        for (const auto& title : kTitles) {
             for (std::size_t at = m_text.find(title); at != std::u32string::npos;
                  at = m_text.find(title, at + 1)) {
                 std::size_t from = at + title.size();
@@ -636,6 +642,15 @@ Guard::Guard(const GuardRules& rules) : m_rules(rules) {
 
 std::vector<GuardHit> Guard::check(std::string_view text, const GuardContext& context) const {
     return Look(text, context, m_rules, m_needles).run();
+}
+
+bool Guard::isLeaving(std::string_view buyersWords) const {
+    constexpr std::size_t kLongest = 16;
+    const auto text = search::foldedText(trimmed(buyersWords));
+    const auto words = m_needles.find(WordList::Leaving);
+    const bool asks = text.find(U'?') != std::u32string::npos || text.find(U'吗') != std::u32string::npos;
+    return words != m_needles.end() && text.size() <= kLongest && !asks &&
+           holdsAny(text, words->second);
 }
 
 std::vector<GuardHit> check(std::string_view text, const GuardContext& context,

@@ -75,6 +75,8 @@ enum class WordList {
     Pushing,
     Greeting,
     Farewell,
+    /// A buyer who says so is about to go.
+    Leaving,
     Conclusion,
     Reason,
     Action,
@@ -144,6 +146,8 @@ public:
     explicit Guard(const GuardRules& rules);
     /// Hits in the order of the text; what blocks first where two begin at one place. Empty text has none.
     [[nodiscard]] std::vector<GuardHit> check(std::string_view text, const GuardContext& context) const;
+    /// Whether a buyer's words end the talk, so that the reply to them is the last one (R013).
+    [[nodiscard]] bool isLeaving(std::string_view buyersWords) const;
 
     /// A word as it is searched for.
     struct Needle {

@@ -49,6 +49,7 @@ constexpr std::array<std::pair<WordList, std::string_view>, kWordLists> kLists{
      {WordList::Pushing, "pushing"},
      {WordList::Greeting, "greeting"},
      {WordList::Farewell, "farewell"},
+     {WordList::Leaving, "leaving"},
      {WordList::Conclusion, "conclusion"},
      {WordList::Reason, "reason"},
      {WordList::Action, "action"},
@@ -79,7 +80,8 @@ std::string_view textOfFile(std::string_view name) {
 GuardRules rulesFromData() {
     GuardRules rules;
     rules.levels[GuardRule::Placeholder] = GuardLevel::Block;
-    for (const auto& [name, lines] : nlohmann::json::parse(textOfFile("guard.json")).items()) {
+    const auto data = nlohmann::json::parse(textOfFile("guard.json"));
+    for (const auto& [name, lines] : data.items()) {
         const auto list = wordListFromWord(name);
         if (!list) {
             throw std::logic_error("no such word list: " + name);

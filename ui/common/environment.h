@@ -13,6 +13,7 @@
 #include "core/conversations/classification_service.h"
 #include "core/conversations/conversation_reader.h"
 #include "core/conversations/conversation_service.h"
+#include "core/conversations/macro_run.h"
 #include "core/conversations/message_service.h"
 #include "core/conversations/outbox_service.h"
 #include "core/customers/customer_reader.h"
@@ -21,6 +22,9 @@
 #include "core/importing/import_service.h"
 #include "core/jobs/act_runner.h"
 #include "core/jobs/job_queue.h"
+#include "core/knowledge/knowledge_reader.h"
+#include "core/knowledge/knowledge_service.h"
+#include "core/knowledge/reply_service.h"
 #include "core/orders/annotation_service.h"
 #include "core/orders/handoff_service.h"
 #include "core/orders/order_reader.h"
@@ -29,6 +33,7 @@
 #include "core/search/message_search.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/wording/guard.h"
 #include "ui/common/prompts.h"
 #include "ui/common/view_state_store.h"
 
@@ -42,6 +47,7 @@ struct Environment {
     core::customers::CustomerReader& customers;
     core::settings::SettingsReader& settings;
     core::conversations::ConversationReader& conversations;
+    core::knowledge::KnowledgeReader& knowledge;
 
     core::orders::ReviewService& reviews;
     core::orders::AnnotationService& annotations;
@@ -53,6 +59,9 @@ struct Environment {
     core::conversations::ClassificationService& classification;
     core::conversations::MessageService& messages;
     core::conversations::OutboxService& outbox;
+    core::conversations::MacroRun& macros;
+    core::knowledge::ReplyService& replies;
+    core::knowledge::KnowledgeService& knowledgeService;
 
     core::jobs::ActRunner& acts;
     /// Imports and index work: one after the other.
@@ -92,11 +101,18 @@ struct Environment {
     /// Keeps the map a person made (on the writer thread; call inside runAct).
     std::function<void(const core::importing::ColumnMap&)> keepColumnMap;
 
+    /// What the guard says to a reply before it leaves (core/wording/guard.h).
+    std::function<std::vector<core::wording::GuardHit>(const std::string& text,
+                                                       core::conversations::ConversationId)>
+        checkWording;
+
     /// Something in the mirror changed (an import ended): lists read again. Emitted on the screen's
     /// thread.
     core::Signal<> mirrorChanged;
     /// Asks the shell to open an order in order review.
     core::Signal<core::orders::OrderKey> orderRequested;
+    /// Asks the replies beside the transcript for the scripts of a step.
+    core::Signal<core::conversations::Step> scriptsRequested;
     /// Asks the shell to open a conversation at the desk.
     core::Signal<core::conversations::ConversationId> conversationRequested;
     /// Asks order review for a list, such as what an import changed.

@@ -14,6 +14,7 @@
 #include "ui/settings/rules_page.h"
 #include "ui/settings/shortcuts_page.h"
 #include "ui/settings/tiers_page.h"
+#include "ui/settings/wording_page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -45,7 +46,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     search->setFixedWidth(190);
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
              new AgentPage(environment), new FoldersPage(environment), new RulesPage(environment),
-             new TiersPage(environment), new MessagesPage(environment),
+             new TiersPage(environment), new MessagesPage(environment), new WordingPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
         addPage(page);
     }

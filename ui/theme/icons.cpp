@@ -73,6 +73,9 @@ constexpr std::array kDrawings{
     Drawing{"rules",
             "M 3.5 6.5 L 5.5 8.5 L 8.5 4.5 M 12 6.5 L 20.5 6.5 M 3.5 16.5 L 5.5 18.5 L 8.5 14.5 M "
             "12 16.5 L 20.5 16.5"},
+    Drawing{"knowledge",
+            "M 12 6 L 12 20 M 12 6 L 9 4.5 L 3 4.5 L 3 18 L 9 18 L 12 20 M 12 6 L 15 4.5 L 21 4.5 L "
+            "21 18 L 15 18 L 12 20"},
     Drawing{"menu", "M 4 7 L 20 7 M 4 12 L 20 12 M 4 17 L 20 17"},
     Drawing{"columns", "R 3.5 5 17 14 2 M 9.2 5 L 9.2 19 M 14.8 5 L 14.8 19"},
     Drawing{"previous", "M 15 5 L 8 12 L 15 19"},

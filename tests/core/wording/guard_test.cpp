@@ -163,6 +163,15 @@ TEST_CASE("a complaint answer names each part that it lacks", "[wording]") {
     CHECK(parts("可以的，我马上帮您安排换货，您不用担心") == std::set<std::string>{"reason"});
 }
 
+TEST_CASE("a buyer who takes leave is known by short words that ask nothing", "[wording]") {
+    const Guard guard(defaultGuardRules());
+    CHECK(guard.isLeaving("好的，谢谢"));
+    CHECK(guard.isLeaving("没有了，拜拜"));
+    CHECK_FALSE(guard.isLeaving("谢谢，那什么时候能发货？"));
+    CHECK_FALSE(guard.isLeaving("这款还有货"));
+    CHECK_FALSE(guard.isLeaving("谢谢你们上次帮我处理退货的事，这次我想再买一件送给我妈妈"));
+}
+
 TEST_CASE("what no text can be is no hit and no harm", "[wording]") {
     CHECK(hitsOf("").empty());
     CHECK(hitsOf(" \n ").empty());

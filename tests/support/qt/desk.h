@@ -35,6 +35,11 @@ struct Desk {
     core::conversations::ClassificationService classification{database, clock};
     core::conversations::MessageService messages{database, clock};
     core::conversations::OutboxService outbox{database, clock, core::randomId};
+    core::conversations::MacroRun macros{
+        database, clock, {conversationService, classification, outbox, {}}};
+    core::knowledge::KnowledgeReader knowledge{database};
+    core::knowledge::ReplyService replies{database, clock};
+    core::knowledge::KnowledgeService knowledgeService{database, clock};
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
     core::jobs::JobQueue longJobs{post()};
     core::jobs::JobQueue quickJobs{post()};
@@ -47,6 +52,7 @@ struct Desk {
         .customers = customers,
         .settings = settings,
         .conversations = conversations,
+        .knowledge = knowledge,
         .reviews = reviews,
         .annotations = annotations,
         .privacy = privacy,
@@ -57,6 +63,9 @@ struct Desk {
         .classification = classification,
         .messages = messages,
         .outbox = outbox,
+        .macros = macros,
+        .replies = replies,
+        .knowledgeService = knowledgeService,
         .acts = acts,
         .longJobs = longJobs,
         .quickJobs = quickJobs,

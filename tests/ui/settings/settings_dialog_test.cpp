@@ -180,3 +180,22 @@ TEST_CASE("the search shows only pages that mention the word") {
     CHECK(shown == QStringList{QStringLiteral("Review rules")});
     CHECK(pages->currentItem()->text() == QStringLiteral("Review rules"));
 }
+
+TEST_CASE("the words and levels of the guard are the shop's to change", "[settings]") {
+    Bench bench;
+    auto* level = bench.find<QComboBox>("guardLevel1");
+    level->setCurrentIndex(2);
+    auto* list = bench.find<QComboBox>("wordList");
+    list->setCurrentIndex(static_cast<int>(core::wording::WordList::Vague));
+    auto* words = bench.find<QPlainTextEdit>("words");
+    CHECK(words->toPlainText().contains(QStringLiteral("不知道")));
+    words->setPlainText(QStringLiteral("晚点 = 今天18点前"));
+    bench.close();
+    const auto rules = bench.desk.settings.guardRules(1);
+    CHECK(levelOf(rules, core::wording::GuardRule::OffPlatformContact) ==
+          core::wording::GuardLevel::Block);
+    CHECK(rules.lists.at(core::wording::WordList::Vague) ==
+          std::vector<core::wording::GuardWord>{{"晚点", "今天18点前"}});
+    CHECK(rules.lists.at(core::wording::WordList::Slang) ==
+          core::wording::defaultGuardRules().lists.at(core::wording::WordList::Slang));
+}

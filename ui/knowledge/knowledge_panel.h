@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+
+#include "core/importing/reply_table.h"
+#include "ui/common/workplace.h"
+#include "ui/knowledge/knowledge_store.h"
+#include "ui/knowledge/knowledge_tree_model.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
+class QTreeView;
+
+namespace ui::common {
+class EmptyState;
+class NoticeBanner;
+class SearchField;
+class Toast;
+}  // namespace ui::common
+
+namespace ui::knowledge {
+
+class RecordEditor;
+
+/// Where a shop keeps what it says and knows: quick replies, articles, products, promotions and macros, each as a list
+/// beside its form.
+class KnowledgePanel final : public common::Workplace {
+    Q_OBJECT
+
+public:
+    explicit KnowledgePanel(common::Environment& environment, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] std::vector<common::Command> commands() override;
+    void enter() override;
+    /// Articles past their review.
+    [[nodiscard]] int waitingCount() const override { return m_overdue; }
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeDetail();
+    [[nodiscard]] QWidget* makeEditorHead();
+    void connectParts();
+    [[nodiscard]] Source source() const;
+    [[nodiscard]] RecordEditor& editor() const;
+    void showEntries();
+    void showEmptyState();
+    void showSource();
+    void openCurrent();
+    void holdUnsaved();
+    void showState();
+    void addNew();
+    void archiveCurrent();
+    void confirmReview();
+    void importReplies();
+    void addImported(const core::Result<core::importing::ReplyTable, core::importing::Refusal>& table);
+    void exportReplies();
+    void addStarterSet();
+    void renameFolder();
+    void showRefusal(core::knowledge::KnowledgeError error);
+    void say(const QString& text, theme::Tone tone);
+
+    common::Environment& m_environment;
+    KnowledgeStore m_store;
+    KnowledgeTreeModel m_model;
+    QTabBar* m_sources = nullptr;
+    common::NoticeBanner* m_banner;
+    common::Toast* m_toast;
+    common::SearchField* m_search = nullptr;
+    QCheckBox* m_archived = nullptr;
+    QCheckBox* m_overdueOnly = nullptr;
+    QTreeView* m_tree = nullptr;
+    QLabel* m_count = nullptr;
+    common::EmptyState* m_empty = nullptr;
+    QStackedWidget* m_body = nullptr;
+    QWidget* m_work = nullptr;
+    QStackedWidget* m_editors = nullptr;
+    std::array<RecordEditor*, kSources> m_forms{};
+    std::array<QScrollArea*, kSources> m_pages{};
+    QLabel* m_state = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_archive = nullptr;
+    QPushButton* m_review = nullptr;
+    QPushButton* m_more = nullptr;
+    /// What is to be selected again when the list was read anew.
+    std::int64_t m_wanted = 0;
+    bool m_isNew = false;
+    int m_overdue = 0;
+};
+
+}  // namespace ui::knowledge
