@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 
 #include "app/composition/bridge_port.h"
+#include "app/composition/demo_knowledge.h"
 #include "app/composition/demo_shop.h"
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
@@ -200,8 +201,10 @@ void Desk::startDemo() {
     const auto actor = core::agents::Actor{name};
     ui::common::runAct(
         environment.acts, this,
-        [&service = environment.settingsService, actor, name] {
+        [&service = environment.settingsService, &environment, actor, name] {
             (void)service.setAgentName(name, actor);
+            addDemoKnowledge(environment.replies, environment.knowledgeService, actor,
+                             environment.now());
             const auto shop = service.addShop(demoShopName(), "taobao", actor);
             const bool isReady =
                 shop && service.setReviewRules(shop->id, demoReviewRules(), actor).has_value();

@@ -116,7 +116,7 @@ constexpr int kNotFound = 100;
 
 }  // namespace
 
-KnowledgeIndex::KnowledgeIndex(const std::vector<KnowledgeText>& texts) {
+KnowledgeIndex::KnowledgeIndex(const std::vector<IndexedText>& texts) {
     m_texts.reserve(texts.size());
     for (const auto& text : texts) {
         m_texts.push_back({text.id, search::foldedText(text.title), search::foldedText(text.group),

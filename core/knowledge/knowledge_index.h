@@ -9,7 +9,7 @@
 namespace core::knowledge {
 
 /// What of a reply or an article is searched.
-struct KnowledgeText {
+struct IndexedText {
     std::int64_t id = 0;
     std::string title;
     /// Folder, keywords, scenario.
@@ -22,7 +22,7 @@ struct KnowledgeText {
 /// A few thousand texts in memory: found in under 5 ms (lessons.md row 8). Made in a job and shared unchanged.
 class KnowledgeIndex final {
 public:
-    explicit KnowledgeIndex(const std::vector<KnowledgeText>& texts);
+    explicit KnowledgeIndex(const std::vector<IndexedText>& texts);
 
     /// Every word, or a synonym of it, in title, group or body, folded (width, case, traditional); or title and group
     /// spelled by pinyin or its initials. Titles come before groups, groups before bodies, what is used more before

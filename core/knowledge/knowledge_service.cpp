@@ -190,7 +190,7 @@ KnowledgeService::Outcome<void> KnowledgeService::countArticleUse(ArticleId id,
     repository.countArticleUse(id, now);
     note(m_database, actor, now, "article", id, "use", {{"uses", article->uses + 1}});
     transaction.commit();
-    changed.emit();
+    articleUsed.emit(id);
     return {};
 }
 

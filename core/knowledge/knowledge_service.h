@@ -39,8 +39,9 @@ public:
     std::int64_t addAll(const std::vector<Article>& articles, const std::vector<Product>& products,
                         const agents::Actor& actor);
 
-    /// After the commit, on the writer thread.
+    /// After the commit, on the writer thread; a use is told by `articleUsed` alone.
     Signal<> changed;
+    Signal<ArticleId> articleUsed;
 
 private:
     storage::Database& m_database;

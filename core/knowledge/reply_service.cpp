@@ -120,7 +120,7 @@ ReplyService::Outcome<void> ReplyService::countUse(ReplyId id, const agents::Act
     }
     note(m_database, actor, now, std::to_string(id), "use", after);
     transaction.commit();
-    changed.emit();
+    used.emit(id);
     return {};
 }
 

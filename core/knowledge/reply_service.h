@@ -39,8 +39,9 @@ public:
     /// An import or the starter set, all in one transaction. What is there already is skipped.
     AddedReplies addAll(const std::vector<Reply>& replies, const agents::Actor& actor);
 
-    /// After the commit, on the writer thread.
+    /// After the commit, on the writer thread; a use is told by `used` alone.
     Signal<> changed;
+    Signal<ReplyId> used;
 
 private:
     storage::Database& m_database;

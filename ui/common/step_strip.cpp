@@ -100,7 +100,7 @@ QString StepStrip::textOf(Step step) {
             return tr("Negotiate");
         case Step::Help:
             //: Step of a reception: 帮助
-            return tr("Help", "step");
+            return tr("Help with the order");
         case Step::Verify:
             //: Step of a reception: 核实
             return tr("Verify");

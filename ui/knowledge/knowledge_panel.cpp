@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -14,7 +13,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +25,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/knowledge/knowledge_text.h"
+#include "ui/knowledge/knowledge_tree.h"
 #include "ui/knowledge/record_editors.h"
 #include "ui/theme/theme.h"
 
@@ -118,15 +117,8 @@ QWidget* KnowledgePanel::makeList() {
     m_archived->setObjectName(QStringLiteral("knowledge.archived"));
     m_overdueOnly = new QCheckBox(tr("Review overdue"), list);
     m_overdueOnly->setObjectName(QStringLiteral("knowledge.overdue"));
-    m_tree = new QTreeView(list);
+    m_tree = new KnowledgeTree(list);
     m_tree->setObjectName(QStringLiteral("knowledge.tree"));
-    m_tree->setModel(&m_model);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegateForColumn(1, new common::ChipDelegate(m_tree));
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_count = new common::PlainLabel({}, list);
     m_count->setObjectName(QStringLiteral("knowledge.count"));
     theme::setMuted(*m_count);
@@ -271,6 +263,7 @@ void KnowledgePanel::showSource() {
     m_overdueOnly->setVisible(source() == Source::Articles);
     m_editors->setCurrentIndex(m_sources->currentIndex());
     m_wanted = editor().id();
+    m_isNew = m_wanted == 0 && editor().isChanged();
     showEntries();
 }
 
@@ -287,10 +280,7 @@ void KnowledgePanel::showEntries() {
                 shown.push_back(&entry);
             }
         }
-        m_model.setTree(shown);
-        if (shown.size() <= kFewEntries) {
-            m_tree->expandAll();
-        }
+        m_tree->showFolders(shown, shown.size() <= kFewEntries);
     } else {
         for (const auto id : m_store.search(of, m_search->text())) {
             const auto* entry = m_store.entry(of, id);
@@ -298,7 +288,7 @@ void KnowledgePanel::showEntries() {
                 shown.push_back(entry);
             }
         }
-        m_model.setRow(shown);
+        m_tree->showFound(shown);
     }
     m_count->setText(tr("%n entries", nullptr, static_cast<int>(shown.size())));
     const auto overdue = std::ranges::count_if(m_store.entries(Source::Articles),
@@ -308,12 +298,9 @@ void KnowledgePanel::showEntries() {
         Q_EMIT waitingCountChanged(m_overdue);
     }
     m_overdueOnly->setVisible(of == Source::Articles);
-    const auto wanted = m_model.indexOf(m_wanted);
-    if (wanted.isValid()) {
-        m_tree->setCurrentIndex(wanted);
-        m_tree->scrollTo(wanted);
-    } else if (editor().id() != 0 || !editor().isChanged()) {
-        m_tree->setCurrentIndex(m_model.firstEntry());
+    // Something new that is being written belongs to no line of the list.
+    if (!m_isNew || m_wanted != 0) {
+        m_tree->select(m_wanted);
     }
     openCurrent();
     showEmptyState();
@@ -361,7 +348,7 @@ void KnowledgePanel::showEmptyState() {
 }
 
 void KnowledgePanel::openCurrent() {
-    const auto id = KnowledgeTreeModel::idOf(m_tree->currentIndex());
+    const auto id = m_tree->currentId();
     if (id == 0) {
         showState();
         return;
@@ -381,7 +368,7 @@ void KnowledgePanel::openCurrent() {
 
 /// Nothing that was written is lost by a click beside it.
 void KnowledgePanel::holdUnsaved() {
-    const auto wanted = KnowledgeTreeModel::idOf(m_tree->currentIndex());
+    const auto wanted = m_tree->currentId();
     m_banner->show({theme::Tone::Warning, tr("What you wrote is not saved yet."), tr("Discard it"),
                     [this, wanted] {
                         m_banner->hide();
@@ -390,7 +377,7 @@ void KnowledgePanel::holdUnsaved() {
                         showEntries();
                     }});
     const QSignalBlocker quiet(m_tree->selectionModel());
-    m_tree->setCurrentIndex(m_model.indexOf(editor().id()));
+    m_tree->setCurrentIndex(m_tree->entries().indexOf(editor().id()));
     m_tree->viewport()->update();
 }
 

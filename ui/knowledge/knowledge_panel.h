@@ -5,7 +5,6 @@
 #include "core/importing/reply_table.h"
 #include "ui/common/workplace.h"
 #include "ui/knowledge/knowledge_store.h"
-#include "ui/knowledge/knowledge_tree_model.h"
 
 class QCheckBox;
 class QLabel;
@@ -13,7 +12,6 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
-class QTreeView;
 
 namespace ui::common {
 class EmptyState;
@@ -24,6 +22,7 @@ class Toast;
 
 namespace ui::knowledge {
 
+class KnowledgeTree;
 class RecordEditor;
 
 /// Where a shop keeps what it says and knows: quick replies, articles, products, promotions and macros, each as a list
@@ -68,14 +67,13 @@ private:
 
     common::Environment& m_environment;
     KnowledgeStore m_store;
-    KnowledgeTreeModel m_model;
     QTabBar* m_sources = nullptr;
     common::NoticeBanner* m_banner;
     common::Toast* m_toast;
     common::SearchField* m_search = nullptr;
     QCheckBox* m_archived = nullptr;
     QCheckBox* m_overdueOnly = nullptr;
-    QTreeView* m_tree = nullptr;
+    KnowledgeTree* m_tree = nullptr;
     QLabel* m_count = nullptr;
     common::EmptyState* m_empty = nullptr;
     QStackedWidget* m_body = nullptr;

@@ -110,9 +110,15 @@ KnowledgeEntry entryOf(const Macro& macro) {
 
 KnowledgeStore::KnowledgeStore(common::Environment& environment, QObject* parent)
     : QObject(parent), m_environment(environment) {
-    m_repliesChanged = common::onScreen(environment.replies.changed, this, [this] { load(); });
-    m_knowledgeChanged =
-        common::onScreen(environment.knowledgeService.changed, this, [this] { load(); });
+    m_subscriptions.push_back(
+        common::onScreen(environment.replies.changed, this, [this] { load(); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.knowledgeService.changed, this, [this] { load(); }));
+    m_subscriptions.push_back(common::onScreen(
+        environment.replies.used, this, [this](ReplyId id) { noteUse(Source::Replies, id); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.knowledgeService.articleUsed, this,
+                         [this](ArticleId id) { noteUse(Source::Articles, id); }));
 }
 
 void KnowledgeStore::load() {
@@ -126,6 +132,15 @@ void KnowledgeStore::load() {
     makeEntries();
     makeIndexes();
     Q_EMIT changed();
+}
+
+void KnowledgeStore::noteUse(Source source, std::int64_t id) {
+    auto& entries = m_entries[static_cast<std::size_t>(source)];
+    const auto found = std::ranges::find(entries, id, &KnowledgeEntry::id);
+    if (found != entries.end()) {
+        ++found->uses;
+        Q_EMIT used(source, id);
+    }
 }
 
 void KnowledgeStore::makeEntries() {
@@ -150,7 +165,7 @@ void KnowledgeStore::makeEntries() {
 }
 
 void KnowledgeStore::makeIndexes() {
-    std::vector<std::vector<KnowledgeText>> texts(kSources);
+    std::vector<std::vector<IndexedText>> texts(kSources);
     for (std::size_t source = 0; source < m_entries.size(); ++source) {
         for (const auto& entry : m_entries[source]) {
             texts[source].push_back({entry.id, common::toCore(entry.title),

@@ -66,9 +66,12 @@ public:
 Q_SIGNALS:
     void changed();
     void indexed();
+    /// Only how often it was used is new.
+    void used(Source source, std::int64_t id);
 
 private:
     using Indexes = std::vector<core::knowledge::KnowledgeIndex>;
+    void noteUse(Source source, std::int64_t id);
     void makeEntries();
     void makeIndexes();
 
@@ -82,8 +85,7 @@ private:
     std::array<std::vector<KnowledgeEntry>, kSources> m_entries;
     std::shared_ptr<const Indexes> m_indexes;
     std::uint64_t m_generation = 0;
-    core::Subscription m_repliesChanged;
-    core::Subscription m_knowledgeChanged;
+    std::vector<core::Subscription> m_subscriptions;
 };
 
 }  // namespace ui::knowledge

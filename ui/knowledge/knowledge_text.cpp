@@ -20,9 +20,9 @@ QString KnowledgeText::of(Objection objection) {
         case Objection::Authority:
             return tr("Others decide");
         case Objection::Product:
-            return tr("Product", "objection");
+            return tr("Doubts the product");
         case Objection::Price:
-            return tr("Price", "objection");
+            return tr("Price too high");
         case Objection::Time:
             return tr("Not now");
         case Objection::Service:

@@ -73,6 +73,21 @@ void KnowledgeTreeModel::setRow(const std::vector<const KnowledgeEntry*>& entrie
     endResetModel();
 }
 
+void KnowledgeTreeModel::setUses(std::int64_t id, std::int64_t uses) {
+    setUsesIn(*m_root, id, uses);
+}
+
+void KnowledgeTreeModel::setUsesIn(Node& node, std::int64_t id, std::int64_t uses) {
+    for (const auto& child : node.children) {
+        if (child->entry && child->entry->id == id) {
+            child->entry->uses = uses;
+            const auto place = createIndex(child->row, 1, child.get());
+            Q_EMIT dataChanged(place, place);
+        }
+        setUsesIn(*child, id, uses);
+    }
+}
+
 const KnowledgeTreeModel::Node* KnowledgeTreeModel::nodeOf(const QModelIndex& index) const {
     return index.isValid() ? static_cast<const Node*>(index.internalPointer()) : m_root.get();
 }

@@ -23,6 +23,8 @@ public:
     void setTree(const std::vector<const KnowledgeEntry*>& entries, const QString& pinnedName = {},
                  const std::vector<const KnowledgeEntry*>& pinned = {});
     void setRow(const std::vector<const KnowledgeEntry*>& entries);
+    /// Wherever the entry stands.
+    void setUses(std::int64_t id, std::int64_t uses);
     /// The first index of an entry; invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(std::int64_t id) const;
     [[nodiscard]] QModelIndex firstEntry() const;
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] const Node* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] const Node* findIn(const Node& node, std::int64_t id) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node) const;
+    void setUsesIn(Node& node, std::int64_t id, std::int64_t uses);
     static Node& folderAt(Node& root, const QString& path);
 
     std::unique_ptr<Node> m_root;

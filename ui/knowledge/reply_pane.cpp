@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -10,7 +9,6 @@
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +19,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/step_strip.h"
 #include "ui/knowledge/knowledge_text.h"
+#include "ui/knowledge/knowledge_tree.h"
 #include "ui/knowledge/missing_form.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -44,7 +43,7 @@ ReplyPane::ReplyPane(common::Environment& environment, QWidget* parent)
     , m_context(environment)
     , m_sources(new QTabBar(this))
     , m_search(new common::SearchField(tr("Search replies, also by pinyin"), this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new KnowledgeTree(this))
     , m_preview(new QPlainTextEdit(this))
     , m_missing(new MissingForm(this)) {
     setObjectName(QStringLiteral("replyPane"));
@@ -58,13 +57,6 @@ ReplyPane::ReplyPane(common::Environment& environment, QWidget* parent)
     }
     m_search->setObjectName(QStringLiteral("replySearch"));
     m_tree->setObjectName(QStringLiteral("replyTree"));
-    m_tree->setModel(&m_model);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegateForColumn(1, new common::ChipDelegate(m_tree));
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_preview->setObjectName(QStringLiteral("replyPreview"));
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
@@ -165,6 +157,13 @@ void ReplyPane::connectParts() {
     connect(m_missing, &MissingForm::left, m_tree, qOverload<>(&QWidget::setFocus));
     connect(&m_store, &KnowledgeStore::changed, this, &ReplyPane::showEntries);
     connect(&m_store, &KnowledgeStore::indexed, this, &ReplyPane::showEntries);
+    connect(&m_store, &KnowledgeStore::used, this, [this](Source of, std::int64_t id) {
+        const auto* entry = of == source() ? m_store.entry(of, id) : nullptr;
+        if (entry != nullptr) {
+            m_tree->entries().setUses(id, entry->uses);
+            showCurrent();
+        }
+    });
     connect(&m_context, &ReplyContext::valuesChanged, this, &ReplyPane::showPreview);
     connect(&m_context, &ReplyContext::ordersChanged, this, &ReplyPane::showOrders);
     connect(m_order, &QComboBox::activated, this,
@@ -219,7 +218,7 @@ Source ReplyPane::source() const {
 }
 
 const KnowledgeEntry* ReplyPane::current() const {
-    return m_store.entry(source(), KnowledgeTreeModel::idOf(m_tree->currentIndex()));
+    return m_store.entry(source(), m_tree->currentId());
 }
 
 void ReplyPane::focusSearch() {
@@ -228,7 +227,7 @@ void ReplyPane::focusSearch() {
 }
 
 void ReplyPane::showEntries() {
-    const auto before = KnowledgeTreeModel::idOf(m_tree->currentIndex());
+    const auto before = m_tree->currentId();
     const auto of = source();
     const std::string step = common::toCore(m_step->currentData().toString());
     const int objection = m_objection->currentData().toInt();
@@ -252,7 +251,7 @@ void ReplyPane::showEntries() {
     if (!m_search->text().trimmed().isEmpty()) {
         const auto found = entriesOf(m_store.search(of, m_search->text()));
         count = found.size();
-        m_model.setRow(found);
+        m_tree->showFound(found);
     } else {
         std::vector<const KnowledgeEntry*> shown;
         for (const auto& entry : m_store.entries(of)) {
@@ -262,16 +261,10 @@ void ReplyPane::showEntries() {
         }
         const auto suggested = entriesOf(m_store.suggest(of, m_context.context().lastBuyerText));
         count = shown.size();
-        m_model.setTree(shown, tr("Suggested for the last message"), suggested);
-        if (!suggested.empty()) {
-            m_tree->expand(m_model.index(0, 0));
-        }
-        if (count <= kFewEntries) {
-            m_tree->expandAll();
-        }
+        m_tree->showFolders(shown, count <= kFewEntries, tr("Suggested for the last message"),
+                            suggested);
     }
-    const auto again = m_model.indexOf(before);
-    m_tree->setCurrentIndex(again.isValid() ? again : m_model.firstEntry());
+    m_tree->select(before);
     if (count == 0) {
         showStatus(m_search->text().isEmpty() ? tr("Nothing here yet. Add it under Knowledge.")
                                               : tr("Nothing found. Try other words."));
@@ -281,7 +274,7 @@ void ReplyPane::showEntries() {
 
 void ReplyPane::selectFirst() {
     if (current() == nullptr) {
-        m_tree->setCurrentIndex(m_model.firstEntry());
+        m_tree->select(0);
     }
 }
 

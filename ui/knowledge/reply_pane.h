@@ -2,7 +2,6 @@
 
 #include "ui/common/conversation_pane.h"
 #include "ui/knowledge/knowledge_store.h"
-#include "ui/knowledge/knowledge_tree_model.h"
 #include "ui/knowledge/reply_context.h"
 
 class QComboBox;
@@ -11,7 +10,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabBar;
 class QToolButton;
-class QTreeView;
 
 namespace ui::common {
 class SearchField;
@@ -19,6 +17,7 @@ class SearchField;
 
 namespace ui::knowledge {
 
+class KnowledgeTree;
 class MissingForm;
 
 /// Replies, articles, products, offers and macros beside the transcript: found while typing, filled in for the buyer in
@@ -60,7 +59,6 @@ private:
 
     common::Environment& m_environment;
     KnowledgeStore m_store;
-    KnowledgeTreeModel m_model;
     ReplyContext m_context;
     QTabBar* m_sources;
     common::SearchField* m_search;
@@ -68,7 +66,7 @@ private:
     QComboBox* m_step = nullptr;
     QComboBox* m_objection = nullptr;
     QComboBox* m_order = nullptr;
-    QTreeView* m_tree;
+    KnowledgeTree* m_tree;
     QPlainTextEdit* m_preview;
     MissingForm* m_missing;
     QLabel* m_status = nullptr;

@@ -11,7 +11,7 @@ using namespace core::knowledge;
 namespace {
 
 KnowledgeIndex starterIndex() {
-    std::vector<KnowledgeText> texts;
+    std::vector<IndexedText> texts;
     for (const auto& reply : starterSet().replies) {
         texts.push_back({static_cast<std::int64_t>(texts.size()), reply.title, reply.folder,
                          reply.body, 0});
@@ -28,8 +28,8 @@ std::vector<std::string> titles(const std::vector<std::int64_t>& ids) {
 }
 
 /// Two thousand replies that all differ.
-std::vector<KnowledgeText> manyTexts() {
-    std::vector<KnowledgeText> texts;
+std::vector<IndexedText> manyTexts() {
+    std::vector<IndexedText> texts;
     const auto& replies = starterSet().replies;
     for (std::int64_t id = 0; id < 2'000; ++id) {
         const auto& reply = replies[static_cast<std::size_t>(id) % replies.size()];

@@ -12,6 +12,7 @@
 #include <QTreeView>
 
 #include "tests/ui/knowledge/knowledge_fixture.h"
+#include "ui/knowledge/knowledge_tree.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"
