@@ -25,8 +25,10 @@ CREATE TABLE work_reply (
     updated_at INTEGER NOT NULL,
     updated_by TEXT NOT NULL
 ) STRICT;
+CREATE INDEX work_reply_title ON work_reply (title);
+CREATE INDEX work_reply_folder ON work_reply (folder, position);
 
--- Replies on Ctrl+1 to Ctrl+9 of one agent.
+-- Replies on the keys Alt+1 to Alt+9 of one agent.
 CREATE TABLE work_reply_favourite (
     agent TEXT NOT NULL,
     slot INTEGER NOT NULL CHECK (slot BETWEEN 1 AND 9),

@@ -1,6 +1,7 @@
 #include "ui/knowledge/knowledge_panel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -117,6 +118,13 @@ QWidget* KnowledgePanel::makeList() {
     m_archived->setObjectName(QStringLiteral("knowledge.archived"));
     m_overdueOnly = new QCheckBox(tr("Review overdue"), list);
     m_overdueOnly->setObjectName(QStringLiteral("knowledge.overdue"));
+    m_stage = new QComboBox(list);
+    m_stage->setObjectName(QStringLiteral("knowledge.stage"));
+    m_stage->setAccessibleName(tr("Stage of the sale"));
+    m_stage->addItem(tr("All stages"), -1);
+    for (int at = 0; at < 3; ++at) {
+        m_stage->addItem(KnowledgeText::of(static_cast<Stage>(at)), at);
+    }
     m_tree = new KnowledgeTree(list);
     m_tree->setObjectName(QStringLiteral("knowledge.tree"));
     m_count = new common::PlainLabel({}, list);
@@ -125,6 +133,7 @@ QWidget* KnowledgePanel::makeList() {
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_archived);
     filters->addWidget(m_overdueOnly);
+    filters->addWidget(m_stage);
     filters->addStretch(1);
     layout->addWidget(m_search);
     layout->addLayout(filters);
@@ -195,6 +204,7 @@ void KnowledgePanel::connectParts() {
     connect(m_search, &common::SearchField::left, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_archived, &QCheckBox::toggled, this, &KnowledgePanel::showEntries);
     connect(m_overdueOnly, &QCheckBox::toggled, this, &KnowledgePanel::showEntries);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &KnowledgePanel::showEntries);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &KnowledgePanel::openCurrent);
     connect(m_save, &QPushButton::clicked, this, [this] { editor().save(); });
@@ -260,7 +270,6 @@ RecordEditor& KnowledgePanel::editor() const {
 void KnowledgePanel::showSource() {
     m_banner->hide();
     m_search->setSearch({});
-    m_overdueOnly->setVisible(source() == Source::Articles);
     m_editors->setCurrentIndex(m_sources->currentIndex());
     m_wanted = editor().id();
     m_isNew = m_wanted == 0 && editor().isChanged();
@@ -270,8 +279,12 @@ void KnowledgePanel::showSource() {
 void KnowledgePanel::showEntries() {
     const auto of = source();
     const bool withOverdue = of == Source::Articles && m_overdueOnly->isChecked();
+    const int stage = m_stage->currentData().toInt();
     const auto isShown = [&](const KnowledgeEntry& entry) {
-        return (m_archived->isChecked() || !entry.isArchived) && (!withOverdue || entry.isOverdue);
+        const bool isOfStage = of != Source::Articles || stage < 0 ||
+                               entry.stage == static_cast<Stage>(stage);
+        return (m_archived->isChecked() || !entry.isArchived) &&
+               (!withOverdue || entry.isOverdue) && isOfStage;
     };
     std::vector<const KnowledgeEntry*> shown;
     if (m_search->text().trimmed().isEmpty()) {
@@ -298,6 +311,7 @@ void KnowledgePanel::showEntries() {
         Q_EMIT waitingCountChanged(m_overdue);
     }
     m_overdueOnly->setVisible(of == Source::Articles);
+    m_stage->setVisible(of == Source::Articles);
     // Something new that is being written belongs to no line of the list.
     if (!m_isNew || m_wanted != 0) {
         m_tree->select(m_wanted);

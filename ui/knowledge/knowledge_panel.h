@@ -7,6 +7,7 @@
 #include "ui/knowledge/knowledge_store.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -73,6 +74,7 @@ private:
     common::SearchField* m_search = nullptr;
     QCheckBox* m_archived = nullptr;
     QCheckBox* m_overdueOnly = nullptr;
+    QComboBox* m_stage = nullptr;
     KnowledgeTree* m_tree = nullptr;
     QLabel* m_count = nullptr;
     common::EmptyState* m_empty = nullptr;

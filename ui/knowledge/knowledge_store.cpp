@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/knowledge/knowledge_text.h"
 
@@ -66,7 +67,8 @@ KnowledgeEntry entryOf(const Article& article, core::Seconds now) {
                          .body = body.join(u'\n'),
                          .uses = article.uses,
                          .isArchived = article.archived,
-                         .isOverdue = isReviewOverdue(article, now)};
+                         .isOverdue = isReviewOverdue(article, now),
+                         .stage = article.stage};
     if (isFrequent(article)) {
         //: 高频: asked often
         entry.chips.append({KnowledgeStore::tr("Frequent"), Tone::Info});
@@ -82,11 +84,28 @@ KnowledgeEntry entryOf(const Article& article, core::Seconds now) {
     return entry;
 }
 
-KnowledgeEntry entryOf(const Product& product) {
+KnowledgeEntry entryOf(const Product& product, const std::vector<Product>& all) {
+    QStringList hint;
+    if (product.floor) {
+        hint.append(KnowledgeStore::tr("Never below %1").arg(common::Format::money(product.floor)));
+    }
+    if (!product.cons.empty()) {
+        hint.append(KnowledgeStore::tr("Be honest about: %1").arg(toScreen(product.cons)));
+    }
+    QStringList linked;
+    for (const auto id : product.linked) {
+        if (const auto* other = findIn(all, id); other != nullptr && !other->archived) {
+            linked.append(toScreen(other->title));
+        }
+    }
+    if (!linked.isEmpty()) {
+        hint.append(KnowledgeStore::tr("Goes along with: %1").arg(linked.join(QStringLiteral(", "))));
+    }
     return {.id = product.id,
             .title = toScreen(product.title),
             .body = toScreen(insertable(product)),
-            .isArchived = product.archived};
+            .isArchived = product.archived,
+            .hint = hint.join(u'\n')};
 }
 
 KnowledgeEntry entryOf(const Promotion& promotion, core::Seconds now) {
@@ -158,7 +177,8 @@ void KnowledgeStore::makeEntries() {
     };
     fill(Source::Replies, m_replies, [](const Reply& reply) { return entryOf(reply); });
     fill(Source::Articles, m_articles, [now](const Article& article) { return entryOf(article, now); });
-    fill(Source::Products, m_products, [](const Product& product) { return entryOf(product); });
+    fill(Source::Products, m_products,
+         [this](const Product& product) { return entryOf(product, m_products); });
     fill(Source::Promotions, m_promotions,
          [now](const Promotion& promotion) { return entryOf(promotion, now); });
     fill(Source::Macros, m_macros, [](const Macro& macro) { return entryOf(macro); });

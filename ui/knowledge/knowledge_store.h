@@ -32,6 +32,9 @@ struct KnowledgeEntry {
     /// Word of a step and of an objection; empty: none.
     std::string step;
     std::optional<core::knowledge::Objection> objection;
+    std::optional<core::knowledge::Stage> stage;
+    /// For the agent's eyes only: price floor, weaknesses, what goes along with it.
+    QString hint;
 };
 
 /// What the shop knows, read once and searched in memory. The index is made beside the screen; until it is there a

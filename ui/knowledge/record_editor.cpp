@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
 
@@ -86,6 +87,21 @@ QCheckBox* RecordEditor::addCheck(const QString& text, const QString& name) {
     m_form->addRow(QString(), field);
     watch(field);
     return field;
+}
+
+void RecordEditor::addFiles(const QString& text, const QString& name,
+                            const std::function<void(const QStringList&)>& chosen) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_form->addRow(QString(), button);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(button, &QPushButton::clicked, this, [this, text, chosen] {
+        const auto files = m_environment.prompts->openFiles(this, text, tr("All files (*)"));
+        if (!files.isEmpty()) {
+            chosen(files);
+        }
+    });
 }
 
 void RecordEditor::watch(QWidget* field) {

@@ -54,6 +54,9 @@ protected:
     QCheckBox* addCheck(const QString& text, const QString& name);
     void addRow(const QString& label, QWidget* field);
     void watch(QWidget* field);
+    /// A button under the last row that asks for files; `chosen` gets their paths.
+    void addFiles(const QString& text, const QString& name,
+                  const std::function<void(const QStringList&)>& chosen);
     [[nodiscard]] QFormLayout& form() { return *m_form; }
 
     common::Environment& m_environment;

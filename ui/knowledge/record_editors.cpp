@@ -3,8 +3,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QImageReader>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -118,6 +120,11 @@ ReplyEditor::ReplyEditor(common::Environment& environment, KnowledgeStore& store
     form().addRow(new common::PlainLabel(tr("Variables"), this), hint);
     m_attachments = addText(tr("Pictures and files, a path a line"),
                             QStringLiteral("replyAttachments"), 2);
+    addFiles(tr("Add files…"), QStringLiteral("replyAddFiles"), [this](const QStringList& files) {
+        for (const QString& file : files) {
+            m_attachments->appendPlainText(file);
+        }
+    });
     m_code = addLine(tr("Code"), QStringLiteral("replyCode"));
     m_step = new QComboBox(this);
     m_step->setObjectName(QStringLiteral("replyStepField"));
@@ -190,6 +197,17 @@ ArticleEditor::ArticleEditor(common::Environment& environment, KnowledgeStore& s
     }
     m_steps = addText(tr("Steps, one a line"), QStringLiteral("articleSteps"), 8);
     m_steps->setPlaceholderText(tr("text, or text | picture file"));
+    m_pictures = new common::PlainLabel({}, this);
+    m_pictures->setObjectName(QStringLiteral("articlePictures"));
+    m_pictures->setAccessibleName(tr("Pictures of the steps"));
+    form().addRow(new common::PlainLabel(tr("Pictures"), this), m_pictures);
+    addFiles(tr("Picture for the line of the cursor…"), QStringLiteral("articleAddPicture"),
+             [this](const QStringList& files) {
+                 auto cursor = m_steps->textCursor();
+                 cursor.movePosition(QTextCursor::EndOfBlock);
+                 cursor.insertText(QStringLiteral(" | ") + files.first());
+             });
+    connect(m_steps, &QPlainTextEdit::textChanged, this, &ArticleEditor::showPictures);
     m_keywords = addLine(tr("Keywords"), QStringLiteral("articleKeywords"));
     m_stage = new QComboBox(this);
     m_stage->setObjectName(QStringLiteral("articleStage"));
@@ -223,7 +241,40 @@ void ArticleEditor::showParts() {
     for (const auto& [part, field] : m_parts) {
         setShown(field, std::ranges::find(shown, part) != shown.end());
     }
-    setShown(m_steps, kind == ArticleKind::Procedure);
+    const bool isProcedure = kind == ArticleKind::Procedure;
+    setShown(m_steps, isProcedure);
+    setShown(m_pictures, isProcedure && !m_pictures->pixmap(Qt::ReturnByValue).isNull());
+    findChild<QWidget*>(QStringLiteral("articleAddPicture"))->setVisible(isProcedure);
+}
+
+/// The pictures of the steps in a row, small; a file that is none is left out.
+void ArticleEditor::showPictures() {
+    constexpr QSize kSize{150, 110};
+    constexpr int kMost = 8;
+    std::vector<QImage> images;
+    for (const auto& line : linesOf(*m_steps)) {
+        const auto parting = line.find('|');
+        if (parting == std::string::npos || images.size() == kMost) {
+            continue;
+        }
+        QImageReader reader(toScreen(core::trimmed(line.substr(parting + 1))));
+        // Read small: a photo of a phone would hold the screen up.
+        reader.setScaledSize(reader.size().scaled(kSize, Qt::KeepAspectRatio));
+        if (const QImage image = reader.read(); !image.isNull()) {
+            images.push_back(image);
+        }
+    }
+    QPixmap row;
+    if (!images.empty()) {
+        row = QPixmap(static_cast<int>(images.size()) * (kSize.width() + theme::kSpace), kSize.height());
+        row.fill(Qt::transparent);
+        QPainter painter(&row);
+        for (std::size_t at = 0; at < images.size(); ++at) {
+            painter.drawImage(static_cast<int>(at) * (kSize.width() + theme::kSpace), 0, images[at]);
+        }
+    }
+    m_pictures->setPixmap(row);
+    showParts();
 }
 
 void ArticleEditor::fill(std::int64_t id) {
@@ -252,7 +303,7 @@ void ArticleEditor::fill(std::int64_t id) {
     m_review->setTime(m_article.reviewAt, now + kReviewAfter);
     m_from->setTime(m_article.validFrom, now);
     m_until->setTime(m_article.validUntil, now + kReviewAfter);
-    showParts();
+    showPictures();
 }
 
 RecordEditor::Act ArticleEditor::saving() {
@@ -314,6 +365,8 @@ ProductEditor::ProductEditor(common::Environment& environment, KnowledgeStore& s
     m_code = addLine(tr("Merchant code"), QStringLiteral("productCode"));
     m_link = addLine(tr("Link"), QStringLiteral("productLink"));
     m_picture = addLine(tr("Picture file"), QStringLiteral("productPicture"));
+    addFiles(tr("Choose a picture…"), QStringLiteral("productChoosePicture"),
+             [this](const QStringList& files) { m_picture->setText(files.first()); });
     m_price = addLine(tr("Price (yuan)"), QStringLiteral("productPrice"));
     m_floor = addLine(tr("Price floor (yuan), never told"), QStringLiteral("productFloor"));
     m_stock = addLine(tr("Stock"), QStringLiteral("productStock"));

@@ -52,12 +52,14 @@ protected:
 
 private:
     void showParts();
+    void showPictures();
 
     core::knowledge::Article m_article;
     QComboBox* m_kind;
     QLineEdit* m_title;
     std::vector<std::pair<core::knowledge::ArticlePart, QPlainTextEdit*>> m_parts;
     QPlainTextEdit* m_steps;
+    QLabel* m_pictures;
     QLineEdit* m_keywords;
     QComboBox* m_stage;
     QLineEdit* m_scenario;

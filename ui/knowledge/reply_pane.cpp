@@ -67,8 +67,7 @@ ReplyPane::ReplyPane(common::Environment& environment, QWidget* parent)
     layout->setSpacing(theme::kSpaceSmall);
     layout->addWidget(m_sources);
     layout->addWidget(m_search);
-    m_filters = makeFilters();
-    layout->addWidget(m_filters);
+    layout->addWidget(makeFilters());
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_preview);
     layout->addWidget(m_missing);
@@ -96,7 +95,15 @@ QWidget* ReplyPane::makeFilters() {
     for (int at = 0; at < kObjections; ++at) {
         m_objection->addItem(KnowledgeText::of(static_cast<Objection>(at)), at);
     }
-    for (auto* box : {m_step, m_objection}) {
+    m_stage = new QComboBox(row);
+    m_stage->setObjectName(QStringLiteral("articleStageFilter"));
+    m_stage->setAccessibleName(tr("Stage of the sale"));
+    m_stage->addItem(tr("All stages"), -1);
+    for (int at = 0; at < 3; ++at) {
+        m_stage->addItem(KnowledgeText::of(static_cast<Stage>(at)), at);
+    }
+    m_stage->hide();
+    for (auto* box : {m_step, m_objection, m_stage}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
         layout->addWidget(box, 1);
@@ -140,7 +147,9 @@ QWidget* ReplyPane::makeFoot() {
 void ReplyPane::connectParts() {
     connect(m_sources, &QTabBar::currentChanged, this, [this] {
         m_missing->leave();
-        m_filters->setVisible(source() == Source::Replies);
+        m_step->setVisible(source() == Source::Replies);
+        m_objection->setVisible(source() == Source::Replies);
+        m_stage->setVisible(source() == Source::Articles);
         m_insert->setText(source() == Source::Macros ? tr("Run…") : tr("Insert"));
         showEntries();
     });
@@ -231,11 +240,15 @@ void ReplyPane::showEntries() {
     const auto of = source();
     const std::string step = common::toCore(m_step->currentData().toString());
     const int objection = m_objection->currentData().toInt();
+    const int stage = m_stage->currentData().toInt();
     const auto isShown = [&](const KnowledgeEntry& entry) {
         const bool fits = of != Source::Replies ||
                           ((step.empty() || entry.step == step) &&
                            (objection < 0 || entry.objection == static_cast<Objection>(objection)));
-        return !entry.isArchived && fits;
+        // An article of no stage is good for all.
+        const bool isOfStage = of != Source::Articles || stage < 0 || !entry.stage ||
+                               *entry.stage == static_cast<Stage>(stage);
+        return !entry.isArchived && fits && isOfStage;
     };
     const auto entriesOf = [&](const std::vector<std::int64_t>& ids) {
         std::vector<const KnowledgeEntry*> found;
@@ -285,6 +298,9 @@ void ReplyPane::showCurrent() {
     if (entry != nullptr) {
         const int slot = source() == Source::Replies ? m_store.slotOf(entry->id) : 0;
         QStringList parts;
+        if (!entry->hint.isEmpty()) {
+            parts.append(entry->hint);
+        }
         if (entry->uses > 0) {
             parts.append(tr("Used %n times", nullptr, static_cast<int>(entry->uses)));
         }
@@ -435,6 +451,9 @@ void ReplyPane::deliver(Source of, std::int64_t id, const std::string& text) {
         common::runAct(
             m_environment.acts, this,
             [this, id, actor] { return m_environment.replies.countUse(id, actor).has_value(); }, done);
+    } else if (const auto* product = of == Source::Products ? m_store.product(id) : nullptr;
+               product != nullptr && !product->picture.empty()) {
+        Q_EMIT attachRequested(toScreen(product->picture));
     } else if (of == Source::Articles) {
         common::runAct(
             m_environment.acts, this,

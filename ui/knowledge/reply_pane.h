@@ -62,9 +62,9 @@ private:
     ReplyContext m_context;
     QTabBar* m_sources;
     common::SearchField* m_search;
-    QWidget* m_filters = nullptr;
     QComboBox* m_step = nullptr;
     QComboBox* m_objection = nullptr;
+    QComboBox* m_stage = nullptr;
     QComboBox* m_order = nullptr;
     KnowledgeTree* m_tree;
     QPlainTextEdit* m_preview;
