@@ -9,6 +9,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/settings/agent_page.h"
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/conversations_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/messages_page.h"
 #include "ui/settings/rules_page.h"
@@ -46,7 +47,8 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     search->setFixedWidth(190);
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
              new AgentPage(environment), new FoldersPage(environment), new RulesPage(environment),
-             new TiersPage(environment), new MessagesPage(environment), new WordingPage(environment),
+             new ConversationsPage(environment), new WordingPage(environment),
+             new TiersPage(environment), new MessagesPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
         addPage(page);
     }

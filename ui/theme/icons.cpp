@@ -68,6 +68,15 @@ constexpr std::array kDrawings{
             "R 2.5 6 19 12 2 M 6 10 L 6.4 10 M 10 10 L 10.4 10 M 14 10 L 14.4 10 M 18 10 L 18.4 10 "
             "M 8 14.5 L 16 14.5"},
     Drawing{"message", "R 3 5 18 13 2 M 3.5 6 L 12 12.5 L 20.5 6"},
+    Drawing{"chats",
+            "R 3 4 13 10 2 M 6 14 L 6 17.5 L 9.5 14 M 18.5 8.5 L 21 8.5 L 21 17.5 L 19 17.5 L 19 "
+            "20.5 L 15.5 17.5 L 10.5 17.5 L 10.5 16.5"},
+    Drawing{"send", "M 3.5 4.5 L 21 12 L 3.5 19.5 L 6 12 Z M 6 12 L 13 12"},
+    Drawing{"snooze", "C 12 13 8 M 12 9 L 12 13 L 15 14.5 M 3.5 6.5 L 7 3.5 M 20.5 6.5 L 17 3.5"},
+    Drawing{"window", "R 4 5 16 14 2 M 4 9 L 20 9"},
+    Drawing{"attach",
+            "M 17.5 11 L 10.5 18 L 7.5 18.5 L 5.5 16.5 L 6 13.5 L 14 5.5 L 17 5 L 19 7 L 18.5 10"},
+    Drawing{"pin", "M 9 3.5 L 15 3.5 L 15 9.5 L 18 13.5 L 6 13.5 L 9 9.5 Z M 12 13.5 L 12 20.5"},
     Drawing{"palette",
             "C 12 12 9 M 12 3 L 12 21 M 15 8 L 19.5 8 M 15 12 L 20.5 12 M 15 16 L 19.5 16"},
     Drawing{"rules",

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "tests/support/qt/desk.h"
@@ -94,6 +95,52 @@ TEST_CASE("tier bounds and messages are applied") {
     CHECK(bench.desk.settings.tierRule(1).oldFromPaidOrders == 3);
     CHECK(bench.desk.settings.tierRule(1).vipFromPaidOrders == 8);
     CHECK(bench.desk.settings.texts(1).confirmation == "您的订单 {order}");
+}
+
+TEST_CASE("limits, hours on duty and auto replies of conversations are applied") {
+    Bench bench;
+    bench.find<QSpinBox>("profile.target.1")->setValue(45);
+    bench.find<QSpinBox>("profile.limit.1")->setValue(120);
+    bench.find<QLineEdit>("duty1")->clear();
+    QTest::keyClicks(bench.find<QLineEdit>("duty1"), QStringLiteral("9:00-12:00, 14:00-24:00"));
+    bench.find<QPlainTextEdit>("daysOff")->setPlainText(QStringLiteral("2026-10-01 ~ 2026-10-03"));
+    bench.find<QSpinBox>("undoWindow")->setValue(8);
+    bench.find<QCheckBox>("repliesWhenLate")->setChecked(true);
+    bench.close();
+    const auto rules = bench.desk.settings.conversationRules(1);
+    CHECK(rules.profiles.front().target == std::chrono::seconds{45});
+    CHECK(rules.profiles.front().limit == std::chrono::seconds{120});
+    CHECK(rules.schedule.spans.size() == 8);
+    CHECK(rules.schedule.daysOff.size() == 3);
+    CHECK(rules.undoWindow == std::chrono::seconds{8});
+    CHECK(rules.repliesWhenLate);
+}
+
+TEST_CASE("limits of one's own are added, put in force and removed again") {
+    Bench bench;
+    bench.desk.prompts.answer = QStringLiteral("双11");
+    bench.find<QPushButton>("addProfile")->click();
+    REQUIRE(bench.desk.settings.conversationRules(1).profiles.size() == 5);
+    auto* choice = bench.find<QComboBox>("clockProfile");
+    REQUIRE(QTest::qWaitFor([&] { return choice->count() == 5; }));
+    choice->setCurrentIndex(4);
+    Q_EMIT choice->activated(4);
+    bench.find<QSpinBox>("openLimit")->setValue(50);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.desk.settings.conversationRules(1).profile == "双11"; }));
+    bench.find<QToolButton>("profile.remove.5")->click();
+    const auto rules = bench.desk.settings.conversationRules(1);
+    CHECK(rules.profiles.size() == 4);
+    CHECK(rules.profile == "shop");
+    CHECK(rules.openLimit == 50);
+}
+
+TEST_CASE("hours that are none are told and change nothing") {
+    Bench bench;
+    const auto before = bench.desk.settings.conversationRules(1);
+    QTest::keyClicks(bench.find<QLineEdit>("duty3"), QStringLiteral("x"));
+    CHECK(QTest::qWaitFor([&] { return bench.showsError(QStringLiteral("Wednesday")); }));
+    CHECK(bench.desk.settings.conversationRules(1) == before);
 }
 
 TEST_CASE("theme, density and language are applied at once") {
