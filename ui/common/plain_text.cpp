@@ -1,5 +1,7 @@
 #include "ui/common/plain_text.h"
 
+#include <QToolTip>
+
 #include "core/base/text.h"
 
 namespace ui::common {
@@ -14,6 +16,10 @@ QString plainToolTip(const QString& text) {
     return text.isEmpty() ? QString()
                           : QStringLiteral("<qt>%1</qt>")
                                 .arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+void showPlainToolTip(const QPoint& at, const QString& text, QWidget& over) {
+    QToolTip::showText(at, plainToolTip(text), &over);
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text) {

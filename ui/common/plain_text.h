@@ -19,6 +19,8 @@ public:
 
 /// Text for a tooltip or a ToolTipRole that is shown as it stands, whatever is in it.
 [[nodiscard]] QString plainToolTip(const QString& text);
+/// At a place of the screen, for what is painted and is no widget; an empty text hides it.
+void showPlainToolTip(const QPoint& at, const QString& text, QWidget& over);
 void setPlainToolTip(QWidget& widget, const QString& text);
 
 /// Text of core for the screen: without controls that reorder or hide it.

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <map>
+
+#include "ui/common/environment.h"
+#include "ui/conversations/inbox_model.h"
+
+namespace ui::conversations {
+
+/// Which part of the inbox is shown.
+struct InboxChoice {
+    enum class Scope { Mine, All, Snoozed, Closed };
+    Scope scope = Scope::All;
+    core::conversations::InboxQueue queue = core::conversations::InboxQueue::Every;
+    bool operator==(const InboxChoice&) const = default;
+};
+inline constexpr int kInboxScopes = static_cast<int>(InboxChoice::Scope::Closed) + 1;
+
+/// The open conversations judged by the clock and sorted, the closed ones by page. Reads what
+/// changed shortly after it changed; ticks once a second only while somebody waits and a view looks.
+class InboxViewModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit InboxViewModel(common::Environment& environment, QObject* parent = nullptr);
+
+    [[nodiscard]] InboxModel& model() { return m_model; }
+    [[nodiscard]] const InboxChoice& choice() const { return m_choice; }
+    void setChoice(const InboxChoice& choice);
+    /// Looked at: the countdowns tick.
+    void setWatched(bool watched);
+    [[nodiscard]] bool isTicking() const { return m_tick.isActive(); }
+    /// Judges again as of now.
+    void timePassed();
+    void reread();
+
+    [[nodiscard]] std::int64_t countOf(InboxChoice::Scope scope) const;
+    /// Of the queue within the scope that is chosen.
+    [[nodiscard]] std::int64_t countOf(core::conversations::InboxQueue queue) const;
+    /// Everything that is open, sorted, whatever is chosen.
+    [[nodiscard]] const std::vector<core::conversations::InboxEntry>& entries() const {
+        return m_entries;
+    }
+    [[nodiscard]] int waitingCount() const;
+    /// Whom to answer next: of the list shown, behind `after` or from the top again.
+    [[nodiscard]] std::optional<core::conversations::ConversationId> nextWaiting(
+        core::conversations::ConversationId after) const;
+    /// Open conversations of the agent of this PC, and the limit that warns (R023).
+    [[nodiscard]] std::int64_t load() const;
+    [[nodiscard]] std::int64_t loadLimit();
+    [[nodiscard]] std::vector<std::pair<QString, std::int64_t>> loadByAgent() const;
+    /// Conversations that the closed scope holds beyond those shown.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    void showMore();
+
+    [[nodiscard]] const core::conversations::QuestionTree& questions() const { return m_questions; }
+    [[nodiscard]] const core::conversations::ConversationRules& rulesOf(core::orders::ShopId shop);
+
+Q_SIGNALS:
+    /// Lines, counts or the next breach are other ones.
+    void changed();
+
+private:
+    void subscribe();
+    void readSoon();
+    void readOpen();
+    void readClosed();
+    void judge();
+    void show();
+    [[nodiscard]] bool isMine(const core::conversations::InboxRow& row) const;
+    [[nodiscard]] bool isInScope(InboxChoice::Scope scope,
+                                 const core::conversations::InboxRow& row) const;
+    [[nodiscard]] InboxLine lineOf(const core::conversations::InboxEntry& entry);
+    [[nodiscard]] common::Chip chipOf(const core::conversations::InboxEntry& entry);
+    [[nodiscard]] QString timeOf(const core::conversations::InboxRow& row);
+    [[nodiscard]] core::customers::CustomerTier tierOf(const core::conversations::InboxRow& row);
+
+    struct ShopRules {
+        core::conversations::ConversationRules conversations;
+        core::settings::TierRule tiers;
+    };
+    [[nodiscard]] const ShopRules& shopRules(core::orders::ShopId shop);
+
+    common::Environment& m_environment;
+    InboxModel m_model;
+    InboxChoice m_choice;
+    bool m_isWatched = false;
+    QTimer m_tick;
+    QTimer m_rest;
+    std::vector<core::conversations::InboxEntry> m_entries;
+    std::vector<core::conversations::InboxEntry> m_closed;
+    std::int64_t m_closedShown = 0;
+    bool m_hasMore = false;
+    core::conversations::QuestionTree m_questions;
+    std::map<core::orders::ShopId, ShopRules> m_rules;
+    std::string m_agent;
+    std::vector<core::Subscription> m_subscriptions;
+};
+
+}  // namespace ui::conversations
