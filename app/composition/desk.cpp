@@ -65,6 +65,7 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
         // What was said since; an import brings its own.
         m_workstation.catchUpSearch();
     });
+    connect(&m_tray, &platform::TrayNotifier::activated, this, [this] { m_window->comeForward(); });
     m_backups.setTimerType(Qt::VeryCoarseTimer);
     m_backups.start(kBackupInterval);
 }
@@ -81,6 +82,9 @@ void Desk::subscribe() {
     auto& environment = m_workstation.environment();
     m_subscriptions.push_back(
         onScreen(environment.settingsService.changed, this, [this] { settingsChanged(); }));
+    m_subscriptions.push_back(
+        onScreen(environment.attentionWanted, this,
+                 [this](const QString& text) { m_tray.notify(text); }));
     m_subscriptions.push_back(
         onScreen(environment.longJobs.finished, this,
                  [this](core::jobs::JobQueue::Id, const std::string& name) { afterJob(name); }));

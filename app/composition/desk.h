@@ -14,6 +14,7 @@
 #include "app/platform/file_view_state_store.h"
 #include "app/platform/language.h"
 #include "app/platform/single_instance.h"
+#include "app/platform/tray_notifier.h"
 #include "ui/common/prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/colours.h"
@@ -59,6 +60,7 @@ private:
     core::settings::Appearance m_appearance;
     platform::Language m_language;
     platform::ExportFolderWatcher m_watcher;
+    platform::TrayNotifier m_tray;
     QTimer m_backups;
     channels::BridgeServer m_bridge;
     /// Of the demo and of practice; else null.

@@ -20,6 +20,17 @@ struct Appearance {
     bool operator==(const Appearance&) const = default;
 };
 
+/// How an agent is called who looks elsewhere while a buyer waits: of the profile.
+struct Alarms {
+    bool areOn = true;
+    bool sound = false;
+    /// Not for what belongs to a colleague.
+    bool onlyMine = true;
+    /// Until somebody answers.
+    std::chrono::seconds repeatEvery{30};
+    bool operator==(const Alarms&) const = default;
+};
+
 /// Where the shop's exports arrive.
 struct WatchedFolder {
     std::string path;

@@ -198,6 +198,14 @@ std::string toJson(const Appearance& appearance) {
         .dump();
 }
 
+std::string toJson(const Alarms& alarms) {
+    return Json{{"on", alarms.areOn},
+                {"sound", alarms.sound},
+                {"only_mine", alarms.onlyMine},
+                {"repeat_seconds", alarms.repeatEvery.count()}}
+        .dump();
+}
+
 std::string toJson(const std::vector<WatchedFolder>& folders) {
     Json list = Json::array();
     for (const auto& folder : folders) {
@@ -298,6 +306,16 @@ Appearance appearanceFromJson(const std::string& json) {
     read(object, "density", kDensities, appearance.density);
     read(object, "language", appearance.language);
     return appearance;
+}
+
+Alarms alarmsFromJson(const std::string& json) {
+    Alarms alarms;
+    const Json object = parsed(json);
+    read(object, "on", alarms.areOn);
+    read(object, "sound", alarms.sound);
+    read(object, "only_mine", alarms.onlyMine);
+    read(object, "repeat_seconds", alarms.repeatEvery);
+    return alarms;
 }
 
 std::vector<WatchedFolder> watchedFoldersFromJson(const std::string& json) {

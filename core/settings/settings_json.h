@@ -19,6 +19,7 @@ inline constexpr std::string_view kReviewedRules = "reviewed_rules";
 inline constexpr std::string_view kTexts = "texts";
 inline constexpr std::string_view kTierRule = "tier_rule";
 inline constexpr std::string_view kConversationRules = "conversation_rules";
+inline constexpr std::string_view kAlarms = "alarms";
 inline constexpr std::string_view kAgentName = "agent_name";
 inline constexpr std::string_view kSetUp = "set_up";
 inline constexpr std::string_view kGuardRules = "guard_rules";
@@ -28,6 +29,7 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
 // default: a missing key, a key of a newer program, a value of another type and text that is no
 // JSON are all survived.
 [[nodiscard]] std::string toJson(const Appearance& appearance);
+[[nodiscard]] std::string toJson(const Alarms& alarms);
 [[nodiscard]] std::string toJson(const std::vector<WatchedFolder>& folders);
 [[nodiscard]] std::string toJson(const orders::ReviewRules& rules);
 [[nodiscard]] std::string toJson(const Texts& texts);
@@ -42,6 +44,7 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
 [[nodiscard]] std::string toJson(std::string_view name, std::int64_t number);
 
 [[nodiscard]] Appearance appearanceFromJson(const std::string& json);
+[[nodiscard]] Alarms alarmsFromJson(const std::string& json);
 [[nodiscard]] std::vector<WatchedFolder> watchedFoldersFromJson(const std::string& json);
 [[nodiscard]] orders::ReviewRules reviewRulesFromJson(const std::string& json,
                                                       const orders::ReviewRules& defaults);

@@ -41,6 +41,10 @@ Appearance SettingsReader::appearance() {
     return appearanceFromJson(valueOf(m_database, kWholeProfile, key::kAppearance));
 }
 
+Alarms SettingsReader::alarms() {
+    return alarmsFromJson(valueOf(m_database, kWholeProfile, key::kAlarms));
+}
+
 std::vector<WatchedFolder> SettingsReader::watchedFolders() {
     return watchedFoldersFromJson(valueOf(m_database, kWholeProfile, key::kWatchedFolders));
 }

@@ -18,6 +18,7 @@ public:
     explicit SettingsReader(storage::Database& database);
     [[nodiscard]] std::vector<Shop> shops();
     [[nodiscard]] Appearance appearance();
+    [[nodiscard]] Alarms alarms();
     [[nodiscard]] std::vector<WatchedFolder> watchedFolders();
     [[nodiscard]] orders::ReviewRules reviewRules(orders::ShopId shop);
     /// What the open orders of the shop were last looked at with: others than reviewRules() when that was cut off.

@@ -245,6 +245,14 @@ SettingsService::Outcome<void> SettingsService::setAppearance(const Appearance& 
     return save(kWholeProfile, key::kAppearance, toJson(appearance), actor);
 }
 
+SettingsService::Outcome<void> SettingsService::setAlarms(const Alarms& alarms,
+                                                          const agents::Actor& actor) {
+    if (!isIn(alarms.repeatEvery.count(), 5, 3'600)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(kWholeProfile, key::kAlarms, toJson(alarms), actor);
+}
+
 SettingsService::Outcome<void> SettingsService::setWatchedFolders(
     const std::vector<WatchedFolder>& folders, const agents::Actor& actor) {
     if (const auto refusal = checkFolders(folders)) {

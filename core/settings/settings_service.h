@@ -39,6 +39,7 @@ public:
                           const agents::Actor& actor);
     Outcome<Shop> renameShop(orders::ShopId id, const std::string& name, const agents::Actor& actor);
     Outcome<void> setAppearance(const Appearance& appearance, const agents::Actor& actor);
+    Outcome<void> setAlarms(const Alarms& alarms, const agents::Actor& actor);
     Outcome<void> setWatchedFolders(const std::vector<WatchedFolder>& folders,
                                     const agents::Actor& actor);
     Outcome<void> setReviewRules(orders::ShopId shop, const orders::ReviewRules& rules,

@@ -113,6 +113,8 @@ struct Environment {
     core::Signal<core::orders::OrderKey> orderRequested;
     /// Asks the replies beside the transcript for the scripts of a step.
     core::Signal<core::conversations::Step> scriptsRequested;
+    /// Somebody waits and nobody looks: a complete, translated sentence for a notification.
+    core::Signal<QString> attentionWanted;
     /// Asks the shell to open a conversation at the desk.
     core::Signal<core::conversations::ConversationId> conversationRequested;
     /// Asks order review for a list, such as what an import changed.

@@ -69,8 +69,7 @@ void Bubble::markWanted() {
     }
     for (auto at = m_shown.indexOf(m_look.wanted, 0, Qt::CaseInsensitive); at >= 0;
          at = m_shown.indexOf(m_look.wanted, at + m_look.wanted.size(), Qt::CaseInsensitive)) {
-        m_wanted.push_back(
-            {static_cast<int>(at), static_cast<int>(at + m_look.wanted.size())});
+        m_wanted.push_back({static_cast<int>(at), static_cast<int>(at + m_look.wanted.size())});
     }
 }
 
@@ -115,8 +114,7 @@ void Bubble::placeParts() {
     }
     const int widest = std::max(kNarrowest, std::min(kWidest, m_look.width * 3 / 4)) - 2 * kPadding;
     const int footWidth = std::min(noteWidth + actionsWidth + kPadding, widest);
-    const int content =
-        std::max({m_textSize.width(), footWidth, std::min(filesWidth, widest)});
+    const int content = std::max({m_textSize.width(), footWidth, std::min(filesWidth, widest)});
     const int width = content + 2 * kPadding;
     const int left = m_content.kind == Kind::System ? (m_look.width - width) / 2
                      : isOurs()                     ? m_look.width - kMargin - width
@@ -229,29 +227,26 @@ void Bubble::paint(QPainter& painter, const QPoint& at, const QPalette& palette,
         painter.drawText(m_day, Qt::AlignCenter, m_content.day);
     }
     if (!m_sender.isNull()) {
-        painter.drawText(m_sender,
-                         static_cast<int>(Qt::AlignVCenter | (isOurs() ? Qt::AlignRight
-                                                                       : Qt::AlignLeft)),
-                         painter.fontMetrics().elidedText(m_content.sender, Qt::ElideRight,
-                                                          m_sender.width()));
+        painter.drawText(
+            m_sender,
+            static_cast<int>(Qt::AlignVCenter | (isOurs() ? Qt::AlignRight : Qt::AlignLeft)),
+            painter.fontMetrics().elidedText(m_content.sender, Qt::ElideRight, m_sender.width()));
     }
     paintGround(painter, palette, isCurrent);
     const bool isFailed = m_content.kind == Kind::Failed;
-    const QColor muted = isFailed ? theme::colours(Tone::Danger, palette).text
-                                  : colour(Role::TextMuted);
-    painter.setPen(isFailed                            ? muted
-                   : m_content.kind == Kind::System ? muted
-                                                       : colour(Role::Text));
+    const QColor muted =
+        isFailed ? theme::colours(Tone::Danger, palette).text : colour(Role::TextMuted);
+    painter.setPen(isFailed ? muted : m_content.kind == Kind::System ? muted : colour(Role::Text));
     m_layout->draw(&painter, m_text, formats(palette, selected));
     painter.setFont(m_look.small);
     painter.setPen(muted);
     for (int file = 0; file < static_cast<int>(m_content.attachments.size()); ++file) {
         const QRect line(m_files.left(), m_files.top() + file * heightOf(m_look.small),
                          m_files.width(), heightOf(m_look.small));
-        painter.drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                         painter.fontMetrics().elidedText(
-                             m_content.attachments[static_cast<std::size_t>(file)],
-                             Qt::ElideMiddle, line.width()));
+        painter.drawText(
+            line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+            painter.fontMetrics().elidedText(m_content.attachments[static_cast<std::size_t>(file)],
+                                             Qt::ElideMiddle, line.width()));
     }
     if (!m_note.isNull()) {
         painter.drawText(m_note, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight),

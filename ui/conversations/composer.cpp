@@ -230,9 +230,8 @@ void Composer::showHits() {
     QStringList lines;
     bool blocks = false;
     for (const auto& hit : m_found) {
-        lines.append(hit.suggestion.isEmpty()
-                         ? hit.why
-                         : tr("%1 Better: %2").arg(hit.why, hit.suggestion));
+        lines.append(hit.suggestion.isEmpty() ? hit.why
+                                              : tr("%1 Better: %2").arg(hit.why, hit.suggestion));
         blocks = blocks || hit.blocks;
     }
     if (blocks) {
@@ -241,8 +240,9 @@ void Composer::showHits() {
         lines.append(tr("Send once more to send it all the same."));
     }
     QPalette tone = palette();
-    tone.setColor(QPalette::WindowText,
-                  theme::colours(blocks ? theme::Tone::Danger : theme::Tone::Warning, palette()).text);
+    tone.setColor(
+        QPalette::WindowText,
+        theme::colours(blocks ? theme::Tone::Danger : theme::Tone::Warning, palette()).text);
     m_hits->setPalette(tone);
     m_hits->setText(lines.join(u'\n'));
     m_hits->setVisible(!lines.isEmpty());
@@ -254,8 +254,8 @@ void Composer::showAttachments() {
         delete item;
     }
     for (const auto& file : m_attachments) {
-        auto* row = new QPushButton(theme::icon(QStringLiteral("remove")),
-                                    QFileInfo(file).fileName());
+        auto* row =
+            new QPushButton(theme::icon(QStringLiteral("remove")), QFileInfo(file).fileName());
         row->setFlat(true);
         common::setPlainToolTip(*row, tr("Do not send %1").arg(file));
         connect(row, &QPushButton::clicked, this, [this, file] {

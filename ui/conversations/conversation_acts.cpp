@@ -50,8 +50,8 @@ void ConversationActs::take(const Target& target) {
 
 void ConversationActs::snooze(const Target& target, SnoozeFor what,
                               std::optional<core::Seconds> until) {
-    const QString text = ConversationsText::snooze(what, until, m_environment.now(),
-                                                   core::kChinaOffset);
+    const QString text =
+        ConversationsText::snooze(what, until, m_environment.now(), core::kChinaOffset);
     run(
         target.id, tr("Snoozed %1.").arg(text),
         [this, target, what, until](const Actor& actor) {
@@ -167,8 +167,7 @@ void ConversationActs::setDetails(Id id, const ConversationDetails& before,
     add(before.abusive != after.abusive, [&service, id, after](const Actor& actor) {
         return service.setAbusive({id}, after.abusive, actor);
     });
-    add(before.satisfaction != after.satisfaction ||
-            before.recommendation != after.recommendation,
+    add(before.satisfaction != after.satisfaction || before.recommendation != after.recommendation,
         [&service, id, after](const Actor& actor) {
             return service.rate({id}, after.satisfaction, after.recommendation, actor);
         });
@@ -208,10 +207,10 @@ void ConversationActs::send(const ReplyRequest& request) {
                 }
                 return;
             }
-            m_undo = outcome->state == OutboxState::Held
-                         ? std::function<void()>(
-                               [this, ownId = outcome->ownId] { takeBack(ownId); })
-                         : nullptr;
+            m_undo =
+                outcome->state == OutboxState::Held
+                    ? std::function<void()>([this, ownId = outcome->ownId] { takeBack(ownId); })
+                    : nullptr;
             Q_EMIT sent(id);
         });
 }

@@ -36,9 +36,9 @@ QComboBox* makeQuestionBox(const QuestionTree& questions, std::optional<std::int
     for (const auto& type : questions.choices()) {
         const auto* above = type.parent ? questions.find(*type.parent) : nullptr;
         const QString name = ConversationsText::of(type);
-        box->addItem(above ? QStringLiteral("%1 · %2").arg(ConversationsText::of(*above), name)
-                           : name,
-                     qlonglong{type.id});
+        box->addItem(
+            above ? QStringLiteral("%1 · %2").arg(ConversationsText::of(*above), name) : name,
+            qlonglong{type.id});
     }
     box->setCurrentIndex(chosen ? std::max(0, box->findData(qlonglong{*chosen})) : 0);
     return box;
@@ -103,12 +103,12 @@ std::vector<std::string> tagsOf(const QString& text) {
 }  // namespace
 
 CloseForm::CloseForm(const ConversationViewModel& model, QWidget* parent)
-    : FormFrame(tr("Close the conversation"), tr("Close", "verb"), parent)
+    : FormFrame(tr("Close the conversation"), tr("Close"), parent)
     , m_model(model)
     , m_question(makeQuestionBox(model.questions(), model.details().questionType))
-    , m_outcome(makeEnumBox<Outcome>("conversation.outcome", Outcome::Abandoned, tr("choose…"),
-                                     model.detail() ? model.detail()->conversation.outcome
-                                                    : std::nullopt))
+    , m_outcome(makeEnumBox<Outcome>(
+          "conversation.outcome", Outcome::Abandoned, tr("choose…"),
+          model.detail() ? model.detail()->conversation.outcome : std::nullopt))
     , m_solved(makeEnumBox<Solved>("conversation.solved", Solved::Pending, tr("choose…"), {}))
     , m_summary(new QLineEdit) {
     m_summary->setObjectName(QStringLiteral("conversation.summary"));
@@ -145,7 +145,7 @@ std::vector<SnoozePreset> snoozePresets(core::Seconds now, std::chrono::minutes 
 }
 
 SnoozeForm::SnoozeForm(const ConversationViewModel& model, QWidget* parent)
-    : FormFrame(tr("Snooze"), tr("Snooze", "verb"), parent)
+    : FormFrame(tr("Snooze"), tr("Snooze"), parent)
     , m_model(model)
     , m_what(makeBox("conversation.snoozeFor"))
     , m_bounded(new QCheckBox(tr("at the latest")))
@@ -188,8 +188,7 @@ SnoozeForm::SnoozeForm(const ConversationViewModel& model, QWidget* parent)
 
 void SnoozeForm::choose(core::Seconds until) {
     const auto local = until + m_model.rules().schedule.utcOffset;
-    m_until->setDateTime(
-        QDateTime::fromSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC));
+    m_until->setDateTime(QDateTime::fromSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC));
     m_bounded->setChecked(true);
 }
 

@@ -93,20 +93,18 @@ void ConversationHeader::showTime() {
 
 QString ConversationHeader::caption() const {
     const auto& conversation = m_model.detail()->conversation;
-    QStringList words{ConversationsText::ofChannel(conversation.channel),
-                      conversation.owner.empty() ? tr("nobody's yet")
-                                                 : toScreen(conversation.owner)};
+    QStringList words{
+        ConversationsText::ofChannel(conversation.channel),
+        conversation.owner.empty() ? tr("nobody's yet") : toScreen(conversation.owner)};
     if (conversation.state == ConversationState::HandedOver) {
         words.append(tr("for %1").arg(toScreen(conversation.handedTo)));
     }
     if (conversation.snoozeFor) {
         words.append(ConversationsText::snooze(*conversation.snoozeFor, conversation.snoozeUntil,
-                                               m_model.now(),
-                                               m_model.rules().schedule.utcOffset));
+                                               m_model.now(), m_model.rules().schedule.utcOffset));
     }
-    const auto* question = conversation.questionType
-                               ? m_model.questions().find(*conversation.questionType)
-                               : nullptr;
+    const auto* question =
+        conversation.questionType ? m_model.questions().find(*conversation.questionType) : nullptr;
     words.append(question ? ConversationsText::of(*question) : tr("no question type yet"));
     if (conversation.problemType) {
         words.append(ConversationsText::of(*conversation.problemType));

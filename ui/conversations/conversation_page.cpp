@@ -39,7 +39,7 @@ ConversationPage::ConversationPage(common::Environment& environment, Conversatio
     : QWidget(parent)
     , m_environment(environment)
     , m_acts(acts)
-    , m_model(environment, id)
+    , m_model(environment, id, this)
     , m_header(new ConversationHeader(m_model))
     , m_banner(new common::NoticeBanner)
     , m_transcript(new TranscriptView)
@@ -73,6 +73,7 @@ void ConversationPage::connectModel() {
         showConversation();
         lookWhetherRead();
     });
+    connect(&m_model, &ConversationViewModel::kept, this, &ConversationPage::changed);
     connect(&m_model, &ConversationViewModel::movedTo, this, &ConversationPage::movedTo);
     connect(&m_reading, &QTimer::timeout, this, [this] {
         if (isRead()) {
@@ -96,7 +97,6 @@ void ConversationPage::connectComposer() {
     connect(m_composer, &Composer::textRested, this, [this](const QString& text) {
         m_draft = text;
         m_model.saveDraft(text);
-        Q_EMIT changed();
     });
     connect(m_composer, &Composer::enterSendsChanged, this, [this](bool sends) {
         if (m_environment.viewStates) {
@@ -308,10 +308,10 @@ void ConversationPage::offerMerge() {
     menu->setObjectName(QStringLiteral("conversation.mergeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& other : others) {
-        const QString text = tr("%1, %2, %n message(s)", nullptr, static_cast<int>(other.messages))
-                                 .arg(common::Format::exactTime(
-                                          other.openedAt, m_model.rules().schedule.utcOffset),
-                                      ConversationsText::of(other.state));
+        const QString text =
+            tr("%1, %2, %n message(s)", nullptr, static_cast<int>(other.messages))
+                .arg(common::Format::exactTime(other.openedAt, m_model.rules().schedule.utcOffset),
+                     ConversationsText::of(other.state));
         menu->addAction(text, this, [this, source = ConversationTarget{other.id, other.version}] {
             m_acts.merge(m_model.target(), source);
         });
@@ -338,8 +338,8 @@ const OutboxEntry* ConversationPage::lastPending() const {
     if (!detail) {
         return nullptr;
     }
-    const auto found = std::find_if(
-        detail->outbox.rbegin(), detail->outbox.rend(), [](const OutboxEntry& entry) {
+    const auto found =
+        std::find_if(detail->outbox.rbegin(), detail->outbox.rend(), [](const OutboxEntry& entry) {
             return entry.state == OutboxState::Held || entry.state == OutboxState::Queued;
         });
     return found == detail->outbox.rend() ? nullptr : &*found;
@@ -415,8 +415,8 @@ void ConversationPage::showMenu(int row, const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), m_transcript, [this] { m_transcript->copySelection(); });
-    auto* split = menu->addAction(tr("Split the conversation here"), this,
-                                  [this] { splitAtCurrent(); });
+    auto* split =
+        menu->addAction(tr("Split the conversation here"), this, [this] { splitAtCurrent(); });
     split->setEnabled(row > 0 && m_model.rows().message(row) &&
                       m_model.can(ConversationAction::Split));
     menu->popup(at);

@@ -41,13 +41,12 @@ void ConversationViewModel::subscribe() {
     };
     keep(common::onScreen(m_environment.conversationService.changed, this, ofIds));
     keep(common::onScreen(m_environment.classification.changed, this, ofIds));
-    keep(common::onScreen(m_environment.messages.received, this,
-                          [this, soon](const std::vector<Received>& received) {
-                              if (std::ranges::find(received, m_id, &Received::conversation) !=
-                                  received.end()) {
-                                  soon();
-                              }
-                          }));
+    keep(common::onScreen(
+        m_environment.messages.received, this, [this, soon](const std::vector<Received>& received) {
+            if (std::ranges::find(received, m_id, &Received::conversation) != received.end()) {
+                soon();
+            }
+        }));
     keep(common::onScreen(m_environment.outbox.changed, this, [this, soon](ConversationId id) {
         if (id == m_id) {
             soon();
@@ -74,8 +73,8 @@ void ConversationViewModel::read() {
         m_seen = conversation.readMessage;
     }
     const auto customer = m_environment.customers.find(conversation.shop, conversation.buyer);
-    m_tier = customer ? core::customers::tierOf(
-                            *customer, m_environment.settings.tierRule(conversation.shop))
+    m_tier = customer ? core::customers::tierOf(*customer,
+                                                m_environment.settings.tierRule(conversation.shop))
                       : core::customers::CustomerTier::New;
 }
 
@@ -165,7 +164,7 @@ void ConversationViewModel::markSeen() {
                 m_environment.messages.markRead(id, seen);
                 return true;
             },
-            [](bool) {});
+            [this](bool) { Q_EMIT kept(); });
     }
 }
 
@@ -175,7 +174,7 @@ ReplyRequest ConversationViewModel::reply(const std::string& text, const QString
     request.text = text;
     for (const auto& file : files) {
         const QFileInfo info(file);
-        static const QStringList kPictures{QStringLiteral("png"), QStringLiteral("jpg"),
+        static const QStringList kPictures{QStringLiteral("png"),  QStringLiteral("jpg"),
                                            QStringLiteral("jpeg"), QStringLiteral("gif"),
                                            QStringLiteral("webp"), QStringLiteral("bmp")};
         request.attachments.push_back(
@@ -202,7 +201,7 @@ void ConversationViewModel::saveDraft(const QString& text) {
             m_environment.messages.saveDraft(id, draft);
             return true;
         },
-        [](bool) {});
+        [this](bool) { Q_EMIT kept(); });
 }
 
 }  // namespace ui::conversations

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The conversation, its messages or its replies on their way are other ones.
     void changed();
+    /// What was seen or drafted is stored now.
+    void kept();
     /// It was merged into another one.
     void movedTo(core::conversations::ConversationId id);
 
@@ -66,7 +68,7 @@ private:
     TranscriptRows m_rows;
     core::conversations::MessageId m_newest = 0;
     core::conversations::MessageId m_seen = 0;
-    QTimer m_rest;
+    QTimer m_rest{this};
     std::vector<core::Subscription> m_subscriptions;
 };
 

@@ -210,8 +210,9 @@ QString ConversationsText::refusal(ConversationError error) {
         case ConversationError::ClosingIncomplete:
             return tr("Choose a question type, an outcome and whether it is solved.");
         case ConversationError::BuyerStillWaiting:
-            return tr("The buyer's last message has no answer, so this is not solved. Reply first, "
-                      "or choose “not solved” or “still pending”.");
+            return tr(
+                "The buyer's last message has no answer, so this is not solved. Reply first, "
+                "or choose “not solved” or “still pending”.");
         case ConversationError::TimeNotInFuture:
             return tr("The time has passed already. Choose a later one.");
         case ConversationError::AgentMissing:
@@ -285,12 +286,11 @@ Tone ConversationsText::toneOf(Urgency urgency) {
 }
 
 common::Chip ConversationsText::countdown(const Countdown& countdown) {
-    const QString text =
-        countdown.urgency == Urgency::Late
-            //: How long a buyer waits past the limit
-            ? tr("late %1").arg(clock(-countdown.untilBreach))
-            //: What is left of the time to answer a buyer
-            : tr("%1 left").arg(clock(countdown.untilBreach));
+    const QString text = countdown.urgency == Urgency::Late
+                             //: How long a buyer waits past the limit
+                             ? tr("late %1").arg(clock(-countdown.untilBreach))
+                             //: What is left of the time to answer a buyer
+                             : tr("%1 left").arg(clock(countdown.untilBreach));
     return {text, toneOf(countdown.urgency)};
 }
 

@@ -61,9 +61,8 @@ void InboxModel::removeGone(const std::vector<InboxLine>& lines) {
 void InboxModel::addNew(const std::vector<InboxLine>& lines) {
     const auto known = idsOf(m_lines);
     std::vector<InboxLine> fresh;
-    std::ranges::copy_if(lines, std::back_inserter(fresh), [&](const InboxLine& line) {
-        return !known.contains(idOf(line));
-    });
+    std::ranges::copy_if(lines, std::back_inserter(fresh),
+                         [&](const InboxLine& line) { return !known.contains(idOf(line)); });
     if (!fresh.empty()) {
         const int count = rowCount();
         beginInsertRows({}, count, count + static_cast<int>(fresh.size()) - 1);

@@ -84,8 +84,9 @@ QWidget* InboxView::makeScopes() {
         auto* button = new common::FilterButton(textOf(scope));
         button->setObjectName(QStringLiteral("inbox.scope%1").arg(at));
         m_scopes.at(static_cast<std::size_t>(at)) = button;
-        connect(button, &QToolButton::clicked, this,
-                [this, scope] { choose({scope, m_inbox.choice().queue}); });
+        connect(button, &QToolButton::clicked, this, [this, scope] {
+            choose({scope, m_inbox.choice().queue});
+        });
         scopes->addWidget(button);
     }
     scopes->addStretch(1);
@@ -186,8 +187,10 @@ void InboxView::showState() {
 
 void InboxView::showEmpty() {
     if (!m_inbox.entries().empty()) {
-        m_empty->setContent({QStringLiteral("check"), tr("Nobody here"),
-                             tr("No conversation is in this part of the inbox."), {}});
+        m_empty->setContent({QStringLiteral("check"),
+                             tr("Nobody here"),
+                             tr("No conversation is in this part of the inbox."),
+                             {}});
         return;
     }
     m_empty->setContent(
@@ -204,9 +207,8 @@ void InboxView::showLoad() {
     m_load->setText(isOver ? tr("Your load: %1 of %2. Hand some over.").arg(load).arg(limit)
                            : tr("Your load: %1 of %2").arg(load).arg(limit));
     QPalette tone = palette();
-    tone.setColor(QPalette::WindowText,
-                  isOver ? theme::colours(theme::Tone::Danger, palette()).text
-                         : theme::colour(theme::Role::TextMuted, palette()));
+    tone.setColor(QPalette::WindowText, isOver ? theme::colours(theme::Tone::Danger, palette()).text
+                                               : theme::colour(theme::Role::TextMuted, palette()));
     m_load->setPalette(tone);
     QStringList lines;
     for (const auto& [agent, count] : m_inbox.loadByAgent()) {

@@ -40,7 +40,7 @@ void InboxViewModel::subscribe() {
     const auto keep = [this](core::Subscription subscription) {
         m_subscriptions.push_back(std::move(subscription));
     };
-    const auto soon = [this](const auto&...) { readSoon(); };
+    const auto soon = [this](const auto&...) { rereadSoon(); };
     keep(common::onScreen(m_environment.conversationService.changed, this, soon));
     keep(common::onScreen(m_environment.classification.changed, this, soon));
     keep(common::onScreen(m_environment.messages.received, this, soon));
@@ -48,11 +48,11 @@ void InboxViewModel::subscribe() {
     keep(common::onScreen(m_environment.mirrorChanged, this, soon));
     keep(common::onScreen(m_environment.settingsService.changed, this, [this] {
         m_rules.clear();
-        readSoon();
+        rereadSoon();
     }));
 }
 
-void InboxViewModel::readSoon() {
+void InboxViewModel::rereadSoon() {
     if (!m_rest.isActive()) {
         m_rest.start();
     }
@@ -97,8 +97,7 @@ void InboxViewModel::readOpen() {
 void InboxViewModel::readClosed() {
     m_closed.clear();
     // One more than is shown tells whether there are more.
-    auto rows =
-        m_environment.conversations.inbox({.scope = InboxScope::Closed}, m_closedShown + 1);
+    auto rows = m_environment.conversations.inbox({.scope = InboxScope::Closed}, m_closedShown + 1);
     m_hasMore = static_cast<std::int64_t>(rows.size()) > m_closedShown;
     rows.resize(std::min(rows.size(), static_cast<std::size_t>(m_closedShown)));
     for (auto& row : rows) {
@@ -250,12 +249,12 @@ InboxLine InboxViewModel::lineOf(const InboxEntry& entry) {
     line.buyer = common::toScreen(row.buyer);
     line.preview = common::toScreen(row.preview);
     line.time = timeOf(row);
-    line.exactTime =
-        row.lastMessageAt
-            ? Format::exactTime(wholeSeconds(*row.lastMessageAt), rulesOf(row.shop).schedule.utcOffset)
-            : tr("without times");
+    line.exactTime = row.lastMessageAt ? Format::exactTime(wholeSeconds(*row.lastMessageAt),
+                                                           rulesOf(row.shop).schedule.utcOffset)
+                                       : tr("without times");
     line.channel = ConversationsText::ofChannel(row.channel);
-    line.owner = row.owner == m_agent || row.owner.empty() ? QString() : common::toScreen(row.owner);
+    line.owner =
+        row.owner == m_agent || row.owner.empty() ? QString() : common::toScreen(row.owner);
     line.chip = chipOf(entry);
     if (entry.tier != core::customers::CustomerTier::New) {
         const bool isVip = entry.tier == core::customers::CustomerTier::Vip;

@@ -21,7 +21,8 @@ struct InboxChoice {
 inline constexpr int kInboxScopes = static_cast<int>(InboxChoice::Scope::Closed) + 1;
 
 /// The open conversations judged by the clock and sorted, the closed ones by page. Reads what
-/// changed shortly after it changed; ticks once a second only while somebody waits and a view looks.
+/// changed shortly after it changed; ticks once a second only while somebody waits and a view
+/// looks.
 class InboxViewModel final : public QObject {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ public:
     /// Judges again as of now.
     void timePassed();
     void reread();
+    /// Together with what else changes in the next moment.
+    void rereadSoon();
 
     [[nodiscard]] std::int64_t countOf(InboxChoice::Scope scope) const;
     /// Of the queue within the scope that is chosen.
@@ -66,7 +69,6 @@ Q_SIGNALS:
 
 private:
     void subscribe();
-    void readSoon();
     void readOpen();
     void readClosed();
     void judge();
@@ -89,8 +91,8 @@ private:
     InboxModel m_model;
     InboxChoice m_choice;
     bool m_isWatched = false;
-    QTimer m_tick;
-    QTimer m_rest;
+    QTimer m_tick{this};
+    QTimer m_rest{this};
     std::vector<core::conversations::InboxEntry> m_entries;
     std::vector<core::conversations::InboxEntry> m_closed;
     std::int64_t m_closedShown = 0;

@@ -15,8 +15,8 @@ std::vector<LinkSpan> linksIn(const QString& text) {
     for (auto found = kLink.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         qsizetype length = match.capturedLength();
-        while (length > 0 && QStringLiteral(".,!?;:)]}").contains(
-                                 text.at(match.capturedStart() + length - 1))) {
+        while (length > 0 &&
+               QStringLiteral(".,!?;:)]}").contains(text.at(match.capturedStart() + length - 1))) {
             --length;
         }
         if (!hostOf(text.mid(match.capturedStart(), length)).isEmpty()) {

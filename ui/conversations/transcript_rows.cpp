@@ -78,8 +78,8 @@ const TranscriptRows::Page& TranscriptRows::page(int number) {
             number - m_pages.begin()->first > std::prev(m_pages.end())->first - number;
         m_pages.erase(isFirstFarther ? m_pages.begin() : std::prev(m_pages.end()));
     }
-    auto read = m_environment.conversations.transcript(
-        m_id, std::int64_t{number} * kPageRows, kPageRows);
+    auto read =
+        m_environment.conversations.transcript(m_id, std::int64_t{number} * kPageRows, kPageRows);
     return m_pages.emplace(number, std::move(read.messages)).first->second;
 }
 

@@ -121,9 +121,8 @@ const Bubble& TranscriptView::bubble(int row) {
 
 void TranscriptView::anchorToEnd() {
     m_anchor = std::max(0, m_heights.count() - 1);
-    m_anchorTop = m_heights.count() > 0
-                      ? viewport()->height() - kFoot - bubble(m_anchor).height()
-                      : 0;
+    m_anchorTop =
+        m_heights.count() > 0 ? viewport()->height() - kFoot - bubble(m_anchor).height() : 0;
 }
 
 void TranscriptView::settle() {
@@ -279,7 +278,8 @@ QString TranscriptView::selectedText() const {
     QStringList lines;
     for (int row = first; row <= last; ++row) {
         const auto content = m_content(row);
-        lines.append(QStringLiteral("%1 %2\n%3").arg(content.exactTime, content.sender, content.text));
+        lines.append(
+            QStringLiteral("%1 %2\n%3").arg(content.exactTime, content.sender, content.text));
     }
     return lines.join(u'\n');
 }
@@ -352,8 +352,7 @@ void TranscriptView::moveCurrent(int by, bool extends) {
     const auto rect = rowRect(row);
     if (!rect || rect->top() < 0 || rect->bottom() > viewport()->height()) {
         m_anchor = row;
-        m_anchorTop =
-            by < 0 ? 0 : std::max(0, viewport()->height() - kFoot - bubble(row).height());
+        m_anchorTop = by < 0 ? 0 : std::max(0, viewport()->height() - kFoot - bubble(row).height());
         settle();
     }
     viewport()->update();

@@ -102,11 +102,16 @@ ConversationsPage::ConversationsPage(common::Environment& environment)
     , m_lateText(makeText("lateText", 3))
     , m_expectedReply(makeSpin("expectedReply", 1, 24 * 60, tr("min")))
     , m_openLimit(makeSpin("openLimit", 1, 1'000, {}))
-    , m_dayLimit(makeSpin("dayLimit", 1, 100'000, {})) {
+    , m_dayLimit(makeSpin("dayLimit", 1, 100'000, {}))
+    , m_alarmsOn(makeBox("alarmsOn", tr("Call me while I look elsewhere")))
+    , m_alarmSound(makeBox("alarmSound", tr("with a sound")))
+    , m_alarmOnlyMine(makeBox("alarmOnlyMine", tr("not for what belongs to a colleague")))
+    , m_alarmRepeat(makeSpin("alarmRepeat", 5, 3'600, tr("s"))) {
     buildClock();
     buildDuty();
     buildReplies();
     buildLoad();
+    buildAlarms();
     connectFields();
 }
 
@@ -178,6 +183,30 @@ void ConversationsPage::buildLoad() {
     addHint(tr("Above these the load is marked; nothing is refused."));
 }
 
+void ConversationsPage::buildAlarms() {
+    auto* form = addForm(tr("Alarm on this PC"));
+    form->addRow(QString(), m_alarmsOn);
+    form->addRow(QString(), m_alarmSound);
+    form->addRow(QString(), m_alarmOnlyMine);
+    form->addRow(tr("Again after"), m_alarmRepeat);
+    addHint(
+        tr("The window asks for attention while a buyer nears the limit, until somebody answers. "
+           "It is quiet while you look at it."));
+    for (auto* box : {m_alarmsOn, m_alarmSound, m_alarmOnlyMine}) {
+        connect(box, &QCheckBox::clicked, this, &ConversationsPage::saveAlarms);
+    }
+    connect(m_alarmRepeat, &QSpinBox::editingFinished, this, &ConversationsPage::saveAlarms);
+}
+
+void ConversationsPage::saveAlarms() {
+    const core::settings::Alarms alarms{m_alarmsOn->isChecked(), m_alarmSound->isChecked(),
+                                        m_alarmOnlyMine->isChecked(),
+                                        std::chrono::seconds(m_alarmRepeat->value())};
+    run([this, alarms](const auto& actor) {
+        return m_environment.settingsService.setAlarms(alarms, actor);
+    });
+}
+
 void ConversationsPage::connectFields() {
     const auto soon = [this] { applySoon(); };
     for (auto* edit : m_duty) {
@@ -207,6 +236,11 @@ ConversationRules ConversationsPage::stored() const {
 void ConversationsPage::load() {
     m_shop->load();
     show(stored());
+    const auto alarms = m_environment.settings.alarms();
+    m_alarmsOn->setChecked(alarms.areOn);
+    m_alarmSound->setChecked(alarms.sound);
+    m_alarmOnlyMine->setChecked(alarms.onlyMine);
+    m_alarmRepeat->setValue(static_cast<int>(alarms.repeatEvery.count()));
     setEnabled(m_shop->shop().has_value());
 }
 

@@ -37,6 +37,8 @@ private:
     void buildDuty();
     void buildReplies();
     void buildLoad();
+    void buildAlarms();
+    void saveAlarms();
     void connectFields();
     void show(const core::conversations::ConversationRules& rules);
     void showProfiles(const core::conversations::ConversationRules& rules);
@@ -69,6 +71,10 @@ private:
     QSpinBox* m_expectedReply;
     QSpinBox* m_openLimit;
     QSpinBox* m_dayLimit;
+    QCheckBox* m_alarmsOn;
+    QCheckBox* m_alarmSound;
+    QCheckBox* m_alarmOnlyMine;
+    QSpinBox* m_alarmRepeat;
 };
 
 }  // namespace ui::settings

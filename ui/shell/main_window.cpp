@@ -139,6 +139,11 @@ void MainWindow::buildFrame() {
     connect(settings, &QAbstractButton::clicked, this, &MainWindow::openSettings);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(strip, &StatusStrip::handoffsRequested, this, &MainWindow::openHandoffs);
+    connect(strip, &StatusStrip::nextBreachRequested, this, [this] {
+        if (const auto id = m_status->nextBreach()) {
+            m_environment.conversationRequested.emit(*id);
+        }
+    });
     connect(strip, &StatusStrip::nextOrderRequested, this, [this] {
         if (const auto order = m_status->nextOrder()) {
             m_environment.orderRequested.emit(*order);
@@ -250,14 +255,15 @@ void MainWindow::subscribe() {
         showNotice(text, tr("Show the imports"),
                    [this] { m_environment.workplaceRequested.emit(QStringLiteral("imports")); });
     }));
-    keep(common::onScreen(m_environment.orderRequested, this,
-                          [this](const core::orders::OrderKey&) { showPage(0); }));
-    keep(common::onScreen(m_environment.workplaceRequested, this, [this](const QString& wanted) {
-        const auto found = std::ranges::find(m_workplaces, wanted, &QObject::objectName);
-        if (found != m_workplaces.end()) {
-            showPage(static_cast<int>(found - m_workplaces.begin()));
-        }
-    }));
+    keep(common::onScreen(
+        m_environment.orderRequested, this,
+        [this](const core::orders::OrderKey&) { showWorkplace(QStringLiteral("review")); }));
+    keep(common::onScreen(m_environment.conversationRequested, this,
+                          [this](core::conversations::ConversationId) {
+                              showWorkplace(QStringLiteral("conversations"));
+                          }));
+    keep(common::onScreen(m_environment.workplaceRequested, this,
+                          [this](const QString& wanted) { showWorkplace(wanted); }));
     keep(common::onScreen(m_environment.acts.failed, this, [this](const std::string&) {
         showProblem(
             tr("This could not be saved and nothing was changed. Look whether the disk is "
@@ -275,6 +281,13 @@ void MainWindow::subscribe() {
                           [this](core::jobs::JobQueue::Id, const std::string&, const std::string&) {
                               showProblem(tr("A list could not be read; details are in the log."));
                           }));
+}
+
+void MainWindow::showWorkplace(const QString& objectName) {
+    const auto found = std::ranges::find(m_workplaces, objectName, &QObject::objectName);
+    if (found != m_workplaces.end()) {
+        showPage(static_cast<int>(found - m_workplaces.begin()));
+    }
 }
 
 void MainWindow::showPage(int place) {

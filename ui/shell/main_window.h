@@ -23,7 +23,7 @@ class Rail;
 class StatusViewModel;
 
 /// The frame around the workplaces: rail, pages, status strip, banner, palette and menus. It knows
-/// nothing of what a workplace does. The first workplace is the one that opens orders.
+/// nothing of what a workplace does, only the names of those that open orders and conversations.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::vector<common::Command> windowCommands();
     [[nodiscard]] std::vector<common::Command> placeCommands();
     void showPage(int place);
+    void showWorkplace(const QString& objectName);
     void endFirstRun();
     void importFiles();
     void openSettings();

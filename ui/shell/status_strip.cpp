@@ -17,6 +17,7 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     , m_data(new common::PlainLabel({}, this))
     , m_bridge(new common::PlainLabel({}, this))
     , m_job(new common::JobProgress(this))
+    , m_breach(new QPushButton(this))
     , m_handoffs(new QPushButton(this))
     , m_shipBy(new QPushButton(this)) {
     auto* layout = new QHBoxLayout(this);
@@ -26,11 +27,13 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     m_data->setObjectName(QStringLiteral("statusData"));
     theme::setMuted(*m_bridge);
     m_bridge->setObjectName(QStringLiteral("statusBridge"));
+    m_breach->setObjectName(QStringLiteral("statusBreach"));
+    m_breach->setIcon(theme::icon(QStringLiteral("chats")));
     m_handoffs->setObjectName(QStringLiteral("statusHandoffs"));
     m_shipBy->setObjectName(QStringLiteral("statusShipBy"));
     m_handoffs->setIcon(theme::icon(QStringLiteral("handoff")));
     m_shipBy->setIcon(theme::icon(QStringLiteral("clock")));
-    for (auto* button : {m_handoffs, m_shipBy}) {
+    for (auto* button : {m_breach, m_handoffs, m_shipBy}) {
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->hide();
@@ -40,8 +43,10 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     layout->addWidget(m_bridge);
     layout->addWidget(m_job);
     layout->addStretch(1);
+    layout->addWidget(m_breach);
     layout->addWidget(m_handoffs);
     layout->addWidget(m_shipBy);
+    connect(m_breach, &QPushButton::clicked, this, &StatusStrip::nextBreachRequested);
     connect(m_handoffs, &QPushButton::clicked, this, &StatusStrip::handoffsRequested);
     connect(m_shipBy, &QPushButton::clicked, this, &StatusStrip::nextOrderRequested);
     connect(m_job, &common::JobProgress::cancelRequested, &status, &StatusViewModel::cancelJob);
@@ -72,11 +77,18 @@ void StatusStrip::showState() {
     m_handoffs->setVisible(!m_status.handoffText().isEmpty());
     m_shipBy->setText(m_status.shipByText());
     m_shipBy->setVisible(!m_status.shipByText().isEmpty());
-    QPalette tone = palette();
-    if (m_status.isShipByOverdue()) {
-        tone.setColor(QPalette::ButtonText, theme::colours(theme::Tone::Danger, palette()).text);
-    }
-    m_shipBy->setPalette(tone);
+    m_breach->setText(m_status.breachText());
+    m_breach->setVisible(!m_status.breachText().isEmpty());
+    const auto mark = [this](QPushButton& button, bool isOverdue) {
+        QPalette tone = palette();
+        if (isOverdue) {
+            tone.setColor(QPalette::ButtonText,
+                          theme::colours(theme::Tone::Danger, palette()).text);
+        }
+        button.setPalette(tone);
+    };
+    mark(*m_shipBy, m_status.isShipByOverdue());
+    mark(*m_breach, m_status.isBreached());
 }
 
 }  // namespace ui::shell

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void handoffsRequested();
+    void nextBreachRequested();
     void nextOrderRequested();
 
 protected:
@@ -34,6 +35,7 @@ private:
     common::PlainLabel* m_data;
     common::PlainLabel* m_bridge;
     common::JobProgress* m_job;
+    QPushButton* m_breach;
     QPushButton* m_handoffs;
     QPushButton* m_shipBy;
 };

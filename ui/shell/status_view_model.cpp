@@ -15,6 +15,7 @@ namespace {
 constexpr int kRefreshMilliseconds = 250;
 /// The smallest unit of a countdown is the minute.
 constexpr int kTickMilliseconds = 60'000;
+constexpr int kBreachTickMilliseconds = 1'000;
 }  // namespace
 
 StatusViewModel::StatusViewModel(common::Environment& environment, QObject* parent)
@@ -23,6 +24,11 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
     m_refreshSoon.setInterval(kRefreshMilliseconds);
     m_tick.setInterval(kTickMilliseconds);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
+    m_breachTick.setInterval(kBreachTickMilliseconds);
+    connect(&m_breachTick, &QTimer::timeout, this, [this] {
+        judgeWaiting();
+        Q_EMIT changed();
+    });
     connect(&m_refreshSoon, &QTimer::timeout, this, &StatusViewModel::refresh);
     connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::changed);
     const auto soon = [this] { m_refreshSoon.start(); };
@@ -33,6 +39,16 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
         common::onScreen(environment.reviews.changed, this, [soon](const auto&) { soon(); }));
     m_subscriptions.push_back(
         common::onScreen(environment.annotations.changed, this, [soon](const auto&) { soon(); }));
+    const auto waitingSoon = [soon](const auto&) { soon(); };
+    m_subscriptions.push_back(common::onScreen(environment.messages.received, this, waitingSoon));
+    m_subscriptions.push_back(
+        common::onScreen(environment.conversationService.changed, this, waitingSoon));
+    m_subscriptions.push_back(common::onScreen(environment.outbox.changed, this, waitingSoon));
+    m_subscriptions.push_back(
+        common::onScreen(environment.settingsService.changed, this, [this, soon] {
+            m_rules.clear();
+            soon();
+        }));
     m_subscriptions.push_back(
         common::onScreen(environment.longJobs.progressed, this,
                          [this](JobQueue::Id id, const std::string& name,
@@ -99,6 +115,57 @@ bool StatusViewModel::isShipByOverdue() const {
     return m_nextShipBy && *m_nextShipBy < m_environment.now();
 }
 
+QString StatusViewModel::breachText() const {
+    const auto* next = core::conversations::nextBreach(m_waiting);
+    if (!next) {
+        return {};
+    }
+    const auto left = std::chrono::duration_cast<std::chrono::seconds>(
+        std::chrono::abs(next->countdown->untilBreach));
+    const QString clock = left >= std::chrono::hours{1}
+                              ? Format::duration(left)
+                              : QStringLiteral("%1:%2")
+                                    .arg(left.count() / 60)
+                                    .arg(left.count() % 60, 2, 10, QLatin1Char('0'));
+    const QString buyer = common::toScreen(next->row.buyer);
+    return isBreached() ? tr("Late by %1 – %2").arg(clock, buyer)
+                        : tr("Next breach in %1 – %2").arg(clock, buyer);
+}
+
+bool StatusViewModel::isBreached() const {
+    const auto* next = core::conversations::nextBreach(m_waiting);
+    return next && next->countdown->urgency == core::conversations::Urgency::Late;
+}
+
+std::optional<core::conversations::ConversationId> StatusViewModel::nextBreach() const {
+    const auto* next = core::conversations::nextBreach(m_waiting);
+    return next ? std::optional(next->row.id) : std::nullopt;
+}
+
+void StatusViewModel::readWaiting() {
+    m_waiting.clear();
+    for (auto& row : m_environment.conversations.waiting()) {
+        m_waiting.push_back({.row = std::move(row), .countdown = std::nullopt});
+    }
+    judgeWaiting();
+    if (m_waiting.empty()) {
+        m_breachTick.stop();
+    } else if (!m_breachTick.isActive()) {
+        m_breachTick.start();
+    }
+}
+
+void StatusViewModel::judgeWaiting() {
+    for (auto& entry : m_waiting) {
+        const auto shop = entry.row.shop;
+        if (!m_rules.contains(shop)) {
+            m_rules.emplace(shop, m_environment.settings.conversationRules(shop));
+        }
+        entry.countdown =
+            core::conversations::countdownOf(entry.row, m_rules.at(shop), m_environment.now());
+    }
+}
+
 void StatusViewModel::cancelJob() {
     if (m_runningJob) {
         m_environment.longJobs.cancel(*m_runningJob);
@@ -107,6 +174,7 @@ void StatusViewModel::cancelJob() {
 
 void StatusViewModel::refresh() {
     m_dataAsOf = m_environment.dataAsOf ? m_environment.dataAsOf() : std::nullopt;
+    readWaiting();
     readHandoffs();
     readNextShipBy();
     Q_EMIT changed();

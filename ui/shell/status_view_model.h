@@ -3,9 +3,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
+#include "core/conversations/inbox_policy.h"
 #include "ui/common/environment.h"
 
 namespace ui::shell {
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] QString bridgeToolTip() const;
     [[nodiscard]] QString shipByText() const;
     [[nodiscard]] bool isShipByOverdue() const;
+    /// Whose answer is due next: `Next breach in 0:42 – name`; empty while nobody waits.
+    [[nodiscard]] QString breachText() const;
+    [[nodiscard]] bool isBreached() const;
+    /// The conversation behind breachText.
+    [[nodiscard]] std::optional<core::conversations::ConversationId> nextBreach() const;
     /// The order behind shipByText.
     [[nodiscard]] std::optional<core::orders::OrderKey> nextOrder() const { return m_nextOrder; }
     void cancelJob();
@@ -40,6 +47,8 @@ Q_SIGNALS:
     void jobEnded();
 
 private:
+    void readWaiting();
+    void judgeWaiting();
     void readHandoffs();
     void readNextShipBy();
     void takeNextShipBy();
@@ -50,6 +59,10 @@ private:
     common::Environment& m_environment;
     QTimer m_refreshSoon;
     QTimer m_tick;
+    /// Runs while a buyer waits.
+    QTimer m_breachTick;
+    std::vector<core::conversations::InboxEntry> m_waiting;
+    std::map<core::orders::ShopId, core::conversations::ConversationRules> m_rules;
     std::optional<core::Seconds> m_dataAsOf;
     std::int64_t m_openHandoffs = 0;
     std::optional<core::Seconds> m_nextShipBy;

@@ -45,6 +45,8 @@ core::conversations::ConversationRules someConversationRules() {
 TEST_CASE("every setting reads back what was written") {
     const Appearance appearance{Theme::Dark, Density::Compact, "zh_CN"};
     CHECK(appearanceFromJson(toJson(appearance)) == appearance);
+    const Alarms alarms{false, true, false, std::chrono::seconds{90}};
+    CHECK(alarmsFromJson(toJson(alarms)) == alarms);
     const std::vector<WatchedFolder> folders{{"/exports/一", "甲店"}, {"/exports/b", ""}};
     CHECK(watchedFoldersFromJson(toJson(folders)) == folders);
     CHECK(reviewRulesFromJson(toJson(someRules()), {}) == someRules());
@@ -99,6 +101,7 @@ TEST_CASE("text that is no JSON object gives the defaults") {
     for (const std::string json : {"", "{", "[1,2]", "null", "17", "\"text\""}) {
         CAPTURE(json);
         CHECK(appearanceFromJson(json) == Appearance{});
+        CHECK(alarmsFromJson(json) == Alarms{});
         CHECK(watchedFoldersFromJson(json).empty());
         CHECK(reviewRulesFromJson(json, someRules()) == someRules());
         CHECK(conversationRulesFromJson(json, someConversationRules()) == someConversationRules());

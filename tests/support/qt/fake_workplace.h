@@ -7,7 +7,7 @@ namespace support {
 /// A page whose commands count how often they ran.
 class FakeWorkplace final : public ui::common::Workplace {
 public:
-    explicit FakeWorkplace(const QString& name) : m_name(name) {}
+    explicit FakeWorkplace(const QString& name) : m_name(name) { setObjectName(name); }
     QString name() const override { return m_name; }
     QString iconName() const override { return QStringLiteral("orders"); }
     std::vector<ui::common::Command> commands() override {
