@@ -10,9 +10,9 @@ from rule import rule
 
 TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
-SUBJECTS = {"agents", "base", "channels", "common", "complaints", "conversations", "customers", "events", "importing", "jobs",
-            "knowledge", "orders", "practice", "promises", "returns", "reviews", "search", "settings", "shell", "simulation", "stats", "storage", "theme",
-            "tickets", "generators", "wording"}
+SUBJECTS = {"agents", "applications", "base", "channels", "common", "complaints", "conversations", "customers", "events",
+            "handovers", "importing", "jobs", "knowledge", "options", "orders", "practice", "promises", "returns", "reviews",
+            "search", "settings", "shell", "simulation", "stats", "storage", "theme", "tickets", "generators", "wording"}
 
 
 def top_level(tree):

@@ -115,7 +115,10 @@ def every_enum_value_has_its_own_word(tree):
 
 # Columns whose CHECK lists the words of an enum.
 STORED = {("mirror_order", "state"): "OrderState", ("work_review", "state"): "ReviewState",
-          ("work_order_flag", "flag"): "OrderFlag", ("work_edit_request", "state"): "EditState"}
+          ("work_order_flag", "flag"): "OrderFlag", ("work_edit_request", "state"): "EditState",
+          ("work_promise", "state"): "PromiseState", ("work_promise", "awaits"): "PromiseEvent",
+          ("work_application", "state"): "ApplicationState", ("work_application", "kind"): "ApplicationKind",
+          ("work_handover_item", "kind"): "HandoverItemKind"}
 
 
 def checked_words(tree, table, column):
