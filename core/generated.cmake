@@ -23,6 +23,8 @@ file(GLOB KEFU_WORDING CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/wording/*
 kefu_embed(wording ${KEFU_WORDING})
 file(GLOB KEFU_KNOWLEDGE CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/knowledge/*.json)
 kefu_embed(knowledge ${KEFU_KNOWLEDGE})
+file(GLOB KEFU_CUSTOMERS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/customers/*.json)
+kefu_embed(customers ${KEFU_CUSTOMERS})
 
 # The character tables come from the iconv of the machine that builds.
 add_executable(character_tables ${CMAKE_CURRENT_SOURCE_DIR}/generators/character_tables.cpp)

@@ -1,12 +1,99 @@
 #include "core/customers/customer.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace core::customers {
+namespace {
+
+template <class T, std::size_t N>
+using Words = std::array<std::pair<T, std::string_view>, N>;
+
+constexpr Words<CustomerTier, 3> kTiers{{
+    {CustomerTier::New, "new"},
+    {CustomerTier::Old, "old"},
+    {CustomerTier::Vip, "vip"},
+}};
+constexpr Words<Personality, 7> kPersonalities{{
+    {Personality::Silent, "silent"},
+    {Personality::Talkative, "talkative"},
+    {Personality::Amiable, "amiable"},
+    {Personality::Proud, "proud"},
+    {Personality::Tricky, "tricky"},
+    {Personality::Fastidious, "fastidious"},
+    {Personality::Irascible, "irascible"},
+}};
+constexpr Words<Behaviour, 8> kBehaviours{{
+    {Behaviour::Rational, "rational"},
+    {Behaviour::Greedy, "greedy"},
+    {Behaviour::Impulsive, "impulsive"},
+    {Behaviour::Opinion, "opinion"},
+    {Behaviour::Vip, "vip"},
+    {Behaviour::Cautious, "cautious"},
+    {Behaviour::Emotional, "emotional"},
+    {Behaviour::Casual, "casual"},
+}};
+constexpr Words<Experience, 3> kExperiences{{
+    {Experience::Novice, "novice"},
+    {Experience::HalfVersed, "half_versed"},
+    {Experience::Veteran, "veteran"},
+}};
+
+constexpr std::int64_t kHalfVersedFrom = 2;
+constexpr std::int64_t kVeteranFrom = 10;
+
+template <class T, std::size_t N>
+std::string_view wordOf(const Words<T, N>& words, T value) {
+    return std::ranges::find(words, value, &std::pair<T, std::string_view>::first)->second;
+}
+
+template <class T, std::size_t N>
+std::optional<T> valueOf(const Words<T, N>& words, std::string_view word) {
+    const auto* found = std::ranges::find(words, word, &std::pair<T, std::string_view>::second);
+    return found == words.end() ? std::nullopt : std::optional(found->first);
+}
+
+}  // namespace
 
 CustomerTier tierOf(const Customer& customer, const settings::TierRule& rule) {
     if (customer.paidCount >= rule.vipFromPaidOrders || customer.paid >= rule.vipFromPaid) {
         return CustomerTier::Vip;
     }
     return customer.paidCount >= rule.oldFromPaidOrders ? CustomerTier::Old : CustomerTier::New;
+}
+
+Experience experienceOf(const Customer& customer) {
+    if (customer.experience) {
+        return *customer.experience;
+    }
+    if (customer.paidCount >= kVeteranFrom) {
+        return Experience::Veteran;
+    }
+    return customer.paidCount >= kHalfVersedFrom ? Experience::HalfVersed : Experience::Novice;
+}
+
+std::string_view toWord(CustomerTier tier) {
+    return wordOf(kTiers, tier);
+}
+std::string_view toWord(Personality personality) {
+    return wordOf(kPersonalities, personality);
+}
+std::string_view toWord(Behaviour behaviour) {
+    return wordOf(kBehaviours, behaviour);
+}
+std::string_view toWord(Experience experience) {
+    return wordOf(kExperiences, experience);
+}
+
+std::optional<Personality> personalityFromWord(std::string_view word) {
+    return valueOf(kPersonalities, word);
+}
+std::optional<Behaviour> behaviourFromWord(std::string_view word) {
+    return valueOf(kBehaviours, word);
+}
+std::optional<Experience> experienceFromWord(std::string_view word) {
+    return valueOf(kExperiences, word);
 }
 
 }  // namespace core::customers

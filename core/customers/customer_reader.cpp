@@ -1,6 +1,10 @@
 #include "core/customers/customer_reader.h"
 
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
 #include "core/customers/customer_repository.h"
+#include "core/events/event_repository.h"
 #include "core/storage/database.h"
 
 namespace core::customers {
@@ -13,7 +17,49 @@ constexpr auto kReceivers =
     "FROM mirror_order WHERE buyer_nick = ?2 AND shop_id = ?1 "
     "GROUP BY 1, 2, 3 HAVING receiver <> '' OR number <> '' OR place <> '' "
     "ORDER BY last DESC NULLS LAST, max(id) DESC LIMIT 50";
+constexpr auto kOrders =
+    "SELECT order_no, state, status_text, CASE WHEN cash_on_delivery <> 0 THEN total_fen "
+    "ELSE coalesce(paid_fen, total_fen) END, created_at, shipped_at, title, courier, tracking_no "
+    "FROM mirror_order WHERE shop_id = ?1 AND buyer_nick IN (SELECT value FROM json_each(?2)) "
+    "AND buyer_nick <> '' ORDER BY created_at DESC, id DESC LIMIT ?3";
+constexpr auto kRefusedParcels =
+    "SELECT o.order_no, coalesce(r.applied_at, o.created_at) AS at, "
+    "coalesce(nullif(r.reason, ''), nullif(o.close_reason, ''), o.exception_text, '') AS why "
+    "FROM mirror_order o LEFT JOIN mirror_refund r ON r.order_no = o.order_no AND r.shop_id = "
+    "o.shop_id AND (r.reason LIKE '%拒收%' OR r.reason LIKE '%拒签%' OR r.goods_state LIKE "
+    "'%拒收%' OR r.goods_state LIKE '%拒签%') "
+    "WHERE o.shop_id = ?1 AND o.buyer_nick IN (SELECT value FROM json_each(?2)) "
+    "AND (r.id IS NOT NULL OR o.close_reason LIKE '%拒收%' OR o.close_reason LIKE '%拒签%' "
+    "OR o.exception_text LIKE '%拒收%' OR o.exception_text LIKE '%拒签%') "
+    "GROUP BY o.order_no ORDER BY at DESC, o.order_no LIMIT 50";
+constexpr auto kDisputes =
+    "SELECT o.order_no, max(r.applied_at) AS at, coalesce(r.reason, '') "
+    "FROM mirror_order o JOIN mirror_refund r ON r.order_no = o.order_no AND r.shop_id = o.shop_id "
+    "WHERE o.shop_id = ?1 AND o.buyer_nick IN (SELECT value FROM json_each(?2)) "
+    "AND coalesce(r.platform_step_in, '') NOT IN ('', '0', '1', '否', '无', '未介入', '无需介入', "
+    "'客服未介入', '不需客服介入', 'null') "
+    "GROUP BY o.order_no ORDER BY at DESC, o.order_no LIMIT 50";
+constexpr auto kUnpaid =
+    "SELECT order_no, created_at, coalesce(nullif(close_reason, ''), status_text) "
+    "FROM mirror_order WHERE shop_id = ?1 AND buyer_nick IN (SELECT value FROM json_each(?2)) "
+    "AND cash_on_delivery = 0 AND paid_at IS NULL AND (state = 'unpaid' OR (state = 'closed' AND "
+    "close_reason LIKE '%未付款%')) ORDER BY created_at DESC, id DESC LIMIT 50";
+constexpr auto kGroups =
+    "SELECT DISTINCT contact_group FROM work_customer WHERE shop_id = ?1 AND contact_group <> '' "
+    "ORDER BY contact_group LIMIT 200";
+constexpr auto kTags =
+    "SELECT DISTINCT t.value FROM work_customer c, json_each(c.tags) t WHERE c.shop_id = ?1 "
+    "ORDER BY t.value LIMIT 200";
 }  // namespace sql
+
+std::vector<std::string> texts(storage::Statement row, orders::ShopId shop) {
+    row.bindAll(shop);
+    std::vector<std::string> texts;
+    while (row.step()) {
+        texts.push_back(row.text(0));
+    }
+    return texts;
+}
 
 }  // namespace
 
@@ -39,6 +85,60 @@ std::vector<Receiver> CustomerReader::receivers(orders::ShopId shop, const std::
                              .lastUsedAt = row.optionalTime(4)});
     }
     return receivers;
+}
+
+std::vector<CustomerOrder> CustomerReader::orders(const Customer& customer, std::int64_t limit) {
+    std::vector<CustomerOrder> found;
+    auto row = m_database.prepare(sql::kOrders);
+    row.bindAll(customer.shop, nlohmann::json(customer.nicks).dump(), limit);
+    while (row.step()) {
+        found.push_back({.key = {customer.shop, row.text(0)},
+                         .state = orders::orderStateFromWord(row.textView(1)),
+                         .statusText = row.text(2),
+                         .amount = row.isNull(3) ? std::nullopt : std::optional(row.fen(3)),
+                         .createdAt = row.optionalTime(4),
+                         .shippedAt = row.optionalTime(5),
+                         .title = row.text(6),
+                         .courier = row.text(7),
+                         .trackingNumber = row.text(8)});
+    }
+    return found;
+}
+
+std::vector<CreditMark> CustomerReader::creditMarks(const Customer& customer) {
+    std::vector<CreditMark> marks;
+    const std::string nicks = nlohmann::json(customer.nicks).dump();
+    for (const auto& [kind, query] :
+         {std::pair{CreditMarkKind::RefusedParcel, sql::kRefusedParcels},
+          std::pair{CreditMarkKind::Dispute, sql::kDisputes},
+          std::pair{CreditMarkKind::Unpaid, sql::kUnpaid}}) {
+        auto row = m_database.prepare(query);
+        row.bindAll(customer.shop, nicks);
+        while (row.step()) {
+            marks.push_back({kind, row.text(0), row.optionalTime(1), row.text(2)});
+        }
+    }
+    return marks;
+}
+
+std::vector<events::Event> CustomerReader::history(const Customer& customer) {
+    std::vector<events::Event> all;
+    for (const auto& nick : customer.nicks) {
+        for (auto& event : events::listOf(m_database, "customer", customer.shop,
+                                          eventSubjectOf(customer.shop, nick))) {
+            all.push_back(std::move(event));
+        }
+    }
+    std::ranges::sort(all, {}, &events::Event::seq);
+    return all;
+}
+
+std::vector<std::string> CustomerReader::contactGroups(orders::ShopId shop) {
+    return texts(m_database.prepare(sql::kGroups), shop);
+}
+
+std::vector<std::string> CustomerReader::tags(orders::ShopId shop) {
+    return texts(m_database.prepare(sql::kTags), shop);
 }
 
 }  // namespace core::customers

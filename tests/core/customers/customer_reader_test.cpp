@@ -29,7 +29,8 @@ TEST_CASE("a customer is what the orders and people tell") {
         "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, "
         "first_order_at) "
         "VALUES (1, '云上', 3, 2, 4560, 1600000000);"
-        "INSERT INTO work_customer VALUES (1, '云上', 'small parcels', '[\"wholesale\"]', 0)");
+        "INSERT INTO work_customer (shop_id, nick, note, tags, updated_at) "
+        "VALUES (1, '云上', 'small parcels', '[\"wholesale\"]', 0)");
     CustomerReader reader(database);
     const auto found = reader.find(1, "云上");
     REQUIRE(found);
@@ -86,4 +87,59 @@ TEST_CASE("receivers are told apart by name, phone and address, the newest use f
     CHECK(receivers[0].lastUsedAt == support::kFirstMoment + 3s);
     CHECK(receivers[1].name == "韩梅");
     CHECK(reader.receivers(1, "").empty());
+}
+
+TEST_CASE("a buyer who only chats is a customer without orders") {
+    auto database = support::testDatabase();
+    database.execute(
+        "INSERT INTO work_conversation (shop_id, channel, buyer, state, opened_at) "
+        "VALUES (1, 'qianniu', '只聊天', 'waiting', 0)");
+    const auto found = CustomerReader(database).find(1, "只聊天");
+    REQUIRE(found);
+    CHECK(found->orderCount == 0);
+    CHECK(experienceOf(*found) == Experience::Novice);
+    CHECK_FALSE(CustomerReader(database).find(1, ""));
+}
+
+TEST_CASE("experience follows paid orders until a person sets it") {
+    const auto of = [](std::int64_t paid, std::optional<Experience> set = {}) {
+        return experienceOf({.paidCount = paid, .experience = set});
+    };
+    CHECK(of(1) == Experience::Novice);
+    CHECK(of(2) == Experience::HalfVersed);
+    CHECK(of(9) == Experience::HalfVersed);
+    CHECK(of(10) == Experience::Veteran);
+    CHECK(of(10, Experience::Novice) == Experience::Novice);
+}
+
+TEST_CASE("credit marks name the order and the file's own words") {
+    auto database = support::testDatabase();
+    using core::orders::OrderState;
+    support::anOrder("1").buyer("n").createdAfter(1s).store(database);
+    support::anOrder("2").buyer("n").state(OrderState::Closed).createdAfter(2s).store(database);
+    support::anOrder("3").buyer("n").state(OrderState::Unpaid).createdAfter(3s).store(database);
+    support::anOrder("4").buyer("n").state(OrderState::Closed).createdAfter(4s).store(database);
+    support::anOrder("5").buyer("m").state(OrderState::Unpaid).store(database);
+    database.execute(
+        "UPDATE mirror_order SET close_reason = '买家拒收' WHERE order_no = '2';"
+        "UPDATE mirror_order SET paid_at = NULL WHERE order_no IN ('3', '4', '5');"
+        "UPDATE mirror_order SET close_reason = '买家未付款' WHERE order_no = '4';"
+        "INSERT INTO mirror_refund (shop_id, refund_no, order_no, state, status_text, reason, "
+        "platform_step_in, applied_at, row_hash, file_id, file_row) VALUES "
+        "(1, 'r1', '1', 'refused', '', '质量问题', '客服介入中', 1700000500, 0, 1, 1), "
+        "(1, 'r2', '2', 'success', '', '', '未介入', 1700000600, 0, 1, 2)");
+    CustomerReader reader(database);
+    database.execute(
+        "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen) "
+        "VALUES (1, 'n', 4, 2, 100)");
+    const auto marks = reader.creditMarks(*reader.find(1, "n"));
+    REQUIRE(marks.size() == 4);
+    CHECK(marks[0].kind == CreditMarkKind::RefusedParcel);
+    CHECK(marks[0].orderNumber == "2");
+    CHECK(marks[0].reason == "买家拒收");
+    CHECK(marks[1].kind == CreditMarkKind::Dispute);
+    CHECK(marks[1].orderNumber == "1");
+    CHECK(marks[1].reason == "质量问题");
+    CHECK(marks[2].orderNumber == "4");
+    CHECK(marks[3].orderNumber == "3");
 }
