@@ -53,6 +53,14 @@ struct TierRule {
     bool operator==(const TierRule&) const = default;
 };
 
+/// R119: what a tier may be offered in this order; empty: nothing. Of a shop, editable.
+struct BenefitHints {
+    std::string newBuyer;
+    std::string oldBuyer;
+    std::string vip;
+    bool operator==(const BenefitHints&) const = default;
+};
+
 struct Shop {
     orders::ShopId id = 0;
     std::string name;

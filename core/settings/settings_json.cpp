@@ -283,6 +283,19 @@ std::string toJson(const wording::GuardRules& rules) {
         .dump();
 }
 
+std::string toJson(const applications::ApplicationRules& rules) {
+    Json limits = Json::object();
+    for (const auto& [kind, limit] : rules.limits) {
+        limits[std::string(applications::toWord(kind))] = Json{
+            {"own_fen", limit.own ? Json(limit.own->value) : Json()}, {"day_fen", limit.day.value}};
+    }
+    return Json{{"limits", std::move(limits)}, {"one_person", rules.isOnePerson}}.dump();
+}
+
+std::string toJson(const BenefitHints& hints) {
+    return Json{{"new", hints.newBuyer}, {"old", hints.oldBuyer}, {"vip", hints.vip}}.dump();
+}
+
 std::string toJson(const std::string& text) {
     return Json(text).dump();
 }
@@ -420,6 +433,42 @@ wording::GuardRules guardRulesFromJson(const std::string& json,
         }
     }
     return rules;
+}
+
+applications::ApplicationRules applicationRulesFromJson(const std::string& json) {
+    auto rules = applications::defaultApplicationRules();
+    const Json object = parsed(json);
+    if (const auto flag = object.find("one_person"); flag != object.end() && flag->is_boolean()) {
+        rules.isOnePerson = flag->get<bool>();
+    }
+    const auto limits = object.find("limits");
+    if (limits == object.end() || !limits->is_object()) {
+        return rules;
+    }
+    for (const auto& [word, stored] : limits->items()) {
+        const auto kind = applications::applicationKindFromWord(word);
+        if (!kind || !stored.is_object()) {
+            continue;
+        }
+        auto& limit = rules.limits[*kind];
+        read(stored, "day_fen", limit.day);
+        const auto own = stored.find("own_fen");
+        if (own != stored.end() && own->is_null()) {
+            limit.own.reset();
+        } else if (own != stored.end() && own->is_number_integer()) {
+            limit.own = Fen{own->get<std::int64_t>()};
+        }
+    }
+    return rules;
+}
+
+BenefitHints benefitHintsFromJson(const std::string& json) {
+    BenefitHints hints;
+    const Json object = parsed(json);
+    read(object, "new", hints.newBuyer);
+    read(object, "old", hints.oldBuyer);
+    read(object, "vip", hints.vip);
+    return hints;
 }
 
 std::string textFromJson(const std::string& json) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/applications/application.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
 #include "core/wording/guard.h"
@@ -21,6 +22,8 @@ inline constexpr std::string_view kTierRule = "tier_rule";
 inline constexpr std::string_view kConversationRules = "conversation_rules";
 inline constexpr std::string_view kAlarms = "alarms";
 inline constexpr std::string_view kAgentName = "agent_name";
+inline constexpr std::string_view kApplicationRules = "application_rules";
+inline constexpr std::string_view kBenefitHints = "benefit_hints";
 inline constexpr std::string_view kSetUp = "set_up";
 inline constexpr std::string_view kGuardRules = "guard_rules";
 }  // namespace key
@@ -37,6 +40,8 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
 /// Without the schedule's offset from UTC, which is the shop's.
 [[nodiscard]] std::string toJson(const conversations::ConversationRules& rules);
 [[nodiscard]] std::string toJson(const wording::GuardRules& rules);
+[[nodiscard]] std::string toJson(const applications::ApplicationRules& rules);
+[[nodiscard]] std::string toJson(const BenefitHints& hints);
 [[nodiscard]] std::string toJson(const std::string& text);
 [[nodiscard]] std::string toJson(bool value);
 /// One member of that name and text, or of that name and number: for events.
@@ -55,6 +60,8 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
 /// A list that is not stored is the default's.
 [[nodiscard]] wording::GuardRules guardRulesFromJson(const std::string& json,
                                                      const wording::GuardRules& defaults);
+[[nodiscard]] applications::ApplicationRules applicationRulesFromJson(const std::string& json);
+[[nodiscard]] BenefitHints benefitHintsFromJson(const std::string& json);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

@@ -83,6 +83,14 @@ wording::GuardRules SettingsReader::guardRules(orders::ShopId shop) {
                               wording::defaultGuardRules());
 }
 
+applications::ApplicationRules SettingsReader::applicationRules(orders::ShopId shop) {
+    return applicationRulesFromJson(valueOf(m_database, shop, key::kApplicationRules));
+}
+
+BenefitHints SettingsReader::benefitHints(orders::ShopId shop) {
+    return benefitHintsFromJson(valueOf(m_database, shop, key::kBenefitHints));
+}
+
 std::string SettingsReader::agentName() {
     return textFromJson(valueOf(m_database, kWholeProfile, key::kAgentName));
 }

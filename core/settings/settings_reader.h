@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/applications/application.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
 #include "core/wording/guard.h"
@@ -28,6 +29,8 @@ public:
     /// With the shop's offset from UTC in the schedule.
     [[nodiscard]] conversations::ConversationRules conversationRules(orders::ShopId shop);
     [[nodiscard]] wording::GuardRules guardRules(orders::ShopId shop);
+    [[nodiscard]] applications::ApplicationRules applicationRules(orders::ShopId shop);
+    [[nodiscard]] BenefitHints benefitHints(orders::ShopId shop);
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
     /// Whether the first-run page was finished or skipped.

@@ -156,6 +156,24 @@ Refusal checkGuardRules(const wording::GuardRules& rules) {
     return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
 }
 
+Refusal checkApplicationRules(const applications::ApplicationRules& rules) {
+    const bool inRange = std::ranges::all_of(rules.limits, [](const auto& entry) {
+        const auto& limit = entry.second;
+        return isIn(limit.own.value_or(Fen{}).value, 0, kMostFen.value) &&
+               isIn(limit.day.value, 0, kMostFen.value);
+    });
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkHints(const BenefitHints& hints) {
+    for (const auto* text : {&hints.newBuyer, &hints.oldBuyer, &hints.vip}) {
+        if (characterCount(*text) > kLongestText) {
+            return SettingsError::LimitOutOfRange;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Paths may name people and word lists hold numbers to call, so their events tell no more than how many there are.
 std::string forEvent(std::string_view key, const std::string& json) {
     if (key == key::kGuardRules) {
@@ -309,6 +327,23 @@ SettingsService::Outcome<void> SettingsService::setGuardRules(orders::ShopId sho
         return Unexpected{*refusal};
     }
     return save(shop, key::kGuardRules, toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setApplicationRules(
+    orders::ShopId shop, const applications::ApplicationRules& rules, const agents::Actor& actor) {
+    if (const auto refusal = checkApplicationRules(rules)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kApplicationRules, toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setBenefitHints(orders::ShopId shop,
+                                                                const BenefitHints& hints,
+                                                                const agents::Actor& actor) {
+    if (const auto refusal = checkHints(hints)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kBenefitHints, toJson(hints), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agents/actor.h"
+#include "core/applications/application.h"
 #include "core/base/result.h"
 #include "core/base/signal.h"
 #include "core/conversations/conversation_rules.h"
@@ -55,6 +56,10 @@ public:
                                        const agents::Actor& actor);
     Outcome<void> setGuardRules(orders::ShopId shop, const wording::GuardRules& rules,
                                 const agents::Actor& actor);
+    Outcome<void> setApplicationRules(orders::ShopId shop, const applications::ApplicationRules& rules,
+                                      const agents::Actor& actor);
+    Outcome<void> setBenefitHints(orders::ShopId shop, const BenefitHints& hints,
+                                  const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
     Outcome<void> setSetUp(const agents::Actor& actor);
 

@@ -1,0 +1,144 @@
+#include "core/applications/application_policy.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace core::applications {
+namespace {
+
+constexpr std::size_t kLongestText = 200;
+constexpr std::int64_t kMostPieces = 1'000'000;
+/// Ten million yuan: above it an amount is a slip of the finger, and no product overflows.
+constexpr Fen kMostFen{1'000'000'000};
+
+std::string valueOf(const std::map<std::string, std::string>& fields, std::string_view key) {
+    const auto found = fields.find(std::string(key));
+    return found == fields.end() ? std::string() : std::string(trimmed(found->second));
+}
+
+std::optional<std::int64_t> countOf(const std::string& text) {
+    if (text.empty() || text.size() > 7 ||
+        !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
+        return std::nullopt;
+    }
+    const std::int64_t count = std::stoll(text);
+    return count >= 1 && count <= kMostPieces ? std::optional(count) : std::nullopt;
+}
+
+std::optional<Fen> sumOf(const std::string& text) {
+    const auto sum = parseFen(text);
+    return sum && sum->value > 0 && *sum <= kMostFen ? sum : std::nullopt;
+}
+
+bool isTaxNumber(const std::string& text) {
+    return (text.size() == 15 || text.size() == 18 || text.size() == 20) &&
+           std::ranges::all_of(text, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+           });
+}
+
+bool isRight(const FieldDescriptor& field, const std::string& value) {
+    switch (field.type) {
+        case FieldType::Text:
+            return characterCount(value) <= kLongestText &&
+                   (field.key != "tax_number" || isTaxNumber(value));
+        case FieldType::Money:
+            return sumOf(value).has_value();
+        case FieldType::Count:
+            return countOf(value).has_value();
+        case FieldType::Choice:
+            return std::ranges::find(field.choices, value) != field.choices.end();
+    }
+    return false;
+}
+
+/// A company's special invoice cannot be written without its tax number.
+bool isNeeded(ApplicationKind kind, const FieldDescriptor& field,
+              const std::map<std::string, std::string>& fields) {
+    return field.isRequired || (kind == ApplicationKind::Invoice && field.key == "tax_number" &&
+                                valueOf(fields, "type") == "special");
+}
+
+Fen times(const std::map<std::string, std::string>& fields, std::string_view price) {
+    const auto each = sumOf(valueOf(fields, price)).value_or(Fen{});
+    return Fen{each.value * countOf(valueOf(fields, "quantity")).value_or(0)};
+}
+
+}  // namespace
+
+Result<ApplicationState, ApplicationError> next(ApplicationState from, ApplicationAction action) {
+    const auto* step =
+        std::ranges::find_if(kApplicationSteps, [&](const ApplicationStep& candidate) {
+            return candidate.from == from && candidate.action == action;
+        });
+    if (step == kApplicationSteps.end()) {
+        return Unexpected{ApplicationError::NotAllowedInState};
+    }
+    return step->to;
+}
+
+std::optional<ApplicationError> barrier(const Application& application, ApplicationAction action,
+                                        const std::string& agent, const ApplicationRules& rules) {
+    const auto to = next(application.state, action);
+    if (!to) {
+        return to.error();
+    }
+    const bool isOwn = application.requestedBy == agent;
+    switch (action) {
+        case ApplicationAction::Approve:
+        case ApplicationAction::Refuse:
+            return isOwn && !rules.isOnePerson ? std::optional(ApplicationError::OwnRequest)
+                                               : std::nullopt;
+        case ApplicationAction::Withdraw:
+            return isOwn ? std::nullopt : std::optional(ApplicationError::NotRequester);
+        case ApplicationAction::Complete:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<FieldFault> findFault(ApplicationKind kind,
+                                    const std::map<std::string, std::string>& fields) {
+    for (const FieldDescriptor& field : fieldsOf(kind)) {
+        const std::string value = valueOf(fields, field.key);
+        if (value.empty()) {
+            if (isNeeded(kind, field, fields)) {
+                return FieldFault{ApplicationError::FieldMissing, std::string(field.key)};
+            }
+        } else if (!isRight(field, value)) {
+            return FieldFault{ApplicationError::FieldWrong, std::string(field.key)};
+        }
+    }
+    return std::nullopt;
+}
+
+Fen amountOf(ApplicationKind kind, const std::map<std::string, std::string>& fields) {
+    switch (kind) {
+        case ApplicationKind::Gift:
+            return times(fields, "value");
+        case ApplicationKind::BulkDeal:
+            return times(fields, "unit_price");
+        case ApplicationKind::FreeShipping:
+            return sumOf(valueOf(fields, "postage")).value_or(Fen{});
+        case ApplicationKind::Invoice:
+        case ApplicationKind::CashBack:
+            return sumOf(valueOf(fields, "sum")).value_or(Fen{});
+    }
+    return {};
+}
+
+bool needsDecision(ApplicationKind kind, Fen amount, const GrantedToday& granted,
+                   const ApplicationRules& rules) {
+    const auto limit = rules.limits.find(kind);
+    if (limit == rules.limits.end()) {
+        return true;
+    }
+    if (!limit->second.own) {
+        return false;
+    }
+    return granted.toBuyer + amount > *limit->second.own ||
+           granted.byAgent + amount > limit->second.day;
+}
+
+}  // namespace core::applications

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/base/result.h"
+
+#include <array>
+
+namespace core::applications {
+
+enum class ApplicationError {
+    NotFound,
+    /// The state table has no such step.
+    NotAllowedInState,
+    /// A colleague acted on it since it was read.
+    ChangedSinceRead,
+    BuyerMissing,
+    /// A field that the kind needs is empty.
+    FieldMissing,
+    /// No sum, no count, none of the choices, no tax number of 15, 18 or 20 characters, or a text over 200 characters.
+    FieldWrong,
+    ReasonMissing,
+    /// Whoever asks never decides (reliability.md section 3), unless one person runs the shop.
+    OwnRequest,
+    /// Only who asked may withdraw it.
+    NotRequester,
+};
+
+struct ApplicationStep {
+    ApplicationState from;
+    ApplicationAction action;
+    ApplicationState to;
+};
+/// The state table.
+inline constexpr std::array kApplicationSteps{
+    ApplicationStep{ApplicationState::Requested, ApplicationAction::Approve, ApplicationState::Approved},
+    ApplicationStep{ApplicationState::Requested, ApplicationAction::Refuse, ApplicationState::Refused},
+    ApplicationStep{ApplicationState::Requested, ApplicationAction::Withdraw, ApplicationState::Withdrawn},
+    ApplicationStep{ApplicationState::Approved, ApplicationAction::Complete, ApplicationState::Done},
+    ApplicationStep{ApplicationState::Approved, ApplicationAction::Withdraw, ApplicationState::Withdrawn},
+};
+[[nodiscard]] Result<ApplicationState, ApplicationError> next(ApplicationState from, ApplicationAction action);
+/// The state table and who may: the rule of the buttons too.
+[[nodiscard]] std::optional<ApplicationError> barrier(const Application& application, ApplicationAction action,
+                                                      const std::string& agent, const ApplicationRules& rules);
+
+/// What is wrong with the fields of a request, and with which.
+struct FieldFault {
+    ApplicationError error = ApplicationError::FieldMissing;
+    std::string key;
+};
+[[nodiscard]] std::optional<FieldFault> findFault(ApplicationKind kind, const std::map<std::string, std::string>& fields);
+/// What it costs or is worth; only of fields without fault. A gift: value × quantity, a bulk deal: price × quantity.
+[[nodiscard]] Fen amountOf(ApplicationKind kind, const std::map<std::string, std::string>& fields);
+
+/// What an agent granted alone today, of one kind. Splitting a grant does not pass the limit.
+struct GrantedToday {
+    Fen toBuyer;
+    Fen byAgent;
+};
+/// False: the agent may grant it alone and it is approved at once.
+[[nodiscard]] bool needsDecision(ApplicationKind kind, Fen amount, const GrantedToday& granted,
+                                 const ApplicationRules& rules);
+
+}  // namespace core::applications

@@ -1,0 +1,65 @@
+#include "core/applications/application_reader.h"
+
+#include "core/applications/application_repository.h"
+
+namespace core::applications {
+namespace {
+
+namespace sql {
+constexpr auto kOpen =
+    "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
+    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
+    "FROM work_application WHERE state IN ('requested', 'approved') ORDER BY requested_at, id";
+constexpr auto kClosed =
+    "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
+    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
+    "FROM work_application WHERE closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT ?1";
+constexpr auto kOfBuyer =
+    "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
+    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
+    "FROM work_application WHERE buyer = ?1 AND shop_id = ?2 ORDER BY requested_at DESC, id DESC "
+    "LIMIT 100";
+}  // namespace sql
+
+std::vector<Application> readAll(storage::Statement& row) {
+    std::vector<Application> applications;
+    while (row.step()) {
+        applications.push_back(readApplication(row));
+    }
+    return applications;
+}
+
+}  // namespace
+
+ApplicationReader::ApplicationReader(storage::Database& database) : m_database(database) {}
+
+std::optional<Application> ApplicationReader::find(ApplicationId id) {
+    return ApplicationRepository(m_database).find(id);
+}
+
+std::vector<Application> ApplicationReader::open() {
+    auto row = m_database.prepare(sql::kOpen);
+    return readAll(row);
+}
+
+std::vector<Application> ApplicationReader::closed(std::int64_t limit) {
+    auto row = m_database.prepare(sql::kClosed);
+    row.bindAll(limit);
+    return readAll(row);
+}
+
+std::vector<Application> ApplicationReader::ofBuyer(orders::ShopId shop,
+                                                    const std::vector<std::string>& nicks) {
+    std::vector<Application> applications;
+    auto row = m_database.prepare(sql::kOfBuyer);
+    for (const auto& nick : nicks) {
+        row.bindAll(nick, shop);
+        for (auto& application : readAll(row)) {
+            applications.push_back(std::move(application));
+        }
+        row.reset();
+    }
+    return applications;
+}
+
+}  // namespace core::applications

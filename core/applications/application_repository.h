@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/applications/application_policy.h"
+#include "core/storage/database.h"
+
+namespace core::applications {
+
+/// SQL of the acts on applications. Runs inside the caller's transaction.
+class ApplicationRepository final {
+public:
+    explicit ApplicationRepository(storage::Database& database) : m_database(database) {}
+
+    [[nodiscard]] std::optional<Application> find(ApplicationId id);
+    /// Returns it with its id.
+    Application add(Application application);
+    void save(const Application& application);
+    /// What this agent granted alone since `since`: approved without a decision and not withdrawn.
+    [[nodiscard]] GrantedToday granted(const Application& application, Seconds since);
+
+private:
+    storage::Database& m_database;
+};
+
+/// Columns in the order that readApplication expects.
+[[nodiscard]] Application readApplication(const storage::Statement& row);
+
+}  // namespace core::applications

@@ -1,0 +1,171 @@
+#include "core/applications/application_service.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/applications/application_repository.h"
+#include "core/base/text.h"
+#include "core/events/event_repository.h"
+#include "core/storage/transaction.h"
+
+namespace core::applications {
+namespace {
+
+using Json = nlohmann::json;
+
+Json factsOf(const Application& application) {
+    return {{"kind", std::string(toWord(application.kind))},
+            {"state", std::string(toWord(application.state))},
+            {"amount_fen", application.amount.value},
+            {"version", application.version}};
+}
+
+events::Event eventOf(const Application& application, const agents::Actor& actor, Seconds now,
+                      std::string action) {
+    return {.at = now,
+            .actor = actor.name,
+            .subjectKind = "application",
+            .shop = application.shop,
+            .subject = std::to_string(application.id),
+            .action = std::move(action),
+            .after = factsOf(application).dump()};
+}
+
+std::string clean(const std::string& text) {
+    return withoutControls(trimmed(text));
+}
+
+/// Midnight of the shop's day.
+Seconds startOfDay(Seconds now) {
+    return Seconds(std::chrono::floor<std::chrono::days>(now + kChinaOffset) - kChinaOffset);
+}
+
+}  // namespace
+
+/// One act: its step in the table, whether it needs a reason, and what it writes beside the state.
+struct ApplicationService::Act {
+    ApplicationAction action;
+    std::optional<std::string> neededReason;
+    std::function<void(Application&, Seconds)> write;
+};
+
+ApplicationService::ApplicationService(storage::Database& database, Clock clock, Rules rules)
+    : m_database(database), m_clock(std::move(clock)), m_rules(std::move(rules)) {}
+
+ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& draft,
+                                                        const agents::Actor& actor) {
+    if (trimmed(draft.buyer).empty()) {
+        return Unexpected{ApplicationError::BuyerMissing};
+    }
+    if (const auto fault = findFault(draft.kind, draft.fields)) {
+        return Unexpected{fault->error};
+    }
+    if (clean(draft.reason).empty()) {
+        return Unexpected{ApplicationError::ReasonMissing};
+    }
+    const Seconds now = m_clock();
+    Application application{.shop = draft.shop,
+                            .kind = draft.kind,
+                            .conversation = draft.conversation,
+                            .orderNumber = clean(draft.orderNumber),
+                            .buyer = draft.buyer,
+                            .amount = amountOf(draft.kind, draft.fields),
+                            .requestedBy = actor.name,
+                            .requestedAt = now,
+                            .reason = clean(draft.reason)};
+    for (const FieldDescriptor& field : fieldsOf(draft.kind)) {
+        const auto found = draft.fields.find(std::string(field.key));
+        if (found != draft.fields.end() && !clean(found->second).empty()) {
+            application.fields[found->first] = clean(found->second);
+        }
+    }
+    storage::Transaction transaction(m_database);
+    ApplicationRepository applications(m_database);
+    const auto granted = applications.granted(application, startOfDay(now));
+    if (!needsDecision(application.kind, application.amount, granted, m_rules(draft.shop))) {
+        application.state = ApplicationState::Approved;
+        application.decidedAt = now;
+    }
+    application = applications.add(std::move(application));
+    events::append(m_database, eventOf(application, actor, now, "request"));
+    transaction.commit();
+    changed.emit({application.id});
+    return application;
+}
+
+ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget& target,
+                                                        const agents::Actor& actor,
+                                                        const Act& act) {
+    storage::Transaction transaction(m_database);
+    ApplicationRepository applications(m_database);
+    const auto before = applications.find(target.id);
+    if (!before) {
+        return Unexpected{ApplicationError::NotFound};
+    }
+    if (target.version != 0 && target.version != before->version) {
+        return Unexpected{ApplicationError::ChangedSinceRead};
+    }
+    if (const auto refusal = barrier(*before, act.action, actor.name, m_rules(before->shop))) {
+        return Unexpected{*refusal};
+    }
+    if (act.neededReason && clean(*act.neededReason).empty()) {
+        return Unexpected{ApplicationError::ReasonMissing};
+    }
+    const Seconds now = m_clock();
+    Application after = *before;
+    after.state = *next(before->state, act.action);
+    if (after.state != ApplicationState::Approved) {
+        after.closedAt = now;
+    }
+    if (act.neededReason) {
+        after.reason = clean(*act.neededReason);
+    }
+    ++after.version;
+    act.write(after, now);
+    applications.save(after);
+    auto event = eventOf(after, actor, now, std::string(toWord(act.action)));
+    event.before = factsOf(*before).dump();
+    events::append(m_database, std::move(event));
+    transaction.commit();
+    changed.emit({after.id});
+    return after;
+}
+
+ApplicationService::Outcome ApplicationService::approve(const ApplicationTarget& target,
+                                                        const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {ApplicationAction::Approve, std::nullopt, [&actor](Application& application, Seconds now) {
+             application.decidedBy = actor.name;
+             application.decidedAt = now;
+         }});
+}
+
+ApplicationService::Outcome ApplicationService::refuse(const ApplicationTarget& target,
+                                                       const std::string& reason,
+                                                       const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {ApplicationAction::Refuse, reason, [&actor](Application& application, Seconds now) {
+             application.decidedBy = actor.name;
+             application.decidedAt = now;
+         }});
+}
+
+ApplicationService::Outcome ApplicationService::complete(const ApplicationTarget& target,
+                                                         const std::string& reference,
+                                                         const agents::Actor& actor) {
+    return perform(target, actor,
+                   {ApplicationAction::Complete, std::nullopt,
+                    [&reference](Application& application, Seconds) {
+                        application.reference = clean(reference);
+                    }});
+}
+
+ApplicationService::Outcome ApplicationService::withdraw(const ApplicationTarget& target,
+                                                         const std::string& reason,
+                                                         const agents::Actor& actor) {
+    return perform(target, actor,
+                   {ApplicationAction::Withdraw, reason, [](Application&, Seconds) {}});
+}
+
+}  // namespace core::applications
