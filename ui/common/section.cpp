@@ -1,18 +1,18 @@
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 #include <QPainter>
 
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
 
-namespace ui::orders {
+namespace ui::common {
 
 Section::Section(const QString& title, QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
                                  theme::kSpace);
     m_layout->setSpacing(theme::kSpaceSmall);
-    auto* heading = new common::PlainLabel(title, this);
+    auto* heading = new PlainLabel(title, this);
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
@@ -48,16 +48,16 @@ void Section::paintEvent(QPaintEvent*) {
 }
 
 QLabel* valueLabel(const QString& text, QWidget* parent) {
-    auto* label = new common::PlainLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 QLabel* captionLabel(const QString& text, QWidget* parent) {
-    auto* label = new common::PlainLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     theme::setMuted(*label);
     return label;
 }
 
-}  // namespace ui::orders
+}  // namespace ui::common

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
 
-namespace ui::orders {
+namespace ui::common {
 
 /// One block of the detail: a muted heading and what stands under it. Hidden while it is empty.
 class Section : public QWidget {
@@ -32,4 +31,4 @@ private:
 /// A small grey label.
 [[nodiscard]] QLabel* captionLabel(const QString& text, QWidget* parent);
 
-}  // namespace ui::orders
+}  // namespace ui::common

@@ -13,7 +13,7 @@
 #include <array>
 
 #include "ui/common/plain_text.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 #include "ui/theme/theme.h"
 
 namespace ui::orders {
@@ -116,7 +116,7 @@ QWidget* ActForm::makeEditRow() {
     for (const OrderField field : kEditFields) {
         m_field->addItem(OrdersText::of(field), static_cast<int>(field));
     }
-    m_before = captionLabel({}, row);
+    m_before = common::captionLabel({}, row);
     m_before->setWordWrap(true);
     layout->addWidget(m_field);
     layout->addWidget(m_before, 1);
@@ -132,7 +132,7 @@ QHBoxLayout* ActForm::makeButtons() {
     theme::setPrimary(*m_submit);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("order.formCancel"));
-    buttons->addWidget(captionLabel(tr("Ctrl+Return sends, Escape closes"), this), 1);
+    buttons->addWidget(common::captionLabel(tr("Ctrl+Return sends, Escape closes"), this), 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, &ActForm::submit);

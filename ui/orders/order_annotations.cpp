@@ -43,7 +43,7 @@ theme::Tone toneOf(EditState state) {
 }  // namespace
 
 OrderAnnotations::OrderAnnotations(OrderViewModel& order, QWidget* parent)
-    : Section(tr("Flags, notes and edits"), parent), m_order(order) {}
+    : common::Section(tr("Flags, notes and edits"), parent), m_order(order) {}
 
 void OrderAnnotations::showOrder() {
     if (!m_order.detail()) {
@@ -97,13 +97,13 @@ void OrderAnnotations::addReview(QVBoxLayout& layout) {
     }
     const auto add = [this, &layout](const QString& caption, const std::string& text) {
         if (!text.empty()) {
-            layout.addWidget(captionLabel(caption, layout.parentWidget()));
-            layout.addWidget(valueLabel(toScreen(text), layout.parentWidget()));
+            layout.addWidget(common::captionLabel(caption, layout.parentWidget()));
+            layout.addWidget(common::valueLabel(toScreen(text), layout.parentWidget()));
         }
     };
     if (review->holdUntil) {
         layout.addWidget(
-            captionLabel(tr("On hold until %1").arg(Format::exactTime(*review->holdUntil)),
+            common::captionLabel(tr("On hold until %1").arg(Format::exactTime(*review->holdUntil)),
                          layout.parentWidget()));
     }
     add(tr("Question to the buyer"), review->question);
@@ -121,7 +121,7 @@ void OrderAnnotations::addEdits(QVBoxLayout& layout) {
             new common::StateChip({OrdersText::of(edit.state), toneOf(edit.state)}, line), 0,
             Qt::AlignTop);
         const QString before = OrderViewModel::masked(edit.field, edit.before);
-        row->addWidget(valueLabel(tr("%1: %2 → %3")
+        row->addWidget(common::valueLabel(tr("%1: %2 → %3")
                                       .arg(OrdersText::of(edit.field),
                                            before.isEmpty() ? tr("not given") : before,
                                            OrderViewModel::masked(edit.field, edit.after)),
@@ -142,11 +142,11 @@ void OrderAnnotations::addEdits(QVBoxLayout& layout) {
 
 void OrderAnnotations::addNotes(QVBoxLayout& layout) {
     for (const OrderNote& note : m_order.detail()->notes) {
-        layout.addWidget(captionLabel(
+        layout.addWidget(common::captionLabel(
             QStringLiteral("%1 · %2").arg(toScreen(note.author),
                                           Format::relativeTime(note.createdAt, m_order.now())),
             layout.parentWidget()));
-        layout.addWidget(valueLabel(toScreen(note.text), layout.parentWidget()));
+        layout.addWidget(common::valueLabel(toScreen(note.text), layout.parentWidget()));
     }
 }
 

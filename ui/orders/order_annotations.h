@@ -1,14 +1,14 @@
 #pragma once
 
 #include "ui/orders/order_view_model.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 class QVBoxLayout;
 
 namespace ui::orders {
 
 /// What colleagues put on the order: flags, notes, edit requests, and what the review waits for.
-class OrderAnnotations final : public Section {
+class OrderAnnotations final : public common::Section {
     Q_OBJECT
 
 public:

@@ -37,7 +37,7 @@ theme::Tone toneOfTier(CustomerTier tier) {
 }  // namespace
 
 OrderBuyer::OrderBuyer(OrderViewModel& order, QWidget* parent)
-    : Section(tr("Buyer"), parent), m_order(order) {}
+    : common::Section(tr("Buyer"), parent), m_order(order) {}
 
 void OrderBuyer::showOrder() {
     const auto* detail = m_order.detail();
@@ -63,7 +63,7 @@ QWidget* OrderBuyer::makeFacts(QWidget* body) const {
     layout->setSpacing(theme::kSpaceSmall);
     auto* who = new QHBoxLayout;
     who->setSpacing(theme::kSpace);
-    auto* nick = valueLabel(toScreen(m_order.detail()->order.order.buyerNick), facts);
+    auto* nick = common::valueLabel(toScreen(m_order.detail()->order.order.buyerNick), facts);
     nick->setWordWrap(false);
     who->addWidget(nick);
     layout->addLayout(who);
@@ -81,7 +81,7 @@ QWidget* OrderBuyer::makeFacts(QWidget* body) const {
             m_order.receiverCount() == 1
                 ? tr("1 receiver")
                 : tr("%1 receivers").arg(Format::count(m_order.receiverCount()));
-        auto* sums = captionLabel(orders + QStringLiteral(" · ") + receivers, facts);
+        auto* sums = common::captionLabel(orders + QStringLiteral(" · ") + receivers, facts);
         sums->setWordWrap(true);
         layout->addWidget(sums);
     }
@@ -111,7 +111,7 @@ QWidget* OrderBuyer::makeOrders(QWidget* body) {
         grid->addWidget(
             new common::StateChip({OrdersText::of(other.state), toneOf(other.state)}, orders), row,
             1);
-        auto* time = captionLabel(
+        auto* time = common::captionLabel(
             other.createdAt ? Format::relativeTime(*other.createdAt, m_order.now()) : QString(),
             orders);
         time->setWordWrap(true);

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/orders/order_view_model.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 namespace ui::orders {
 
 /// The buyer as the orders tell it, and the buyer's other orders; a click opens one.
-class OrderBuyer final : public Section {
+class OrderBuyer final : public common::Section {
     Q_OBJECT
 
 public:

@@ -59,7 +59,7 @@ QWidget* OrderDetailView::makeHeader() {
     layout->setSpacing(theme::kSpace);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::kSpace);
-    m_number = valueLabel({}, header);
+    m_number = common::valueLabel({}, header);
     m_number->setWordWrap(false);
     m_number->setObjectName(QStringLiteral("order.number"));
     theme::setHeading(*m_number);
@@ -73,7 +73,7 @@ QWidget* OrderDetailView::makeHeader() {
     layout->addLayout(line);
     auto* states = new QHBoxLayout;
     states->setSpacing(theme::kSpace);
-    m_due = captionLabel({}, header);
+    m_due = common::captionLabel({}, header);
     m_due->setObjectName(QStringLiteral("order.due"));
     m_due->setWordWrap(true);
     states->addWidget(m_review);
@@ -95,7 +95,7 @@ QWidget* OrderDetailView::makeChange(QWidget* header) {
     //: Chip: the shop's system changed the order after it was reviewed
     line->addWidget(new common::StateChip({tr("Changed since"), theme::Tone::Warning}, m_change), 0,
                     Qt::AlignTop);
-    m_changeText = valueLabel({}, m_change);
+    m_changeText = common::valueLabel({}, m_change);
     line->addWidget(m_changeText, 1);
     return m_change;
 }
@@ -135,7 +135,7 @@ void OrderDetailView::showOrder() {
     m_buyer->showOrder();
     m_annotations->showOrder();
     m_timeline->showOrder();
-    for (Section* section : std::initializer_list<Section*>{m_items, m_buyer}) {
+    for (common::Section* section : std::initializer_list<common::Section*>{m_items, m_buyer}) {
         section->setMarked(false);
     }
 }

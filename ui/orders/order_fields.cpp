@@ -40,7 +40,7 @@ bool isIn(const auto& fields, OrderField field) {
 }  // namespace
 
 OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidget* parent)
-    : Section(tr("Delivery and remarks"), parent), m_order(order), m_privacy(privacy) {
+    : common::Section(tr("Delivery and remarks"), parent), m_order(order), m_privacy(privacy) {
     auto* body = new QWidget(this);
     auto* grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +50,7 @@ OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidg
     for (const OrderField field : kLines) {
         addLine(*grid, field);
     }
-    grid->addWidget(captionLabel(tr("Identity"), body), grid->rowCount(), 0);
+    grid->addWidget(common::captionLabel(tr("Identity"), body), grid->rowCount(), 0);
     grid->addWidget(makeIdentityCheck(), grid->rowCount() - 1, 1, 1, 3);
     setBody(body);
     connect(&m_privacy, &PrivacyViewModel::shownChanged, this, &OrderFields::showValues);
@@ -68,7 +68,7 @@ OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidg
 void OrderFields::addLine(QGridLayout& grid, OrderField field) {
     const int row = grid.rowCount();
     QWidget* body = grid.parentWidget();
-    Line line{field, captionLabel(OrdersText::of(field), body), valueLabel({}, body), nullptr,
+    Line line{field, common::captionLabel(OrdersText::of(field), body), common::valueLabel({}, body), nullptr,
               nullptr};
     line.value->setObjectName(QStringLiteral("order.field.%1").arg(static_cast<int>(field)));
     // With and without a button beside it, every line stands on the same beat.

@@ -6,7 +6,7 @@
 
 #include "ui/orders/order_view_model.h"
 #include "ui/orders/privacy_view_model.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 class QComboBox;
 class QGridLayout;
@@ -16,7 +16,7 @@ namespace ui::orders {
 
 /// Who gets the order and what they said: masked, with a way to show one field for a short time and
 /// to check who is talking.
-class OrderFields final : public Section {
+class OrderFields final : public common::Section {
     Q_OBJECT
 
 public:

@@ -11,7 +11,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/orders/orders_text.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -88,7 +88,7 @@ QWidget* OrderFilters::makeScopes() {
     auto* more = m_scopeBar->setMoreText(tr("More"));
     more->setObjectName(QStringLiteral("review.moreScopes"));
     more->setAutoRaise(true);
-    m_share = captionLabel({}, bar);
+    m_share = common::captionLabel({}, bar);
     m_share->setObjectName(QStringLiteral("review.share"));
     // Steps aside instead of keeping the window wide.
     m_share->setMinimumWidth(1);

@@ -12,7 +12,7 @@
 namespace ui::orders {
 
 OrderHits::OrderHits(OrderViewModel& order, QWidget* parent)
-    : Section(tr("Why it needs a look"), parent), m_order(order) {}
+    : common::Section(tr("Why it needs a look"), parent), m_order(order) {}
 
 void OrderHits::showOrder() {
     const auto* detail = m_order.detail();
@@ -31,7 +31,7 @@ void OrderHits::showOrder() {
     for (const auto& hit : detail->review->hits) {
         grid->addWidget(new common::StateChip({OrdersText::of(hit.kind), toneOf(hit.kind)}, body),
                         row, 0);
-        grid->addWidget(valueLabel(OrdersText::explanation(hit), body), row, 1);
+        grid->addWidget(common::valueLabel(OrdersText::explanation(hit), body), row, 1);
         auto* show = new QToolButton(body);
         show->setObjectName(QStringLiteral("order.hit.%1").arg(static_cast<int>(hit.kind)));
         show->setText(OrdersText::of(hit.field));

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "ui/orders/order_view_model.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 namespace ui::orders {
 
 /// Why the order needs a person: each hit with what the rule saw; a click shows the field it points
 /// at. Below it the check list of cash on delivery.
-class OrderHits final : public Section {
+class OrderHits final : public common::Section {
     Q_OBJECT
 
 public:

@@ -17,7 +17,7 @@ using common::toScreen;
 namespace {
 
 void addAmount(QGridLayout& grid, int row, int column, const QString& text) {
-    auto* label = valueLabel(text, grid.parentWidget());
+    auto* label = common::valueLabel(text, grid.parentWidget());
     label->setWordWrap(false);
     grid.addWidget(label, row, column, Qt::AlignRight | Qt::AlignTop);
 }
@@ -25,7 +25,7 @@ void addAmount(QGridLayout& grid, int row, int column, const QString& text) {
 }  // namespace
 
 OrderItems::OrderItems(OrderViewModel& order, QWidget* parent)
-    : Section(tr("Items and money"), parent), m_order(order) {}
+    : common::Section(tr("Items and money"), parent), m_order(order) {}
 
 void OrderItems::showOrder() {
     const auto* detail = m_order.detail();
@@ -49,7 +49,7 @@ void OrderItems::addItems(QGridLayout& grid, const std::vector<core::orders::Ord
     if (items.empty()) {
         const QString title = toScreen(m_order.detail()->order.order.title);
         grid.addWidget(
-            valueLabel(title.isEmpty() ? tr("The export of items is not imported yet.") : title,
+            common::valueLabel(title.isEmpty() ? tr("The export of items is not imported yet.") : title,
                        body),
             0, 0, 1, 3);
         return;
@@ -64,7 +64,7 @@ void OrderItems::addItems(QGridLayout& grid, const std::vector<core::orders::Ord
                 text += QStringLiteral("\n") + more;
             }
         }
-        grid.addWidget(valueLabel(text, body), row, 0);
+        grid.addWidget(common::valueLabel(text, body), row, 0);
         addAmount(
             grid, row, 1,
             item.quantity ? QStringLiteral("× %1").arg(Format::count(*item.quantity)) : QString());
@@ -86,7 +86,7 @@ void OrderItems::addSums(QGridLayout& grid, const core::orders::Order& order) {
     int row = grid.rowCount();
     for (const auto& [caption, amount] : sums) {
         if (amount) {
-            auto* label = captionLabel(caption, grid.parentWidget());
+            auto* label = common::captionLabel(caption, grid.parentWidget());
             grid.addWidget(label, row, 0, 1, 2, Qt::AlignRight);
             addAmount(grid, row, 2, Format::money(amount));
             ++row;

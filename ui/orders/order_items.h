@@ -1,14 +1,14 @@
 #pragma once
 
 #include "ui/orders/order_view_model.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 class QGridLayout;
 
 namespace ui::orders {
 
 /// What was bought and what it costs.
-class OrderItems final : public Section {
+class OrderItems final : public common::Section {
     Q_OBJECT
 
 public:

@@ -15,7 +15,7 @@ namespace ui::orders {
 using common::Format;
 
 OrderTimeline::OrderTimeline(OrderViewModel& order, QWidget* parent)
-    : Section(tr("What happened"), parent), m_order(order) {}
+    : common::Section(tr("What happened"), parent), m_order(order) {}
 
 void OrderTimeline::showOrder() {
     const auto* detail = m_order.detail();
@@ -53,11 +53,11 @@ void OrderTimeline::showOrder() {
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const Line& line : lines) {
-        auto* time = captionLabel(Format::relativeTime(line.at, m_order.now()), body);
+        auto* time = common::captionLabel(Format::relativeTime(line.at, m_order.now()), body);
         common::setPlainToolTip(*time, Format::exactTime(line.at));
         grid->addWidget(time, row, 0, Qt::AlignTop);
-        grid->addWidget(valueLabel(line.what, body), row, 1);
-        grid->addWidget(captionLabel(line.who, body), row, 2, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(common::valueLabel(line.what, body), row, 1);
+        grid->addWidget(common::captionLabel(line.who, body), row, 2, Qt::AlignTop | Qt::AlignRight);
         ++row;
     }
     setBody(lines.empty() ? nullptr : body);

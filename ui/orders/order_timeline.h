@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/orders/order_view_model.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 
 namespace ui::orders {
 
 /// What happened to the order, newest first, in words: from the shop's times and the event book.
-class OrderTimeline final : public Section {
+class OrderTimeline final : public common::Section {
     Q_OBJECT
 
 public:

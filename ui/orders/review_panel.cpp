@@ -13,7 +13,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 #include "ui/theme/theme.h"
 
 namespace ui::orders {

@@ -15,7 +15,7 @@
 #include "ui/common/state_chip.h"
 #include "ui/orders/order_cell_delegate.h"
 #include "ui/orders/review_panel.h"
-#include "ui/orders/section.h"
+#include "ui/common/section.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -140,7 +140,7 @@ QWidget* ReviewPanel::makeListFoot() {
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide,
                                theme::kSpaceSmall);
     layout->setSpacing(theme::kSpace);
-    m_foot = captionLabel({}, foot);
+    m_foot = common::captionLabel({}, foot);
     m_foot->setObjectName(QStringLiteral("review.summary"));
     layout->addWidget(m_foot, 1);
     auto* flag = new QToolButton(foot);
