@@ -1,7 +1,9 @@
 #include "core/orders/handoff_file.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
+#include <utility>
 #include <xlsxwriter.h>
 
 #include "core/base/file.h"
@@ -52,7 +54,24 @@ std::string columnOf(const std::optional<OrderField>& field) {
     return {};
 }
 
+/// What the shop's people call a kind of application.
+std::string nameOfApplication(std::string_view word) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNames{
+        {{"gift", "赠品"},
+         {"free_shipping", "包邮"},
+         {"bulk_deal", "大宗交易"},
+         {"invoice", "发票"},
+         {"cash_back", "返现"}}};
+    const auto* found =
+        std::ranges::find(kNames, word, &std::pair<std::string_view, std::string_view>::first);
+    return std::string(found == kNames.end() ? word : found->second);
+}
+
 Cells cellsOf(const HandoffRow& row) {
+    if (!row.application.empty()) {
+        return {row.shop,   row.number, "申请", nameOfApplication(row.application),
+                row.before, row.after,  row.by, toLocalText(row.at, row.utcOffset)};
+    }
     return {
         row.shop,  row.number, row.field ? "修改" : "备注",       columnOf(row.field), row.before,
         row.after, row.by,     toLocalText(row.at, row.utcOffset)};

@@ -12,20 +12,39 @@ constexpr auto kNotes =
     "SELECT s.name, s.utc_offset_minutes, n.order_no, '', '', n.text, n.author, n.created_at "
     "FROM work_order_note n JOIN work_shop s ON s.id = n.shop_id "
     "WHERE n.exported_at IS NULL AND (?1 IS NULL OR n.shop_id = ?1) ORDER BY n.shop_id, n.id";
+// What was approved and the shop has to carry out; of an application the buyer stands where the old
+// value would.
+constexpr auto kApplications =
+    "SELECT s.name, s.utc_offset_minutes, coalesce(a.order_no, ''), a.kind, a.buyer, "
+    "coalesce((SELECT group_concat(CASE j.key WHEN 'item' THEN '商品' WHEN 'quantity' THEN '数量' "
+    "WHEN 'value' THEN '单件价值' WHEN 'postage' THEN '邮费' WHEN 'unit_price' THEN '单价' "
+    "WHEN 'deliver_by' THEN '交货时间' WHEN 'type' THEN '发票类型' WHEN 'title' THEN '发票抬头' "
+    "WHEN 'tax_number' THEN '税号' WHEN 'sum' THEN '金额' WHEN 'send_to' THEN '接收' "
+    "WHEN 'account' THEN '收款账号' ELSE j.key END || '：' || j.value, '；') "
+    "FROM json_each(a.fields) j) || '；', '') || a.reason, "
+    "coalesce(nullif(a.decided_by, ''), a.requested_by), coalesce(a.decided_at, a.requested_at) "
+    "FROM work_application a JOIN work_shop s ON s.id = a.shop_id "
+    "WHERE a.state = 'approved' AND a.exported_at IS NULL AND (?1 IS NULL OR a.shop_id = ?1) "
+    "ORDER BY a.shop_id, a.id";
 constexpr auto kCount =
     "SELECT (SELECT count(*) FROM work_edit_request WHERE state = 'open' AND (?1 IS NULL OR "
     "shop_id = ?1)) "
     "+ (SELECT count(*) FROM work_order_note WHERE exported_at IS NULL AND (?1 IS NULL OR shop_id "
-    "= ?1))";
+    "= ?1)) "
+    "+ (SELECT count(*) FROM work_application WHERE state = 'approved' AND exported_at IS NULL "
+    "AND (?1 IS NULL OR shop_id = ?1))";
 constexpr auto kMarkEdits =
     "UPDATE work_edit_request SET state = 'exported', exported_at = ?2 "
     "WHERE state = 'open' AND (?1 IS NULL OR shop_id = ?1)";
 constexpr auto kMarkNotes =
     "UPDATE work_order_note SET exported_at = ?2 "
     "WHERE exported_at IS NULL AND (?1 IS NULL OR shop_id = ?1)";
+constexpr auto kMarkApplications =
+    "UPDATE work_application SET exported_at = ?2 "
+    "WHERE state = 'approved' AND exported_at IS NULL AND (?1 IS NULL OR shop_id = ?1)";
 }  // namespace sql
 
-void readAll(storage::Statement rows, const std::optional<ShopId>& shop,
+void readAll(storage::Statement rows, const std::optional<ShopId>& shop, bool areApplications,
              std::vector<HandoffRow>& all) {
     rows.bindAll(shop);
     while (rows.step()) {
@@ -33,6 +52,7 @@ void readAll(storage::Statement rows, const std::optional<ShopId>& shop,
                        .utcOffset = std::chrono::minutes{rows.integer(1)},
                        .number = rows.text(2),
                        .field = orderFieldFromWord(rows.textView(3)),
+                       .application = areApplications ? rows.text(3) : std::string(),
                        .before = rows.text(4),
                        .after = rows.text(5),
                        .by = rows.text(6),
@@ -47,8 +67,9 @@ HandoffRepository::HandoffRepository(storage::Database& database, std::optional<
 
 std::vector<HandoffRow> HandoffRepository::open() {
     std::vector<HandoffRow> rows;
-    readAll(m_database.prepare(sql::kEdits), m_shop, rows);
-    readAll(m_database.prepare(sql::kNotes), m_shop, rows);
+    readAll(m_database.prepare(sql::kEdits), m_shop, false, rows);
+    readAll(m_database.prepare(sql::kNotes), m_shop, false, rows);
+    readAll(m_database.prepare(sql::kApplications), m_shop, true, rows);
     return rows;
 }
 
@@ -61,6 +82,7 @@ std::int64_t HandoffRepository::openCount() {
 void HandoffRepository::markExported(Seconds at) {
     m_database.prepare(sql::kMarkEdits).run(m_shop, at);
     m_database.prepare(sql::kMarkNotes).run(m_shop, at);
+    m_database.prepare(sql::kMarkApplications).run(m_shop, at);
 }
 
 }  // namespace core::orders

@@ -5,13 +5,15 @@
 
 namespace core::orders {
 
-/// A line of the hand-off file: an open edit request or a note that was not exported yet.
+/// A line of the hand-off file: an open edit request, a note or an approved application that was not exported yet.
 struct HandoffRow {
     std::string shop;
     std::chrono::minutes utcOffset{};
     std::string number;
-    /// Nothing: a note, its text is in `after`.
+    /// Nothing: a note or an application, its text is in `after`.
     std::optional<OrderField> field;
+    /// The stored word of an application's kind, with the buyer in `before`; empty: no application.
+    std::string application;
     std::string before;
     std::string after;
     std::string by;
@@ -23,7 +25,7 @@ public:
     /// Nothing: all shops.
     HandoffRepository(storage::Database& database, std::optional<ShopId> shop);
 
-    /// Edits first, then notes, each by shop and age.
+    /// Edits first, then notes, then applications, each by shop and age.
     [[nodiscard]] std::vector<HandoffRow> open();
     [[nodiscard]] std::int64_t openCount();
     /// Everything that open() gives; in the same transaction.

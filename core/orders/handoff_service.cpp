@@ -20,7 +20,10 @@ events::Event eventOf(const std::optional<ShopId>& shop, const HandoffOutcome& o
             .shop = shop.value_or(0),
             .subject = std::to_string(shop.value_or(0)),
             .action = "export_handoff",
-            .after = Json{{"edits", outcome.edits}, {"notes", outcome.notes}}.dump()};
+            .after = Json{{"edits", outcome.edits},
+                          {"notes", outcome.notes},
+                          {"applications", outcome.applications}}
+                         .dump()};
 }
 
 }  // namespace
@@ -40,7 +43,11 @@ Result<HandoffOutcome, HandoffError> HandoffService::exportOpen(std::optional<Sh
     const Seconds now = m_clock();
     HandoffOutcome outcome{.file = file};
     for (const auto& row : rows) {
-        ++(row.field ? outcome.edits : outcome.notes);
+        if (!row.application.empty()) {
+            ++outcome.applications;
+        } else {
+            ++(row.field ? outcome.edits : outcome.notes);
+        }
     }
     repository.markExported(now);
     events::append(m_database, eventOf(shop, outcome, actor, now));

@@ -19,9 +19,10 @@ struct HandoffOutcome {
     std::filesystem::path file;
     std::int64_t edits = 0;
     std::int64_t notes = 0;
+    std::int64_t applications = 0;
 };
 
-/// Writes open edit requests and notes for the shop's own system (R093): .csv (UTF-8 with BOM, guarded against
+/// Writes open edit requests, notes and approved applications for the shop's own system (R093): .csv (UTF-8 with BOM, guarded against
 /// formulas) or .xlsx (typed cells) by the file's ending; then marks them exported, as one act with one event. A file
 /// that cannot be written changes nothing; the file appears whole or not at all, readable by its owner only. The event
 /// is `export_handoff` of subject `shop` (0: all shops) with the counts.
@@ -31,7 +32,7 @@ public:
     Result<HandoffOutcome, HandoffError> exportOpen(std::optional<ShopId> shop,
                                                     const std::filesystem::path& file,
                                                     const agents::Actor& actor);
-    /// Open edit requests and notes not exported yet.
+    /// Open edit requests, notes and approved applications not exported yet.
     [[nodiscard]] std::int64_t openCount(std::optional<ShopId> shop);
 
 private:

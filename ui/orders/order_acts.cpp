@@ -205,9 +205,10 @@ void OrderActs::exportHandoff(std::optional<ShopId> shop, const std::string& fil
         },
         [this](const core::Result<HandoffOutcome, HandoffError>& outcome) {
             if (outcome) {
-                tell(tr("Handed off: %1 edits and %2 notes.")
+                tell(tr("Handed off: %1 edits, %2 notes and %3 applications.")
                          .arg(common::Format::count(outcome->edits),
-                              common::Format::count(outcome->notes)));
+                              common::Format::count(outcome->notes),
+                              common::Format::count(outcome->applications)));
             } else {
                 Q_EMIT refused(OrdersText::refusal(outcome.error()));
             }

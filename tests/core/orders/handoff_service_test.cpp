@@ -90,7 +90,7 @@ TEST_CASE("the hand-off file holds open edits and notes, quoted and guarded") {
     const auto events = core::events::listOf(desk.database, "shop", 0, "0");
     REQUIRE(events.size() == 1);
     CHECK(events[0].action == "export_handoff");
-    CHECK(events[0].after == R"({"edits":1,"notes":1})");
+    CHECK(events[0].after == R"({"applications":0,"edits":1,"notes":1})");
 }
 
 TEST_CASE("what was handed over is not handed over again") {
@@ -141,4 +141,22 @@ TEST_CASE("a spreadsheet file has text cells and no formula") {
     CHECK(sheet.find("<v>") == std::string::npos);
     CHECK(sheet.find("350000000000000001") != std::string::npos);
     CHECK(sheet.find("=1+1 \"注意\"") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Desk, "approved applications are handed off once, with what the shop has to do") {
+    database.execute(
+        "INSERT INTO work_application (shop_id, kind, order_no, buyer, fields, state, requested_by, "
+        "requested_at, decided_by, decided_at, reason) VALUES "
+        "(1, 'gift', '350000000000000001', '小满', "
+        "'{\"item\":\"=袜子\",\"quantity\":\"2\"}', 'approved', 'Lin', 0, 'Wang', 1, '晒图'), "
+        "(1, 'invoice', NULL, '小寒', '{}', 'requested', 'Lin', 0, '', NULL, '报销')");
+    CHECK(service.openCount({}) == 1);
+    const auto file = folder.path() / "handoff.csv";
+    CHECK(service.exportOpen({}, file, kLin)->applications == 1);
+    const std::string text = support::readFile(file);
+    CHECK(text.find("\"申请\",\"赠品\",\"小满\",\"商品：=袜子；数量：2；晒图\",\"Wang\"") !=
+          std::string::npos);
+    CHECK(text.find("小寒") == std::string::npos);
+    CHECK(service.openCount({}) == 0);
+    CHECK(service.exportOpen({}, file, kLin).error() == HandoffError::NothingToExport);
 }
