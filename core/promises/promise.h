@@ -36,7 +36,7 @@ struct Promise {
     std::string madeBy;
     Seconds madeAt{};
     std::optional<Seconds> closedAt;
-    /// Of the last move, of breaking or withdrawing.
+    /// Of the last move, of breaking or withdrawing; of a kept one what came of it.
     std::string reason;
     std::int64_t version = 1;
     bool operator==(const Promise&) const = default;

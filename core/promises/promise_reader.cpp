@@ -19,8 +19,8 @@ constexpr auto kClosed =
 constexpr auto kOfBuyer =
     "SELECT id, shop_id, conversation_id, order_no, buyer, owner, what, cause, awaits, due_at, "
     "happened_at, missed, state, made_by, made_at, closed_at, reason, version "
-    "FROM work_promise WHERE buyer = ?1 AND shop_id = ?2 ORDER BY state <> 'open', made_at DESC, "
-    "id DESC LIMIT 100";
+    "FROM work_promise WHERE buyer = ?1 AND shop_id = ?2 ORDER BY state <> 'open', "
+    "CASE WHEN state = 'open' THEN due_at END NULLS LAST, made_at DESC, id DESC LIMIT 100";
 constexpr auto kNextDue =
     "SELECT min(due_at) FROM work_promise WHERE state = 'open' AND due_at > ?1 "
     "AND (?2 = '' OR owner = ?2)";

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::vector<Promise> open(const std::string& owner = {});
     /// The last ones that were closed, newest first.
     [[nodiscard]] std::vector<Promise> closed(const std::string& owner, std::int64_t limit);
-    /// Of a buyer under any of these nicks: open ones first, then newest first.
+    /// Of a buyer under any of these nicks: open ones first, by due time, then the others, newest first.
     [[nodiscard]] std::vector<Promise> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
     /// The next due time after `after`, for the alarm; nothing: none.
     [[nodiscard]] std::optional<Seconds> nextDue(Seconds after, const std::string& owner = {});

@@ -122,11 +122,11 @@ PromiseService::Outcome PromiseService::make(const PromiseDraft& draft,
     return promise;
 }
 
-PromiseService::Outcome PromiseService::keep(const PromiseTarget& target,
+PromiseService::Outcome PromiseService::keep(const PromiseTarget& target, const std::string& result,
                                              const agents::Actor& actor) {
     return perform(target, actor,
                    {PromiseAction::Keep, [](const Promise&, Seconds) { return std::nullopt; },
-                    [](Promise&, Seconds) {}});
+                    [&result](Promise& promise, Seconds) { promise.reason = clean(result); }});
 }
 
 PromiseService::Outcome PromiseService::giveUp(const PromiseTarget& target,

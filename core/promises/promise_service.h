@@ -38,7 +38,8 @@ public:
     PromiseService(storage::Database& database, Clock clock);
 
     Outcome make(const PromiseDraft& draft, const agents::Actor& actor);
-    Outcome keep(const PromiseTarget& target, const agents::Actor& actor);
+    /// `result`: what came of it, such as what the buyer said in a follow-up (R052); may be empty.
+    Outcome keep(const PromiseTarget& target, const std::string& result, const agents::Actor& actor);
     /// It cannot be kept any more.
     Outcome giveUp(const PromiseTarget& target, const std::string& reason, const agents::Actor& actor);
     /// Nobody needs it any more.

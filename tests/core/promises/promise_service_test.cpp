@@ -35,12 +35,13 @@ TEST_CASE_METHOD(Fixture, "a promise is owned by who makes it and tells its stor
     CHECK(promise.owner == "Lin");
     REQUIRE(service.move({promise.id, 1}, now + 1h, "云上 is at work", lin));
     REQUIRE(service.assign({promise.id}, "Wang", lin));
-    REQUIRE(service.keep({promise.id}, {"Wang"}));
+    REQUIRE(service.keep({promise.id}, "the buyer is content", {"Wang"}));
     const auto kept = reader.find(promise.id);
     CHECK(kept->state == PromiseState::Kept);
     CHECK(kept->owner == "Wang");
     CHECK(kept->dueAt == now + 1h);
     CHECK(kept->closedAt == now);
+    CHECK(kept->reason == "the buyer is content");
     CHECK(kept->version == 4);
     const auto told = events(promise.id);
     REQUIRE(told.size() == 4);
@@ -62,8 +63,8 @@ TEST_CASE_METHOD(Fixture, "a refused act on a promise leaves no trace") {
     auto nobody = draft();
     nobody.buyer.clear();
     CHECK(service.make(nobody, lin).error() == PromiseError::BuyerMissing);
-    CHECK(service.keep({99}, lin).error() == PromiseError::NotFound);
-    CHECK(service.keep({promise.id, 7}, lin).error() == PromiseError::ChangedSinceRead);
+    CHECK(service.keep({99}, "", lin).error() == PromiseError::NotFound);
+    CHECK(service.keep({promise.id, 7}, "", lin).error() == PromiseError::ChangedSinceRead);
     CHECK(service.giveUp({promise.id}, " ", lin).error() == PromiseError::ReasonMissing);
     CHECK(service.withdraw({promise.id}, "", lin).error() == PromiseError::ReasonMissing);
     CHECK(service.move({promise.id}, now + 1h, "", lin).error() == PromiseError::ReasonMissing);
@@ -82,10 +83,10 @@ TEST_CASE_METHOD(Fixture, "moving or withdrawing a late promise does not mend th
     const auto moved = made();
     const auto withdrawn = made();
     const auto kept = made();
-    REQUIRE(service.keep({kept.id}, lin));
+    REQUIRE(service.keep({kept.id}, "", lin));
     now += 11min;
     REQUIRE(service.move({moved.id}, now + 10min, "busy", lin));
-    REQUIRE(service.keep({moved.id}, lin));
+    REQUIRE(service.keep({moved.id}, "", lin));
     REQUIRE(service.withdraw({withdrawn.id}, "the buyer called", lin));
     now += 1h;
     const auto rates = reader.keptRates(now - 24h, now, now);
