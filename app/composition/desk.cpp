@@ -157,6 +157,7 @@ void Desk::importEnded(const core::importing::ImportReport& report) {
 
 void Desk::afterJob(const std::string& name) {
     if (name == "import") {
+        m_workstation.settlePromises();
         m_workstation.catchUpSearch();
     } else if (name == "review-again") {
         m_workstation.environment().mirrorChanged.emit();
@@ -177,6 +178,8 @@ void Desk::afterFirstPaint() {
     if (m_options.isPractice) {
         environment.workplaceRequested.emit(QStringLiteral("practice"));
     }
+    // The command line may have imported in the meantime.
+    m_workstation.settlePromises();
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
     m_workstation.reviewAgain();

@@ -48,6 +48,10 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_listOrders(m_lister)
     , m_listSettings(m_lister)
     , m_customers(m_screen)
+    , m_contacts(m_screen)
+    , m_promises(m_screen)
+    , m_applications(m_screen)
+    , m_handovers(m_screen)
     , m_imports(m_screen)
     , m_conversations(m_screen)
     , m_knowledge(m_screen)
@@ -57,6 +61,11 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_privacy(m_writer, m_clock)
     , m_handoffs(m_writer, m_clock)
     , m_customerService(m_writer, m_clock)
+    , m_promiseService(m_writer, m_clock)
+    , m_applicationService(
+          m_writer, m_clock,
+          [this](core::orders::ShopId shop) { return m_writerSettings.applicationRules(shop); })
+    , m_handoverService(m_writer, m_clock, core::randomId)
     , m_settingsService(m_writer, m_clock)
     , m_columnMaps(m_writer, m_clock)
     , m_conversationService(m_writer, m_clock)
@@ -68,7 +77,20 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
           [this](core::orders::ShopId shop) { return m_writerSettings.conversationRules(shop); },
           m_outbox)
     , m_writerConversations(m_writer)
-    , m_macros(m_writer, m_clock, {m_conversationService, m_classification, m_outbox, {}})
+    , m_macros(m_writer, m_clock,
+               {m_conversationService, m_classification, m_outbox,
+                [this](const core::conversations::Conversation& conversation,
+                       const std::string& what, core::Seconds due,
+                       const core::agents::Actor& actor) {
+                    return m_promiseService
+                        .make({.shop = conversation.shop,
+                               .conversation = conversation.id,
+                               .buyer = conversation.buyer,
+                               .what = what,
+                               .dueAt = due},
+                              actor)
+                        .has_value();
+                }})
     , m_replies(m_writer, m_clock)
     , m_knowledgeService(m_writer, m_clock)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
@@ -123,6 +145,11 @@ void Workstation::reviewAgain() {
     }
 }
 
+void Workstation::settlePromises() {
+    m_acts->run([this] { return m_promiseService.settleEvents(); },
+                [](const std::vector<core::promises::PromiseId>&) {});
+}
+
 void Workstation::catchUpSearch() {
     m_longJobs->add("search-index", [this](core::jobs::JobContext& job) {
         auto database = m_profile->connect(Database::Mode::ReadWrite);
@@ -150,6 +177,10 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
     auto environment = std::unique_ptr<ui::common::Environment>(new ui::common::Environment{
         .orders = m_orders,
         .customers = m_customers,
+        .contacts = m_contacts,
+        .promises = m_promises,
+        .applications = m_applications,
+        .handovers = m_handovers,
         .settings = m_screenSettings,
         .conversations = m_conversations,
         .knowledge = m_knowledge,
@@ -158,6 +189,9 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
         .privacy = m_privacy,
         .handoffs = m_handoffs,
         .customerService = m_customerService,
+        .promiseService = m_promiseService,
+        .applicationService = m_applicationService,
+        .handoverService = m_handoverService,
         .settingsService = m_settingsService,
         .conversationService = m_conversationService,
         .classification = m_classification,
@@ -190,6 +224,9 @@ void Workstation::addReading(ui::common::Environment& environment) {
     environment.checkWording = [this](const std::string& text,
                                       core::conversations::ConversationId id) {
         return m_wording.check(text, id);
+    };
+    environment.findDuplicates = [this](const auto& customer, const auto& stop) {
+        return core::customers::DuplicateReader(m_lister).find(customer, stop);
     };
     environment.lastImport = [this] { return m_imports.lastReport(); };
     environment.dataAsOf = [this] { return m_imports.lastFinishedAt(); };

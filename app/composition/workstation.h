@@ -57,6 +57,8 @@ public:
     void reviewAgain();
     /// From now on held replies leave, snoozed conversations wake and auto replies are sent.
     void watchConversations() { m_conversationTimer.start(); }
+    /// Makes the promises due whose events the exports show by now: after an import.
+    void settlePromises();
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.
@@ -94,6 +96,10 @@ private:
     core::orders::OrderReader m_listOrders;
     core::settings::SettingsReader m_listSettings;
     core::customers::CustomerReader m_customers;
+    core::customers::ContactReader m_contacts;
+    core::promises::PromiseReader m_promises;
+    core::applications::ApplicationReader m_applications;
+    core::handovers::HandoverReader m_handovers;
     core::importing::ImportReader m_imports;
     core::conversations::ConversationReader m_conversations;
     core::knowledge::KnowledgeReader m_knowledge;
@@ -104,6 +110,9 @@ private:
     core::orders::PrivacyService m_privacy;
     core::orders::HandoffService m_handoffs;
     core::customers::CustomerService m_customerService;
+    core::promises::PromiseService m_promiseService;
+    core::applications::ApplicationService m_applicationService;
+    core::handovers::HandoverService m_handoverService;
     core::settings::SettingsService m_settingsService;
     core::importing::ColumnMapService m_columnMaps;
     core::conversations::ConversationService m_conversationService;

@@ -8,6 +8,8 @@
 #include <stop_token>
 
 #include "core/agents/actor.h"
+#include "core/applications/application_reader.h"
+#include "core/applications/application_service.h"
 #include "core/base/time.h"
 #include "core/channels/bridge_presence.h"
 #include "core/conversations/classification_service.h"
@@ -16,8 +18,12 @@
 #include "core/conversations/macro_run.h"
 #include "core/conversations/message_service.h"
 #include "core/conversations/outbox_service.h"
+#include "core/customers/contact_reader.h"
 #include "core/customers/customer_reader.h"
 #include "core/customers/customer_service.h"
+#include "core/customers/duplicate_reader.h"
+#include "core/handovers/handover_reader.h"
+#include "core/handovers/handover_service.h"
 #include "core/importing/import_report.h"
 #include "core/importing/import_service.h"
 #include "core/jobs/act_runner.h"
@@ -30,6 +36,8 @@
 #include "core/orders/order_reader.h"
 #include "core/orders/privacy_service.h"
 #include "core/orders/review_service.h"
+#include "core/promises/promise_reader.h"
+#include "core/promises/promise_service.h"
 #include "core/search/message_search.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
@@ -39,12 +47,24 @@
 
 namespace ui::common {
 
+/// A reply that an agent has just sent.
+struct SentReply {
+    core::conversations::ConversationId conversation = 0;
+    core::orders::ShopId shop = 0;
+    std::string buyer;
+    QString text;
+};
+
 /// What `app` hands to the workplaces: readers of the screen's own connection, services of the
 /// writer thread (call them only inside runAct), queues, the clock and the agent. Lives longer than
 /// every panel.
 struct Environment {
     core::orders::OrderReader& orders;
     core::customers::CustomerReader& customers;
+    core::customers::ContactReader& contacts;
+    core::promises::PromiseReader& promises;
+    core::applications::ApplicationReader& applications;
+    core::handovers::HandoverReader& handovers;
     core::settings::SettingsReader& settings;
     core::conversations::ConversationReader& conversations;
     core::knowledge::KnowledgeReader& knowledge;
@@ -54,6 +74,9 @@ struct Environment {
     core::orders::PrivacyService& privacy;
     core::orders::HandoffService& handoffs;
     core::customers::CustomerService& customerService;
+    core::promises::PromiseService& promiseService;
+    core::applications::ApplicationService& applicationService;
+    core::handovers::HandoverService& handoverService;
     core::settings::SettingsService& settingsService;
     core::conversations::ConversationService& conversationService;
     core::conversations::ClassificationService& classification;
@@ -98,6 +121,10 @@ struct Environment {
     std::function<std::vector<std::filesystem::path>(std::int64_t importId,
                                                      const std::filesystem::path&)>
         exportRejectedRows;
+    /// Other nicks of a buyer, on a connection of its own; call inside a quick job.
+    std::function<std::vector<core::customers::Duplicate>(const core::customers::Customer&,
+                                                          const std::stop_token&)>
+        findDuplicates;
     /// Keeps the map a person made (on the writer thread; call inside runAct).
     std::function<void(const core::importing::ColumnMap&)> keepColumnMap;
 
@@ -117,6 +144,8 @@ struct Environment {
     core::Signal<QString> attentionWanted;
     /// Asks the shell to open a conversation at the desk.
     core::Signal<core::conversations::ConversationId> conversationRequested;
+    /// The composer tells each reply, so that a promise in it is offered to be kept track of.
+    core::Signal<SentReply> replySent;
     /// Asks order review for a list, such as what an import changed.
     core::Signal<core::orders::OrderFilter> ordersRequested;
     /// Asks the conversations to open one at a message; message 0: at its end.

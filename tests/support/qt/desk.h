@@ -22,6 +22,10 @@ struct Desk {
     core::Clock clock = [this] { return now; };
     core::orders::OrderReader orders{database};
     core::customers::CustomerReader customers{database};
+    core::customers::ContactReader contacts{database};
+    core::promises::PromiseReader promises{database};
+    core::applications::ApplicationReader applications{database};
+    core::handovers::HandoverReader handovers{database};
     core::settings::SettingsReader settings{database};
     core::orders::ReviewService reviews{
         database, clock, [this](core::orders::ShopId shop) { return settings.reviewRules(shop); }};
@@ -29,6 +33,11 @@ struct Desk {
     core::orders::PrivacyService privacy{database, clock};
     core::orders::HandoffService handoffs{database, clock};
     core::customers::CustomerService customerService{database, clock};
+    core::promises::PromiseService promiseService{database, clock};
+    core::applications::ApplicationService applicationService{
+        database, clock,
+        [this](core::orders::ShopId shop) { return settings.applicationRules(shop); }};
+    core::handovers::HandoverService handoverService{database, clock, core::randomId};
     core::settings::SettingsService settingsService{database, clock};
     core::conversations::ConversationReader conversations{database};
     core::conversations::ConversationService conversationService{database, clock};
@@ -41,6 +50,8 @@ struct Desk {
     core::knowledge::ReplyService replies{database, clock};
     core::knowledge::KnowledgeService knowledgeService{database, clock};
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
+    /// What findDuplicates gives for any buyer; outlives the queue whose jobs read it.
+    std::vector<core::customers::Duplicate> duplicates;
     core::jobs::JobQueue longJobs{post()};
     core::jobs::JobQueue quickJobs{post()};
     RecordingPrompts prompts;
@@ -50,6 +61,10 @@ struct Desk {
     ui::common::Environment environment{
         .orders = orders,
         .customers = customers,
+        .contacts = contacts,
+        .promises = promises,
+        .applications = applications,
+        .handovers = handovers,
         .settings = settings,
         .conversations = conversations,
         .knowledge = knowledge,
@@ -58,6 +73,9 @@ struct Desk {
         .privacy = privacy,
         .handoffs = handoffs,
         .customerService = customerService,
+        .promiseService = promiseService,
+        .applicationService = applicationService,
+        .handoverService = handoverService,
         .settingsService = settingsService,
         .conversationService = conversationService,
         .classification = classification,
@@ -75,6 +93,7 @@ struct Desk {
             [this](const core::orders::OrderFilter&, const std::stop_token&,
                    const std::function<void(std::vector<std::int64_t>)>& sink) { sink(listed); },
         .countReviews = [](const auto&) { return core::orders::ReviewCounts{}; },
+        .findDuplicates = [this](const auto&, const auto&) { return duplicates; },
         .prompts = &prompts,
         .viewStates = &viewStates};
 
