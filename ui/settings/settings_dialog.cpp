@@ -11,6 +11,7 @@
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/conversations_page.h"
 #include "ui/settings/folders_page.h"
+#include "ui/settings/limits_page.h"
 #include "ui/settings/messages_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/shortcuts_page.h"
@@ -48,7 +49,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
              new AgentPage(environment), new FoldersPage(environment), new RulesPage(environment),
              new ConversationsPage(environment), new WordingPage(environment),
-             new TiersPage(environment), new MessagesPage(environment),
+             new TiersPage(environment), new LimitsPage(environment), new MessagesPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
         addPage(page);
     }

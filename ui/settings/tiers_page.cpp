@@ -13,7 +13,10 @@ TiersPage::TiersPage(common::Environment& environment)
     : SettingsPage(environment, tr("Customers"), QStringLiteral("person"))
     , m_oldFrom(new QSpinBox)
     , m_vipFrom(new QSpinBox)
-    , m_vipPaid(new QLineEdit) {
+    , m_vipPaid(new QLineEdit)
+    , m_newHint(new QLineEdit)
+    , m_oldHint(new QLineEdit)
+    , m_vipHint(new QLineEdit) {
     m_oldFrom->setObjectName(QStringLiteral("oldFrom"));
     m_vipFrom->setObjectName(QStringLiteral("vipFrom"));
     m_vipPaid->setObjectName(QStringLiteral("vipPaid"));
@@ -28,6 +31,18 @@ TiersPage::TiersPage(common::Environment& environment)
     form->addRow(tr("VIP from paid orders"), m_vipFrom);
     form->addRow(tr("or VIP from a paid sum of (yuan)"), m_vipPaid);
     addHint(tr("A buyer below the first number is new."));
+    auto* hints = addForm(tr("What a tier may be offered"));
+    hints->addRow(tr("New buyer"), m_newHint);
+    hints->addRow(tr("Returning buyer"), m_oldHint);
+    hints->addRow(tr("VIP"), m_vipHint);
+    addHint(tr("Shown beside the conversation, such as free express for this order."));
+    m_newHint->setObjectName(QStringLiteral("newHint"));
+    m_oldHint->setObjectName(QStringLiteral("oldHint"));
+    m_vipHint->setObjectName(QStringLiteral("vipHint"));
+    for (auto* hint : {m_newHint, m_oldHint, m_vipHint}) {
+        hint->setMaxLength(200);
+        connect(hint, &QLineEdit::textEdited, this, [this] { applySoon(); });
+    }
     for (auto* spin : {m_oldFrom, m_vipFrom}) {
         connect(spin, &QSpinBox::valueChanged, this, [this] { applySoon(); });
     }
@@ -38,10 +53,15 @@ void TiersPage::load() {
     m_shop->load();
     const auto shop = m_shop->shop();
     const auto rule = shop ? m_environment.settings.tierRule(*shop) : core::settings::TierRule{};
+    const auto hints =
+        shop ? m_environment.settings.benefitHints(*shop) : core::settings::BenefitHints{};
     m_isLoading = true;
     m_oldFrom->setValue(static_cast<int>(rule.oldFromPaidOrders));
     m_vipFrom->setValue(static_cast<int>(rule.vipFromPaidOrders));
     m_vipPaid->setText(QString::fromStdString(core::toYuanText(rule.vipFromPaid)));
+    m_newHint->setText(common::toScreen(hints.newBuyer));
+    m_oldHint->setText(common::toScreen(hints.oldBuyer));
+    m_vipHint->setText(common::toScreen(hints.vip));
     m_isLoading = false;
     setEnabled(shop.has_value());
 }
@@ -56,6 +76,12 @@ void TiersPage::apply() {
     const core::settings::TierRule rule{m_oldFrom->value(), m_vipFrom->value(), *paid};
     run([this, shop, rule](const auto& actor) {
         return m_environment.settingsService.setTierRule(*shop, rule, actor);
+    });
+    const core::settings::BenefitHints hints{common::toCore(m_newHint->text().trimmed()),
+                                             common::toCore(m_oldHint->text().trimmed()),
+                                             common::toCore(m_vipHint->text().trimmed())};
+    run([this, shop, hints](const auto& actor) {
+        return m_environment.settingsService.setBenefitHints(*shop, hints, actor);
     });
 }
 

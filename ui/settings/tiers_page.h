@@ -23,6 +23,9 @@ private:
     QSpinBox* m_oldFrom;
     QSpinBox* m_vipFrom;
     QLineEdit* m_vipPaid;
+    QLineEdit* m_newHint;
+    QLineEdit* m_oldHint;
+    QLineEdit* m_vipHint;
 };
 
 }  // namespace ui::settings

@@ -1,0 +1,119 @@
+#include "ui/applications/application_pane.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include "tests/support/qt/desk.h"
+#include "tests/support/qt/printing.h"
+#include "ui/applications/applications_page.h"
+#include "ui/common/data_table.h"
+
+using namespace core::applications;
+using ui::applications::ApplicationPane;
+using ui::applications::ApplicationsPage;
+
+namespace {
+
+struct Window {
+    support::Desk desk;
+    ApplicationPane pane{desk.environment};
+
+    Window() {
+        desk.database.execute(
+            "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) VALUES "
+            "(1, 1, 'qianniu', '小满', 'waiting', 1499480000)");
+        pane.resize(400, 700);
+        pane.show();
+        pane.setContext({.conversation = 1, .shop = 1, .buyer = "小满"});
+    }
+    void type(const char* name, const char* text) {
+        pane.findChild<QLineEdit*>(QLatin1String(name))->setText(QString::fromUtf8(text));
+    }
+    void choose(ApplicationKind kind) {
+        auto* box = pane.findChild<QComboBox*>(QStringLiteral("application.kind"));
+        box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+        // The fields of the kind before are on their way out.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void click(const char* name) { pane.findChild<QAbstractButton*>(QLatin1String(name))->click(); }
+};
+
+}  // namespace
+
+TEST_CASE("a gift is applied for with its fields, and the field at fault is named") {
+    Window window;
+    window.click("application.new");
+    window.choose(ApplicationKind::Gift);
+    window.type("application.item", "袜子");
+    window.type("application.quantity", "2");
+    window.type("application.reason", "晒图");
+    window.click("application.submit");
+    CHECK(window.desk.applications.open().empty());
+    auto* fault = window.pane.findChild<QLabel*>(QStringLiteral("application.fault"));
+    REQUIRE(fault->isVisible());
+    window.type("application.value", "9.9");
+    window.click("application.submit");
+    REQUIRE(window.desk.applications.open().size() == 1);
+    const auto made = window.desk.applications.open().front();
+    CHECK(made.amount == core::Fen{1'980});
+    CHECK(made.state == ApplicationState::Approved);
+    CHECK(made.buyer == "小满");
+    CHECK(made.conversation == 1);
+    CHECK_FALSE(window.pane.findChild<QWidget*>(QStringLiteral("application.form"))->isVisible());
+}
+
+TEST_CASE("every kind has a form of its own") {
+    Window window;
+    window.click("application.new");
+    for (const auto kind : kApplicationKinds) {
+        window.choose(kind);
+        for (const auto& field : fieldsOf(kind)) {
+            const QString name =
+                QStringLiteral("application.") +
+                QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+            CAPTURE(name.toStdString());
+            CHECK(window.pane.findChild<QWidget*>(name) != nullptr);
+        }
+    }
+}
+
+TEST_CASE("the list lets a colleague decide, never who asked") {
+    support::Desk desk;
+    const auto ask = [&](const char* agent) {
+        return desk.applicationService
+            .request({.shop = 1,
+                      .kind = ApplicationKind::CashBack,
+                      .buyer = "n",
+                      .fields = {{"sum", "500"}, {"account", "a"}},
+                      .reason = "r"},
+                     {agent})
+            ->id;
+    };
+    const auto own = ask("Lin");
+    const auto other = ask("Wang");
+    ApplicationsPage page(desk.environment);
+    page.resize(1000, 600);
+    page.show();
+    page.enter();
+    CHECK(page.waitingCount() == 1);
+    auto* table = page.findChild<ui::common::DataTable*>(QStringLiteral("applicationsTable"));
+    auto* approve = page.findChild<QAbstractButton*>(QStringLiteral("applications.approve"));
+    auto* refuse = page.findChild<QAbstractButton*>(QStringLiteral("applications.refuse"));
+    REQUIRE(table->selectKey(static_cast<qlonglong>(own)));
+    CHECK_FALSE(approve->isEnabled());
+    REQUIRE(table->selectKey(static_cast<qlonglong>(other)));
+    REQUIRE(approve->isEnabled());
+    refuse->click();
+    CHECK(desk.applications.find(other)->state == ApplicationState::Requested);
+    approve->click();
+    CHECK(desk.applications.find(other)->state == ApplicationState::Approved);
+    CHECK(page.waitingCount() == 0);
+    page.findChild<QLineEdit*>(QStringLiteral("applications.text"))
+        ->setText(QStringLiteral("PAY-1"));
+    REQUIRE(table->selectKey(static_cast<qlonglong>(other)));
+    page.findChild<QAbstractButton*>(QStringLiteral("applications.complete"))->click();
+    CHECK(desk.applications.find(other)->reference == "PAY-1");
+}

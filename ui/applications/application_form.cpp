@@ -1,0 +1,178 @@
+#include "ui/applications/application_form.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/applications/applications_text.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/section.h"
+#include "ui/theme/theme.h"
+
+namespace ui::applications {
+
+using namespace core::applications;
+
+namespace {
+
+constexpr int kLongestText = 200;
+
+QString nameOf(std::string_view key) {
+    return QStringLiteral("application.%1").arg(common::toScreen(key));
+}
+
+}  // namespace
+
+ApplicationForm::ApplicationForm(QWidget* parent)
+    : QFrame(parent)
+    , m_kind(new QComboBox(this))
+    , m_order(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_fault(new common::PlainLabel({}, this)) {
+    setObjectName(QStringLiteral("application.form"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    layout->setSpacing(theme::kSpaceSmall);
+    m_kind->setObjectName(QStringLiteral("application.kind"));
+    for (const ApplicationKind each : kApplicationKinds) {
+        m_kind->addItem(ApplicationsText::of(each), static_cast<int>(each));
+    }
+    m_order->setObjectName(QStringLiteral("application.order"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setObjectName(QStringLiteral("application.reason"));
+    m_reason->setMaxLength(kLongestText);
+    m_reason->setPlaceholderText(tr("Why it is asked for"));
+    m_fault->setObjectName(QStringLiteral("application.fault"));
+    m_fault->setWordWrap(true);
+    auto* send = new QPushButton(tr("Apply", "for leave"), this);
+    send->setObjectName(QStringLiteral("application.submit"));
+    theme::setPrimary(*send);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("application.cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(send);
+    layout->addWidget(m_kind);
+    m_fields = new QWidget(this);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_order);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_fault);
+    layout->addLayout(buttons);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ApplicationForm::showFields);
+    connect(send, &QPushButton::clicked, this, &ApplicationForm::submit);
+    connect(cancel, &QPushButton::clicked, this, &ApplicationForm::close);
+    hide();
+}
+
+void ApplicationForm::open(const std::vector<std::string>& orderNumbers) {
+    m_order->clear();
+    m_order->addItem(tr("About no certain order"), QString());
+    for (const auto& number : orderNumbers) {
+        m_order->addItem(common::toScreen(number), common::toScreen(number));
+    }
+    // What an application is about is nearly always the newest order.
+    m_order->setCurrentIndex(orderNumbers.empty() ? 0 : 1);
+    m_order->setVisible(!orderNumbers.empty());
+    m_reason->clear();
+    showFields();
+    show();
+    m_kind->setFocus();
+}
+
+void ApplicationForm::close() {
+    hide();
+}
+
+ApplicationKind ApplicationForm::kind() const {
+    return static_cast<ApplicationKind>(m_kind->currentData().toInt());
+}
+
+void ApplicationForm::showFields() {
+    auto* fresh = new QWidget(this);
+    auto* form = new QFormLayout(fresh);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(theme::kSpace);
+    form->setVerticalSpacing(theme::kSpaceSmall);
+    for (const FieldDescriptor& field : fieldsOf(kind())) {
+        QWidget* editor = nullptr;
+        if (field.type == FieldType::Choice) {
+            auto* box = new QComboBox(fresh);
+            for (const auto word : field.choices) {
+                box->addItem(ApplicationsText::choice(word), common::toScreen(word));
+            }
+            editor = box;
+        } else {
+            auto* line = new QLineEdit(fresh);
+            line->setMaxLength(kLongestText);
+            line->setPlaceholderText(field.isRequired ? QString() : tr("May be left empty"));
+            editor = line;
+        }
+        editor->setObjectName(nameOf(field.key));
+        form->addRow(common::captionLabel(ApplicationsText::field(field.key), fresh), editor);
+    }
+    auto* old = m_fields;
+    layout()->replaceWidget(old, fresh);
+    old->hide();
+    old->deleteLater();
+    m_fields = fresh;
+    m_fault->hide();
+}
+
+std::map<std::string, std::string> ApplicationForm::values() const {
+    std::map<std::string, std::string> values;
+    for (const FieldDescriptor& field : fieldsOf(kind())) {
+        if (field.type == FieldType::Choice) {
+            const auto* box = m_fields->findChild<QComboBox*>(nameOf(field.key));
+            values[std::string(field.key)] = common::toCore(box->currentData().toString());
+        } else {
+            const auto* line = m_fields->findChild<QLineEdit*>(nameOf(field.key));
+            values[std::string(field.key)] = common::toCore(line->text());
+        }
+    }
+    return values;
+}
+
+void ApplicationForm::submit() {
+    const auto fault = findFault(kind(), values());
+    if (fault) {
+        m_fault->setText(
+            fault->error == ApplicationError::FieldMissing
+                ? tr("%1 is missing.").arg(ApplicationsText::field(fault->key))
+                : tr("%1 is not as it should be.").arg(ApplicationsText::field(fault->key)));
+        m_fault->show();
+        if (auto* editor = m_fields->findChild<QWidget*>(nameOf(fault->key))) {
+            editor->setFocus();
+        }
+        return;
+    }
+    m_fault->hide();
+    Q_EMIT requested({.kind = kind(),
+                      .orderNumber = common::toCore(m_order->currentData().toString()),
+                      .fields = values(),
+                      .reason = common::toCore(m_reason->text())});
+}
+
+void ApplicationForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        submit();
+    } else if (event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void ApplicationForm::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
+    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
+}
+
+}  // namespace ui::applications

@@ -1,0 +1,177 @@
+#include "ui/applications/application_pane.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/applications/application_form.h"
+#include "ui/applications/applications_text.h"
+#include "ui/common/format.h"
+#include "ui/common/notice_banner.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/section.h"
+#include "ui/theme/theme.h"
+
+namespace ui::applications {
+
+using namespace core::applications;
+using common::Format;
+using common::toScreen;
+
+namespace {
+
+constexpr std::int64_t kOrdersOffered = 20;
+
+}  // namespace
+
+ApplicationPane::ApplicationPane(common::Environment& environment, QWidget* parent)
+    : common::ConversationPane(parent)
+    , m_environment(environment)
+    , m_acts(environment)
+    , m_banner(new common::NoticeBanner(this))
+    , m_form(new ApplicationForm(this)) {
+    setObjectName(QStringLiteral("application.pane"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    auto* add = new QPushButton(tr("New application…"), this);
+    add->setObjectName(QStringLiteral("application.new"));
+    connect(add, &QPushButton::clicked, this, &ApplicationPane::openForm);
+    head->addWidget(add);
+    head->addStretch(1);
+    layout->addLayout(head);
+    layout->addWidget(m_form);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setBackgroundRole(QPalette::Base);
+    m_list = new QWidget(scroll);
+    auto* list = new QVBoxLayout(m_list);
+    list->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    list->setSpacing(theme::kSpaceWide);
+    m_list->setBackgroundRole(QPalette::Base);
+    m_list->setAutoFillBackground(true);
+    scroll->setWidget(m_list);
+    layout->addWidget(scroll, 1);
+    connectParts();
+    showApplications();
+}
+
+QString ApplicationPane::title() const {
+    return tr("Applications");
+}
+
+void ApplicationPane::setContext(const common::ConversationContext& context) {
+    const bool isSame =
+        context.conversation == m_context.conversation && context.buyer == m_context.buyer;
+    m_context = context;
+    if (!isSame) {
+        m_form->close();
+        m_banner->hide();
+        showApplications();
+    }
+}
+
+std::vector<common::Command> ApplicationPane::commands() {
+    return {
+        {QStringLiteral("application.make"),
+         tr("Apply for a gift, free shipping, a deal, an invoice or cash back"),
+         QKeySequence(Qt::ALT | Qt::Key_A), [this] { return !m_context.buyer.empty(); },
+         [this] { openForm(); }},
+    };
+}
+
+void ApplicationPane::connectParts() {
+    m_subscriptions.push_back(common::onScreen(m_environment.applicationService.changed, this,
+                                               [this](const auto&) { showApplications(); }));
+    m_subscriptions.push_back(common::onScreen(m_environment.customerService.changed, this,
+                                               [this](const auto&...) { showApplications(); }));
+    connect(m_form, &ApplicationForm::requested, this, [this](ApplicationDraft draft) {
+        draft.shop = m_context.shop;
+        draft.conversation =
+            m_context.conversation == 0 ? std::nullopt : std::optional(m_context.conversation);
+        draft.buyer = m_context.buyer;
+        m_acts.request(draft);
+    });
+    connect(&m_acts, &ApplicationActs::refused, this, [this](const QString& text) {
+        m_banner->show({theme::Tone::Warning, text, {}, {}});
+    });
+    connect(&m_acts, &ApplicationActs::done, this, [this](const QString& text) {
+        m_form->close();
+        m_banner->show({theme::Tone::Success, text, {}, {}});
+    });
+}
+
+void ApplicationPane::openForm() {
+    std::vector<std::string> numbers;
+    if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
+        for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {
+            numbers.push_back(order.key.number);
+        }
+    }
+    m_form->open(numbers);
+}
+
+void ApplicationPane::showApplications() {
+    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    std::vector<Application> applications;
+    if (!m_context.buyer.empty()) {
+        const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer);
+        applications = m_environment.applications.ofBuyer(
+            m_context.shop, customer ? customer->nicks : std::vector{m_context.buyer});
+    }
+    for (const auto& application : applications) {
+        layout->addWidget(makeApplication(application, m_list));
+    }
+    if (applications.empty()) {
+        auto* empty = common::captionLabel(m_context.buyer.empty()
+                                               ? tr("Open a conversation to apply for something.")
+                                               : tr("Nothing was applied for this buyer."),
+                                           m_list);
+        empty->setWordWrap(true);
+        layout->addWidget(empty);
+    }
+    layout->addStretch(1);
+}
+
+QWidget* ApplicationPane::makeApplication(const Application& application, QWidget* parent) {
+    auto* view = new QWidget(parent);
+    view->setObjectName(QStringLiteral("application.entry"));
+    auto* layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new common::StateChip(ApplicationsText::chip(application.state), view));
+    head->addWidget(new common::PlainLabel(ApplicationsText::of(application.kind), view));
+    head->addStretch(1);
+    head->addWidget(new common::PlainLabel(Format::money(application.amount), view));
+    layout->addLayout(head);
+    layout->addWidget(common::valueLabel(ApplicationsText::fields(application), view));
+    layout->addWidget(common::valueLabel(toScreen(application.reason), view));
+    QStringList facts{toScreen(application.requestedBy),
+                      Format::relativeTime(application.requestedAt, m_environment.now())};
+    if (!application.orderNumber.empty()) {
+        facts.append(toScreen(application.orderNumber));
+    }
+    if (!application.decidedBy.empty()) {
+        facts.append(tr("decided by %1").arg(toScreen(application.decidedBy)));
+    }
+    auto* caption = common::captionLabel(facts.join(QStringLiteral(" · ")), view);
+    caption->setWordWrap(true);
+    layout->addWidget(caption);
+    return view;
+}
+
+}  // namespace ui::applications
