@@ -1,22 +1,53 @@
 #include "app/composition/workplaces.h"
 
+#include "ui/applications/application_pane.h"
+#include "ui/applications/applications_page.h"
 #include "ui/conversations/conversations_panel.h"
+#include "ui/customers/buyer_pane.h"
+#include "ui/handovers/handovers_page.h"
 #include "ui/importing/import_panel.h"
 #include "ui/knowledge/knowledge_panel.h"
+#include "ui/knowledge/reply_pane.h"
+#include "ui/options/option_pane.h"
+#include "ui/orders/order_card.h"
 #include "ui/orders/review_panel.h"
 #include "ui/practice/practice_panel.h"
+#include "ui/promises/promise_pane.h"
+#include "ui/promises/promises_page.h"
 #include "ui/search/search_panel.h"
 
 namespace app::composition {
+
+namespace {
+
+/// The panes beside a transcript, in their order.
+std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes(
+    ui::common::Environment& environment) {
+    std::vector<std::unique_ptr<ui::common::ConversationPane>> panes;
+    panes.push_back(std::make_unique<ui::customers::BuyerPane>(
+        environment, [&environment](QWidget* parent) -> ui::common::OrderPage* {
+            return new ui::orders::OrderCard(environment, parent);
+        }));
+    panes.push_back(std::make_unique<ui::knowledge::ReplyPane>(environment));
+    panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
+    panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
+    panes.push_back(std::make_unique<ui::options::OptionPane>());
+    return panes;
+}
+
+}  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     ui::common::Environment& environment, ui::practice::Rush* rush) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     workplaces.push_back(std::make_unique<ui::conversations::ConversationsPanel>(
-        environment, std::vector<std::unique_ptr<ui::common::ConversationPane>>{}));
+        environment, makeConversationPanes(environment)));
     workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
+    workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));
+    workplaces.push_back(std::make_unique<ui::applications::ApplicationsPage>(environment));
+    workplaces.push_back(std::make_unique<ui::handovers::HandoversPage>(environment));
     workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));

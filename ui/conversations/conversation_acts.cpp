@@ -211,6 +211,10 @@ void ConversationActs::send(const ReplyRequest& request) {
                 outcome->state == OutboxState::Held
                     ? std::function<void()>([this, ownId = outcome->ownId] { takeBack(ownId); })
                     : nullptr;
+            if (const auto talk = m_environment.conversations.find(id)) {
+                m_environment.replySent.emit(
+                    {id, talk->shop, talk->buyer, common::toScreen(outcome->text)});
+            }
             Q_EMIT sent(id);
         });
 }
