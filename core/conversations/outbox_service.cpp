@@ -92,18 +92,19 @@ void recount(Work& work, ConversationId id) {
 }
 
 /// The channel's own id of the reply. Where its echo came before the acknowledgement and was not
-/// known, one of the two messages is too many.
-void takeExternalId(Work& work, const OutboxEntry& entry, const std::string& externalId) {
+/// known, one of the two messages is too many: the channel's stays, as what the buyer saw.
+void takeExternalId(Work& work, OutboxEntry& entry, const std::string& externalId) {
     const auto thread = work.outbox.threadOf(entry.id);
     const auto echo = work.messages.findKnown(thread, externalId);
-    if (echo && echo->message == entry.message) {
-        return;
+    const MessageId ours = entry.message.value();
+    if (!echo) {
+        work.messages.setKey(ours, externalId);
+    } else if (echo->message != ours) {
+        entry.message = echo->message;
+        work.outbox.save(entry, work.now);
+        work.messages.remove(ours);
+        recount(work, entry.conversation);
     }
-    if (echo) {
-        work.messages.remove(echo->message);
-        recount(work, echo->conversation);
-    }
-    work.messages.setKey(entry.message.value(), externalId);
 }
 
 }  // namespace

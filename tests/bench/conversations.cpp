@@ -76,8 +76,8 @@ void fill(MessageService& service) {
     for (int talk = 0; talk < kTalks; ++talk) {
         // All of the past but the last 300.
         const auto at =
-            clockOfBench() -
-            (talk < kTalks - kOpen ? std::chrono::hours{48 + talk % 9'000} : std::chrono::hours{1});
+            clockOfBench() - (talk < kTalks - kOpen ? std::chrono::hours{200 + talk % 9'000}
+                                                    : std::chrono::hours{1});
         const auto buyer = "买家" + std::to_string(talk % 40'000);
         for (int i = 0; i < kMessagesATalk + talk % 2; ++i) {
             import.add(messageOf(talk < kTalks - kOpen ? buyer : "新" + buyer, i,
