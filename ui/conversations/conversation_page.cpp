@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -54,6 +55,8 @@ ConversationPage::ConversationPage(common::Environment& environment, Conversatio
     m_layout->addWidget(m_composer);
     m_reading.setSingleShot(true);
     m_reading.setInterval(kReadingMilliseconds);
+    m_failed = common::onScreen(environment.acts.failed, this,
+                                [this](const std::string&) { m_sending.reset(); });
     connectModel();
     connectTranscript();
     connectComposer();
@@ -114,10 +117,11 @@ void ConversationPage::connectComposer() {
 void ConversationPage::connectActs() {
     connect(&m_acts, &ConversationActs::sent, this, [this](ConversationId id) {
         if (id == this->id()) {
+            // What was typed since stays.
             if (m_composer->text() == m_sending) {
                 m_composer->clear();
             }
-            m_sending.clear();
+            m_sending.reset();
             m_draft.clear();
             m_banner->hide();
             m_model.reread();
@@ -127,6 +131,7 @@ void ConversationPage::connectActs() {
     connect(&m_acts, &ConversationActs::stopped, this, [this](ConversationId id) {
         if (id == this->id()) {
             m_isStopped = true;
+            m_sending.reset();
             m_model.reread();
             m_transcript->showEnd();
             m_banner->show({theme::Tone::Warning,
@@ -144,6 +149,7 @@ void ConversationPage::connectActs() {
     connect(&m_acts, &ConversationActs::refused, this,
             [this](ConversationId id, const QString& text) {
                 if (id == this->id()) {
+                    m_sending.reset();
                     m_model.reread();
                     if (m_form) {
                         m_form->showError(text);
@@ -219,12 +225,15 @@ void ConversationPage::showNotice(common::Notice notice) {
 }
 
 void ConversationPage::send(bool isCertain) {
+    if (m_sending) {
+        return;
+    }
     if (isCertain) {
         m_isStopped = false;
         m_model.markSeen();
     }
     m_sending = m_composer->text();
-    m_acts.send(m_model.reply(common::toCore(m_sending), m_composer->attachments()));
+    m_acts.send(m_model.reply(common::toCore(*m_sending), m_composer->attachments(), isCertain));
 }
 
 std::unique_ptr<FormFrame> ConversationPage::makeForm(Form form) {
@@ -345,9 +354,17 @@ const OutboxEntry* ConversationPage::lastPending() const {
     return found == detail->outbox.rend() ? nullptr : &*found;
 }
 
+void ConversationPage::takeBack(const std::string& ownId) {
+    // What is being typed is kept first, so that the reply comes back in front of it; a copy, since
+    // that may read the replies anew.
+    const std::string id = ownId;
+    flush();
+    m_acts.takeBack(id);
+}
+
 void ConversationPage::takeBackLast() {
     if (const auto* entry = lastPending()) {
-        m_acts.takeBack(entry->ownId);
+        takeBack(entry->ownId);
     }
 }
 
@@ -358,10 +375,10 @@ void ConversationPage::sendLastByHand() {
     }
 }
 
-void ConversationPage::showMessage(MessageId message, const QString& wanted) {
-    m_transcript->setWanted(wanted);
+void ConversationPage::showMessage(MessageId message) {
     if (const auto row = m_model.rows().rowOf(message)) {
         m_transcript->showRow(*row);
+        m_transcript->setFocus();
     }
 }
 
@@ -374,7 +391,7 @@ void ConversationPage::act(int row, BubbleAction action) {
             return;
         case BubbleAction::TakeBack:
             if (entry) {
-                m_acts.takeBack(entry->ownId);
+                takeBack(entry->ownId);
             }
             return;
         case BubbleAction::SentByHand:

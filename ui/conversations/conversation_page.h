@@ -46,8 +46,7 @@ public:
     void splitAtCurrent();
     void takeBackLast();
     void sendLastByHand();
-    /// Goes to a message and marks the words that were looked for.
-    void showMessage(core::conversations::MessageId message, const QString& wanted);
+    void showMessage(core::conversations::MessageId message);
     /// Keeps the draft now.
     void flush();
     void timePassed();
@@ -73,6 +72,7 @@ private:
     void send(bool isCertain);
     void submitForm(Form form);
     [[nodiscard]] std::unique_ptr<FormFrame> makeForm(Form form);
+    void takeBack(const std::string& ownId);
     void act(int row, BubbleAction action);
     void showAll(const QString& text);
     void showLink(const QString& link);
@@ -93,10 +93,12 @@ private:
     QStringList m_agents;
     /// The draft as it is stored.
     QString m_draft;
-    /// The text that was given to the outbox and is not acknowledged yet.
-    QString m_sending;
+    /// The text that was given to the outbox and is not acknowledged yet: a second Enter sends
+    /// nothing twice.
+    std::optional<QString> m_sending;
     bool m_isStopped = false;
-    QTimer m_reading;
+    QTimer m_reading{this};
+    core::Subscription m_failed;
 };
 
 }  // namespace ui::conversations

@@ -84,8 +84,10 @@ ConversationTabs::ConversationTabs(common::Environment& environment, MakePage ma
 
 ConversationTabs::~ConversationTabs() {
     m_isRestoring = true;
+    disconnect(qApp, nullptr, this, nullptr);
     for (auto* page : pages()) {
         page->flush();
+        delete page;
     }
 }
 

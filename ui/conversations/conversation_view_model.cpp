@@ -168,7 +168,8 @@ void ConversationViewModel::markSeen() {
     }
 }
 
-ReplyRequest ConversationViewModel::reply(const std::string& text, const QStringList& files) const {
+ReplyRequest ConversationViewModel::reply(const std::string& text, const QStringList& files,
+                                          bool isCertain) const {
     ReplyRequest request;
     request.conversation = m_id;
     request.text = text;
@@ -183,8 +184,7 @@ ReplyRequest ConversationViewModel::reply(const std::string& text, const QString
              .reference = common::toCore(file),
              .bytes = info.size()});
     }
-    // Nothing seen means nothing there: the service would not ask at all for 0.
-    request.lastSeen = m_seen;
+    request.lastSeen = isCertain ? 0 : m_seen;
     request.undoWindow = m_rules.undoWindow;
     return request;
 }

@@ -42,8 +42,10 @@ public:
     void markSeen();
     /// Something was written that was not seen yet.
     [[nodiscard]] bool hasUnseen() const { return m_newest > m_seen; }
+    /// `isCertain`: leaves whatever was written since.
     [[nodiscard]] core::conversations::ReplyRequest reply(const std::string& text,
-                                                          const QStringList& files) const;
+                                                          const QStringList& files,
+                                                          bool isCertain) const;
     void saveDraft(const QString& text);
     void reread();
 

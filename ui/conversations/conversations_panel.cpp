@@ -92,6 +92,8 @@ ConversationsPanel::~ConversationsPanel() {
     if (m_environment.viewStates) {
         m_environment.viewStates->save(splitterKey(), m_splitter->saveState());
     }
+    // The pages keep their drafts on the way out and tell of it, so they go while all this stands.
+    delete m_splitter;
 }
 
 QString ConversationsPanel::name() const {
@@ -215,6 +217,9 @@ void ConversationsPanel::subscribe() {
     m_subscriptions.push_back(
         common::onScreen(m_environment.conversationRequested, this,
                          [this](ConversationId id) { openConversation(id); }));
+    m_subscriptions.push_back(
+        common::onScreen(m_environment.messageRequested, this,
+                         [this](ConversationId id, MessageId message) { openAt(id, message); }));
 }
 
 void ConversationsPanel::enter() {
@@ -255,13 +260,20 @@ void ConversationsPanel::showFront() {
 }
 
 void ConversationsPanel::openConversation(ConversationId id) {
+    openAt(id, 0);
+}
+
+void ConversationsPanel::openAt(ConversationId id, MessageId message) {
     if (!m_isRestored) {
         // Behind the tabs of the last time, or they would come to the front again.
-        QTimer::singleShot(0, this, [this, id] { openConversation(id); });
+        QTimer::singleShot(0, this, [this, id, message] { openAt(id, message); });
         return;
     }
     const auto now = m_environment.conversations.resolve(id);
-    if (auto* page = now ? m_tabs->open(*now) : nullptr) {
+    auto* page = now ? m_tabs->open(*now) : nullptr;
+    if (page && message != 0) {
+        page->showMessage(message);
+    } else if (page) {
         page->composer().focusText();
     }
 }

@@ -51,6 +51,8 @@ private:
     void showFront();
     void splitByDefault();
     void openConversation(core::conversations::ConversationId id);
+    /// At this message; 0: at the end, with the composer ready.
+    void openAt(core::conversations::ConversationId id, core::conversations::MessageId message);
     void openNextWaiting();
     /// After `id` was dealt with: its tab goes and work goes on with whoever waits longest.
     void goOn(core::conversations::ConversationId id);

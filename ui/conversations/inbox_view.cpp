@@ -134,6 +134,7 @@ void InboxView::hideEvent(QHideEvent* event) {
 
 void InboxView::choose(InboxChoice choice) {
     m_inbox.setChoice(choice);
+    showState();
     m_list->scrollToTop();
 }
 

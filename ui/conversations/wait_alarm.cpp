@@ -59,7 +59,7 @@ void WaitAlarm::look() {
 
 void WaitAlarm::call() {
     const auto* entry = urgent();
-    if (!entry || m_window.isActiveWindow()) {
+    if (!entry || QApplication::activeWindow()) {
         return;
     }
     ++m_calls;

@@ -9,7 +9,7 @@ namespace ui::conversations {
 
 /// Calls an agent who looks elsewhere: while a buyer of theirs, or of nobody, has waited beyond
 /// half way to the limit, the window asks for attention, again and again until somebody answers.
-/// Quiet while the window is in front (R001, lessons.md row 5).
+/// Quiet while a window of the program is in front (R001, lessons.md row 5).
 class WaitAlarm final : public QObject {
     Q_OBJECT
 
