@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <spdlog/spdlog.h>
 
 #include "core/conversations/conversation_reader.h"
 #include "core/settings/settings_reader.h"
+#include "core/wording/guard.h"
 
 namespace app::composition {
 
@@ -24,6 +26,28 @@ std::vector<Message> since(std::vector<Message> messages, core::Seconds start) {
     return messages;
 }
 
+/// Replies that the guard of the shop warns of; every reply was sent after its warning was seen.
+std::int64_t guardHitsIn(const std::vector<Message>& messages, bool isClosed,
+                         const core::wording::Guard& guard) {
+    std::int64_t hits = 0;
+    bool isFirst = true;
+    const auto isReply = [](const Message& message) {
+        return message.side == core::conversations::Side::Agent;
+    };
+    const auto last = std::find_if(messages.rbegin(), messages.rend(), isReply);
+    for (const auto& message : messages) {
+        if (isReply(message)) {
+            const bool isClosing = isClosed && &message == &*last;
+            hits +=
+                guard.check(message.text, {.isFirstReply = isFirst, .isClosing = isClosing}).empty()
+                    ? 0
+                    : 1;
+            isFirst = false;
+        }
+    }
+    return hits;
+}
+
 core::practice::PracticeResult scoreIn(core::storage::Database& database, core::Seconds from,
                                        core::Seconds until) {
     core::conversations::ConversationReader conversations(database);
@@ -39,8 +63,11 @@ core::practice::PracticeResult scoreIn(core::storage::Database& database, core::
         }
         const auto rules = settings.conversationRules(found->shop);
         clock = clock.value_or(core::conversations::profileFor(rules, kChannel));
+        const bool isClosed = found->state == core::conversations::ConversationState::Closed;
+        const core::wording::Guard guard(settings.guardRules(found->shop));
         talks.push_back({.conversation = *found,
-                         .rounds = core::conversations::roundsOf(messages, rules.schedule, until)});
+                         .rounds = core::conversations::roundsOf(messages, rules.schedule, until),
+                         .guardHits = guardHitsIn(messages, isClosed, guard)});
     }
     return core::practice::scoreOf(talks,
                                    clock.value_or(core::conversations::defaultClockProfiles()[0]));

@@ -30,7 +30,7 @@ struct Bench {
         REQUIRE(settings.addShop("one", "taobao", {"Lin"}));
     }
     void say(const std::string& talk, Side side, std::chrono::seconds after,
-             const std::string& channel = "simulated") {
+             const std::string& channel = "simulated", const std::string& text = "t") {
         messages.receive({{.shop = 1,
                            .channel = channel,
                            .externalConversation = talk,
@@ -39,7 +39,7 @@ struct Bench {
                            .side = side,
                            .sender = side == Side::Buyer ? talk : "Lin",
                            .at = core::Moment{kNow + after},
-                           .text = "t"}},
+                           .text = text}},
                          {"bridge"});
     }
 };
@@ -62,6 +62,15 @@ TEST_CASE("a rush is scored over its own buyers and its own time") {
     CHECK(result.overLimit == 1);
     CHECK(result.unanswered == 1);
     CHECK(bench.rush.scorer()(kNow + 1h, kNow + 2h).talks.empty());
+}
+
+TEST_CASE("replies that the guard warns of are counted once each") {
+    Bench bench;
+    bench.say("a", Side::Buyer, 0s);
+    bench.say("a", Side::Agent, 20s, "simulated", "您好亲，这款有现货，今天可以为您发出。");
+    bench.say("a", Side::Agent, 30s, "simulated", "亲，加我微信abc12345，好评返现5元");
+    bench.say("a", Side::Auto, 40s, "simulated", "加微信");
+    CHECK(bench.rush.scorer()(kNow, kNow + 300s).guardHits == 1);
 }
 
 TEST_CASE("a rush without a bridge ends by itself and can be stopped before") {
