@@ -164,18 +164,22 @@ void appendUnquoted(std::string& text, const RawCell& cell) {
 
 RecordEnd findRecordEnd(std::string_view text, std::size_t from, char separator) {
     bool isQuoted = false;
-    for (std::size_t at = nextMark(text, from); at < text.size(); at = nextMark(text, at)) {
+    const auto next = [&](std::size_t at) {
+        return isQuoted ? std::min(text.find('"', at), text.size()) : nextMark(text, at);
+    };
+    for (std::size_t at = next(from); at < text.size(); at = next(at)) {
         const char c = text[at];
-        if (c == '"') {
-            if (!isQuoted) {
-                isQuoted = opensCell(text, from, at, separator);
-            } else if (at + 1 < text.size() && text[at + 1] == '"') {
-                ++at;
-            } else {
-                isQuoted = false;
+        if (isQuoted) {
+            if (at + 1 < text.size() && text[at + 1] == '"') {
+                at += 2;
+                continue;
             }
             ++at;
-        } else if (isQuoted) {
+            // Mostly the next cell opens at once.
+            isQuoted = at + 1 < text.size() && text[at] == separator && text[at + 1] == '"';
+            at += isQuoted ? 2 : 0;
+        } else if (c == '"') {
+            isQuoted = opensCell(text, from, at, separator);
             ++at;
         } else {
             const bool isPair = c == '\r' && at + 1 < text.size() && text[at + 1] == '\n';

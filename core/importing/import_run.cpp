@@ -8,6 +8,7 @@
 #include "core/events/event_repository.h"
 #include "core/importing/table_writer.h"
 #include "core/importing/transcript_writer.h"
+#include "core/importing/write_turn.h"
 #include "core/orders/review_intake.h"
 #include "core/settings/settings_service.h"
 #include "core/storage/write_gate.h"
@@ -67,6 +68,13 @@ ImportReport ImportRun::run(const ImportRequest& request, const ImportService::B
         m_maps.push_back(columnMapFromJson(json));
     }
     m_maps.insert(m_maps.end(), builtInMaps().begin(), builtInMaps().end());
+    // An import builds on what it finds in the mirror, from its first look on: one at a time, of all
+    // programs.
+    storage::LongTurn turn(m_database.gate());
+    if (!turn.take(m_job.stopToken())) {
+        m_report.cancelled = true;
+        return m_report;
+    }
     findShop(request.shop);
     for (const auto& path : request.files) {
         // Each file is read twice: checked, then written.
@@ -82,18 +90,10 @@ ImportReport ImportRun::run(const ImportRequest& request, const ImportService::B
     if (m_tables.empty() && m_talks.empty()) {
         return m_report;
     }
-    // An import builds on what it found in the mirror: one writes at a time, of all programs.
-    storage::LongTurn turn(m_database.gate());
-    if (turn.take(m_job.stopToken())) {
-        // Another import may have made the shop while this one was reading.
-        findShop(request.shop);
-        if (backup && rowsToWrite() > ImportService::kRowsWithoutBackup) {
-            backup();
-        }
-        writeAll();
-    } else {
-        m_report.cancelled = true;
+    if (backup && rowsToWrite() > ImportService::kRowsWithoutBackup) {
+        backup();
     }
+    writeAll();
     return m_report;
 }
 
@@ -153,7 +153,9 @@ void ImportRun::check(const std::filesystem::path& path) {
             }
             continue;
         }
-        auto table = checkTable(file, m_maps, m_offset, report, m_job, progressOf(share));
+        auto table = checkTable(
+            file, m_maps, m_offset, [this](const ColumnMap& map) { return knownMirrorOf(map); },
+            report, m_job, progressOf(share));
         if (m_job.isCancelled()) {
             return;
         }
@@ -164,6 +166,22 @@ void ImportRun::check(const std::filesystem::path& path) {
             m_sizes.push_back(share);
         }
     }
+}
+
+KnownMirror ImportRun::knownMirrorOf(const ColumnMap& map) {
+    const bool isChangedBefore = std::ranges::any_of(m_tables, [&map](const CheckedTable& table) {
+        const ColumnMap& other = table.format.table.map;
+        return other.kind == map.kind || (other.hasItems && map.kind == TableKind::Items);
+    });
+    // A row an item makes orders that stand in no row.
+    if (m_report.shop == 0 || map.hasItems || isChangedBefore) {
+        return {};
+    }
+    auto rows = std::make_unique<MirrorRepository>(m_database, map.kind);
+    if (rows->lastId() == 0) {
+        return {};
+    }
+    return {.rows = std::move(rows), .shop = m_report.shop};
 }
 
 void ImportRun::writeAll() {
@@ -251,17 +269,18 @@ void ImportRun::writeTalks() {
 }
 
 void ImportRun::countBuyers(bool all) {
+    WriteTurn turn(m_database, [] {});
     std::string from;
     while (!m_job.isCancelled()) {
         // A few thousand at a time, so that nobody waits long for a turn.
-        storage::Transaction transaction(m_database);
         const auto last = m_imports.countCustomers(m_report.shop, from, all);
-        transaction.commit();
         if (!last) {
             break;
         }
         from = *last;
+        turn.pieceDone();
     }
+    turn.commit();
     m_imports.forgetTouched();
     m_report.cancelled = m_job.isCancelled();
 }

@@ -21,6 +21,7 @@ private:
     void findShop(const std::string& name);
     void makeShop(const std::string& platform);
     void check(const std::filesystem::path& path);
+    [[nodiscard]] KnownMirror knownMirrorOf(const ColumnMap& map);
     void writeAll();
     void writeTalks();
     void write(const CheckedTable& table, FileReport& file, std::int64_t size,

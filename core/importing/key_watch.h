@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Verdict judgeInRun(std::uint64_t startKey, std::uint64_t rowHash);
     /// 1-based place of the row among its order's rows.
     [[nodiscard]] std::int64_t ordinal() const { return m_ordinal; }
+    /// The next row in this run has this place.
+    void goOnAt(std::int64_t ordinal) { m_ordinal = ordinal - 1; }
 
 private:
     struct Run {

@@ -27,8 +27,12 @@ constexpr auto kUpdateOrder =
     "file_id = ?37, file_row = ?38, changed_cells = ?39, extra = ?40, last_import_id = "
     "?42 WHERE id = ?41";
 constexpr auto kFindOrder =
-    "SELECT id, row_hash, goods_fen, postage_fen, total_fen, paid_fen, refund_fen, 0 FROM "
-    "mirror_order WHERE order_no = ?1 AND shop_id = ?2";
+    "SELECT id, row_hash, goods_fen, postage_fen, total_fen, paid_fen, refund_fen, 0, "
+    "state = 'unknown' FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kWalkOrder =
+    "SELECT id, row_hash, goods_fen, postage_fen, total_fen, paid_fen, refund_fen, 0, "
+    "state = 'unknown', order_no, shop_id FROM "
+    "mirror_order WHERE id > ?1 ORDER BY id";
 constexpr auto kReadOrder =
     "SELECT order_no, parent_order_no, state, status_text, buyer_nick, buyer_account, "
     "goods_fen, postage_fen, total_fen, paid_fen, refund_fen, receiver, address, phone, "
@@ -55,8 +59,12 @@ constexpr auto kUpdateItem =
     "= ?15, file_id = ?16, file_row = ?17, changed_cells = ?18, extra = ?19 WHERE id = "
     "?20";
 constexpr auto kFindItem =
-    "SELECT id, row_hash, price_fen, 0, 0, paid_fen, refund_fen, quantity FROM "
-    "mirror_item WHERE item_key = ?1 AND shop_id = ?2";
+    "SELECT id, row_hash, price_fen, 0, 0, paid_fen, refund_fen, quantity, 0 "
+    "FROM mirror_item WHERE item_key = ?1 AND shop_id = ?2";
+constexpr auto kWalkItem =
+    "SELECT id, row_hash, price_fen, 0, 0, paid_fen, refund_fen, quantity, 0, item_key, "
+    "shop_id FROM "
+    "mirror_item WHERE id > ?1 ORDER BY id";
 constexpr auto kReadItem =
     "SELECT item_key, order_no, ordinal, title, sku, outer_code, product_id, price_fen, "
     "quantity, paid_fen, refund_fen, status_text, refund_status FROM mirror_item WHERE id "
@@ -84,8 +92,12 @@ constexpr auto kUpdateRefund =
     "?22, seller_memo = ?23, id_damaged = ?24, row_hash = ?25, file_id = ?26, file_row = "
     "?27, changed_cells = ?28, extra = ?29 WHERE id = ?30";
 constexpr auto kFindRefund =
-    "SELECT id, row_hash, 0, 0, 0, paid_fen, refund_fen, 0 FROM mirror_refund WHERE "
-    "refund_no = ?1 AND shop_id = ?2";
+    "SELECT id, row_hash, 0, 0, 0, paid_fen, refund_fen, 0, state = 'unknown' "
+    "FROM mirror_refund WHERE refund_no = ?1 AND shop_id = ?2";
+constexpr auto kWalkRefund =
+    "SELECT id, row_hash, 0, 0, 0, paid_fen, refund_fen, 0, state = 'unknown', "
+    "refund_no, shop_id FROM "
+    "mirror_refund WHERE id > ?1 ORDER BY id";
 constexpr auto kReadRefund =
     "SELECT refund_no, order_no, state, status_text, refund_fen, paid_fen, title, "
     "product_id, kind, goods_state, reason, explanation, platform_step_in, applied_at, "
@@ -103,6 +115,7 @@ struct Texts {
     const char* insert;
     const char* update;
     const char* find;
+    const char* walk;
     const char* read;
     const char* keep;
     const char* tally;
@@ -111,13 +124,14 @@ struct Texts {
 
 const Texts& textsOf(TableKind kind) {
     static constexpr Texts kOrder{sql::kInsertOrder, sql::kUpdateOrder, sql::kFindOrder,
-                                  sql::kReadOrder,   sql::kKeepOrder,   sql::kTallyOrder,
-                                  sql::kLastOrder};
-    static constexpr Texts kItem{sql::kInsertItem, sql::kUpdateItem, sql::kFindItem, sql::kReadItem,
-                                 sql::kKeepItem,   sql::kTallyItem,  sql::kLastItem};
+                                  sql::kWalkOrder,   sql::kReadOrder,   sql::kKeepOrder,
+                                  sql::kTallyOrder,  sql::kLastOrder};
+    static constexpr Texts kItem{sql::kInsertItem, sql::kUpdateItem, sql::kFindItem,
+                                 sql::kWalkItem,   sql::kReadItem,   sql::kKeepItem,
+                                 sql::kTallyItem,  sql::kLastItem};
     static constexpr Texts kRefund{sql::kInsertRefund, sql::kUpdateRefund, sql::kFindRefund,
-                                   sql::kReadRefund,   sql::kKeepRefund,   sql::kTallyRefund,
-                                   sql::kLastRefund};
+                                   sql::kWalkRefund,   sql::kReadRefund,   sql::kKeepRefund,
+                                   sql::kTallyRefund,  sql::kLastRefund};
     switch (kind) {
         case TableKind::Orders:
             return kOrder;
@@ -170,6 +184,7 @@ MirrorRepository::MirrorRepository(storage::Database& database, TableKind kind)
     , m_insert(database.prepare(textsOf(kind).insert))
     , m_update(database.prepare(textsOf(kind).update))
     , m_find(database.prepare(textsOf(kind).find))
+    , m_walk(database.prepare(textsOf(kind).walk))
     , m_read(database.prepare(textsOf(kind).read))
     , m_keep(database.prepare(textsOf(kind).keep))
     , m_tally(database.prepare(textsOf(kind).tally))
@@ -184,18 +199,49 @@ Tally MirrorRepository::tallyAt(const storage::Statement& row, int column) {
             .pieces = row.integer(column + 5)};
 }
 
+MirrorRepository::Known MirrorRepository::knownAt(const storage::Statement& row) {
+    Known known{.id = row.integer(0),
+                .hash = static_cast<std::uint64_t>(row.integer(1)),
+                .tally = tallyAt(row, 2),
+                .hasUnknownStatus = row.integer(8) != 0};
+    known.tally.rows = 1;
+    return known;
+}
+
 std::optional<MirrorRepository::Known> MirrorRepository::find(std::string_view key,
                                                               orders::ShopId shop) {
     m_find.bindStatic(1, key);
     m_find.bind(2, shop);
     std::optional<Known> known;
     if (m_find.step()) {
-        known = Known{.id = m_find.integer(0),
-                      .hash = static_cast<std::uint64_t>(m_find.integer(1)),
-                      .tally = tallyAt(m_find, 2)};
-        known->tally.rows = 1;
+        known = knownAt(m_find);
     }
     m_find.reset();
+    return known;
+}
+
+std::optional<MirrorRepository::Known> MirrorRepository::findNext(std::string_view key,
+                                                                  orders::ShopId shop) {
+    constexpr int kKeyColumn = 9;
+    constexpr int kMostVainWalks = 100;
+    if (m_isWalking && !m_hasAhead) {
+        m_hasAhead = m_walk.step();
+        m_isWalking = m_hasAhead;
+    }
+    if (m_hasAhead && m_walk.textView(kKeyColumn) == key &&
+        m_walk.integer(kKeyColumn + 1) == shop) {
+        m_hasAhead = false;
+        m_vainWalks = 0;
+        return knownAt(m_walk);
+    }
+    const auto known = find(key, shop);
+    if (known && m_vainWalks < kMostVainWalks) {
+        m_walk.reset();
+        m_walk.bind(1, known->id);
+        m_hasAhead = false;
+        m_isWalking = true;
+        ++m_vainWalks;
+    }
     return known;
 }
 

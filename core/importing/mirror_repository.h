@@ -35,11 +35,15 @@ public:
         std::int64_t id = 0;
         std::uint64_t hash = 0;
         Tally tally;
+        bool hasUnknownStatus = false;
     };
 
     MirrorRepository(storage::Database& database, TableKind kind);
 
     [[nodiscard]] std::optional<Known> find(std::string_view key, orders::ShopId shop);
+    /// The same, quickest for keys that come in the order in which the mirror took them. Reads on
+    /// between two calls: not while something is written.
+    [[nodiscard]] std::optional<Known> findNext(std::string_view key, orders::ShopId shop);
     /// Texts are kept in `arena`. Never Absent.
     [[nodiscard]] std::vector<Value> read(std::int64_t id, TextArena& arena);
     void insert(std::span<const Value> values, const RowOrigin& origin);
@@ -56,16 +60,23 @@ private:
     [[nodiscard]] static int bindOrigin(storage::Statement& statement, int index,
                                         const RowOrigin& origin);
     [[nodiscard]] static Tally tallyAt(const storage::Statement& row, int column);
+    [[nodiscard]] static Known knownAt(const storage::Statement& row);
 
     TableKind m_kind;
     std::size_t m_columns;
     storage::Statement m_insert;
     storage::Statement m_update;
     storage::Statement m_find;
+    storage::Statement m_walk;
     storage::Statement m_read;
     storage::Statement m_keep;
     storage::Statement m_tally;
     storage::Statement m_last;
+    /// m_walk stands on a row that nobody has asked for yet.
+    bool m_hasAhead = false;
+    bool m_isWalking = false;
+    /// Walks begun anew since one led to a row.
+    int m_vainWalks = 0;
 };
 
 }  // namespace core::importing

@@ -78,6 +78,18 @@ std::size_t stateField(TableKind kind) {
     return RecognizedTable::npos;
 }
 
+bool isSummed(FieldType type) {
+    return type == FieldType::Money || type == FieldType::Count;
+}
+
+std::optional<std::int64_t> readSummed(FieldType type, std::string_view text) {
+    if (type == FieldType::Count) {
+        return parseCount(text);
+    }
+    const auto amount = parseFen(text);
+    return amount ? std::optional(amount->value) : std::nullopt;
+}
+
 }  // namespace
 
 RowParser::RowParser(const TableFormat& format)
@@ -96,6 +108,12 @@ RowParser::RowParser(const TableFormat& format)
         const std::size_t column = format.table.columnOf[field];
         if (column != RecognizedTable::npos) {
             m_identifyingCells = std::max(m_identifyingCells, column + 1);
+        }
+    }
+    for (std::size_t column = 0; column < format.table.targets.size(); ++column) {
+        const auto& target = format.table.targets[column];
+        if (target.use == ColumnTarget::Use::Field && isSummed(m_fields[target.field].type)) {
+            m_summed.emplace_back(column, target.field);
         }
     }
     m_header = foldedHeader(format.table.header[m_keyColumn]);
@@ -144,6 +162,9 @@ void RowParser::reject(ParsedRow& row, RowProblem problem, std::size_t column,
 }
 
 void RowParser::note(std::string& json, std::size_t column, std::string_view text) const {
+    if (!m_takesNotes) {
+        return;
+    }
     json += json.empty() ? '{' : ',';
     json += m_names[column];
     appendJsonText(json, text);
@@ -217,13 +238,41 @@ bool RowParser::readNumber(std::size_t field, TextArena& arena, std::string_view
 
 void RowParser::identify(std::string_view record, std::int64_t fileRow, ParsedRow& row,
                          TextArena& arena) {
-    if (!split(record, fileRow, row, m_identifyingCells) || !classify(row, arena)) {
+    if (split(record, fileRow, row, m_identifyingCells) && classify(row, arena)) {
+        takeNumbers(row, arena);
+    }
+}
+
+void RowParser::sum(std::string_view record, std::int64_t fileRow, ParsedRow& row,
+                    std::span<Value> values, TextArena& arena) {
+    if (!split(record, fileRow, row, std::string_view::npos) || !classify(row, arena)) {
         return;
     }
+    takeNumbers(row, arena);
+    std::ranges::fill(values, Value());
+    row.values = values;
+    for (const auto& [column, field] : m_summed) {
+        std::string_view text;
+        if (column < m_cells.size() && read(m_cells[column], arena, text)) {
+            // What cannot be read shows when the row is parsed, as every row is that is not known.
+            values[field].number =
+                readSummed(m_fields[field].type, cleanedCell(text)).value_or(0);
+        }
+    }
+}
+
+void RowParser::takeNumbers(ParsedRow& row, TextArena& arena) const {
     if (!readNumber(m_orderNumberField, arena, row.orderNumber) ||
         !readNumber(m_ownNumberField, arena, row.ownNumber)) {
         row.kind = ParsedRow::Kind::Undecodable;
     }
+}
+
+void RowParser::check(std::string_view record, std::int64_t fileRow, ParsedRow& row,
+                      std::span<Value> values, TextArena& arena) {
+    m_takesNotes = false;
+    parse(record, fileRow, row, values, arena);
+    m_takesNotes = true;
 }
 
 void RowParser::parse(std::string_view record, std::int64_t fileRow, ParsedRow& row,
@@ -292,7 +341,7 @@ void RowParser::takeCell(std::size_t column, ParsedRow& row, TextArena& arena) {
     }
     if (isField) {
         std::string_view kept = raw;
-        if (cell.isFormula) {
+        if (cell.isFormula && m_takesNotes) {
             std::string& chunk = arena.room(raw.size() + 3);
             const std::size_t from = chunk.size();
             chunk.append("=\"").append(raw).append("\"");
@@ -346,23 +395,18 @@ void RowParser::takeField(std::size_t column, std::size_t field, std::string_vie
         case FieldType::Parcel:
             takeParcel(text, row, arena);
             break;
-        case FieldType::Money: {
-            const auto amount = parseFen(text);
-            if (amount) {
-                value = Value::ofNumber(amount->value);
+        case FieldType::Money:
+        case FieldType::Count: {
+            const bool isMoney = m_fields[field].type == FieldType::Money;
+            const auto number = readSummed(m_fields[field].type, text);
+            if (number) {
+                value = Value::ofNumber(*number);
             }
-            if (text.ends_with("元")) {
+            if (isMoney && text.ends_with("元")) {
                 read = {};
             }
-            takeNumber(amount, RowProblem::AmountNotReadable);
-            break;
-        }
-        case FieldType::Count: {
-            const auto count = parseCount(text);
-            if (count) {
-                value = Value::ofNumber(*count);
-            }
-            takeNumber(count, RowProblem::CountNotReadable);
+            takeNumber(number,
+                       isMoney ? RowProblem::AmountNotReadable : RowProblem::CountNotReadable);
             break;
         }
         case FieldType::Time: {

@@ -84,7 +84,13 @@ public:
 
     /// Kind, hash and numbers only: what is needed to see that a row is known and unchanged.
     void identify(std::string_view record, std::int64_t fileRow, ParsedRow& row, TextArena& arena);
-    /// All of it, into `values` (as many as fieldsOf() has).
+    /// These and the amounts and counts among `values`: what an unchanged row adds to the sums.
+    void sum(std::string_view record, std::int64_t fileRow, ParsedRow& row, std::span<Value> values,
+             TextArena& arena);
+    /// All of it, into `values` (as many as fieldsOf() has), but neither changedCells nor extra.
+    void check(std::string_view record, std::int64_t fileRow, ParsedRow& row,
+               std::span<Value> values, TextArena& arena);
+    /// All of it.
     void parse(std::string_view record, std::int64_t fileRow, ParsedRow& row,
                std::span<Value> values, TextArena& arena);
     /// The record as UTF-8; nothing when it does not decode.
@@ -96,6 +102,7 @@ private:
     [[nodiscard]] bool split(std::string_view record, std::int64_t fileRow, ParsedRow& row,
                              std::size_t cells);
     [[nodiscard]] bool classify(ParsedRow& row, TextArena& arena);
+    void takeNumbers(ParsedRow& row, TextArena& arena) const;
     [[nodiscard]] bool readNumber(std::size_t field, TextArena& arena,
                                   std::string_view& text) const;
     void takeCell(std::size_t column, ParsedRow& row, TextArena& arena);
@@ -119,11 +126,14 @@ private:
     std::vector<RawCell> m_cells;
     std::string m_changed;
     std::string m_extra;
+    bool m_takesNotes = true;
     std::string m_header;
     std::size_t m_orderNumberField = 0;
     std::size_t m_ownNumberField = 0;
     std::size_t m_statusField = RecognizedTable::npos;
     std::size_t m_keyColumn = 0;
+    /// Columns of amounts and counts, with their fields.
+    std::vector<std::pair<std::size_t, std::size_t>> m_summed;
     /// Cells of a record up to the last one that identifies it.
     std::size_t m_identifyingCells = 0;
 };

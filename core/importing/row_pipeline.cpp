@@ -90,7 +90,7 @@ void RowPipeline::parse(RowParser& parser, RowBatch& batch) const {
     const Block& block = batch.block;
     batch.arena.clear();
     batch.rows.resize(block.ends.size());
-    batch.values.resize(depth == RowDepth::Parsed ? block.ends.size() * m_fieldCount : 0);
+    batch.values.resize(depth != RowDepth::Identified ? block.ends.size() * m_fieldCount : 0);
     const std::string_view bytes = block.bytes;
     std::size_t count = 0;
     for (std::size_t i = 0; i < block.ends.size(); ++i) {
@@ -100,12 +100,22 @@ void RowPipeline::parse(RowParser& parser, RowBatch& batch) const {
         }
         const auto record = bytes.substr(block.starts[i], block.ends[i] - block.starts[i]);
         ParsedRow& row = batch.rows[count];
-        if (depth == RowDepth::Parsed) {
-            parser.parse(record, fileRow, row,
-                         std::span(batch.values).subspan(count * m_fieldCount, m_fieldCount),
-                         batch.arena);
-        } else {
-            parser.identify(record, fileRow, row, batch.arena);
+        const auto values = [&] {
+            return std::span(batch.values).subspan(count * m_fieldCount, m_fieldCount);
+        };
+        switch (depth) {
+            case RowDepth::Identified:
+                parser.identify(record, fileRow, row, batch.arena);
+                break;
+            case RowDepth::Summed:
+                parser.sum(record, fileRow, row, values(), batch.arena);
+                break;
+            case RowDepth::Checked:
+                parser.check(record, fileRow, row, values(), batch.arena);
+                break;
+            case RowDepth::Parsed:
+                parser.parse(record, fileRow, row, values(), batch.arena);
+                break;
         }
         ++count;
     }

@@ -13,8 +13,9 @@
 
 namespace core::importing {
 
-/// How much of a row is made ready: only its numbers and hash, or all its values.
-enum class RowDepth { Identified, Parsed };
+/// How much of a row is made ready: only its numbers and hash; these and its amounts; all its
+/// values; these and what the mirror keeps of cells that were changed or have no field.
+enum class RowDepth { Identified, Summed, Checked, Parsed };
 
 /// The rows of one block, with the memory they point into.
 struct RowBatch {

@@ -41,8 +41,16 @@ enum class Ending { Done, Cancelled, WrongEncoding };
 
 class Check final {
 public:
-    Check(CheckedTable& table, FileReport& report)
-        : m_table(table), m_report(report), m_parser(table.format) {}
+    Check(CheckedTable& table, FileReport& report, KnownMirror mirror)
+        : m_table(table)
+        , m_report(report)
+        , m_mirror(std::move(mirror))
+        , m_parser(table.format)
+        , m_values(fieldsOf(table.format.table.map.kind, table.format.table.map.hasItems).size()) {
+        if (m_mirror.rows) {
+            m_table.foreseen.emplace();
+        }
+    }
 
     Ending run(jobs::JobContext& job, const std::function<void(std::int64_t)>& read) {
         auto source = openText(m_table.file, m_table.format.encoding);
@@ -52,12 +60,16 @@ public:
         }
         RowPipeline pipeline(m_table.format,
                              std::make_unique<DigestingSource>(std::move(*source), m_table.digest),
-                             kWorkers, RowDepth::Parsed);
+                             kWorkers,
+                             m_table.foreseen ? RowDepth::Summed : RowDepth::Checked);
         while (RowBatch* batch = pipeline.next()) {
             if (job.isCancelled()) {
                 return Ending::Cancelled;
             }
-            for (const auto& row : batch->rows) {
+            if (!m_table.foreseen) {
+                pipeline.setDepth(RowDepth::Checked);
+            }
+            for (auto& row : batch->rows) {
                 take(row);
                 if (m_report.refusal) {
                     return m_report.refusal->problem == FileProblem::Undecodable
@@ -76,9 +88,19 @@ public:
     }
 
 private:
-    void take(const ParsedRow& row) {
+    void take(ParsedRow& row) {
         using Kind = ParsedRow::Kind;
         m_table.content = hashOf({}, m_table.content ^ row.hash);
+        const auto& map = m_table.format.table.map;
+        const bool isItem = map.kind == TableKind::Items && row.kind == Kind::Rejected;
+        RowKeys keys;
+        if (row.kind == Kind::Data || isItem) {
+            keys = keysOf(row, map, m_runs);
+            static_cast<void>(m_places.judgeInRun(keys.run, row.hash));
+        }
+        if (row.kind == Kind::Data && !row.isParsed && !isKnown(row)) {
+            parseAndKeep(row);
+        }
         switch (row.kind) {
             case Kind::Blank:
                 return;
@@ -98,9 +120,9 @@ private:
             case Kind::Rejected:
                 ++m_report.rows;
                 ++m_report.rejected;
-                if (m_table.format.table.map.kind == TableKind::Items) {
+                if (map.kind == TableKind::Items) {
                     // A bad item has its place among its order's items all the same.
-                    m_filter.see(keysOf(row, m_table.format.table.map, m_runs).run);
+                    m_filter.see(keys.run);
                 }
                 if (m_report.rejectedRows.size() < kMostRejectedShown) {
                     m_report.rejectedRows.push_back(rejectedRow(row, m_table.format, m_parser));
@@ -108,14 +130,44 @@ private:
                 return;
             case Kind::Data:
                 ++m_report.rows;
-                takeData(row);
+                takeData(row, keys);
                 return;
         }
     }
 
-    void takeData(const ParsedRow& row) {
+    /// True when the mirror holds the row as it stands.
+    bool isKnown(ParsedRow& row) {
+        if (!m_table.foreseen) {
+            return false;
+        }
+        std::string_view key = row.ownNumber;
+        if (key.empty()) {
+            m_key.assign(row.orderNumber).append("#").append(std::to_string(m_places.ordinal()));
+            key = m_key;
+        }
+        const auto known = m_mirror.rows->findNext(key, m_mirror.shop);
+        if (!known || known->hash != row.hash) {
+            return false;
+        }
+        ++m_table.foreseen->unchanged;
+        m_table.foreseen->unchangedTally += known->tally;
+        row.hasUnknownStatus = known->hasUnknownStatus;
+        return true;
+    }
+
+    void parseAndKeep(ParsedRow& row) {
+        m_arena.clear();
+        m_parser.check(row.record, row.fileRow, row, m_values, m_arena);
+        const bool isRow =
+            row.kind == ParsedRow::Kind::Data || row.kind == ParsedRow::Kind::Rejected;
+        if (m_table.foreseen && isRow &&
+            !m_table.foreseen->rows.add({row.record, row.fileRow, m_places.ordinal()})) {
+            m_table.foreseen.reset();
+        }
+    }
+
+    void takeData(const ParsedRow& row, const RowKeys& keys) {
         const auto& map = m_table.format.table.map;
-        const RowKeys keys = keysOf(row, map, m_runs);
         m_filter.see(keys.own);
         m_filter.see(keys.run);
         m_damage.see(row.orderNumber);
@@ -128,6 +180,10 @@ private:
     void finish() {
         m_table.suspects = m_filter.takeSuspects();
         m_table.idsDamaged = m_damage.isDamaged();
+        if (!m_table.suspects.empty() || m_table.idsDamaged) {
+            // What a row stands for shows only with all rows of its key, or under another number.
+            m_table.foreseen.reset();
+        }
         if (m_table.idsDamaged) {
             m_report.warnings[FileWarning::IdsDamaged] = m_report.rows;
         }
@@ -139,11 +195,18 @@ private:
 
     CheckedTable& m_table;
     FileReport& m_report;
+    KnownMirror m_mirror;
     RowParser m_parser;
     OrderRuns m_runs;
+    /// Without suspects: as long as no order's rows come again.
+    RepeatedKeys m_places;
     KeyFilter m_filter;
     DamageCheck m_damage;
     std::int64_t m_unknownStatus = 0;
+    std::string m_key;
+    /// Of a row that is parsed here.
+    std::vector<Value> m_values;
+    TextArena m_arena;
 };
 
 void describe(FileReport& report, const TableFormat& format, const TableFile& file, bool isGuess) {
@@ -165,7 +228,8 @@ void describe(FileReport& report, const TableFormat& format, const TableFile& fi
 }  // namespace
 
 std::optional<CheckedTable> checkTable(const TableFile& file, const std::vector<ColumnMap>& maps,
-                                       std::chrono::minutes offset, FileReport& report,
+                                       std::chrono::minutes offset,
+                                       const KnownMirrorOf& knownMirrorOf, FileReport& report,
                                        jobs::JobContext& job,
                                        const std::function<void(std::int64_t)>& read) {
     const FileReport blank = report;
@@ -186,7 +250,8 @@ std::optional<CheckedTable> checkTable(const TableFile& file, const std::vector<
         }
         CheckedTable table{.file = file, .format = std::move(*format)};
         describe(report, table.format, file, detected->isGuess);
-        const Ending outcome = Check(table, report).run(job, read);
+        const Ending outcome =
+            Check(table, report, knownMirrorOf(table.format.table.map)).run(job, read);
         if (outcome == Ending::WrongEncoding && !isWhole && file.container == Container::Csv) {
             continue;
         }

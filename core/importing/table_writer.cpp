@@ -1,6 +1,7 @@
 #include "core/importing/table_writer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core::importing {
 namespace {
@@ -95,7 +96,57 @@ Tally TableWriter::whatIsKnown(Tally tally, TableKind kind) const {
 }
 
 TableWriter::Ending TableWriter::run(jobs::JobContext& job,
-                                     const std::function<void(std::int64_t)>& read) {
+                                      const std::function<void(std::int64_t)>& read) {
+    if (!m_table.foreseen) {
+        return readAgain(job, read);
+    }
+    const Ending outcome = takeForeseen(*m_table.foreseen, job);
+    read(std::numeric_limits<std::int64_t>::max());
+    return outcome;
+}
+
+TableWriter::Ending TableWriter::takeForeseen(const Foreseen& foreseen, jobs::JobContext& job) {
+    constexpr std::size_t kRowsToLook = 64;
+    m_turn.emplace(m_database, [this] { checkBatch(); });
+    m_file.rejected = 0;
+    m_main->stored += whatIsKnown(foreseen.unchangedTally, m_map.kind);
+    countsOf(m_map.kind).unchanged += foreseen.unchanged;
+    m_report.difference.unchanged += m_map.kind == TableKind::Orders ? foreseen.unchanged : 0;
+    for (std::size_t i = 0; i < foreseen.rows.size(); ++i) {
+        if (i % kRowsToLook == 0 && job.isCancelled()) {
+            m_turn->commit();
+            m_turn.reset();
+            return Ending::Cancelled;
+        }
+        takeKept(foreseen.rows.at(i));
+    }
+    m_content = m_table.content;
+    checkAll();
+    m_turn->commit();
+    return Ending::Done;
+}
+
+void TableWriter::takeKept(const KeptRows::Row& kept) {
+    m_arena.clear();
+    ParsedRow row;
+    m_parser.parse(kept.record, kept.fileRow, row, m_values, m_arena);
+    if (m_runs.isStart(row.orderNumber)) {
+        m_turn->unitDone();
+    }
+    // No key stands twice: there is nothing to judge.
+    const RowKeys none;
+    if (m_map.kind == TableKind::Items) {
+        m_repeated.goOnAt(kept.ordinal);
+        takeItem(row, none);
+    } else if (row.kind == ParsedRow::Kind::Rejected) {
+        rejectRow(row);
+    } else {
+        takeSingle(row, none);
+    }
+}
+
+TableWriter::Ending TableWriter::readAgain(jobs::JobContext& job,
+                                            const std::function<void(std::int64_t)>& read) {
     auto source = openText(m_table.file, m_table.format.encoding);
     if (!source) {
         m_file.refusal = source.error();
@@ -127,6 +178,8 @@ TableWriter::Ending TableWriter::run(jobs::JobContext& job,
         for (auto& row : batch->rows) {
             take(row);
         }
+        // While the pages are still at hand.
+        checkInserted();
         const auto unchanged = static_cast<std::size_t>(countsOf(m_map.kind).unchanged - before);
         const bool isMuchNew =
             unchanged * kMostlyUnchanged < batch->rows.size() * (kMostlyUnchanged - 1);
@@ -230,7 +283,7 @@ void TableWriter::takeItem(ParsedRow& row, const RowKeys& keys) {
     } else if (isUnchanged) {
         noteUnchanged(*m_main, TableKind::Items, *known);
     } else {
-        numberItem(row.values, row.orderNumber, row.ownNumber);
+        numberItem(row.values, key, row.orderNumber);
         write(*m_main, TableKind::Items, key, row.values, originOf(row));
     }
 }
@@ -254,7 +307,7 @@ void TableWriter::takeOrderItem(ParsedRow& row) {
     m_order.add(row);
     const auto item = row.values.subspan(kItemOffset);
     const std::string_view key = itemKey(row.orderNumber, row.ownNumber);
-    numberItem(item, row.orderNumber, row.ownNumber);
+    numberItem(item, key, row.orderNumber);
     RowOrigin origin = originOf(row);
     origin.changedCells = {};
     origin.extra = {};
@@ -317,13 +370,14 @@ std::string_view TableWriter::itemKey(std::string_view orderNumber, std::string_
     if (!ownNumber.empty()) {
         return storedNumber(ownNumber);
     }
-    const std::string key(strangersNumber(orderNumber));
-    return m_arena.store(key + '#' + std::to_string(m_repeated.ordinal()));
+    m_key.assign(strangersNumber(orderNumber)).append("#");
+    m_key.append(std::to_string(m_repeated.ordinal()));
+    return m_arena.store(m_key);
 }
 
-void TableWriter::numberItem(std::span<Value> values, std::string_view orderNumber,
-                             std::string_view ownNumber) {
-    values[item_field::ItemKey] = Value::ofText(itemKey(orderNumber, ownNumber));
+void TableWriter::numberItem(std::span<Value> values, std::string_view key,
+                             std::string_view orderNumber) {
+    values[item_field::ItemKey] = Value::ofText(key);
     values[item_field::OrderNo] = Value::ofText(strangersNumber(orderNumber));
     values[item_field::Ordinal] = Value::ofNumber(m_repeated.ordinal());
 }
@@ -433,8 +487,8 @@ void TableWriter::touch(std::string_view nick) {
     }
 }
 
-/// What was inserted since the last commit is read back and compared with the file.
-void TableWriter::checkBatch() {
+/// What was inserted since the last check is read back and compared with the file.
+void TableWriter::checkInserted() {
     for (Book* book : {m_main.get(), m_items.get()}) {
         if (book == nullptr || book->inserted == Tally()) {
             continue;
@@ -447,6 +501,10 @@ void TableWriter::checkBatch() {
         book->inserted = {};
         book->lastChecked = book->mirror.lastId();
     }
+}
+
+void TableWriter::checkBatch() {
+    checkInserted();
     m_committed = countedNow();
 }
 

@@ -30,7 +30,7 @@ struct WriteTarget {
 };
 
 /// Second pass over a table: compares its rows with the mirror, writes what differs and says what
-/// happened.
+/// happened. Reads the file again unless the first pass has kept all that differs.
 class TableWriter final {
 public:
     enum class Ending { Done, Cancelled };
@@ -55,6 +55,10 @@ private:
     };
     using Known = MirrorRepository::Known;
 
+    [[nodiscard]] Ending readAgain(jobs::JobContext& job,
+                                    const std::function<void(std::int64_t)>& read);
+    [[nodiscard]] Ending takeForeseen(const Foreseen& foreseen, jobs::JobContext& job);
+    void takeKept(const KeptRows::Row& kept);
     void take(ParsedRow& row);
     void takeSingle(ParsedRow& row, const RowKeys& keys);
     void takeItem(ParsedRow& row, const RowKeys& keys);
@@ -67,8 +71,7 @@ private:
     void makeParsed(ParsedRow& row);
     void drop(ParsedRow& row, const RowKeys& keys, RepeatedKeys::Verdict verdict);
     void rejectRow(const ParsedRow& row);
-    void numberItem(std::span<Value> values, std::string_view orderNumber,
-                    std::string_view ownNumber);
+    void numberItem(std::span<Value> values, std::string_view key, std::string_view orderNumber);
     [[nodiscard]] std::string_view storedNumber(std::string_view number);
     [[nodiscard]] std::string_view strangersNumber(std::string_view number);
     [[nodiscard]] std::string_view itemKey(std::string_view orderNumber,
@@ -80,6 +83,7 @@ private:
                       const RowOrigin& origin, std::string_view key);
     void noteChanges(std::span<const Value> before, std::span<const Value> now);
     void touch(std::string_view nick);
+    void checkInserted();
     void checkBatch();
     void checkAll();
     [[nodiscard]] Counted countedNow() const;
@@ -100,6 +104,7 @@ private:
     std::unique_ptr<Book> m_items;
     OrderAssembly m_order;
     std::vector<Value> m_values;
+    std::string m_key;
     /// Of one row, and of the rows it is compared with.
     TextArena m_arena;
     std::optional<WriteTurn> m_turn;

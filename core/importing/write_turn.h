@@ -20,10 +20,14 @@ public:
 
     /// Between two units that belong together each for itself.
     void unitDone() {
-        if (++m_units % kUnitsToLook == 0 && (isAwaited() || m_units >= kUnitsAtMost)) {
-            commit();
-            m_transaction.emplace(m_database);
+        if (++m_units % kUnitsToLook == 0) {
+            giveWay();
         }
+    }
+    /// After a piece of work that took some milliseconds by itself.
+    void pieceDone() {
+        m_units += kUnitsToLook;
+        giveWay();
     }
     void commit() {
         m_check();
@@ -35,6 +39,12 @@ public:
 private:
     static constexpr int kUnitsToLook = 32;
     static constexpr int kUnitsAtMost = 32'768;
+    void giveWay() {
+        if (isAwaited() || m_units >= kUnitsAtMost) {
+            commit();
+            m_transaction.emplace(m_database);
+        }
+    }
     [[nodiscard]] bool isAwaited() const {
         return m_database.gate() && m_database.gate()->isAwaited();
     }

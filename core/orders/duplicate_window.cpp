@@ -22,6 +22,14 @@ std::uint64_t keyOf(std::uint64_t kind, std::string_view same) {
     return same.empty() ? 0 : mixed(std::hash<std::string_view>()(same), kind) | 1;
 }
 
+std::array<std::uint64_t, 3> whoOf(const DuplicateWindow::Entry& entry) {
+    return {keyOf(1, sameBuyer(entry.buyerNick)), keyOf(2, samePhone(entry.mobile, entry.phone)),
+            keyOf(3, sameAddress(entry.address))};
+}
+
+/// 512 KiB: with 100,000 people looked for about one stranger in fourteen is taken for one of them.
+constexpr std::size_t kPeopleBits = std::size_t{1} << 22;
+
 /// An order without titles agrees with any, and any with it.
 constexpr std::uint64_t kAnyTitle = 1;
 constexpr std::uint64_t kNoTitle = 2;
@@ -33,9 +41,25 @@ void sortOnce(std::vector<std::uint64_t>& keys) {
 
 }  // namespace
 
+void DuplicateWindow::People::add(const Entry& entry) {
+    m_bits.resize(kPeopleBits);
+    for (const auto key : whoOf(entry)) {
+        if (key != 0) {
+            m_bits[(key >> 32) % kPeopleBits] = true;
+        }
+    }
+}
+
+bool DuplicateWindow::People::mayHave(std::uint64_t key) const {
+    return key != 0 && !m_bits.empty() && m_bits[(key >> 32) % kPeopleBits];
+}
+
 const std::vector<std::int64_t>& DuplicateWindow::add(const Entry& entry) {
     forgetBefore(entry.createdAt - m_window);
-    readKeys(entry);
+    m_found.clear();
+    if (!readKeys(entry)) {
+        return m_found;
+    }
     m_matches.clear();
     for (const auto key : m_wanted) {
         look(key);
@@ -43,7 +67,6 @@ const std::vector<std::int64_t>& DuplicateWindow::add(const Entry& entry) {
     std::ranges::sort(m_matches, std::ranges::greater());
     m_matches.erase(std::unique(m_matches.begin(), m_matches.end()), m_matches.end());
     m_matches.resize(std::min(m_matches.size(), kDuplicatesNamed));
-    m_found.clear();
     for (const auto match : m_matches) {
         m_found.push_back(m_seen[static_cast<std::size_t>(match - m_first)].id);
     }
@@ -63,10 +86,12 @@ const std::vector<std::int64_t>& DuplicateWindow::add(const Entry& entry) {
 }
 
 /// Who and what together: orders of one forwarder are told apart by their goods at once.
-void DuplicateWindow::readKeys(const Entry& entry) {
-    const std::array who{keyOf(1, sameBuyer(entry.buyerNick)),
-                         keyOf(2, samePhone(entry.mobile, entry.phone)),
-                         keyOf(3, sameAddress(entry.address))};
+bool DuplicateWindow::readKeys(const Entry& entry) {
+    const auto who = whoOf(entry);
+    if (m_people != nullptr &&
+        std::ranges::none_of(who, [this](auto key) { return m_people->mayHave(key); })) {
+        return false;
+    }
     std::vector<std::uint64_t> what;
     for (const auto title : comparableTitles(entry.titles)) {
         what.push_back(std::hash<std::string_view>()(title));
@@ -89,6 +114,7 @@ void DuplicateWindow::readKeys(const Entry& entry) {
     }
     sortOnce(m_keys);
     sortOnce(m_wanted);
+    return true;
 }
 
 void DuplicateWindow::look(std::uint64_t key) {

@@ -17,8 +17,6 @@ public:
     /// Orders held at once at most; of a longer window the oldest are forgotten.
     static constexpr std::size_t kMostHeld = 200'000;
 
-    explicit DuplicateWindow(std::chrono::seconds window) : m_window(window) {}
-
     struct Entry {
         std::int64_t id = 0;
         Seconds createdAt{};
@@ -30,6 +28,24 @@ public:
         /// As the export joins them.
         std::string_view titles;
     };
+
+    /// The buyers, phones and addresses of the orders that duplicates are looked for of, in a fixed
+    /// amount of memory: at times it knows one too many, never one too few.
+    class People final {
+    public:
+        /// Titles and time do not matter.
+        void add(const Entry& entry);
+        [[nodiscard]] bool mayHave(std::uint64_t key) const;
+
+    private:
+        std::vector<bool> m_bits;
+    };
+
+    /// `people`: entries of others match nobody and are passed over; null: everybody counts. Must
+    /// outlive the window.
+    explicit DuplicateWindow(std::chrono::seconds window, const People* people = nullptr)
+        : m_window(window), m_people(people) {}
+
     /// Ids of the kDuplicatesNamed latest earlier entries that agree with this one, latest first.
     /// Entries come by ascending time.
     const std::vector<std::int64_t>& add(const Entry& entry);
@@ -52,12 +68,14 @@ private:
         /// By key.
         std::vector<Link> links;
     };
-    void readKeys(const Entry& entry);
+    /// False: nobody that is looked for.
+    [[nodiscard]] bool readKeys(const Entry& entry);
     void look(std::uint64_t key);
     void forgetBefore(Seconds moment);
     void forgetOldest();
 
     std::chrono::seconds m_window;
+    const People* m_people;
     std::deque<Seen> m_seen;
     /// Sequence of the oldest entry that is held.
     Sequence m_first = 0;

@@ -10,7 +10,10 @@ namespace {
 
 namespace sql {
 constexpr auto kPaid =
-    "SELECT o.id, o.order_no, o.row_hash, o.last_import_id, o.created_at, r.state, r.order_hash "
+    "SELECT o.id, o.order_no, o.row_hash, o.last_import_id, o.created_at, r.state, r.order_hash, "
+    "       o.buyer_nick, o.mobile, o.phone, "
+    "       CASE WHEN coalesce(trim(o.changed_address), '') = '' THEN o.address "
+    "            ELSE o.changed_address END "
     "FROM mirror_order o LEFT JOIN work_review r ON r.order_no = o.order_no AND r.shop_id = "
     "o.shop_id "
     "WHERE o.shop_id = ?1 AND o.state = 'paid'";
@@ -97,7 +100,11 @@ void IntakeRepository::eachPaid(const std::function<bool(const IntakeRow&)>& vis
                         .lastImport = rows.integer(3),
                         .createdAt = rows.optionalTime(4),
                         .state = reviewStateFromWord(rows.textView(5)),
-                        .reviewedHash = rows.integer(6)});
+                        .reviewedHash = rows.integer(6),
+                        .buyerNick = rows.textView(7),
+                        .mobile = rows.textView(8),
+                        .phone = rows.textView(9),
+                        .address = rows.textView(10)});
     }
 }
 

@@ -17,6 +17,11 @@ struct IntakeRow {
     std::optional<Seconds> createdAt;
     std::optional<ReviewState> state;
     std::int64_t reviewedHash = 0;
+    /// By what its duplicates are found; live until the visit ends.
+    std::string_view buyerNick;
+    std::string_view mobile;
+    std::string_view phone;
+    std::string_view address;
 };
 
 /// What an import wrote about an order that was decided before.

@@ -120,6 +120,7 @@ private:
     std::unordered_set<std::string> m_disputed;
     std::map<std::string, bool> m_knowsReceivers;
     std::vector<Candidate> m_candidates;
+    DuplicateWindow::People m_people;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> m_neighbours;
     std::unordered_map<std::int64_t, Order> m_recent;
     IntakeCounts m_counts;
@@ -145,6 +146,10 @@ void Intake::findCandidates(std::int64_t importId, bool everyOpenOne) {
             row.state == ReviewState::Approved || row.state == ReviewState::Rejected;
         if (!isDecided && (everyOpenOne || mustLook(row, importId))) {
             m_candidates.push_back({row.id, row.createdAt});
+            m_people.add({.buyerNick = row.buyerNick,
+                          .mobile = row.mobile,
+                          .phone = row.phone,
+                          .address = row.address});
         }
         return !m_job.isCancelled();
     });
@@ -194,7 +199,7 @@ void Intake::findNeighbours() {
 }
 
 void Intake::scan(Seconds from, Seconds to, const std::unordered_set<std::int64_t>& wanted) {
-    DuplicateWindow window(m_rules.duplicateWindow);
+    DuplicateWindow window(m_rules.duplicateWindow, &m_people);
     m_repository.eachCreated(from, to, [&](const IntakeRepository::Timed& order) {
         const auto& found = window.add({order.id, order.createdAt, order.buyerNick, order.mobile,
                                         order.phone, order.address, order.titles});

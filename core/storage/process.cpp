@@ -1,6 +1,7 @@
 #include "core/storage/process.h"
 
 #include <csignal>
+#include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #ifdef __linux__
@@ -14,6 +15,8 @@ void hardenProcess() {
     // Without this a write beyond the file size limit ends the process instead of the act.
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
+    // Nobody asks SQLite how much memory it has, and counting costs a lock an allocation.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 #ifdef NDEBUG
     const rlimit none{};
     static_cast<void>(::setrlimit(RLIMIT_CORE, &none));

@@ -12,6 +12,7 @@
 #include "core/importing/import_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/storage/process.h"
 #include "core/storage/profile.h"
 
 namespace {
@@ -65,6 +66,7 @@ int main(int count, char** arguments) {
         std::cerr << "bench_acts PROFILE FILE…\n";
         return 2;
     }
+    core::storage::hardenProcess();
     const core::storage::Profile profile(core::storage::profileIn(arguments[1]), now);
     auto acting = profile.connect(core::storage::Database::Mode::ReadWrite);
     auto importing = profile.connect(core::storage::Database::Mode::ReadWrite);

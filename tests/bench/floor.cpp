@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/storage/database.h"
+#include "core/storage/process.h"
 #include "core/storage/profile.h"
 
 namespace {
@@ -178,6 +179,7 @@ void write(const char* rows, const char* file, bool isUpsert) {
 }  // namespace
 
 int main(int count, char** arguments) {
+    core::storage::hardenProcess();
     const std::string act = count > 1 ? arguments[1] : "";
     if (act == "schema" && count == 3) {
         auto database = open(arguments[2]);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Imports side by side: run.py [--bin build/bench/bin] [--work DIR] [--orders N…] [--runs N] [--only ours,floor,shell,python].
+"""Imports side by side: run.py [--bin build/bench/bin] [--work DIR] [--orders N…] [--runs N] [--only ours,floor,iconv,shell,python].
 
 Prints medians of interleaved runs and their ratios to the floor. README.md of this folder says what each contender does.
 """
@@ -101,6 +101,11 @@ class Contest:
     def floor(self):
         return measured([self.bin / "bench_floor", "insert", self.rows, self.empty_database("floor")])
 
+    def iconv(self):
+        """What the shell cannot do itself."""
+        return measured(["sh", "-c", 'iconv -f GB18030 -t UTF-8 "$0" > "$2" && iconv -f GB18030 -t UTF-8 "$1" > "$2"',
+                         self.first / "orders.csv", self.first / "items.csv", self.work / "converted.csv"])
+
     def shell(self):
         database = self.empty_database("shell")
         script = (HERE / "sqlite_shell.sql").read_text("utf-8")
@@ -145,6 +150,9 @@ class Contest:
 
 def show(title, results, base):
     print(f"\n{title}")
+    if "shell" in results and "iconv" in results:
+        together = [tuple(map(sum, zip(*pair))) for pair in zip(results["iconv"], results["shell"])]
+        results = {**results, "iconv+shell": together}
     middles = {name: [statistics.median(values) for values in zip(*runs)] for name, runs in results.items()}
     for name, (wall, processor, _) in middles.items():
         print(f"  {name:12}{wall:8.2f} s{wall / middles[base][0]:7.2f} × {base:7} processor{processor:8.2f} s"
@@ -158,7 +166,7 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "kefu-bench")
     parser.add_argument("--orders", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--only", default="ours,floor,shell,python")
+    parser.add_argument("--only", default="ours,floor,iconv,shell,python")
     options = parser.parse_args()
     for orders in options.orders:
         contest = Contest(options, orders)

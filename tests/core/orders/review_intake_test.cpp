@@ -483,6 +483,33 @@ TEST_CASE("the window finds what a comparison of all with all finds, the latest 
     CHECK(most == kDuplicatesNamed);
 }
 
+TEST_CASE("a window for some people finds for them what one for everybody finds") {
+    std::mt19937 random(11);
+    const auto all = manyBought(random);
+    constexpr std::size_t kEach = 40;
+    DuplicateWindow::People people;
+    for (std::size_t i = 0; i < all.size(); i += kEach) {
+        people.add(all[i].entry(0));
+    }
+    DuplicateWindow everybody(30min);
+    DuplicateWindow some(30min, &people);
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto entry = all[i].entry(static_cast<std::int64_t>(i));
+        const auto expected = everybody.add(entry);
+        const auto& mine = some.add(entry);
+        if (i % kEach == 0) {
+            REQUIRE(mine == expected);
+            found += mine.size();
+        }
+    }
+    CHECK(found > 0);
+    const DuplicateWindow::People nobody;
+    DuplicateWindow none(30min, &nobody);
+    CHECK(none.add(all[0].entry(1)).empty());
+    CHECK(none.held() == 0);
+}
+
 TEST_CASE("an order among very many of one phone costs a few looks") {
     constexpr std::int64_t kOrders = 20'000;
     DuplicateWindow window(30min);
