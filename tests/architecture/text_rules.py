@@ -118,7 +118,8 @@ STORED = {("mirror_order", "state"): "OrderState", ("work_review", "state"): "Re
           ("work_order_flag", "flag"): "OrderFlag", ("work_edit_request", "state"): "EditState",
           ("work_promise", "state"): "PromiseState", ("work_promise", "awaits"): "PromiseEvent",
           ("work_application", "state"): "ApplicationState", ("work_application", "kind"): "ApplicationKind",
-          ("work_handover_item", "kind"): "HandoverItemKind"}
+          ("work_handover_item", "kind"): "HandoverItemKind",
+          ("work_article", "kind"): "ArticleKind", ("work_article", "level"): "Level"}
 
 
 def checked_words(tree, table, column):
