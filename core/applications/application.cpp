@@ -1,30 +1,27 @@
 #include "core/applications/application.h"
 
-#include <algorithm>
 #include <array>
-#include <utility>
+
+#include "core/base/word_table.h"
 
 namespace core::applications {
 namespace {
 
-template <class T, std::size_t N>
-using Words = std::array<std::pair<T, std::string_view>, N>;
-
-constexpr Words<ApplicationKind, 5> kKinds{{
+constexpr WordTable<ApplicationKind, 5> kKinds{{
     {ApplicationKind::Gift, "gift"},
     {ApplicationKind::FreeShipping, "free_shipping"},
     {ApplicationKind::BulkDeal, "bulk_deal"},
     {ApplicationKind::Invoice, "invoice"},
     {ApplicationKind::CashBack, "cash_back"},
 }};
-constexpr Words<ApplicationState, 5> kStates{{
+constexpr WordTable<ApplicationState, 5> kStates{{
     {ApplicationState::Requested, "requested"},
     {ApplicationState::Approved, "approved"},
     {ApplicationState::Refused, "refused"},
     {ApplicationState::Done, "done"},
     {ApplicationState::Withdrawn, "withdrawn"},
 }};
-constexpr Words<ApplicationAction, 4> kActions{{
+constexpr WordTable<ApplicationAction, 4> kActions{{
     {ApplicationAction::Approve, "approve"},
     {ApplicationAction::Refuse, "refuse"},
     {ApplicationAction::Complete, "complete"},
@@ -51,17 +48,6 @@ constexpr std::array kCashBackFields{FieldDescriptor{"sum", FieldType::Money, tr
 
 constexpr Fen kOwnLimit{2'000};
 constexpr Fen kDayLimit{20'000};
-
-template <class T, std::size_t N>
-std::string_view wordOf(const Words<T, N>& words, T value) {
-    return std::ranges::find(words, value, &std::pair<T, std::string_view>::first)->second;
-}
-
-template <class T, std::size_t N>
-std::optional<T> valueOf(const Words<T, N>& words, std::string_view word) {
-    const auto* found = std::ranges::find(words, word, &std::pair<T, std::string_view>::second);
-    return found == words.end() ? std::nullopt : std::optional(found->first);
-}
 
 }  // namespace
 

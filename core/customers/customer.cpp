@@ -1,21 +1,16 @@
 #include "core/customers/customer.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "core/base/word_table.h"
 
 namespace core::customers {
 namespace {
 
-template <class T, std::size_t N>
-using Words = std::array<std::pair<T, std::string_view>, N>;
-
-constexpr Words<CustomerTier, 3> kTiers{{
+constexpr WordTable<CustomerTier, 3> kTiers{{
     {CustomerTier::New, "new"},
     {CustomerTier::Old, "old"},
     {CustomerTier::Vip, "vip"},
 }};
-constexpr Words<Personality, 7> kPersonalities{{
+constexpr WordTable<Personality, 7> kPersonalities{{
     {Personality::Silent, "silent"},
     {Personality::Talkative, "talkative"},
     {Personality::Amiable, "amiable"},
@@ -24,7 +19,7 @@ constexpr Words<Personality, 7> kPersonalities{{
     {Personality::Fastidious, "fastidious"},
     {Personality::Irascible, "irascible"},
 }};
-constexpr Words<Behaviour, 8> kBehaviours{{
+constexpr WordTable<Behaviour, 8> kBehaviours{{
     {Behaviour::Rational, "rational"},
     {Behaviour::Greedy, "greedy"},
     {Behaviour::Impulsive, "impulsive"},
@@ -34,7 +29,7 @@ constexpr Words<Behaviour, 8> kBehaviours{{
     {Behaviour::Emotional, "emotional"},
     {Behaviour::Casual, "casual"},
 }};
-constexpr Words<Experience, 3> kExperiences{{
+constexpr WordTable<Experience, 3> kExperiences{{
     {Experience::Novice, "novice"},
     {Experience::HalfVersed, "half_versed"},
     {Experience::Veteran, "veteran"},
@@ -42,17 +37,6 @@ constexpr Words<Experience, 3> kExperiences{{
 
 constexpr std::int64_t kHalfVersedFrom = 2;
 constexpr std::int64_t kVeteranFrom = 10;
-
-template <class T, std::size_t N>
-std::string_view wordOf(const Words<T, N>& words, T value) {
-    return std::ranges::find(words, value, &std::pair<T, std::string_view>::first)->second;
-}
-
-template <class T, std::size_t N>
-std::optional<T> valueOf(const Words<T, N>& words, std::string_view word) {
-    const auto* found = std::ranges::find(words, word, &std::pair<T, std::string_view>::second);
-    return found == words.end() ? std::nullopt : std::optional(found->first);
-}
 
 }  // namespace
 

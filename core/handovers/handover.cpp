@@ -1,13 +1,11 @@
 #include "core/handovers/handover.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "core/base/word_table.h"
 
 namespace core::handovers {
 namespace {
 
-constexpr std::array<std::pair<HandoverItemKind, std::string_view>, 5> kKinds{{
+constexpr WordTable<HandoverItemKind, 5> kKinds{{
     {HandoverItemKind::Waiting, "waiting"},
     {HandoverItemKind::Conversation, "conversation"},
     {HandoverItemKind::Promise, "promise"},
@@ -18,14 +16,11 @@ constexpr std::array<std::pair<HandoverItemKind, std::string_view>, 5> kKinds{{
 }  // namespace
 
 std::string_view toWord(HandoverItemKind kind) {
-    return std::ranges::find(kKinds, kind, &std::pair<HandoverItemKind, std::string_view>::first)
-        ->second;
+    return wordOf(kKinds, kind);
 }
 
 std::optional<HandoverItemKind> handoverItemKindFromWord(std::string_view word) {
-    const auto* found =
-        std::ranges::find(kKinds, word, &std::pair<HandoverItemKind, std::string_view>::second);
-    return found == kKinds.end() ? std::nullopt : std::optional(found->first);
+    return valueOf(kKinds, word);
 }
 
 }  // namespace core::handovers

@@ -1,22 +1,17 @@
 #include "core/promises/promise.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "core/base/word_table.h"
 
 namespace core::promises {
 namespace {
 
-template <class T, std::size_t N>
-using Words = std::array<std::pair<T, std::string_view>, N>;
-
-constexpr Words<PromiseState, 4> kStates{{
+constexpr WordTable<PromiseState, 4> kStates{{
     {PromiseState::Open, "open"},
     {PromiseState::Kept, "kept"},
     {PromiseState::Broken, "broken"},
     {PromiseState::Withdrawn, "withdrawn"},
 }};
-constexpr Words<PromiseAction, 7> kActions{{
+constexpr WordTable<PromiseAction, 7> kActions{{
     {PromiseAction::Keep, "keep"},
     {PromiseAction::Break, "break"},
     {PromiseAction::Withdraw, "withdraw"},
@@ -25,7 +20,7 @@ constexpr Words<PromiseAction, 7> kActions{{
     {PromiseAction::Happen, "happen"},
     {PromiseAction::Reopen, "reopen"},
 }};
-constexpr Words<PromiseEvent, 9> kEvents{{
+constexpr WordTable<PromiseEvent, 9> kEvents{{
     {PromiseEvent::Time, "time"},
     {PromiseEvent::Paid, "paid"},
     {PromiseEvent::Shipped, "shipped"},
@@ -36,17 +31,6 @@ constexpr Words<PromiseEvent, 9> kEvents{{
     {PromiseEvent::Repaired, "repaired"},
     {PromiseEvent::News, "news"},
 }};
-
-template <class T, std::size_t N>
-std::string_view wordOf(const Words<T, N>& words, T value) {
-    return std::ranges::find(words, value, &std::pair<T, std::string_view>::first)->second;
-}
-
-template <class T, std::size_t N>
-std::optional<T> valueOf(const Words<T, N>& words, std::string_view word) {
-    const auto* found = std::ranges::find(words, word, &std::pair<T, std::string_view>::second);
-    return found == words.end() ? std::nullopt : std::optional(found->first);
-}
 
 }  // namespace
 
