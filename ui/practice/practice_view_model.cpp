@@ -138,15 +138,19 @@ Figure PracticeViewModel::limited(const QString& name,
     Figure figure{name, dash(), {}, Verdict::None};
     if (most) {
         //: The target of a figure, such as "at most 60 s".
-        figure.target = tr("at most %1").arg(Format::duration(*most));
+        figure.target = tr("at most %1").arg(secondsText(*most));
     }
     if (length) {
-        figure.value = Format::duration(std::chrono::round<std::chrono::seconds>(*length));
+        figure.value = secondsText(*length);
         if (most) {
             figure.verdict = *length <= *most ? Verdict::Met : Verdict::Missed;
         }
     }
     return figure;
+}
+
+QString PracticeViewModel::secondsText(std::chrono::milliseconds length) {
+    return tr("%1 s").arg(Format::count(std::chrono::round<std::chrono::seconds>(length).count()));
 }
 
 Figure PracticeViewModel::none(const QString& name, std::optional<std::int64_t> count) {
@@ -192,10 +196,7 @@ QString PracticeViewModel::resultText() const {
     }
     lines.append(QString());
     for (const auto& talk : m_result->talks) {
-        const QString first =
-            talk.firstResponse
-                ? Format::duration(std::chrono::round<std::chrono::seconds>(*talk.firstResponse))
-                : dash();
+        const QString first = talk.firstResponse ? secondsText(*talk.firstResponse) : dash();
         lines.append(tr("Conversation %1: first response %2, over the limit %3, guard %4")
                          .arg(talk.conversation)
                          .arg(first)

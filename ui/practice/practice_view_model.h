@@ -54,6 +54,8 @@ private:
     [[nodiscard]] Figure limited(const QString& name,
                                  const std::optional<std::chrono::milliseconds>& length,
                                  std::optional<std::chrono::seconds> most) const;
+    /// Whole seconds, however many: the limits are told so too.
+    [[nodiscard]] static QString secondsText(std::chrono::milliseconds length);
     [[nodiscard]] static Figure none(const QString& name, std::optional<std::int64_t> count);
     [[nodiscard]] Figure overLimit() const;
     [[nodiscard]] Figure closedRight() const;

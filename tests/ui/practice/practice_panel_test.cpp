@@ -105,7 +105,7 @@ TEST_CASE("a rush is started with what was chosen, runs down and ends with its f
     CHECK(bench.rush.span == std::pair{begin, bench.desk.now});
     const auto shown = bench.shown();
     CHECK(shown.contains(QStringLiteral("✓ 20 s")));
-    CHECK(shown.contains(QStringLiteral("✗ 3 min 20 s")));
+    CHECK(shown.contains(QStringLiteral("✗ 200 s")));
     CHECK(shown.contains(QStringLiteral("✗ 1 of 3")));
     // Nothing was closed: no figure, no verdict.
     CHECK(shown.contains(QStringLiteral("—")));
