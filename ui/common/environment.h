@@ -148,8 +148,9 @@ struct Environment {
     core::Signal<SentReply> replySent;
     /// Asks order review for a list, such as what an import changed.
     core::Signal<core::orders::OrderFilter> ordersRequested;
-    /// Asks the conversations to open one at a message; message 0: at its end.
-    core::Signal<core::conversations::ConversationId, core::conversations::MessageId>
+    /// Asks the conversations to open one at a message, with the words to mark (may be empty);
+    /// message 0: at its end.
+    core::Signal<core::conversations::ConversationId, core::conversations::MessageId, std::string>
         messageRequested;
     /// Asks the shell to bring the workplace of this objectName to the front.
     core::Signal<QString> workplaceRequested;

@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "ui/common/format.h"
+#include "ui/common/guard_list.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -36,7 +37,7 @@ constexpr int kNameWidth = 160;
 Composer::Composer(QWidget* parent)
     : QFrame(parent)
     , m_edit(new QPlainTextEdit)
-    , m_hits(new common::PlainLabel)
+    , m_guard(new common::GuardList)
     , m_files(new QWidget)
     , m_fileRows(new QVBoxLayout(m_files))
     , m_options(new QToolButton)
@@ -53,21 +54,23 @@ Composer::Composer(QWidget* parent)
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
-    m_hits->setObjectName(QStringLiteral("conversation.hits"));
-    m_hits->setWordWrap(true);
-    m_hits->hide();
     m_fileRows->setContentsMargins(0, 0, 0, 0);
     m_fileRows->setSpacing(2);
     m_files->hide();
     layout->addWidget(m_edit);
     layout->addWidget(m_files);
-    layout->addWidget(m_hits);
+    layout->addWidget(m_guard);
     layout->addLayout(makeFoot());
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &Composer::rest);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::typed);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_guard, &common::GuardList::placeRequested, this, &Composer::mark);
+    connect(m_guard, &common::GuardList::sendRequested, this, [this] {
+        m_warned = text();
+        send();
+    });
     setBuyer({});
     setEnterSends(true);
     showCount();
@@ -195,11 +198,9 @@ void Composer::flush() {
 
 void Composer::send() {
     look();
-    const bool isBlocked = std::ranges::any_of(m_found, &ComposerHit::blocks);
-    const bool isWarned = !m_found.empty() && m_warned != text();
-    if (isBlocked || isWarned) {
+    const bool isWarned = !m_guard->hits().empty() && m_warned != text();
+    if (m_guard->isBlocking() || isWarned) {
         m_warned = text();
-        showHits();
         return;
     }
     Q_EMIT sendRequested();
@@ -221,31 +222,22 @@ void Composer::rest() {
 }
 
 void Composer::look() {
-    auto found = m_check ? m_check(text()) : std::vector<ComposerHit>{};
-    m_found = std::move(found);
-    showHits();
+    auto hits = m_check ? m_check(common::toCore(text())) : std::vector<core::wording::GuardHit>{};
+    if (hits != m_guard->hits()) {
+        m_guard->setHits(std::move(hits));
+    }
 }
 
-void Composer::showHits() {
-    QStringList lines;
-    bool blocks = false;
-    for (const auto& hit : m_found) {
-        lines.append(hit.suggestion.isEmpty() ? hit.why
-                                              : tr("%1 Better: %2").arg(hit.why, hit.suggestion));
-        blocks = blocks || hit.blocks;
-    }
-    if (blocks) {
-        lines.append(tr("This must not be sent so."));
-    } else if (!lines.isEmpty() && m_warned == text()) {
-        lines.append(tr("Send once more to send it all the same."));
-    }
-    QPalette tone = palette();
-    tone.setColor(
-        QPalette::WindowText,
-        theme::colours(blocks ? theme::Tone::Danger : theme::Tone::Warning, palette()).text);
-    m_hits->setPalette(tone);
-    m_hits->setText(lines.join(u'\n'));
-    m_hits->setVisible(!lines.isEmpty());
+void Composer::mark(std::size_t at, std::size_t length) {
+    const QByteArray bytes = text().toUtf8();
+    const auto charactersBefore = [&](std::size_t end) {
+        return static_cast<int>(QString::fromUtf8(bytes.left(static_cast<qsizetype>(end))).size());
+    };
+    auto cursor = m_edit->textCursor();
+    cursor.setPosition(charactersBefore(at));
+    cursor.setPosition(charactersBefore(at + length), QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+    focusText();
 }
 
 void Composer::showAttachments() {
@@ -316,7 +308,6 @@ void Composer::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         showCount();
-        showHits();
     }
 }
 

@@ -6,6 +6,8 @@
 #include <functional>
 #include <vector>
 
+#include "core/wording/guard.h"
+
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -13,20 +15,11 @@ class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
-namespace ui::conversations {
+namespace ui::common {
+class GuardList;
+}
 
-/// Something about a text that should be thought over before it leaves.
-struct ComposerHit {
-    int at = 0;
-    int length = 0;
-    /// The reason, as a sentence.
-    QString why;
-    /// Better wording; empty: none.
-    QString suggestion;
-    /// The text must not leave so.
-    bool blocks = false;
-    bool operator==(const ComposerHit&) const = default;
-};
+namespace ui::conversations {
 
 /// Where a reply is written. It belongs to one conversation and says on its button to whom the text
 /// goes; what it warns of comes from outside.
@@ -34,7 +27,7 @@ class Composer final : public QFrame {
     Q_OBJECT
 
 public:
-    using Check = std::function<std::vector<ComposerHit>(const QString& text)>;
+    using Check = std::function<std::vector<core::wording::GuardHit>(const std::string& text)>;
 
     explicit Composer(QWidget* parent = nullptr);
 
@@ -78,13 +71,13 @@ private:
     void typed();
     void rest();
     void look();
-    void showHits();
+    void mark(std::size_t at, std::size_t length);
     void showAttachments();
     void showCount();
     void fitHeight();
 
     QPlainTextEdit* m_edit;
-    QLabel* m_hits;
+    common::GuardList* m_guard;
     QWidget* m_files;
     QVBoxLayout* m_fileRows;
     QToolButton* m_options;
@@ -97,7 +90,6 @@ private:
     bool m_enterSends = true;
     bool m_isSetting = false;
     Check m_check;
-    std::vector<ComposerHit> m_found;
     /// The text that was warned of and asked to be sent; sending it again is meant.
     QString m_warned;
     QStringList m_attachments;

@@ -14,6 +14,7 @@
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/step_strip.h"
 #include "ui/common/view_state_store.h"
 #include "ui/conversations/conversation_forms.h"
 #include "ui/conversations/conversations_text.h"
@@ -42,6 +43,7 @@ ConversationPage::ConversationPage(common::Environment& environment, Conversatio
     , m_acts(acts)
     , m_model(environment, id, this)
     , m_header(new ConversationHeader(m_model))
+    , m_steps(new common::StepStrip)
     , m_banner(new common::NoticeBanner)
     , m_transcript(new TranscriptView)
     , m_layout(new QVBoxLayout(this))
@@ -50,6 +52,7 @@ ConversationPage::ConversationPage(common::Environment& environment, Conversatio
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_header);
+    m_layout->addWidget(m_steps);
     m_layout->addWidget(m_banner);
     m_layout->addWidget(m_transcript, 1);
     m_layout->addWidget(m_composer);
@@ -58,12 +61,18 @@ ConversationPage::ConversationPage(common::Environment& environment, Conversatio
     m_failed = common::onScreen(environment.acts.failed, this,
                                 [this](const std::string&) { m_sending.reset(); });
     connectModel();
+    connectSteps();
     connectTranscript();
     connectComposer();
     connectActs();
     m_transcript->setRows(m_model.rows().count(),
                           [this](int row) { return m_model.rows().content(row); });
     m_composer->setBuyer(m_model.buyer());
+    if (environment.checkWording) {
+        m_composer->setCheck([&environment, id](const std::string& text) {
+            return environment.checkWording(text, id);
+        });
+    }
     if (environment.viewStates) {
         m_composer->setEnterSends(environment.viewStates->load(enterSendsKey()) != "no");
     }
@@ -86,6 +95,13 @@ void ConversationPage::connectModel() {
             }
         }
     });
+}
+
+void ConversationPage::connectSteps() {
+    connect(m_steps, &common::StepStrip::corrected, this,
+            [this](Step step, std::optional<bool> done) { m_acts.correctStep(id(), step, done); });
+    connect(m_steps, &common::StepStrip::scriptsRequested, this,
+            [this](Step step) { m_environment.scriptsRequested.emit(step); });
 }
 
 void ConversationPage::connectTranscript() {
@@ -162,6 +178,7 @@ void ConversationPage::connectActs() {
 
 void ConversationPage::showConversation() {
     m_header->showState();
+    m_steps->setMarks(m_model.steps());
     takeDraft();
     timePassed();
     Q_EMIT changed();
@@ -375,7 +392,8 @@ void ConversationPage::sendLastByHand() {
     }
 }
 
-void ConversationPage::showMessage(MessageId message) {
+void ConversationPage::showMessage(MessageId message, const QString& words) {
+    m_transcript->setWanted(words);
     if (const auto row = m_model.rows().rowOf(message)) {
         m_transcript->showRow(*row);
         m_transcript->setFocus();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace ui::common {
 class NoticeBanner;
+class StepStrip;
 struct Notice;
 }  // namespace ui::common
 
@@ -46,7 +47,8 @@ public:
     void splitAtCurrent();
     void takeBackLast();
     void sendLastByHand();
-    void showMessage(core::conversations::MessageId message);
+    /// Goes to a message and marks the words that were looked for.
+    void showMessage(core::conversations::MessageId message, const QString& words);
     /// Keeps the draft now.
     void flush();
     void timePassed();
@@ -64,6 +66,7 @@ protected:
 
 private:
     void connectModel();
+    void connectSteps();
     void connectTranscript();
     void connectComposer();
     void connectActs();
@@ -85,6 +88,7 @@ private:
     ConversationActs& m_acts;
     ConversationViewModel m_model;
     ConversationHeader* m_header;
+    common::StepStrip* m_steps;
     common::NoticeBanner* m_banner;
     TranscriptView* m_transcript;
     QVBoxLayout* m_layout;

@@ -154,6 +154,11 @@ std::vector<Conversation> ConversationViewModel::mergeable() const {
     return others;
 }
 
+StepMarks ConversationViewModel::steps() {
+    return receptionSteps(m_rows.newestMessages(),
+                          m_detail ? m_detail->conversation.steps : std::map<Step, bool>{});
+}
+
 void ConversationViewModel::markSeen() {
     m_seen = std::max(m_seen, m_newest);
     if (m_detail && m_detail->conversation.readMessage < m_seen) {

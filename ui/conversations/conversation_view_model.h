@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "core/conversations/inbox_policy.h"
+#include "core/conversations/reception_steps.h"
 #include "ui/common/conversation_pane.h"
 #include "ui/common/environment.h"
 #include "ui/conversations/conversation_acts.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] common::ConversationContext context();
     /// The others of this buyer that may be merged into this one.
     [[nodiscard]] std::vector<core::conversations::Conversation> mergeable() const;
+    /// The eight steps as the newest messages and corrections tell them (R027).
+    [[nodiscard]] core::conversations::StepMarks steps();
     [[nodiscard]] core::Seconds now() const { return m_environment.now(); }
 
     /// Takes all messages shown now for read; a reply is then an answer to them.

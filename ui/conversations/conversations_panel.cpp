@@ -219,7 +219,9 @@ void ConversationsPanel::subscribe() {
                          [this](ConversationId id) { openConversation(id); }));
     m_subscriptions.push_back(
         common::onScreen(m_environment.messageRequested, this,
-                         [this](ConversationId id, MessageId message) { openAt(id, message); }));
+                         [this](ConversationId id, MessageId message, const std::string& words) {
+                             openAt(id, message, common::toScreen(words));
+                         }));
 }
 
 void ConversationsPanel::enter() {
@@ -260,19 +262,19 @@ void ConversationsPanel::showFront() {
 }
 
 void ConversationsPanel::openConversation(ConversationId id) {
-    openAt(id, 0);
+    openAt(id, 0, {});
 }
 
-void ConversationsPanel::openAt(ConversationId id, MessageId message) {
+void ConversationsPanel::openAt(ConversationId id, MessageId message, const QString& words) {
     if (!m_isRestored) {
         // Behind the tabs of the last time, or they would come to the front again.
-        QTimer::singleShot(0, this, [this, id, message] { openAt(id, message); });
+        QTimer::singleShot(0, this, [this, id, message, words] { openAt(id, message, words); });
         return;
     }
     const auto now = m_environment.conversations.resolve(id);
     auto* page = now ? m_tabs->open(*now) : nullptr;
     if (page && message != 0) {
-        page->showMessage(message);
+        page->showMessage(message, words);
     } else if (page) {
         page->composer().focusText();
     }

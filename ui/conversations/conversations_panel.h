@@ -52,7 +52,8 @@ private:
     void splitByDefault();
     void openConversation(core::conversations::ConversationId id);
     /// At this message; 0: at the end, with the composer ready.
-    void openAt(core::conversations::ConversationId id, core::conversations::MessageId message);
+    void openAt(core::conversations::ConversationId id, core::conversations::MessageId message,
+                const QString& words);
     void openNextWaiting();
     /// After `id` was dealt with: its tab goes and work goes on with whoever waits longest.
     void goOn(core::conversations::ConversationId id);

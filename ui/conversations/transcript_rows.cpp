@@ -19,6 +19,7 @@ constexpr int kPageRows = 100;
 /// Enough to lay out around any place; more would only be kept.
 constexpr std::size_t kKeptPages = 12;
 constexpr int kLookedBack = 50;
+constexpr int kReception = 200;
 
 core::Seconds wholeSeconds(core::Moment at) {
     return std::chrono::floor<std::chrono::seconds>(at);
@@ -129,6 +130,16 @@ std::string TranscriptRows::lastBuyerText() {
         }
     }
     return {};
+}
+
+std::vector<Message> TranscriptRows::newestMessages() {
+    std::vector<Message> messages;
+    for (int row = std::max(0, m_messages - kReception); row < m_messages; ++row) {
+        if (const auto* shown = message(row)) {
+            messages.push_back(*shown);
+        }
+    }
+    return messages;
 }
 
 bool TranscriptRows::hasHeld() const {

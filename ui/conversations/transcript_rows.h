@@ -34,6 +34,8 @@ public:
     [[nodiscard]] core::conversations::MessageId newest();
     /// The buyer's newest words among the last messages.
     [[nodiscard]] std::string lastBuyerText();
+    /// As many as a reception has, in time order.
+    [[nodiscard]] std::vector<core::conversations::Message> newestMessages();
     /// Whether a reply may still be taken back, so that its countdown runs.
     [[nodiscard]] bool hasHeld() const;
 

@@ -50,7 +50,7 @@ void MessageSearchViewModel::open(int row) {
     if (const MessageHit* hit = m_model.hit(row)) {
         m_environment.workplaceRequested.emit(QStringLiteral("conversations"));
         m_environment.conversationRequested.emit(hit->conversation);
-        m_environment.messageRequested.emit(hit->conversation, hit->message);
+        m_environment.messageRequested.emit(hit->conversation, hit->message, m_text);
     }
 }
 

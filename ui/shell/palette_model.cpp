@@ -42,6 +42,7 @@ PaletteModel::PaletteModel(common::Environment& environment, common::CommandTabl
                                       })) {}
 
 void PaletteModel::search(const QString& text) {
+    m_text = common::toCore(text);
     beginResetModel();
     m_rows = matchingCommands(text);
     endResetModel();
@@ -59,7 +60,7 @@ void PaletteModel::activate(int row) {
     } else if (chosen.conversation != 0) {
         m_environment.workplaceRequested.emit(QStringLiteral("conversations"));
         m_environment.conversationRequested.emit(chosen.conversation);
-        m_environment.messageRequested.emit(chosen.conversation, chosen.message);
+        m_environment.messageRequested.emit(chosen.conversation, chosen.message, m_text);
     } else {
         m_commands.run(chosen.command);
     }

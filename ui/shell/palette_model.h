@@ -58,6 +58,7 @@ private:
 
     common::Environment& m_environment;
     common::CommandTable& m_commands;
+    std::string m_text;
     std::vector<Row> m_rows;
     std::optional<core::jobs::JobQueue::Id> m_job;
     std::shared_ptr<Found> m_found;

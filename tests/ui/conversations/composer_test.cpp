@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/qt/printing.h"
+#include "ui/common/guard_list.h"
 
 using namespace ui::conversations;
 
@@ -64,18 +65,24 @@ TEST_CASE("typing is told once it rests, or when it has to be kept at once") {
 TEST_CASE("what warns has to be sent twice, what blocks never leaves") {
     Bench bench;
     bool blocks = false;
-    bench.composer.setCheck([&](const QString& text) {
-        return text.contains(QStringLiteral("wechat"))
-                   ? std::vector<ComposerHit>{{0, 6, QStringLiteral("Off the platform."),
-                                               QStringLiteral("here"), blocks}}
-                   : std::vector<ComposerHit>{};
+    bench.composer.setCheck([&](const std::string& text) {
+        const auto at = text.find("wechat");
+        return at == std::string::npos ? std::vector<core::wording::GuardHit>{}
+                                       : std::vector<core::wording::GuardHit>{
+                                             {core::wording::GuardRule::OffPlatformContact,
+                                              at,
+                                              6,
+                                              "wechat",
+                                              blocks,
+                                              {}}};
     });
-    bench.composer.setText(QStringLiteral("wechat me"));
+    bench.composer.setText(QStringLiteral("加 wechat"));
     bench.composer.send();
     CHECK(bench.sent.isEmpty());
-    const auto* hits = bench.find<QLabel>("conversation.hits");
-    CHECK(hits->isVisible());
-    CHECK(hits->text().contains(QStringLiteral("Off the platform.")));
+    auto* guard = bench.composer.findChild<ui::common::GuardList*>();
+    CHECK(guard->isVisible());
+    Q_EMIT guard->placeRequested(guard->hits().front().at, guard->hits().front().length);
+    CHECK(bench.edit->textCursor().selectedText() == QStringLiteral("wechat"));
     bench.composer.send();
     CHECK(bench.sent.size() == 1);
     blocks = true;
@@ -84,7 +91,7 @@ TEST_CASE("what warns has to be sent twice, what blocks never leaves") {
     bench.composer.send();
     CHECK(bench.sent.size() == 1);
     bench.composer.setText(QStringLiteral("fine"));
-    CHECK_FALSE(hits->isVisible());
+    CHECK_FALSE(guard->isVisible());
     bench.composer.send();
     CHECK(bench.sent.size() == 2);
 }

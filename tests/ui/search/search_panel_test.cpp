@@ -50,7 +50,7 @@ struct Window {
     std::vector<std::pair<std::int64_t, std::int64_t>> opened;
     std::unique_ptr<SearchPanel> panel;
     core::Subscription requested = desk.environment.messageRequested.subscribe(
-        [this](std::int64_t conversation, std::int64_t message) {
+        [this](std::int64_t conversation, std::int64_t message, const std::string&) {
             opened.emplace_back(conversation, message);
         });
 

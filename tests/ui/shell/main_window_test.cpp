@@ -168,7 +168,7 @@ TEST_CASE("the palette finds what was said and opens the conversation there") {
     };
     std::vector<std::pair<std::int64_t, std::int64_t>> opened;
     const auto subscription = bench.desk.environment.messageRequested.subscribe(
-        [&](std::int64_t conversation, std::int64_t message) {
+        [&](std::int64_t conversation, std::int64_t message, const std::string&) {
             opened.emplace_back(conversation, message);
         });
     bench.window.commands().run(QStringLiteral("shell.palette"));
