@@ -107,6 +107,7 @@ ReplyEditor::ReplyEditor(common::Environment& environment, KnowledgeStore& store
     m_folder = new QComboBox(this);
     m_folder->setObjectName(QStringLiteral("replyFolder"));
     m_folder->setEditable(true);
+    m_folder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addRow(tr("Folder"), m_folder);
     m_body = addText(tr("Text"), QStringLiteral("replyBody"), 9);
     QStringList names;
@@ -116,6 +117,8 @@ ReplyEditor::ReplyEditor(common::Environment& environment, KnowledgeStore& store
     auto* hint = new common::PlainLabel(names.join(u' '), this);
     hint->setWordWrap(true);
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A label that only prefers its width would be cut where the form is wide.
+    hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     theme::setMuted(*hint);
     form().addRow(new common::PlainLabel(tr("Variables"), this), hint);
     m_attachments = addText(tr("Pictures and files, a path a line"),

@@ -193,6 +193,10 @@ void ReplyPane::setContext(const common::ConversationContext& context) {
     }
     m_context.set(context);
     if (hasNewWords || isOther) {
+        if (m_search->text().isEmpty()) {
+            // What answers the new words is in front.
+            m_tree->setCurrentIndex({});
+        }
         showEntries();
     }
 }
