@@ -92,7 +92,13 @@ ConversationsPanel::~ConversationsPanel() {
     if (m_environment.viewStates) {
         m_environment.viewStates->save(splitterKey(), m_splitter->saveState());
     }
-    // The pages keep their drafts on the way out and tell of it, so they go while all this stands.
+    // The pages keep their drafts while everything stands that hears of it.
+    for (auto* page : m_tabs->pages()) {
+        page->flush();
+        page->disconnect(this);
+    }
+    m_tabs->disconnect(this);
+    m_inbox.disconnect(this);
     delete m_splitter;
 }
 
