@@ -262,7 +262,7 @@ void Composer::showAttachments() {
 void Composer::showCount() {
     const auto count = text().size();
     m_count->setText(count == 0 ? QString()
-                                : tr("%n character(s)", nullptr, static_cast<int>(count)));
+                                : tr("%n characters", nullptr, static_cast<int>(count)));
     QPalette tone = palette();
     if (count > kMostCharacters) {
         tone.setColor(QPalette::WindowText, theme::colours(theme::Tone::Danger, palette()).text);

@@ -16,6 +16,11 @@ namespace ui::conversations {
 using namespace core::conversations;
 using common::toScreen;
 
+namespace {
+/// Narrower than this the buttons are icons, or their words would be cut.
+constexpr int kRoomForWords = 640;
+}  // namespace
+
 ConversationHeader::ConversationHeader(ConversationViewModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -53,6 +58,7 @@ QToolButton* ConversationHeader::addButton(const QString& name, const QString& t
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
+    button->setAccessibleName(toolTip);
     button->setIcon(theme::icon(iconName));
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -123,9 +129,18 @@ QString ConversationHeader::caption() const {
     }
     const auto notes = m_model.detail()->notes.size();
     if (notes > 0) {
-        words.append(tr("%n note(s)", nullptr, static_cast<int>(notes)));
+        words.append(tr("%n notes", nullptr, static_cast<int>(notes)));
     }
     return words.join(QStringLiteral(" · "));
+}
+
+void ConversationHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const auto style =
+        width() < kRoomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (const auto& [button, isOffered] : m_offered) {
+        button->setToolButtonStyle(button->text().isEmpty() ? Qt::ToolButtonIconOnly : style);
+    }
 }
 
 void ConversationHeader::paintEvent(QPaintEvent*) {

@@ -335,7 +335,7 @@ void ConversationPage::offerMerge() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& other : others) {
         const QString text =
-            tr("%1, %2, %n message(s)", nullptr, static_cast<int>(other.messages))
+            tr("%1, %2, %n messages", nullptr, static_cast<int>(other.messages))
                 .arg(common::Format::exactTime(other.openedAt, m_model.rules().schedule.utcOffset),
                      ConversationsText::of(other.state));
         menu->addAction(text, this, [this, source = ConversationTarget{other.id, other.version}] {

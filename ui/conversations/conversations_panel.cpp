@@ -48,7 +48,7 @@ ConversationsPanel::ConversationsPanel(common::Environment& environment,
     auto* empty = new common::EmptyState(
         {QStringLiteral("chats"),
          tr("No conversation is open"),
-         tr("Choose one on the left, or press Ctrl+J for whoever waits longest."),
+         tr("Choose one on the left, or press F4 for whoever waits longest."),
          {}});
     m_middle->addWidget(empty);
     m_middle->addWidget(m_tabs);
@@ -103,7 +103,8 @@ ConversationsPanel::~ConversationsPanel() {
 }
 
 QString ConversationsPanel::name() const {
-    return tr("Conversations");
+    //: Name of the workplace with the conversations
+    return tr("Inbox");
 }
 
 QString ConversationsPanel::iconName() const {
@@ -178,8 +179,8 @@ void ConversationsPanel::addHeaderButtons(ConversationPage* page) {
     add("conversation.closeButton", tr("Close"), "check", tr("Close with a reason (Ctrl+Shift+X)"),
         can(ConversationAction::Close), [page] { page->openForm(Form::Close); });
     auto* more =
-        header.addButton(QStringLiteral("conversation.moreButton"), tr("More"),
-                         QStringLiteral("menu"), tr("Everything else"), [] { return true; });
+        header.addButton(QStringLiteral("conversation.moreButton"), {}, QStringLiteral("menu"),
+                         tr("Everything else"), [] { return true; });
     more->setToolButtonStyle(Qt::ToolButtonIconOnly);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);

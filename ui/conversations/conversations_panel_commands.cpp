@@ -54,7 +54,7 @@ std::vector<Command> ConversationsPanel::listCommands() {
     return {
         {QStringLiteral("conversations.next"),
          tr("Next waiting buyer"),
-         QKeySequence(Qt::CTRL | Qt::Key_J),
+         QKeySequence(Qt::Key_F4),
          {},
          [this] { openNextWaiting(); }},
         {QStringLiteral("conversations.down"),

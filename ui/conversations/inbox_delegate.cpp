@@ -114,7 +114,7 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(pens.muted);
     takeText(*painter, bottom, line.owner);
     if (row.hasDraft) {
-        const QString draft = InboxModel::tr("Draft:") + u' ';
+        const QString draft = InboxModel::tr("Draft") + QStringLiteral(" · ");
         painter->setPen(theme::colours(theme::Tone::Danger, option.palette).text);
         painter->drawText(bottom, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), draft);
         bottom.setLeft(bottom.left() + painter->fontMetrics().horizontalAdvance(draft));
