@@ -78,7 +78,7 @@ QString PromisesPage::name() const {
 }
 
 QString PromisesPage::iconName() const {
-    return QStringLiteral("clock");
+    return QStringLiteral("flag");
 }
 
 void PromisesPage::enter() {
