@@ -113,6 +113,11 @@ void ConversationPage::connectTranscript() {
 
 void ConversationPage::connectComposer() {
     connect(m_composer, &Composer::sendRequested, this, [this] { send(false); });
+    connect(m_composer, &Composer::textTyped, this, [this] {
+        if (std::exchange(m_isRefused, false)) {
+            m_banner->hide();
+        }
+    });
     connect(m_composer, &Composer::textRested, this, [this](const QString& text) {
         m_draft = text;
         m_model.saveDraft(text);
@@ -147,6 +152,7 @@ void ConversationPage::connectActs() {
     connect(&m_acts, &ConversationActs::stopped, this, [this](ConversationId id) {
         if (id == this->id()) {
             m_isStopped = true;
+            m_isRefused = false;
             m_sending.reset();
             m_model.reread();
             m_transcript->showEnd();
@@ -171,6 +177,7 @@ void ConversationPage::connectActs() {
                         m_form->showError(text);
                     } else if (!text.isEmpty()) {
                         m_banner->show({theme::Tone::Danger, text, {}, {}});
+                        m_isRefused = true;
                     }
                 }
             });

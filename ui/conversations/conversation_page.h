@@ -101,6 +101,8 @@ private:
     /// nothing twice.
     std::optional<QString> m_sending;
     bool m_isStopped = false;
+    /// The banner says why the reply was refused: gone once the text changes.
+    bool m_isRefused = false;
     QTimer m_reading{this};
     core::Subscription m_failed;
 };
