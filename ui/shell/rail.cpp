@@ -12,6 +12,7 @@ namespace ui::shell {
 
 namespace {
 constexpr int kIcon = 22;
+constexpr int kSide = 6;
 }  // namespace
 
 RailButton::RailButton(const QString& name, const QIcon& icon, QWidget* parent)
@@ -20,7 +21,7 @@ RailButton::RailButton(const QString& name, const QIcon& icon, QWidget* parent)
     setIcon(icon);
     setAccessibleName(name);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 }
 
 void RailButton::setWaiting(int count) {
@@ -29,10 +30,19 @@ void RailButton::setWaiting(int count) {
     update();
 }
 
+int RailButton::contentHeight() const {
+    // English names are longer than the rail is wide.
+    const bool fits = fontMetrics().horizontalAdvance(text()) < Rail::kWidth - 2 * kSide;
+    return kIcon + theme::kSpaceSmall + (fits ? 1 : 2) * fontMetrics().height();
+}
+
 QSize RailButton::sizeHint() const {
-    // A name of two lines fits: English words are longer than the rail is wide.
-    return {Rail::kWidth, theme::kSpace + kIcon + theme::kSpaceSmall + 2 * fontMetrics().height() +
-                              theme::kSpace};
+    return {Rail::kWidth, contentHeight() + 2 * theme::kSpace};
+}
+
+QSize RailButton::minimumSizeHint() const {
+    // A low window still shows every place.
+    return {Rail::kWidth, contentHeight() + theme::kSpaceSmall};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -49,12 +59,12 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(5, 3, -5, -3), 5, 5);
     }
-    const int top = theme::kSpace;
+    const int top = (height() - contentHeight()) / 2;
     icon().paint(&painter, QRect((width() - kIcon) / 2, top, kIcon, kIcon));
     painter.setPen(theme::colour(theme::Role::Text, palette()));
-    painter.drawText(
-        QRect(6, top + kIcon + theme::kSpaceSmall, width() - 12, 2 * fontMetrics().height()),
-        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
+    painter.drawText(QRect(kSide, top + kIcon + theme::kSpaceSmall, width() - 2 * kSide,
+                           2 * fontMetrics().height()),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
     if (m_waiting > 0) {
         const QString figure =
             m_waiting > 9999 ? QStringLiteral("9999+") : QString::number(m_waiting);

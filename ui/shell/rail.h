@@ -18,6 +18,7 @@ public:
     RailButton(const QString& name, const QIcon& icon, QWidget* parent = nullptr);
     void setWaiting(int count);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,6 +26,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int contentHeight() const;
+
     int m_waiting = 0;
 };
 
