@@ -867,7 +867,7 @@
             <translation>不发送 %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n character(s)</source>
+            <source>%n characters</source>
             <translation>
                 <numerusform>%n 字</numerusform>
             </translation>
@@ -1042,7 +1042,7 @@
             <translation>无时间</translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s)</source>
+            <source>%n notes</source>
             <translation>
                 <numerusform>%n 条备注</numerusform>
             </translation>
@@ -1070,12 +1070,6 @@
             <source>%1 has no other conversation that could be merged into this one.</source>
             <translation>%1 没有可以合并进来的其他会话。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2, %n message(s)</source>
-            <translation>
-                <numerusform>%1，%2，%n 条消息</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Go to the first message of the new conversation with the arrow keys or the mouse, then split.</source>
             <translation>请先用方向键或鼠标选中新会话的第一条消息，再拆分。</translation>
@@ -1095,6 +1089,12 @@
         <message>
             <source>Split the conversation here</source>
             <translation>从这里拆分会话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %n messages</source>
+            <translation>
+                <numerusform>%1，%2，%n 条消息</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1117,14 +1117,6 @@
         <message>
             <source>No conversation is open</source>
             <translation>没有打开的会话</translation>
-        </message>
-        <message>
-            <source>Choose one on the left, or press Ctrl+J for whoever waits longest.</source>
-            <translation>在左侧选择会话，或按 Ctrl+J 打开最急的买家。</translation>
-        </message>
-        <message>
-            <source>Conversations</source>
-            <translation>会话</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -1181,10 +1173,6 @@
         <message>
             <source>Close with a reason (Ctrl+Shift+X)</source>
             <translation>填写结果并结束 (Ctrl+Shift+X)</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
         </message>
         <message>
             <source>Everything else</source>
@@ -1309,6 +1297,15 @@
         <message>
             <source>Question type, tags, marks and rating…</source>
             <translation>咨询类型、标签、标记和评价…</translation>
+        </message>
+        <message>
+            <source>Choose one on the left, or press F4 for whoever waits longest.</source>
+            <translation>在左侧选择会话，或按 F4 打开最急的买家。</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <extracomment>Name of the workplace with the conversations</extracomment>
+            <translation>接待</translation>
         </message>
     </context>
     <context>
@@ -1801,8 +1798,8 @@
     <context>
         <name>ui::conversations::InboxModel</name>
         <message>
-            <source>Draft:</source>
-            <translation>草稿：</translation>
+            <source>Draft</source>
+            <translation>草稿</translation>
         </message>
     </context>
     <context>
