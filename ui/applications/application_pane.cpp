@@ -108,6 +108,7 @@ void ApplicationPane::connectParts() {
 }
 
 void ApplicationPane::openForm() {
+    Q_EMIT frontRequested();
     std::vector<std::string> numbers;
     if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
         for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {

@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// Puts text at the cursor of the composer of the conversation in front.
     void insertRequested(const QString& text);
     void attachRequested(const QString& file);
+    /// It has something to show or asks for words: brings it before the other panes.
+    void frontRequested();
 };
 
 }  // namespace ui::common

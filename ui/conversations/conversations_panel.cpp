@@ -120,6 +120,8 @@ void ConversationsPanel::addPanes(std::vector<std::unique_ptr<common::Conversati
         auto* pane = owned.release();
         m_panes.push_back(pane);
         m_right->addTab(pane, pane->title());
+        connect(pane, &common::ConversationPane::frontRequested, m_right,
+                [this, pane] { m_right->setCurrentWidget(pane); });
         connect(pane, &common::ConversationPane::insertRequested, this,
                 [this](const QString& text) {
                     if (auto* page = m_tabs->current()) {

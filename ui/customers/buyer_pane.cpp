@@ -68,12 +68,16 @@ std::vector<common::Command> BuyerPane::commands() {
         {QStringLiteral("buyer.note"), tr("Pin a note on the buyer"),
          QKeySequence(Qt::ALT | Qt::Key_B), [this] { return m_buyer.customer().has_value(); },
          [this] {
+             Q_EMIT frontRequested();
              closeOrder();
              m_profile->findChild<QWidget*>(QStringLiteral("buyer.note"))->setFocus();
          }},
         {QStringLiteral("buyer.newestOrder"), tr("Show the buyer's newest order"),
          QKeySequence(Qt::ALT | Qt::Key_O), [this] { return !m_buyer.orders().empty(); },
-         [this] { openOrder(m_buyer.orders().front().key); }},
+         [this] {
+             Q_EMIT frontRequested();
+             openOrder(m_buyer.orders().front().key);
+         }},
     };
 }
 

@@ -219,6 +219,7 @@ std::vector<common::Command> ReplyPane::commands() {
 }
 
 void ReplyPane::showStep(core::conversations::Step step) {
+    Q_EMIT frontRequested();
     m_sources->setCurrentIndex(static_cast<int>(Source::Replies));
     m_search->setSearch({});
     m_step->setCurrentIndex(static_cast<int>(step) + 1);
@@ -235,6 +236,7 @@ const KnowledgeEntry* ReplyPane::current() const {
 }
 
 void ReplyPane::focusSearch() {
+    Q_EMIT frontRequested();
     m_search->setFocus();
     m_search->selectAll();
 }

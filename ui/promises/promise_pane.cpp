@@ -193,6 +193,7 @@ void PromisePane::dropOffer() {
 }
 
 void PromisePane::openForm(const std::optional<FoundPromise>& found) {
+    Q_EMIT frontRequested();
     std::vector<std::string> numbers;
     if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
         for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {

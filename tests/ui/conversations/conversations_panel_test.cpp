@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -39,6 +40,7 @@ struct Bench {
         auto owned = std::make_unique<FakePane>();
         pane = owned.get();
         panes.push_back(std::move(owned));
+        panes.push_back(std::make_unique<FakePane>());
         panel = std::make_unique<ConversationsPanel>(desk.environment, std::move(panes));
         panel->resize(1200, 700);
         panel->show();
@@ -336,6 +338,16 @@ TEST_CASE("the panes beside the talk follow the conversation in front and insert
     CHECK(bench.page()->composer().text() == QStringLiteral("120 cm"));
     bench.run("conversations.tabClose");
     CHECK(bench.pane->contexts.back().conversation == 0);
+}
+
+TEST_CASE("a pane that has something to show comes before the others") {
+    Bench bench;
+    bench.start();
+    auto* panes = bench.panel->findChild<QTabWidget*>(QStringLiteral("conversation.panes"));
+    REQUIRE(panes);
+    panes->setCurrentIndex(1);
+    Q_EMIT bench.pane->frontRequested();
+    CHECK(panes->currentWidget() == bench.pane);
 }
 
 TEST_CASE("a transcript says what left and what did not") {
