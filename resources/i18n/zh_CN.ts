@@ -7163,10 +7163,6 @@
             <translation>同时接待上限</translation>
         </message>
         <message>
-            <source>Conversations a day at most</source>
-            <translation>日接待上限</translation>
-        </message>
-        <message>
             <source>Above these the load is marked; nothing is refused.</source>
             <translation>超过上限只提示，不限制接待。</translation>
         </message>
