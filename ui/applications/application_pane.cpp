@@ -67,8 +67,7 @@ QString ApplicationPane::title() const {
 }
 
 void ApplicationPane::setContext(const common::ConversationContext& context) {
-    const bool isSame =
-        context.conversation == m_context.conversation && context.buyer == m_context.buyer;
+    const bool isSame = common::isSameTalk(context, m_context);
     m_context = context;
     if (!isSame) {
         m_form->close();

@@ -21,6 +21,12 @@ struct ConversationContext {
     bool operator==(const ConversationContext&) const = default;
 };
 
+/// The same talk with the same buyer, whatever was said since.
+[[nodiscard]] inline bool isSameTalk(const ConversationContext& one,
+                                     const ConversationContext& other) {
+    return one.conversation == other.conversation && one.buyer == other.buyer;
+}
+
 /// A pane beside the transcript, made by another subject and handed in by the composition root, since subjects of the
 /// screen do not know each other.
 class ConversationPane : public QWidget {
