@@ -25,6 +25,11 @@ file(GLOB KEFU_KNOWLEDGE CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/knowled
 kefu_embed(knowledge ${KEFU_KNOWLEDGE})
 file(GLOB KEFU_CUSTOMERS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/customers/*.json)
 kefu_embed(customers ${KEFU_CUSTOMERS})
+file(GLOB KEFU_CALENDAR CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/calendar/*.json)
+kefu_embed(calendar ${KEFU_CALENDAR})
+# One file a subject: texts and rules that a shop may edit start from here.
+file(GLOB KEFU_CASES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/cases/*.json)
+kefu_embed(cases ${KEFU_CASES})
 
 # The character tables come from the iconv of the machine that builds.
 add_executable(character_tables ${CMAKE_CURRENT_SOURCE_DIR}/generators/character_tables.cpp)

@@ -93,6 +93,11 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                 }})
     , m_replies(m_writer, m_clock)
     , m_knowledgeService(m_writer, m_clock)
+    , m_cases({.writer = m_writer,
+               .screen = m_screen,
+               .clock = m_clock,
+               .outbox = m_outbox,
+               .attachments = m_profile->paths().attachments()})
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
@@ -200,6 +205,7 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
         .macros = m_macros,
         .replies = m_replies,
         .knowledgeService = m_knowledgeService,
+        .cases = m_cases.desk(),
         .acts = *m_acts,
         .longJobs = *m_longJobs,
         .quickJobs = *m_quickJobs,

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "app/composition/case_services.h"
 #include "app/composition/conversation_timer.h"
 #include "app/composition/wording_check.h"
 #include "core/conversations/auto_reply_service.h"
@@ -124,6 +125,7 @@ private:
     core::conversations::MacroRun m_macros;
     core::knowledge::ReplyService m_replies;
     core::knowledge::KnowledgeService m_knowledgeService;
+    CaseServices m_cases;
     core::agents::Actor m_actor;
     /// What the open orders were last looked at with, or will be by a job that waits.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;

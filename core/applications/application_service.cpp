@@ -88,7 +88,7 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
     application = applications.add(std::move(application));
     events::append(m_database, eventOf(application, actor, now, "request"));
     transaction.commit();
-    changed.emit({application.id});
+    storage::emitAfterCommit(m_database, changed, {application.id});
     return application;
 }
 
@@ -126,7 +126,7 @@ ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget&
     event.before = factsOf(*before).dump();
     events::append(m_database, std::move(event));
     transaction.commit();
-    changed.emit({after.id});
+    storage::emitAfterCommit(m_database, changed, {after.id});
     return after;
 }
 

@@ -45,7 +45,7 @@ std::vector<ConversationId> AutoReplyService::replyDue() {
                                              .text = candidate.text,
                                              .side = Side::Auto,
                                              .undoWindow = std::chrono::seconds{0}},
-                                            {"system"});
+                                            agents::systemActor());
         if (outcome) {
             replied.push_back(candidate.row.id);
         }

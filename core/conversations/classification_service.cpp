@@ -66,7 +66,7 @@ ClassificationService::Outcome ClassificationService::apply(const ConversationTa
                                                             const ConversationWrite& write) {
     auto outcome = changeConversation(m_database, m_clock(), target, actor, action, facts, write);
     if (outcome) {
-        changed.emit({target.id});
+        storage::emitAfterCommit(m_database, changed, {target.id});
     }
     return outcome;
 }
@@ -266,7 +266,7 @@ Result<QuestionType, ConversationError> ClassificationService::saveQuestionType(
          .before = {},
          .after = Json{{"position", saved.position}, {"archived", saved.archived}}.dump()});
     transaction.commit();
-    changed.emit({});
+    storage::emitAfterCommit(m_database, changed, {});
     return saved;
 }
 

@@ -74,7 +74,7 @@ ConversationService::Outcome ConversationService::apply(const ConversationTarget
                                                         const Act& act) {
     auto outcome = perform(target, actor, act);
     if (outcome) {
-        changed.emit({target.id});
+        storage::emitAfterCommit(m_database, changed, {target.id});
     }
     return outcome;
 }
@@ -193,7 +193,7 @@ ConversationBulkOutcome ConversationService::closeAll(
         }
     }
     if (!all.done.empty()) {
-        changed.emit(all.done);
+        storage::emitAfterCommit(m_database, changed, all.done);
     }
     return all;
 }
@@ -217,7 +217,7 @@ ConversationService::Outcome ConversationService::merge(const ConversationTarget
     auto outcome = Merging(m_database, m_clock(), actor).merge(target, source);
     if (outcome) {
         transaction.commit();
-        changed.emit({target.id, source.id});
+        storage::emitAfterCommit(m_database, changed, {target.id, source.id});
     }
     return outcome;
 }
@@ -229,7 +229,8 @@ ConversationService::Outcome ConversationService::undoMerge(ConversationId sourc
     auto outcome = Merging(m_database, m_clock(), actor).undo(source);
     if (outcome) {
         transaction.commit();
-        changed.emit({source, before->mergedInto.value_or(source)});
+        storage::emitAfterCommit(m_database, changed,
+                                 {source, before->mergedInto.value_or(source)});
     }
     return outcome;
 }
@@ -241,7 +242,7 @@ ConversationService::Outcome ConversationService::split(const ConversationTarget
     auto outcome = Merging(m_database, m_clock(), actor).split(target, firstMessage);
     if (outcome) {
         transaction.commit();
-        changed.emit({target.id, outcome->id});
+        storage::emitAfterCommit(m_database, changed, {target.id, outcome->id});
     }
     return outcome;
 }
@@ -271,7 +272,7 @@ std::vector<ConversationId> ConversationService::wakeDue() {
         woken.push_back(after.id);
     }
     transaction.commit();
-    changed.emit(woken);
+    storage::emitAfterCommit(m_database, changed, woken);
     return woken;
 }
 

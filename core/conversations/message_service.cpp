@@ -99,7 +99,7 @@ std::vector<Received> MessageService::receive(const std::vector<InboundMessage>&
     }
     transaction.commit();
     if (!intake.taken().empty()) {
-        received.emit(intake.results());
+        storage::emitAfterCommit(m_database, received, intake.results());
     }
     return intake.results();
 }
@@ -113,7 +113,7 @@ std::vector<Received> MessageService::receivePart(const std::vector<InboundMessa
     intake.finish();
     transaction.commit();
     if (!intake.taken().empty()) {
-        received.emit(intake.results());
+        storage::emitAfterCommit(m_database, received, intake.results());
     }
     return intake.results();
 }
@@ -151,7 +151,7 @@ Result<ConversationId, ConversationError> MessageService::record(const ManualCon
         Json{{"channel", contact.channel}, {"direction", contact.contact.isIncoming ? "in" : "out"}}
             .dump());
     transaction.commit();
-    received.emit(intake.results());
+    storage::emitAfterCommit(m_database, received, intake.results());
     return id;
 }
 
@@ -199,7 +199,7 @@ void MessageService::mapAccount(orders::ShopId shop, const std::string& account,
              Json{{"kind", std::string(toWord(kind))}, {"conversations", renamed.size()}}.dump()});
     transaction.commit();
     if (!touched.empty()) {
-        received.emit(touched);
+        storage::emitAfterCommit(m_database, received, touched);
     }
 }
 

@@ -155,7 +155,7 @@ OutboxService::Outcome OutboxService::queue(const ReplyRequest& request,
     }
     appendEvent(work, actor.name, "queue_reply", entry);
     work.transaction.commit();
-    changed.emit(entry.conversation);
+    storage::emitAfterCommit(m_database, changed, entry.conversation);
     return entry;
 }
 
@@ -180,7 +180,7 @@ OutboxService::Outcome OutboxService::withdraw(const std::string& ownId,
     }
     appendEvent(work, actor.name, "withdraw_reply", *entry);
     work.transaction.commit();
-    changed.emit(entry->conversation);
+    storage::emitAfterCommit(m_database, changed, entry->conversation);
     return *entry;
 }
 
@@ -199,7 +199,7 @@ std::vector<ConversationId> OutboxService::releaseDue() {
     }
     work.transaction.commit();
     for (const auto conversation : touched) {
-        changed.emit(conversation);
+        storage::emitAfterCommit(m_database, changed, conversation);
     }
     return {touched.begin(), touched.end()};
 }
@@ -221,7 +221,7 @@ OutboxService::Outcome OutboxService::handOverByHand(const std::string& ownId,
     work.outbox.save(*entry, work.now);
     appendEvent(work, actor.name, "hand_over_reply_by_hand", *entry);
     work.transaction.commit();
-    changed.emit(entry->conversation);
+    storage::emitAfterCommit(m_database, changed, entry->conversation);
     return *entry;
 }
 
@@ -248,7 +248,7 @@ std::vector<OutboxEntry> OutboxService::handOver(orders::ShopId shop, const std:
     }
     work.transaction.commit();
     for (const auto& entry : entries) {
-        changed.emit(entry.conversation);
+        storage::emitAfterCommit(m_database, changed, entry.conversation);
     }
     std::erase_if(entries,
                   [](const OutboxEntry& entry) { return entry.state == OutboxState::Withdrawn; });
@@ -280,7 +280,7 @@ OutboxService::Outcome OutboxService::confirm(const std::string& ownId,
     }
     appendEvent(work, "system", "confirm_reply", *entry);
     work.transaction.commit();
-    changed.emit(entry->conversation);
+    storage::emitAfterCommit(m_database, changed, entry->conversation);
     return *entry;
 }
 
@@ -303,7 +303,7 @@ OutboxService::Outcome OutboxService::fail(const std::string& ownId, const std::
     recount(work, entry->conversation);
     appendEvent(work, "system", "fail_reply", *entry);
     work.transaction.commit();
-    changed.emit(entry->conversation);
+    storage::emitAfterCommit(m_database, changed, entry->conversation);
     return *entry;
 }
 

@@ -76,7 +76,7 @@ CustomerService::Outcome CustomerService::change(orders::ShopId shop, const std:
     event.after = told.after;
     events::append(m_database, std::move(event));
     transaction.commit();
-    changed.emit(shop, customer->nick);
+    storage::emitAfterCommit(m_database, changed, shop, customer->nick);
     return *customer;
 }
 
@@ -193,7 +193,7 @@ CustomerService::Outcome CustomerService::merge(orders::ShopId shop, const std::
     events::append(m_database, std::move(event));
     const auto merged = repository.find(shop, into->nick);
     transaction.commit();
-    changed.emit(shop, into->nick);
+    storage::emitAfterCommit(m_database, changed, shop, into->nick);
     return *merged;
 }
 
@@ -220,7 +220,7 @@ CustomerService::Outcome CustomerService::undoMerge(orders::ShopId shop, const s
         return Unexpected{CustomerError::NotFound};
     }
     transaction.commit();
-    changed.emit(shop, *main);
+    storage::emitAfterCommit(m_database, changed, shop, *main);
     return *customer;
 }
 
@@ -240,7 +240,7 @@ Result<void, CustomerError> CustomerService::keepApart(orders::ShopId shop, cons
     event.after = other(shop, otherNick);
     events::append(m_database, std::move(event));
     transaction.commit();
-    changed.emit(shop, nick);
+    storage::emitAfterCommit(m_database, changed, shop, nick);
     return {};
 }
 

@@ -55,7 +55,7 @@ HandoverService::Outcome HandoverService::make(const std::string& to, const std:
     handover.id = handovers.add(handover);
     append(m_database, handover.id, actor, now, "make", {{"items", handover.items.size()}});
     transaction.commit();
-    changed.emit(handover.id);
+    storage::emitAfterCommit(m_database, changed, handover.id);
     return handover;
 }
 
@@ -104,7 +104,7 @@ HandoverService::Outcome HandoverService::acknowledgeSome(HandoverId id,
     }
     append(m_database, id, actor, now, "acknowledge", {{"items", count}, {"whole", isNowWhole}});
     transaction.commit();
-    changed.emit(id);
+    storage::emitAfterCommit(m_database, changed, id);
     return *handover;
 }
 
@@ -140,7 +140,7 @@ Result<ImportedHandover, HandoverError> HandoverService::importFile(
     const HandoverId id = handovers.add(*handover);
     append(m_database, id, actor, now, "import", {{"items", handover->items.size()}});
     transaction.commit();
-    changed.emit(id);
+    storage::emitAfterCommit(m_database, changed, id);
     return ImportedHandover{id, true};
 }
 

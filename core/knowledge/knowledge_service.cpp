@@ -120,7 +120,7 @@ KnowledgeService::Outcome<Article> KnowledgeService::save(const Article& article
                                                           const agents::Actor& actor) {
     auto outcome = saveIn(m_database, article, actor, m_clock());
     if (outcome) {
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return outcome;
 }
@@ -129,7 +129,7 @@ KnowledgeService::Outcome<Product> KnowledgeService::save(const Product& product
                                                           const agents::Actor& actor) {
     auto outcome = saveIn(m_database, product, actor, m_clock());
     if (outcome) {
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return outcome;
 }
@@ -138,7 +138,7 @@ KnowledgeService::Outcome<Promotion> KnowledgeService::save(const Promotion& pro
                                                             const agents::Actor& actor) {
     auto outcome = saveIn(m_database, promotion, actor, m_clock());
     if (outcome) {
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return outcome;
 }
@@ -147,7 +147,7 @@ KnowledgeService::Outcome<Macro> KnowledgeService::save(const Macro& macro,
                                                         const agents::Actor& actor) {
     auto outcome = saveIn(m_database, macro, actor, m_clock());
     if (outcome) {
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return outcome;
 }
@@ -173,7 +173,7 @@ KnowledgeService::Outcome<void> KnowledgeService::setArchived(KnowledgeKind kind
         return archive(Macro{});
     }();
     if (outcome) {
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return outcome;
 }
@@ -190,7 +190,7 @@ KnowledgeService::Outcome<void> KnowledgeService::countArticleUse(ArticleId id,
     repository.countArticleUse(id, now);
     note(m_database, actor, now, "article", id, "use", {{"uses", article->uses + 1}});
     transaction.commit();
-    articleUsed.emit(id);
+    storage::emitAfterCommit(m_database, articleUsed, id);
     return {};
 }
 
@@ -213,7 +213,7 @@ KnowledgeService::Outcome<Article> KnowledgeService::confirmReview(ArticleId id,
     (void)repository.save(*article);
     note(m_database, actor, now, "article", id, "confirm_review", {{"version", article->version}});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return *article;
 }
 
@@ -244,7 +244,7 @@ std::int64_t KnowledgeService::addAll(const std::vector<Article>& articles,
     if (added > 0) {
         note(m_database, actor, now, "article", 0, "import", {{"added", added}});
         transaction.commit();
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return added;
 }

@@ -71,7 +71,7 @@ ReplyService::Outcome<Reply> ReplyService::save(const Reply& reply, const agents
     note(m_database, actor, clean.updatedAt, std::to_string(saved.id),
          saved.version == 1 ? "add" : "edit", {{"version", saved.version}});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return saved;
 }
 
@@ -94,10 +94,10 @@ ReplyService::Outcome<Reply> ReplyService::setArchived(ReplyId id, bool archived
     reply->updatedAt = m_clock();
     reply->updatedBy = actor.name;
     replies.update(*reply);
-    note(m_database, actor, reply->updatedAt, std::to_string(id),
-         archived ? "archive" : "restore", {{"version", reply->version}});
+    note(m_database, actor, reply->updatedAt, std::to_string(id), archived ? "archive" : "restore",
+         {{"version", reply->version}});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return *reply;
 }
 
@@ -120,7 +120,7 @@ ReplyService::Outcome<void> ReplyService::countUse(ReplyId id, const agents::Act
     }
     note(m_database, actor, now, std::to_string(id), "use", after);
     transaction.commit();
-    used.emit(id);
+    storage::emitAfterCommit(m_database, used, id);
     return {};
 }
 
@@ -135,7 +135,7 @@ ReplyService::Outcome<void> ReplyService::setFavourite(int slot, std::optional<R
     note(m_database, actor, m_clock(), std::to_string(reply.value_or(0)),
          reply ? "favour" : "disfavour", {{"slot", slot}});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return {};
 }
 
@@ -153,15 +153,14 @@ ReplyService::Outcome<std::int64_t> ReplyService::moveFolder(const std::string& 
         return Unexpected{*fault};
     }
     storage::Transaction transaction(m_database);
-    const auto count = from == probe.folder
-                           ? 0
-                           : ReplyRepository(m_database).moveFolder(from, probe.folder);
+    const auto count =
+        from == probe.folder ? 0 : ReplyRepository(m_database).moveFolder(from, probe.folder);
     if (count == 0) {
         return Unexpected{KnowledgeError::NothingChanged};
     }
     note(m_database, actor, m_clock(), "folder", "move", {{"replies", count}});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return count;
 }
 
@@ -175,8 +174,8 @@ AddedReplies ReplyService::addAll(const std::vector<Reply>& replies, const agent
         reply.id = 0;
         reply.updatedAt = now;
         reply.updatedBy = actor.name;
-        const bool isKnown =
-            (!reply.origin.empty() && repository.hasOrigin(reply.origin)) || repository.hasSame(reply);
+        const bool isKnown = (!reply.origin.empty() && repository.hasOrigin(reply.origin)) ||
+                             repository.hasSame(reply);
         if (faultOf(reply) || isKnown) {
             ++outcome.skipped;
         } else {
@@ -188,7 +187,7 @@ AddedReplies ReplyService::addAll(const std::vector<Reply>& replies, const agent
         note(m_database, actor, now, "many", "import",
              {{"added", outcome.added}, {"skipped", outcome.skipped}});
         transaction.commit();
-        changed.emit();
+        storage::emitAfterCommit(m_database, changed);
     }
     return outcome;
 }

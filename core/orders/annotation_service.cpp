@@ -100,7 +100,7 @@ AnnotationService::Outcome<OrderNote> AnnotationService::addNote(const OrderKey&
     const auto note = AnnotationRepository(m_database).addNote(key, clean, actor.name, now);
     events::append(m_database, eventOf(key, actor, now, "add_note", {{"note", note.id}}));
     transaction.commit();
-    changed.emit({key});
+    storage::emitAfterCommit(m_database, changed, {key});
     return note;
 }
 
@@ -109,7 +109,7 @@ AnnotationService::Outcome<void> AnnotationService::setFlag(const OrderKey& key,
     if (const auto refusal = flagOne(m_database, key, flag, on, actor, m_clock())) {
         return Unexpected{*refusal};
     }
-    changed.emit({key});
+    storage::emitAfterCommit(m_database, changed, {key});
     return {};
 }
 
@@ -122,7 +122,7 @@ std::vector<OrderKey> AnnotationService::setFlags(const std::vector<OrderKey>& k
         }
     }
     if (!done.empty()) {
-        changed.emit(done);
+        storage::emitAfterCommit(m_database, changed, done);
     }
     return done;
 }
@@ -167,7 +167,7 @@ AnnotationService::Outcome<EditRequest> AnnotationService::requestEdit(const Ord
     }
     events::append(m_database, eventOf(key, actor, now, "request_edit", told));
     transaction.commit();
-    changed.emit({key});
+    storage::emitAfterCommit(m_database, changed, {key});
     return request;
 }
 
@@ -189,7 +189,7 @@ AnnotationService::Outcome<EditRequest> AnnotationService::withdrawEdit(
     events::append(m_database,
                    eventOf(request->key, actor, now, "withdraw_edit", nameOf(*request)));
     transaction.commit();
-    changed.emit({request->key});
+    storage::emitAfterCommit(m_database, changed, {request->key});
     return *request;
 }
 

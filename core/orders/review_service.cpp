@@ -103,7 +103,7 @@ ReviewService::Outcome ReviewService::apply(const ReviewTarget& target, const ag
                                             const Act& act) {
     auto outcome = perform(target, actor, act);
     if (outcome) {
-        changed.emit({target.key});
+        storage::emitAfterCommit(m_database, changed, {target.key});
     }
     return outcome;
 }
@@ -205,7 +205,7 @@ BulkOutcome ReviewService::approveAll(const std::vector<ReviewTarget>& targets,
         }
     }
     if (!all.done.empty()) {
-        changed.emit(all.done);
+        storage::emitAfterCommit(m_database, changed, all.done);
     }
     return all;
 }

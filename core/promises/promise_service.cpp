@@ -87,7 +87,7 @@ PromiseService::Outcome PromiseService::perform(const PromiseTarget& target,
     event.after = factsOf(after).dump();
     events::append(m_database, std::move(event));
     transaction.commit();
-    changed.emit({after.id});
+    storage::emitAfterCommit(m_database, changed, {after.id});
     return after;
 }
 
@@ -118,7 +118,7 @@ PromiseService::Outcome PromiseService::make(const PromiseDraft& draft,
     event.after = told.dump();
     events::append(m_database, std::move(event));
     transaction.commit();
-    changed.emit({promise.id});
+    storage::emitAfterCommit(m_database, changed, {promise.id});
     return promise;
 }
 
@@ -210,7 +210,7 @@ PromiseService::Outcome PromiseService::reopen(const PromiseTarget& target,
 }
 
 std::vector<PromiseId> PromiseService::settleEvents() {
-    const agents::Actor system{"system"};
+    const auto system = agents::systemActor();
     std::vector<PromiseId> due;
     storage::Transaction transaction(m_database);
     PromiseRepository promises(m_database);
@@ -233,7 +233,7 @@ std::vector<PromiseId> PromiseService::settleEvents() {
         return due;
     }
     transaction.commit();
-    changed.emit(due);
+    storage::emitAfterCommit(m_database, changed, due);
     return due;
 }
 

@@ -152,7 +152,8 @@ Refusal checkGuardRules(const wording::GuardRules& rules) {
             }
         }
     }
-    const bool inRange = isIn(rules.paragraphLimit, 20, 2'000) && isIn(rules.structureFrom, 1, 2'000);
+    const bool inRange =
+        isIn(rules.paragraphLimit, 20, 2'000) && isIn(rules.structureFrom, 1, 2'000);
     return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
 }
 
@@ -174,11 +175,13 @@ Refusal checkHints(const BenefitHints& hints) {
     return std::nullopt;
 }
 
-/// Paths may name people and word lists hold numbers to call, so their events tell no more than how many there are.
+/// Paths may name people and word lists hold numbers to call, so their events tell no more than how
+/// many there are.
 std::string forEvent(std::string_view key, const std::string& json) {
     if (key == key::kGuardRules) {
         std::size_t words = 0;
-        for (const auto& [list, entries] : guardRulesFromJson(json, wording::defaultGuardRules()).lists) {
+        for (const auto& [list, entries] :
+             guardRulesFromJson(json, wording::defaultGuardRules()).lists) {
             words += entries.size();
         }
         return toJson("words", static_cast<std::int64_t>(words));
@@ -219,7 +222,7 @@ SettingsService::Outcome<Shop> SettingsService::addShop(const std::string& name,
                                 .action = "add",
                                 .after = toJson("name", ownName)});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return shop;
 }
 
@@ -250,7 +253,7 @@ SettingsService::Outcome<Shop> SettingsService::renameShop(orders::ShopId id,
                                 .after = toJson("name", ownName)});
     transaction.commit();
     shop->name = ownName;
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return *shop;
 }
 
@@ -379,7 +382,7 @@ SettingsService::Outcome<void> SettingsService::save(orders::ShopId shop, std::s
                                 .before = before ? forEvent(key, *before) : std::string(),
                                 .after = forEvent(key, json)});
     transaction.commit();
-    changed.emit();
+    storage::emitAfterCommit(m_database, changed);
     return {};
 }
 

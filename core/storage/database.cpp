@@ -163,12 +163,14 @@ Database Database::memory() {
 Database::Database(Database&& other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_gate(std::move(other.m_gate))
-    , m_logPages(std::move(other.m_logPages)) {}
+    , m_logPages(std::move(other.m_logPages))
+    , m_afterCommit(std::move(other.m_afterCommit)) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     std::swap(m_handle, other.m_handle);
     std::swap(m_gate, other.m_gate);
     std::swap(m_logPages, other.m_logPages);
+    std::swap(m_afterCommit, other.m_afterCommit);
     return *this;
 }
 
@@ -204,6 +206,14 @@ void Database::watchLog() {
         return SQLITE_OK;
     };
     sqlite3_wal_hook(m_handle, remember, m_logPages.get());
+}
+
+void Database::afterCommit(std::function<void()> call) {
+    if (sqlite3_get_autocommit(m_handle) == 0) {
+        m_afterCommit.push_back(std::move(call));
+    } else {
+        call();
+    }
 }
 
 void Database::tidyLog() {

@@ -3,11 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/money.h"
 #include "core/base/time.h"
@@ -127,6 +129,10 @@ public:
     /// does.
     void tidyLog();
 
+    /// Calls it when the transaction that is open now is committed as a whole, and forgets it when it is rolled back;
+    /// at once where none is open. Services tell their changes through it.
+    void afterCommit(std::function<void()> call);
+
     /// The gate that write transactions of this profile pass; null where there is only one
     /// connection.
     [[nodiscard]] const std::shared_ptr<WriteGate>& gate() const { return m_gate; }
@@ -139,6 +145,8 @@ private:
     std::shared_ptr<WriteGate> m_gate;
     /// Pages in the log at the last commit. On the heap, since SQLite keeps its address.
     std::unique_ptr<int> m_logPages;
+    std::vector<std::function<void()>> m_afterCommit;
+    friend class Transaction;
 };
 
 }  // namespace core::storage

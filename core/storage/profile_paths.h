@@ -15,6 +15,7 @@ struct ProfilePaths {
     std::filesystem::path state;
     [[nodiscard]] std::filesystem::path database() const { return data / "kefu.sqlite"; }
     [[nodiscard]] std::filesystem::path backups() const { return data / "backups"; }
+    [[nodiscard]] std::filesystem::path attachments() const { return data / "attachments"; }
     [[nodiscard]] std::filesystem::path log() const { return state / "kefu.log"; }
 };
 

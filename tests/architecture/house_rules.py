@@ -10,9 +10,10 @@ from rule import rule
 
 TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
-SUBJECTS = {"agents", "applications", "base", "channels", "common", "complaints", "conversations", "customers", "events",
-            "handovers", "importing", "jobs", "knowledge", "options", "orders", "practice", "promises", "returns", "reviews",
-            "search", "settings", "shell", "simulation", "stats", "storage", "theme", "tickets", "generators", "wording"}
+SUBJECTS = {"agents", "applications", "appraisals", "attachments", "base", "calendar", "channels", "common", "complaints", "conversations", "customers", "departments",
+            "events", "handovers", "importing", "inspections", "jobs", "knowledge", "learning", "notices", "options", "orders",
+            "parcels", "practice", "promises", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
+            "shell", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "generators", "wording", "worklist"}
 
 
 def top_level(tree):

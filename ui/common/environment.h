@@ -45,7 +45,79 @@
 #include "ui/common/prompts.h"
 #include "ui/common/view_state_store.h"
 
+namespace core::agents {
+class AgentReader;
+class AgentService;
+}  // namespace core::agents
+namespace core::attachments {
+class AttachmentReader;
+class AttachmentService;
+}  // namespace core::attachments
+namespace core::complaints {
+class ComplaintReader;
+class ComplaintService;
+}  // namespace core::complaints
+namespace core::notices {
+class NoticeReader;
+class NoticeService;
+}  // namespace core::notices
+namespace core::parcels {
+class ParcelReader;
+class ParcelService;
+}  // namespace core::parcels
+namespace core::reminders {
+class ReminderReader;
+class ReminderService;
+}  // namespace core::reminders
+namespace core::requests {
+class RequestReader;
+class RequestService;
+}  // namespace core::requests
+namespace core::returns {
+class ReturnReader;
+class ReturnService;
+}  // namespace core::returns
+namespace core::reviews {
+class ReviewCaseReader;
+class ReviewCaseService;
+}  // namespace core::reviews
+namespace core::tasks {
+class TaskReader;
+class TaskService;
+}  // namespace core::tasks
+namespace core::tickets {
+class TicketReader;
+class TicketService;
+}  // namespace core::tickets
+
 namespace ui::common {
+
+/// Readers and services of the cases. Null in tests that do without them, never in the program. Only named here, so
+/// that a subject's header is read by its own screen and not by every other.
+struct CaseDesk {
+    core::agents::AgentReader* agents = nullptr;
+    core::agents::AgentService* agentService = nullptr;
+    core::attachments::AttachmentReader* attachments = nullptr;
+    core::attachments::AttachmentService* attachmentService = nullptr;
+    core::complaints::ComplaintReader* complaints = nullptr;
+    core::complaints::ComplaintService* complaintService = nullptr;
+    core::notices::NoticeReader* notices = nullptr;
+    core::notices::NoticeService* noticeService = nullptr;
+    core::parcels::ParcelReader* parcels = nullptr;
+    core::parcels::ParcelService* parcelService = nullptr;
+    core::reminders::ReminderReader* reminders = nullptr;
+    core::reminders::ReminderService* reminderService = nullptr;
+    core::requests::RequestReader* requests = nullptr;
+    core::requests::RequestService* requestService = nullptr;
+    core::returns::ReturnReader* returns = nullptr;
+    core::returns::ReturnService* returnService = nullptr;
+    core::reviews::ReviewCaseReader* reviewCases = nullptr;
+    core::reviews::ReviewCaseService* reviewCaseService = nullptr;
+    core::tasks::TaskReader* tasks = nullptr;
+    core::tasks::TaskService* taskService = nullptr;
+    core::tickets::TicketReader* tickets = nullptr;
+    core::tickets::TicketService* ticketService = nullptr;
+};
 
 /// A reply that an agent has just sent.
 struct SentReply {
@@ -53,6 +125,18 @@ struct SentReply {
     core::orders::ShopId shop = 0;
     std::string buyer;
     QString text;
+};
+
+/// What a new case begins with: from a chat, an order or another case.
+struct CaseStart {
+    std::string kind;
+    core::orders::ShopId shop = 0;
+    std::optional<std::int64_t> conversation;
+    std::string orderNumber;
+    std::string buyer;
+    /// The case that it comes from, as in the event book; empty: none.
+    std::string fromKind;
+    std::string from;
 };
 
 /// What `app` hands to the workplaces: readers of the screen's own connection, services of the
@@ -85,6 +169,8 @@ struct Environment {
     core::conversations::MacroRun& macros;
     core::knowledge::ReplyService& replies;
     core::knowledge::KnowledgeService& knowledgeService;
+
+    CaseDesk cases;
 
     core::jobs::ActRunner& acts;
     /// Imports and index work: one after the other.
@@ -146,6 +232,11 @@ struct Environment {
     core::Signal<core::conversations::ConversationId> conversationRequested;
     /// The composer tells each reply, so that a promise in it is offered to be kept track of.
     core::Signal<SentReply> replySent;
+    /// Asks the shell for the workplace of a kind of record (`return`, `ticket`, `complaint`, `parcel`, `review`) and the
+    /// record in it.
+    core::Signal<std::string, std::int64_t> caseRequested;
+    /// Asks the workplace of a kind of case for a new one, with what is known by now.
+    core::Signal<CaseStart> caseStartRequested;
     /// Asks order review for a list, such as what an import changed.
     core::Signal<core::orders::OrderFilter> ordersRequested;
     /// Asks the conversations to open one at a message, with the words to mark (may be empty);

@@ -166,3 +166,55 @@ TEST_CASE("the log does not grow with the number of commits") {
     // 120 MB went through it.
     CHECK(longest < 32U << 20U);
 }
+
+TEST_CASE("an act of several parts is wholly there or wholly absent") {
+    auto database = support::testDatabase();
+    core::Signal<int> changed;
+    std::vector<int> told;
+    const auto subscription = changed.subscribe([&](int which) {
+        // A listener reads what was told to it.
+        told.push_back(which);
+        CHECK(sqlite3_get_autocommit(database.handle()) == 1);
+    });
+    const auto part = [&](const char* text, int which) {
+        Transaction inner(database);
+        database.prepare(kInsertNote).run(text);
+        core::storage::emitAfterCommit(database, changed, which);
+        inner.commit();
+    };
+
+    SECTION("all of it") {
+        Transaction act(database);
+        part("one", 1);
+        part("two", 2);
+        CHECK(told.empty());
+        act.commit();
+        CHECK(told == std::vector{1, 2});
+        CHECK(database.integer("SELECT count(*) FROM work_order_note") == 2);
+    }
+    SECTION("nothing when the whole is not committed") {
+        {
+            Transaction act(database);
+            part("one", 1);
+        }
+        CHECK(told.empty());
+        CHECK(database.integer("SELECT count(*) FROM work_order_note") == 0);
+    }
+    SECTION("without a part that was refused") {
+        Transaction act(database);
+        part("one", 1);
+        {
+            Transaction refused(database);
+            database.prepare(kInsertNote).run("two");
+            core::storage::emitAfterCommit(database, changed, 2);
+        }
+        part("three", 3);
+        act.commit();
+        CHECK(told == std::vector{1, 3});
+        CHECK(database.integer("SELECT count(*) FROM work_order_note") == 2);
+    }
+    SECTION("a part alone tells at once") {
+        part("one", 1);
+        CHECK(told == std::vector{1});
+    }
+}

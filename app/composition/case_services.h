@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/attachments/attachment_reader.h"
+#include "core/attachments/attachment_service.h"
+#include "core/conversations/outbox_service.h"
+#include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
+#include "core/tasks/task_reader.h"
+#include "core/tasks/task_service.h"
+#include "ui/common/environment.h"
+
+namespace app::composition {
+
+/// What the services of the cases are built from.
+struct CaseGround {
+    core::storage::Database& writer;
+    core::storage::Database& screen;
+    const core::Clock& clock;
+    core::conversations::OutboxService& outbox;
+    /// Where attachments are kept.
+    std::filesystem::path attachments;
+};
+
+/// Readers and services of what follows the review of an order: one pair a subject.
+class CaseServices final {
+public:
+    explicit CaseServices(const CaseGround& ground);
+
+    [[nodiscard]] ui::common::CaseDesk desk();
+
+private:
+    core::attachments::AttachmentReader m_attachments;
+    core::attachments::AttachmentService m_attachmentService;
+    core::notices::NoticeReader m_notices;
+    core::notices::NoticeService m_noticeService;
+    core::tasks::TaskReader m_tasks;
+    core::tasks::TaskService m_taskService;
+};
+
+}  // namespace app::composition

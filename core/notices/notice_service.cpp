@@ -1,0 +1,160 @@
+#include "core/notices/notice_service.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/text.h"
+#include "core/events/event_repository.h"
+#include "core/notices/notice_repository.h"
+#include "core/storage/transaction.h"
+
+namespace core::notices {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kLongestText = 2'000;
+
+std::string clean(const std::string& text) {
+    return withoutControls(trimmed(text));
+}
+
+std::string factsOf(const Notice& notice) {
+    Json json{{"subject_kind", notice.about.subjectKind},
+              {"subject", notice.about.subject},
+              {"kind", std::string(toWord(notice.kind))},
+              {"state", std::string(toWord(notice.state))},
+              {"version", notice.version}};
+    if (!notice.occasion.empty()) {
+        json["occasion"] = notice.occasion;
+    }
+    if (notice.conversation) {
+        json["conversation"] = *notice.conversation;
+    }
+    return json.dump();
+}
+
+void appendEvent(storage::Database& database, const Notice* before, const Notice& after,
+                 const char* action, const agents::Actor& actor, Seconds now) {
+    events::append(database, {.at = now,
+                              .actor = actor.name,
+                              .subjectKind = "notice",
+                              .shop = after.about.shop,
+                              .subject = std::to_string(after.id),
+                              .action = action,
+                              .before = before ? factsOf(*before) : std::string(),
+                              .after = factsOf(after)});
+}
+
+std::optional<NoticeError> textFault(const std::string& text) {
+    if (text.empty()) {
+        return NoticeError::TextMissing;
+    }
+    return characterCount(text) > kLongestText ? std::optional(NoticeError::TextTooLong)
+                                               : std::nullopt;
+}
+
+}  // namespace
+
+NoticeService::NoticeService(storage::Database& database, Clock clock, SendReply sendReply)
+    : m_database(database), m_clock(std::move(clock)), m_sendReply(std::move(sendReply)) {}
+
+NoticeService::Outcome NoticeService::add(const NoticeDraft& draft, const agents::Actor& actor) {
+    const Seconds now = m_clock();
+    Notice notice{.about = draft.about,
+                  .kind = draft.kind,
+                  .occasion = draft.occasion,
+                  .buyer = draft.buyer,
+                  .orderNumber = draft.orderNumber,
+                  .text = clean(draft.text),
+                  .dueAt = draft.dueAt,
+                  .createdBy = actor.name,
+                  .createdAt = now};
+    if (const auto fault = textFault(notice.text)) {
+        return Unexpected{*fault};
+    }
+    if (notice.buyer.empty()) {
+        return Unexpected{NoticeError::BuyerMissing};
+    }
+    storage::Transaction transaction(m_database);
+    const auto added = NoticeRepository(m_database).add(std::move(notice));
+    if (!added) {
+        return Unexpected{NoticeError::AlreadyTold};
+    }
+    appendEvent(m_database, nullptr, *added, "add", actor, now);
+    storage::emitAfterCommit(m_database, changed, {added->id});
+    transaction.commit();
+    return *added;
+}
+
+NoticeService::Outcome NoticeService::perform(
+    NoticeId id, std::int64_t version, const char* action, const agents::Actor& actor,
+    const std::function<std::optional<NoticeError>(Notice&)>& write) {
+    storage::Transaction transaction(m_database);
+    NoticeRepository notices(m_database);
+    const auto before = notices.find(id);
+    if (!before) {
+        return Unexpected{NoticeError::NotFound};
+    }
+    if (version != 0 && version != before->version) {
+        return Unexpected{NoticeError::ChangedSinceRead};
+    }
+    if (before->state != NoticeState::Waiting) {
+        return Unexpected{NoticeError::NotAllowedInState};
+    }
+    Notice after = *before;
+    ++after.version;
+    if (const auto refusal = write(after)) {
+        return Unexpected{*refusal};
+    }
+    const Seconds now = m_clock();
+    if (after.state != NoticeState::Waiting) {
+        after.closedBy = actor.name;
+        after.closedAt = now;
+    }
+    notices.save(after);
+    appendEvent(m_database, &*before, after, action, actor, now);
+    storage::emitAfterCommit(m_database, changed, {id});
+    transaction.commit();
+    return after;
+}
+
+NoticeService::Outcome NoticeService::edit(NoticeId id, std::int64_t version,
+                                           const std::string& text, const agents::Actor& actor) {
+    return perform(id, version, "edit", actor, [&](Notice& notice) {
+        notice.text = clean(text);
+        return textFault(notice.text);
+    });
+}
+
+NoticeService::Outcome NoticeService::send(NoticeId id, std::int64_t version,
+                                           const agents::Actor& actor) {
+    return perform(id, version, "send", actor, [&](Notice& notice) -> std::optional<NoticeError> {
+        const auto conversation =
+            NoticeRepository(m_database).newestConversation(notice.about.shop, notice.buyer);
+        if (!conversation || !m_sendReply(*conversation, notice.text, actor)) {
+            return NoticeError::CannotSend;
+        }
+        notice.conversation = conversation;
+        notice.state = NoticeState::Sent;
+        return std::nullopt;
+    });
+}
+
+NoticeService::Outcome NoticeService::markCopied(NoticeId id, std::int64_t version,
+                                                 const agents::Actor& actor) {
+    return perform(id, version, "copy", actor, [](Notice& notice) -> std::optional<NoticeError> {
+        notice.state = NoticeState::Copied;
+        return std::nullopt;
+    });
+}
+
+NoticeService::Outcome NoticeService::skip(NoticeId id, std::int64_t version,
+                                           const std::string& reason, const agents::Actor& actor) {
+    return perform(id, version, "skip", actor, [&](Notice& notice) {
+        notice.state = NoticeState::Skipped;
+        notice.reason = clean(reason);
+        return notice.reason.empty() ? std::optional(NoticeError::ReasonMissing) : std::nullopt;
+    });
+}
+
+}  // namespace core::notices

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/agents/actor.h"
+#include "core/base/result.h"
+#include "core/base/signal.h"
+#include "core/notices/notice.h"
+
+#include <functional>
+#include <vector>
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::notices {
+
+enum class NoticeError {
+    NotFound,
+    /// It is no longer waiting.
+    NotAllowedInState,
+    ChangedSinceRead,
+    TextMissing,
+    /// More than 2,000 characters.
+    TextTooLong,
+    BuyerMissing,
+    /// This record's buyer was told this already, or it waits already.
+    AlreadyTold,
+    ReasonMissing,
+    /// The buyer has no conversation to send it to, or the outbox refused it.
+    CannotSend,
+};
+
+struct NoticeDraft {
+    tasks::About about;
+    NoticeKind kind = NoticeKind::Confirmation;
+    std::string occasion;
+    std::string buyer;
+    std::string orderNumber;
+    std::string text;
+    Seconds dueAt{};
+};
+
+/// The acts on notices: one transaction and one event (subject `notice`, its id; kind and state, no text) each. A case's act
+/// calls them inside its own transaction. Lives on the writer thread.
+class NoticeService final {
+public:
+    using Outcome = Result<Notice, NoticeError>;
+    /// Puts a reply into the outbox of a conversation; false: refused.
+    using SendReply = std::function<bool(std::int64_t conversation, const std::string& text, const agents::Actor&)>;
+
+    NoticeService(storage::Database& database, Clock clock, SendReply sendReply);
+
+    Outcome add(const NoticeDraft& draft, const agents::Actor& actor);
+    Outcome edit(NoticeId id, std::int64_t version, const std::string& text, const agents::Actor& actor);
+    /// Into the outbox of the buyer's newest conversation, in the same transaction.
+    Outcome send(NoticeId id, std::int64_t version, const agents::Actor& actor);
+    /// The agent copied it and sent it by hand.
+    Outcome markCopied(NoticeId id, std::int64_t version, const agents::Actor& actor);
+    Outcome skip(NoticeId id, std::int64_t version, const std::string& reason, const agents::Actor& actor);
+
+    /// After the commit, on the writer thread.
+    Signal<std::vector<NoticeId>> changed;
+
+private:
+    Outcome perform(NoticeId id, std::int64_t version, const char* action, const agents::Actor& actor,
+                    const std::function<std::optional<NoticeError>(Notice&)>& write);
+
+    storage::Database& m_database;
+    Clock m_clock;
+    SendReply m_sendReply;
+};
+
+}  // namespace core::notices
