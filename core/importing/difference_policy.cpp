@@ -44,6 +44,28 @@ bool isDelivered(OrderState state) {
     return state == OrderState::Signed || state == OrderState::Finished;
 }
 
+/// How far an order has come; a closed one may have been closed at any step.
+int stepOf(OrderState state) {
+    switch (state) {
+        case OrderState::Unpaid:
+            return 0;
+        case OrderState::Paid:
+            return 1;
+        case OrderState::PartShipped:
+            return 2;
+        case OrderState::Shipped:
+            return 3;
+        case OrderState::Signed:
+            return 4;
+        case OrderState::Finished:
+        case OrderState::Closed:
+            return 5;
+        case OrderState::Unknown:
+            break;
+    }
+    return -1;
+}
+
 class Comparison final {
 public:
     Comparison(std::span<const Value> before, std::span<const Value> now)
@@ -160,6 +182,12 @@ std::string_view toWord(ChangeKind kind) {
 
 std::vector<Change> changesOf(std::span<const Value> before, std::span<const Value> now) {
     return Comparison(before, now).run();
+}
+
+bool wentBack(std::span<const Value> before, std::span<const Value> now) {
+    const int was = stepOf(orders::orderStateFromWord(before[order_field::State].text));
+    const int is = stepOf(orders::orderStateFromWord(now[order_field::State].text));
+    return is >= 0 && is < was;
 }
 
 void keepUnknown(std::span<const Value> before, std::span<Value> now) {

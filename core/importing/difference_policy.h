@@ -34,6 +34,8 @@ struct Change {
 /// change. Empty: they say the same.
 [[nodiscard]] std::vector<Change> changesOf(std::span<const Value> before,
                                             std::span<const Value> now);
+/// A paid, shipped or ended order that is said to be at an earlier step: the file is probably older than the mirror.
+[[nodiscard]] bool wentBack(std::span<const Value> before, std::span<const Value> now);
 /// The new row with what only the old one knows: a table without a column says nothing about it.
 void keepUnknown(std::span<const Value> before, std::span<Value> now);
 /// Absent and empty are the same here, and so are an empty text and none.

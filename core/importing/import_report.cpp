@@ -115,9 +115,8 @@ std::string toJson(const ImportReport& report) {
                              {"new", talks.newConversations},
                              {"unanswered", talks.unanswered},
                              {"untimed", talks.untimed}};
-    json["messages"] = {{"buyer", talks.buyer},   {"agent", talks.agent},
-                        {"auto", talks.automatic}, {"system", talks.system},
-                        {"new", talks.added},     {"known", talks.known}};
+    json["messages"] = {{"buyer", talks.buyer},   {"agent", talks.agent}, {"auto", talks.automatic},
+                        {"system", talks.system}, {"new", talks.added},   {"known", talks.known}};
     json["cancelled"] = report.cancelled;
     json["exit_code"] = report.exitCode();
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
@@ -239,6 +238,8 @@ std::string_view toWord(FileWarning warning) {
             return "duplicate_rows";
         case FileWarning::EncodingGuessed:
             return "encoding_guessed";
+        case FileWarning::StatesWentBack:
+            return "states_went_back";
     }
     return {};
 }

@@ -79,6 +79,8 @@ enum class FileWarning {
     SummaryRows,
     DuplicateRows,
     EncodingGuessed,
+    /// Orders went back to an earlier state, as with an export older than the last one.
+    StatesWentBack,
 };
 
 struct RejectedRow {

@@ -57,8 +57,7 @@ Difference readDifference(const Json& json) {
 
 RejectedRow readRejectedRow(const Json& json) {
     return {json.at("row").get<std::int64_t>(), json.value("column", ""), json.value("cell", ""),
-            rowProblemFromWord(json.value("reason", "")),
-            json.value("raw", "")};
+            rowProblemFromWord(json.value("reason", "")), json.value("raw", "")};
 }
 
 std::optional<Refusal> readRefusal(const Json& json) {
@@ -88,7 +87,7 @@ FileReport readFile(const Json& json) {
         file.rejectedRows.push_back(readRejectedRow(row));
     }
     for (const auto& [word, count] : json.at("warnings").items()) {
-        if (const auto warning = fromWord(Json(word), FileWarning::EncodingGuessed)) {
+        if (const auto warning = fromWord(Json(word), FileWarning::StatesWentBack)) {
             file.warnings[*warning] = count.get<std::int64_t>();
         }
     }

@@ -96,7 +96,7 @@ Tally TableWriter::whatIsKnown(Tally tally, TableKind kind) const {
 }
 
 TableWriter::Ending TableWriter::run(jobs::JobContext& job,
-                                      const std::function<void(std::int64_t)>& read) {
+                                     const std::function<void(std::int64_t)>& read) {
     if (!m_table.foreseen) {
         return readAgain(job, read);
     }
@@ -146,7 +146,7 @@ void TableWriter::takeKept(const KeptRows::Row& kept) {
 }
 
 TableWriter::Ending TableWriter::readAgain(jobs::JobContext& job,
-                                            const std::function<void(std::int64_t)>& read) {
+                                           const std::function<void(std::int64_t)>& read) {
     auto source = openText(m_table.file, m_table.format.encoding);
     if (!source) {
         m_file.refusal = source.error();
@@ -443,6 +443,9 @@ void TableWriter::writeChanged(Book& book, TableKind kind, const Known& known,
     ++countsOf(kind).changed;
     if (kind == TableKind::Orders) {
         noteChanges(before, values);
+        if (wentBack(before, values)) {
+            ++m_wentBack;
+        }
         touch(before[order_field::BuyerNick].text);
         touch(values[order_field::BuyerNick].text);
     }
@@ -506,6 +509,9 @@ void TableWriter::checkInserted() {
 void TableWriter::checkBatch() {
     checkInserted();
     m_committed = countedNow();
+    if (m_wentBack > 0) {
+        m_file.warnings[FileWarning::StatesWentBack] = m_wentBack;
+    }
 }
 
 TableWriter::Counted TableWriter::countedNow() const {
@@ -513,7 +519,8 @@ TableWriter::Counted TableWriter::countedNow() const {
             .items = m_report.items,
             .refunds = m_report.refunds,
             .difference = m_report.difference,
-            .rejected = m_file.rejected};
+            .rejected = m_file.rejected,
+            .wentBack = m_wentBack};
 }
 
 /// What was not committed is neither stored nor counted.
@@ -524,6 +531,7 @@ void TableWriter::rollBack() {
     m_report.refunds = m_committed.refunds;
     m_report.difference = m_committed.difference;
     m_file.rejected = m_committed.rejected;
+    m_wentBack = m_committed.wentBack;
 }
 
 /// All rows of the file, read in the first pass, against all that is in the mirror now.

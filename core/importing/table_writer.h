@@ -52,6 +52,7 @@ private:
         Counts refunds;
         Difference difference;
         std::int64_t rejected = 0;
+        std::int64_t wentBack = 0;
     };
     using Known = MirrorRepository::Known;
 
@@ -111,6 +112,8 @@ private:
     /// As of the last commit.
     Counted m_committed;
     std::uint64_t m_content = 0;
+    /// Orders whose state is an earlier one than the mirror's.
+    std::int64_t m_wentBack = 0;
 };
 
 }  // namespace core::importing

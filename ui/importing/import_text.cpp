@@ -109,6 +109,10 @@ QString ImportText::of(FileWarning warning) {
             return tr("Rows that stand in the file twice were taken once");
         case FileWarning::EncodingGuessed:
             return tr("The encoding is a guess: check that the names read well");
+        case FileWarning::StatesWentBack:
+            return tr(
+                "Orders went back to an earlier state: if this export is older than the last one, "
+                "import the newest again");
     }
     return {};
 }

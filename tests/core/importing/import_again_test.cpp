@@ -128,9 +128,8 @@ ImportReport import(ImportDesk& desk, const Export& files) {
 /// All that an import leaves, without the files' digests.
 std::string contentOf(ImportDesk& desk) {
     std::string all;
-    for (const char* table :
-         {"mirror_order", "mirror_item", "mirror_difference", "mirror_rejected_row",
-          "mirror_customer", "work_review"}) {
+    for (const char* table : {"mirror_order", "mirror_item", "mirror_difference",
+                              "mirror_rejected_row", "mirror_customer", "work_review"}) {
         auto columns = desk.database.prepare("SELECT name FROM pragma_table_info(?1)");
         columns.bindAll(table);
         std::string list;
@@ -282,4 +281,25 @@ TEST_CASE("a known order with a state that nobody knows is warned about again") 
         const auto report = desk.run({file});
         CHECK(report.files.at(0).warnings.at(FileWarning::UnknownStatus) == 1);
     }
+}
+
+TEST_CASE("an older export that sets states back is warned about") {
+    ImportDesk desk;
+    const auto states = [&](const char* one, const char* two, const char* three) {
+        std::vector<Sold> orders;
+        for (const char* status : {one, two, three}) {
+            const auto number = static_cast<std::int64_t>(orders.size());
+            orders.push_back({.number = number,
+                              .nick = "小鹿",
+                              .fen = 100,
+                              .status = status,
+                              .items = {"杯子"}});
+        }
+        return desk.take(exported(orders).orders).files.at(0).warnings;
+    };
+    states("买家已付款，等待卖家发货", "卖家已发货，等待买家确认", "交易关闭");
+    CHECK(states("卖家已发货，等待买家确认", "交易成功", "交易关闭").empty());
+    const auto warnings =
+        states("买家已付款，等待卖家发货", "卖家已发货，等待买家确认", "等待买家付款");
+    CHECK(warnings == std::map<FileWarning, std::int64_t>{{FileWarning::StatesWentBack, 3}});
 }
