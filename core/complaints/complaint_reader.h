@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/complaints/complaint_policy.h"
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::complaints {
+
+/// A cause with how often it stood behind a complaint.
+struct CauseCount {
+    std::string cause;
+    ResponsibleParty responsible = ResponsibleParty::Unclear;
+    std::int64_t complaints = 0;
+    bool operator==(const CauseCount&) const = default;
+};
+
+/// Reads complaints for the screen, the reports and the worklist.
+class ComplaintReader final {
+public:
+    explicit ComplaintReader(storage::Database& database) : m_database(database) {}
+
+    [[nodiscard]] std::optional<Complaint> find(ComplaintId id);
+    /// Not closed, the oldest first; `owner` empty: of all.
+    [[nodiscard]] std::vector<Complaint> open(const std::string& owner = {});
+    /// Closed ones, newest first, at most as many.
+    [[nodiscard]] std::vector<Complaint> closed(const std::string& owner, std::int64_t limit);
+    /// Received in [from, to), the oldest first: for reports and figures.
+    [[nodiscard]] std::vector<Complaint> receivedIn(Seconds from, Seconds to);
+    /// Others of the same buyer, order or product, newest first.
+    [[nodiscard]] std::vector<EarlierComplaint> related(const Complaint& complaint);
+    /// Of summaries of complaints received in [from, to), the most frequent first.
+    [[nodiscard]] std::vector<CauseCount> causes(Seconds from, Seconds to);
+
+private:
+    storage::Database& m_database;
+};
+
+}  // namespace core::complaints
