@@ -2,6 +2,8 @@
 
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
+#include "core/complaints/complaint_reader.h"
+#include "core/complaints/complaint_service.h"
 #include "core/conversations/outbox_service.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
@@ -29,12 +31,21 @@ public:
     [[nodiscard]] ui::common::CaseDesk desk();
 
 private:
+    /// What an agreed option of a complaint begins, and whether that is done.
+    [[nodiscard]] std::optional<core::complaints::FollowUp> begin(
+        const core::complaints::Complaint& complaint, const core::complaints::RemedyOption& option,
+        const core::agents::Actor& actor);
+    [[nodiscard]] bool isDone(const core::complaints::FollowUp& followUp);
+
+    core::Clock m_clock;
     core::attachments::AttachmentReader m_attachments;
     core::attachments::AttachmentService m_attachmentService;
     core::notices::NoticeReader m_notices;
     core::notices::NoticeService m_noticeService;
     core::tasks::TaskReader m_tasks;
     core::tasks::TaskService m_taskService;
+    core::complaints::ComplaintReader m_complaints;
+    core::complaints::ComplaintService m_complaintService;
 };
 
 }  // namespace app::composition

@@ -2,6 +2,7 @@
 
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
+#include "ui/complaints/complaints_page.h"
 #include "ui/conversations/conversations_panel.h"
 #include "ui/customers/buyer_pane.h"
 #include "ui/handovers/handovers_page.h"
@@ -43,6 +44,11 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     workplaces.push_back(std::make_unique<ui::conversations::ConversationsPanel>(
         environment, makeConversationPanes(environment)));
     workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
+    workplaces.push_back(std::make_unique<ui::complaints::ComplaintsPage>(
+        environment,
+        ui::complaints::ComplaintPorts{.rules = core::complaints::defaultComplaintRules(),
+                                       .departments = {},
+                                       .makeEvidence = {}}));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
     workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));

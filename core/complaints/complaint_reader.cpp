@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/complaints/complaint_repository.h"
+#include "core/events/event_repository.h"
 
 namespace core::complaints {
 namespace {
@@ -75,6 +76,10 @@ std::vector<EarlierComplaint> ComplaintReader::related(const Complaint& complain
     std::erase_if(earlier, [&](const EarlierComplaint& other) { return other.id == complaint.id; });
     std::ranges::sort(earlier, std::ranges::greater{}, &EarlierComplaint::receivedAt);
     return earlier;
+}
+
+std::vector<events::Event> ComplaintReader::history(const Complaint& complaint) {
+    return events::listOf(m_database, "complaint", complaint.shop, std::to_string(complaint.id));
 }
 
 std::vector<CauseCount> ComplaintReader::causes(Seconds from, Seconds to) {

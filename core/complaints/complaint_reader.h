@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaints/complaint_policy.h"
+#include "core/events/event.h"
 
 namespace core::storage {
 class Database;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::vector<Complaint> receivedIn(Seconds from, Seconds to);
     /// Others of the same buyer, order or product, newest first.
     [[nodiscard]] std::vector<EarlierComplaint> related(const Complaint& complaint);
+    /// What happened to it, the oldest first.
+    [[nodiscard]] std::vector<events::Event> history(const Complaint& complaint);
     /// Of summaries of complaints received in [from, to), the most frequent first.
     [[nodiscard]] std::vector<CauseCount> causes(Seconds from, Seconds to);
 

@@ -1,0 +1,208 @@
+#include "ui/complaints/complaints_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/complaints/complaint_reader.h"
+#include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
+#include "core/tasks/task_reader.h"
+#include "core/tasks/task_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt/desk.h"
+#include "ui/common/data_table.h"
+#include "ui/common/notice_banner.h"
+#include "ui/complaints/complaint_act_form.h"
+#include "ui/complaints/complaints_text.h"
+
+namespace {
+
+using namespace core::complaints;
+using namespace ui::complaints;
+
+struct Panel : support::Desk {
+    core::tasks::TaskService taskService{database, clock};
+    core::tasks::TaskReader tasks{database};
+    core::notices::NoticeService noticeService{database, clock,
+                                               [](auto, const auto&, const auto&) { return true; }};
+    core::notices::NoticeReader notices{database};
+    ComplaintService service{database,
+                             clock,
+                             [](auto) { return defaultComplaintRules(); },
+                             {taskService, noticeService,
+                              [](const auto&, const auto&, const auto&) {
+                                  return std::optional(FollowUp{"return", "5"});
+                              },
+                              [](const FollowUp&) { return true; }}};
+    ComplaintReader complaints{database};
+    std::unique_ptr<ComplaintsPage> page;
+
+    Panel() {
+        auto& cases = environment.cases;
+        cases.tasks = &tasks;
+        cases.taskService = &taskService;
+        cases.notices = &notices;
+        cases.noticeService = &noticeService;
+        cases.complaints = &complaints;
+        cases.complaintService = &service;
+        page = std::make_unique<ComplaintsPage>(
+            environment, ComplaintPorts{.rules = defaultComplaintRules(),
+                                        .departments = [] { return QStringList{u"仓库"_qs}; },
+                                        .makeEvidence = {}});
+        page->resize(1100, 700);
+        page->show();
+        settle();
+    }
+    static void settle() { QCoreApplication::processEvents(); }
+    template <class T>
+    T* part(const char* name) {
+        auto* found = page->findChild<T*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    void click(const char* name) {
+        QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
+        settle();
+    }
+    void run(const char* id) {
+        for (const auto& command : page->commands()) {
+            if (command.id == QLatin1String(id)) {
+                command.run();
+                settle();
+                return;
+            }
+        }
+        FAIL(id);
+    }
+    ComplaintId writeDown() {
+        run("complaints.new");
+        QTest::keyClicks(part<QLineEdit>("complaint.buyer"), QStringLiteral("xiaolu"));
+        part<QPlainTextEdit>("complaint.matter")->setPlainText(u"杯子碎了"_qs);
+        part<QPlainTextEdit>("complaint.demand")->setPlainText(u"退款"_qs);
+        click("complaint.submitForm");
+        REQUIRE(complaints.open().size() == 1);
+        return complaints.open().front().id;
+    }
+    [[nodiscard]] Complaint only() { return complaints.open().front(); }
+    QString banner() { return page->findChild<ui::common::NoticeBanner*>()->text(); }
+};
+
+}  // namespace
+
+TEST_CASE("a complaint is written down and worked on its page") {
+    Panel panel;
+    panel.writeDown();
+    CHECK(panel.only().buyer == "xiaolu");
+    CHECK(panel.part<QLabel>("complaint.title")->text() == u"C1 xiaolu"_qs);
+
+    panel.run("complaints.acknowledge");
+    CHECK(panel.part<QPlainTextEdit>("complaint.text")->toPlainText() == ComplaintsText::apology());
+    panel.click("complaint.submit");
+    CHECK(panel.only().state == ComplaintState::Acknowledged);
+    // The apology waits on the same page and is sent from it.
+    panel.click("complaint.copyNotice");
+    CHECK(panel.notices.waiting(std::nullopt, 9).empty());
+
+    panel.run("complaints.verify");
+    panel.click("complaint.submit");
+    CHECK(panel.only().state == ComplaintState::Acknowledged);
+    CHECK(panel.banner() == ComplaintsText::refusal(ComplaintError::VerificationMissing));
+    for (const char* name : {"complaint.checkedOrder", "complaint.checkedTime",
+                             "complaint.checkedProduct", "complaint.checkedSituation"}) {
+        panel.part<QLineEdit>(name)->setText(u"1"_qs);
+    }
+    panel.click("complaint.submit");
+    CHECK(panel.only().state == ComplaintState::Verified);
+
+    panel.run("complaints.ask");
+    panel.part<QPlainTextEdit>("complaint.text")->setPlainText(u"怎么包装的"_qs);
+    panel.click("complaint.submit");
+    REQUIRE(panel.tasks.open().size() == 1);
+    CHECK(panel.tasks.open().front().department == "仓库");
+    panel.part<QLineEdit>("complaint.taskAnswer")->setText(u"一层"_qs);
+    panel.click("complaint.taskDone");
+    CHECK(panel.tasks.open().empty());
+
+    panel.run("complaints.investigate");
+    panel.part<QPlainTextEdit>("complaint.text")->setPlainText(u"包装薄"_qs);
+    panel.part<QComboBox>("complaint.choice")->setCurrentIndex(0);
+    panel.click("complaint.submit");
+    CHECK(panel.only().responsible == ResponsibleParty::Shop);
+
+    panel.run("complaints.propose");
+    panel.part<QLineEdit>("complaint.option1")->setText(u"全额退款"_qs);
+    panel.part<QLineEdit>("complaint.amount1")->setText(u"12.50"_qs);
+    panel.part<QLineEdit>("complaint.reason1")->setText(u"货损"_qs);
+    panel.click("complaint.submit");
+    CHECK(panel.banner() == ComplaintsText::refusal(ComplaintError::OptionsMissing));
+    panel.part<QLineEdit>("complaint.option2")->setText(u"补发"_qs);
+    panel.part<QLineEdit>("complaint.reason2")->setText(u"快"_qs);
+    panel.click("complaint.submit");
+    REQUIRE(panel.only().state == ComplaintState::Proposed);
+    CHECK(panel.only().options.front().amount == core::Fen{1'250});
+    CHECK(panel.only().options.front().isRecommended);
+
+    panel.run("complaints.agree");
+    panel.part<QComboBox>("complaint.choice")->setCurrentIndex(1);
+    panel.part<QPlainTextEdit>("complaint.text")->setPlainText(u"可以"_qs);
+    panel.click("complaint.submit");
+    CHECK(panel.only().agreedOption == 1);
+}
+
+TEST_CASE("steps are ticked, and what a step needs stands in its way in words") {
+    Panel panel;
+    panel.writeDown();
+    QTest::mouseClick(panel.part<QToolButton>("complaint.step1"), Qt::LeftButton);
+    Panel::settle();
+    CHECK(panel.only().steps == std::vector<std::int64_t>{1});
+    for (const auto& command : panel.page->commands()) {
+        if (command.id == QStringLiteral("complaints.close")) {
+            CHECK_FALSE(command.isEnabled());
+        }
+        if (command.id == QStringLiteral("complaints.acknowledge")) {
+            CHECK(command.isEnabled());
+        }
+    }
+    CHECK(panel.page->waitingCount() == 0);
+    panel.now += std::chrono::hours{1};
+    panel.run("complaints.refresh");
+    CHECK(panel.page->waitingCount() == 1);
+}
+
+TEST_CASE("the list keeps mine, all, overdue and closed apart") {
+    Panel panel;
+    panel.writeDown();
+    REQUIRE(panel.service.assign({1}, "Wang", {"Lin"}));
+    Panel::settle();
+    auto* table = panel.page->findChild<ui::common::DataTable*>();
+    CHECK(table->model()->rowCount() == 0);
+    QTest::mouseClick(panel.part<QToolButton>("complaints.all"), Qt::LeftButton);
+    Panel::settle();
+    CHECK(table->model()->rowCount() == 1);
+    panel.environment.caseRequested.emit("complaint", 77);
+    CHECK(panel.banner() == ComplaintsText::refusal(ComplaintError::NotFound));
+    panel.environment.caseStartRequested.emit(
+        {.kind = "complaint", .shop = 1, .orderNumber = "1001", .buyer = "小鹿"});
+    CHECK(panel.part<QLineEdit>("complaint.buyer")->text() == u"小鹿"_qs);
+    CHECK(panel.part<QLineEdit>("complaint.order")->text() == u"1001"_qs);
+}
+
+TEST_CASE("every refusal and every state of a complaint has words") {
+    for (const auto state : kComplaintStates) {
+        CHECK_FALSE(ComplaintsText::of(state).isEmpty());
+    }
+    for (const auto& deed : kDeeds) {
+        CHECK_FALSE(ComplaintsText::of(deed.deed).isEmpty());
+        CHECK_FALSE(ComplaintsText::done(deed.deed).isEmpty());
+    }
+    CHECK(ComplaintsText::tableRows().size() == std::size(kComplaintSteps));
+    for (std::int64_t step = 1; step <= kComplaintStepCount; ++step) {
+        CHECK_FALSE(ComplaintsText::step(step).isEmpty());
+        CHECK_FALSE(ComplaintsText::script(step).isEmpty());
+    }
+}
