@@ -237,6 +237,8 @@ struct Environment {
     core::Signal<std::string, std::int64_t> caseRequested;
     /// Asks the workplace of a kind of case for a new one, with what is known by now.
     core::Signal<CaseStart> caseStartRequested;
+    /// Asks the worklist for the next item, or to come back to the front from one.
+    core::Signal<> nextWorkRequested;
     /// Asks order review for a list, such as what an import changed.
     core::Signal<core::orders::OrderFilter> ordersRequested;
     /// Asks the conversations to open one at a message, with the words to mark (may be empty);

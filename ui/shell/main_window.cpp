@@ -192,6 +192,14 @@ std::vector<common::Command> MainWindow::windowCommands() {
                                       &QObject::objectName) != m_workplaces.end();
          },
          [this] { m_environment.workplaceRequested.emit(QStringLiteral("search")); }},
+        {QStringLiteral("shell.nextWork"),
+         tr("Work the next item, or come back to the worklist"),
+         QKeySequence(Qt::Key_F6),
+         [this] {
+             return std::ranges::find(m_workplaces, QStringLiteral("worklist"),
+                                      &QObject::objectName) != m_workplaces.end();
+         },
+         [this] { m_environment.nextWorkRequested.emit(); }},
         {QStringLiteral("shell.settings"),
          tr("Settings…"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma),

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/orders/order.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace core::worklist {
+
+/// What kind of record waits; the words are those of the event book.
+enum class WorkKind {
+    Conversation,
+    Complaint,
+    Ticket,
+    Return,
+    Parcel,
+    Request,
+    Promise,
+    Task,
+    Review,
+    Application,
+    Notice,
+    Handover,
+};
+inline constexpr WorkKind kWorkKinds[]{
+    WorkKind::Conversation, WorkKind::Complaint, WorkKind::Ticket,  WorkKind::Return,
+    WorkKind::Parcel,       WorkKind::Request,   WorkKind::Promise, WorkKind::Task,
+    WorkKind::Review,       WorkKind::Application, WorkKind::Notice, WorkKind::Handover};
+[[nodiscard]] std::string_view toWord(WorkKind kind);
+
+/// Why it is in the list.
+enum class WorkReason {
+    BuyerWaits,
+    FirstAnswerDue,
+    ProgressDue,
+    ResultDue,
+    AskBuyer,
+    SummaryDue,
+    DepartmentAnswered,
+    CustomerToTell,
+    StepDue,
+    ShipByNear,
+    Decide,
+    PromiseDue,
+    TaskDue,
+    TellBuyer,
+    Acknowledge,
+};
+
+/// One thing that waits for somebody.
+struct WorkItem {
+    WorkKind kind = WorkKind::Conversation;
+    orders::ShopId shop = 0;
+    /// Of the record; 0 where it is known by its order alone.
+    std::int64_t id = 0;
+    std::string orderNumber;
+    std::string buyer;
+    /// Empty: nobody's yet.
+    std::string owner;
+    /// The state's word, or what the record is about in its own words.
+    std::string text;
+    WorkReason reason = WorkReason::StepDue;
+    /// Nothing: no limit runs.
+    std::optional<Seconds> dueAt;
+    /// What is at stake: the order's payment, the sum asked for, or what the buyer has bought so far.
+    Fen value;
+    std::int64_t version = 0;
+    /// For a task: the record it hangs on.
+    std::string aboutKind;
+    std::string about;
+    bool operator==(const WorkItem&) const = default;
+};
+
+/// How near the limit is. Inside a band the larger value at risk comes first, then the earlier limit.
+enum class WorkBand { Overdue, TenMinutes, Hour, Today, Later, NoLimit };
+/// Today ends with the shop's day.
+[[nodiscard]] WorkBand bandOf(const WorkItem& item, Seconds now, std::chrono::minutes utcOffset = kChinaOffset);
+/// The order of the list: by band, value at risk, limit, kind, record.
+void sortByUrgency(std::vector<WorkItem>& items, Seconds now, std::chrono::minutes utcOffset = kChinaOffset);
+
+}  // namespace core::worklist

@@ -1,0 +1,246 @@
+#include "core/worklist/worklist_reader.h"
+
+#include <algorithm>
+
+#include "core/complaints/complaint_reader.h"
+#include "core/storage/database.h"
+
+namespace core::worklist {
+namespace {
+
+// Every query gives: shop, id, order number, buyer, owner, text, limit (UTC seconds or NULL), value
+// in fen, version, kind and subject of the record it hangs on. ?1: owner, empty for all; ?2: at
+// most as many.
+namespace sql {
+constexpr auto kConversations =
+    "SELECT c.shop_id, c.id, '', c.buyer, c.owner, '', c.waiting_since / 1000, "
+    "coalesce(m.paid_fen, 0), c.version, '', '' FROM work_conversation c "
+    "LEFT JOIN mirror_customer m ON m.nick = c.buyer AND m.shop_id = c.shop_id "
+    "WHERE c.state IN ('waiting', 'handed_over') AND c.is_waiting = 1 "
+    "AND (?1 = '' OR c.owner = ?1 OR c.owner = '') ORDER BY c.waiting_since LIMIT ?2";
+constexpr auto kTickets =
+    "SELECT shop_id, id, coalesce(order_no, ''), buyer, owner, problem, due_at, 0, version, state, "
+    "'' FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL "
+    "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1) ORDER BY due_at NULLS LAST, id LIMIT ?2";
+constexpr auto kReturns =
+    "SELECT shop_id, id, order_no, buyer, owner, state, due_at, coalesce(amount_fen, claimed_fen, "
+    "0), version, '', '' FROM work_return WHERE state <> 'closed' "
+    "AND (?1 = '' OR owner = ?1 OR owner = '') ORDER BY due_at NULLS LAST, id LIMIT ?2";
+constexpr auto kParcels =
+    "SELECT p.shop_id, p.id, p.order_no, p.buyer, p.owner, p.kind, p.due_at, coalesce(o.paid_fen, "
+    "0), p.version, '', '' FROM work_parcel_case p LEFT JOIN mirror_order o "
+    "ON o.order_no = p.order_no AND o.shop_id = p.shop_id WHERE p.state <> 'closed' "
+    "AND (?1 = '' OR p.owner = ?1) ORDER BY p.due_at, p.id LIMIT ?2";
+constexpr auto kRequests =
+    "SELECT shop_id, id, order_no, buyer, '', kind, NULL, amount_fen, version, '', '' "
+    "FROM work_request WHERE state IN ('requested', 'granted', 'refused', 'done', 'failed') "
+    "AND ?1 = ?1 ORDER BY id LIMIT ?2";
+constexpr auto kPromises =
+    "SELECT shop_id, id, coalesce(order_no, ''), buyer, owner, what, due_at, 0, version, '', '' "
+    "FROM work_promise WHERE state = 'open' AND due_at IS NOT NULL AND (?1 = '' OR owner = ?1) "
+    "ORDER BY due_at, id LIMIT ?2";
+constexpr auto kTasks =
+    "SELECT shop_id, id, '', '', owner, text, due_at, 0, version, subject_kind, subject "
+    "FROM work_task WHERE state = 'open' AND (?1 = '' OR owner = ?1 OR owner = '') "
+    "ORDER BY due_at, id LIMIT ?2";
+constexpr auto kReviews =
+    "SELECT r.shop_id, 0, r.order_no, coalesce(o.buyer_nick, ''), '', coalesce(o.title, ''), "
+    "coalesce(o.ship_by, r.entered_at + 86400), coalesce(o.paid_fen, 0), r.version, '', '' "
+    "FROM work_review r INDEXED BY work_review_waiting LEFT JOIN mirror_order o "
+    "ON o.order_no = r.order_no AND o.shop_id = r.shop_id WHERE r.state = 'waiting' "
+    "AND ?1 = ?1 ORDER BY r.entered_at LIMIT ?2";
+constexpr auto kApplications =
+    "SELECT shop_id, id, coalesce(order_no, ''), buyer, requested_by, kind, NULL, amount_fen, "
+    "version, '', '' FROM work_application WHERE state = 'requested' "
+    "AND (?1 = '' OR requested_by <> ?1) ORDER BY requested_at, id LIMIT ?2";
+constexpr auto kNotices =
+    "SELECT shop_id, id, coalesce(order_no, ''), buyer, '', text, due_at, 0, version, "
+    "subject_kind, subject FROM work_notice WHERE state = 'waiting' AND ?1 = ?1 "
+    "ORDER BY due_at, id LIMIT ?2";
+constexpr auto kHandovers =
+    "SELECT 0, id, '', '', to_agent, note, made_at, 0, 0, '', '' FROM work_handover "
+    "WHERE acknowledged_at IS NULL AND (?1 = '' OR to_agent = ?1 OR to_agent = '') "
+    "AND from_agent <> ?1 ORDER BY made_at, id LIMIT ?2";
+
+constexpr auto kCountConversations =
+    "SELECT count(*) FROM work_conversation WHERE state IN ('waiting', 'handed_over') "
+    "AND is_waiting = 1 AND (?1 = '' OR owner = ?1 OR owner = '')";
+constexpr auto kCountTickets =
+    "SELECT count(*) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL "
+    "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1)";
+constexpr auto kCountReturns =
+    "SELECT count(*) FROM work_return WHERE state <> 'closed' "
+    "AND (?1 = '' OR owner = ?1 OR owner = '')";
+constexpr auto kCountParcels =
+    "SELECT count(*) FROM work_parcel_case WHERE state <> 'closed' AND (?1 = '' OR owner = ?1)";
+constexpr auto kCountRequests =
+    "SELECT count(*) FROM work_request WHERE state IN ('requested', 'granted', 'refused', 'done', "
+    "'failed') AND ?1 = ?1";
+constexpr auto kCountPromises =
+    "SELECT count(*) FROM work_promise WHERE state = 'open' AND due_at IS NOT NULL "
+    "AND (?1 = '' OR owner = ?1)";
+constexpr auto kCountTasks =
+    "SELECT count(*) FROM work_task WHERE state = 'open' "
+    "AND (?1 = '' OR owner = ?1 OR owner = '')";
+constexpr auto kCountReviews =
+    "SELECT count(*) FROM work_review INDEXED BY work_review_waiting WHERE state = 'waiting' "
+    "AND ?1 = ?1";
+constexpr auto kCountApplications =
+    "SELECT count(*) FROM work_application WHERE state = 'requested' "
+    "AND (?1 = '' OR requested_by <> ?1)";
+constexpr auto kCountNotices =
+    "SELECT count(*) FROM work_notice WHERE state = 'waiting' AND ?1 = ?1";
+constexpr auto kCountHandovers =
+    "SELECT count(*) FROM work_handover WHERE acknowledged_at IS NULL "
+    "AND (?1 = '' OR to_agent = ?1 OR to_agent = '') AND from_agent <> ?1";
+
+constexpr auto kFigures =
+    "SELECT sum(subject_kind = 'conversation' AND action = 'close'), "
+    "sum(subject_kind = 'conversation' AND action = 'queue_reply'), "
+    "sum(subject_kind = 'order' AND action IN ('approve', 'reject')), "
+    "sum(subject_kind IN ('return', 'ticket', 'complaint', 'parcel') AND action = 'close') "
+    "FROM work_event WHERE at >= ?1 AND actor = ?2 AND seq > (SELECT coalesce(max(seq), 0) - "
+    "200000 FROM work_event)";
+}  // namespace sql
+
+struct Source {
+    WorkKind kind;
+    WorkReason reason;
+    const char* list;
+    const char* count;
+};
+constexpr Source kSources[]{
+    {WorkKind::Conversation, WorkReason::BuyerWaits, sql::kConversations, sql::kCountConversations},
+    {WorkKind::Ticket, WorkReason::StepDue, sql::kTickets, sql::kCountTickets},
+    {WorkKind::Return, WorkReason::StepDue, sql::kReturns, sql::kCountReturns},
+    {WorkKind::Parcel, WorkReason::StepDue, sql::kParcels, sql::kCountParcels},
+    {WorkKind::Request, WorkReason::Decide, sql::kRequests, sql::kCountRequests},
+    {WorkKind::Promise, WorkReason::PromiseDue, sql::kPromises, sql::kCountPromises},
+    {WorkKind::Task, WorkReason::TaskDue, sql::kTasks, sql::kCountTasks},
+    {WorkKind::Review, WorkReason::ShipByNear, sql::kReviews, sql::kCountReviews},
+    {WorkKind::Application, WorkReason::Decide, sql::kApplications, sql::kCountApplications},
+    {WorkKind::Notice, WorkReason::TellBuyer, sql::kNotices, sql::kCountNotices},
+    {WorkKind::Handover, WorkReason::Acknowledge, sql::kHandovers, sql::kCountHandovers},
+};
+
+WorkItem readItem(const Source& source, const storage::Statement& row, const WorkFilter& filter) {
+    WorkItem item{.kind = source.kind,
+                  .shop = row.integer(0),
+                  .id = row.integer(1),
+                  .orderNumber = row.text(2),
+                  .buyer = row.text(3),
+                  .owner = row.text(4),
+                  .text = row.text(5),
+                  .reason = source.reason,
+                  .dueAt = row.optionalTime(6),
+                  .value = row.fen(7),
+                  .version = row.integer(8)};
+    if (source.kind == WorkKind::Conversation && item.dueAt) {
+        *item.dueAt += filter.answerWithin;
+    } else if (source.kind == WorkKind::Ticket) {
+        const auto state = row.textView(9);
+        item.reason = state == "answered"                    ? WorkReason::DepartmentAnswered
+                      : state == "solved" || state == "told" ? WorkReason::CustomerToTell
+                                                             : WorkReason::StepDue;
+    } else {
+        item.aboutKind = row.text(9);
+        item.about = row.text(10);
+    }
+    return item;
+}
+
+WorkReason reasonOf(complaints::ComplaintDeadline deadline) {
+    using complaints::ComplaintDeadline;
+    switch (deadline) {
+        case ComplaintDeadline::Acknowledge:
+            return WorkReason::FirstAnswerDue;
+        case ComplaintDeadline::Progress:
+            return WorkReason::ProgressDue;
+        case ComplaintDeadline::Solve:
+            return WorkReason::ResultDue;
+        case ComplaintDeadline::Ask:
+            return WorkReason::AskBuyer;
+        case ComplaintDeadline::Close:
+            break;
+    }
+    return WorkReason::SummaryDue;
+}
+
+/// Their limit follows from the state, so the rule and not the query tells it.
+void addComplaints(storage::Database& database, const WorkFilter& filter, Worklist& list) {
+    auto open = complaints::ComplaintReader(database).open(filter.owner);
+    list.counts[WorkKind::Complaint] = static_cast<std::int64_t>(open.size());
+    std::vector<WorkItem> items;
+    for (auto& complaint : open) {
+        const auto due = complaints::dueOf(complaint, filter.complaintRules);
+        std::int64_t value = 0;
+        for (const auto& option : complaint.options) {
+            value = std::max(value, option.amount.value);
+        }
+        items.push_back({.kind = WorkKind::Complaint,
+                         .shop = complaint.shop,
+                         .id = complaint.id,
+                         .orderNumber = std::move(complaint.orderNumber),
+                         .buyer = std::move(complaint.buyer),
+                         .owner = std::move(complaint.owner),
+                         .text = std::move(complaint.matter),
+                         .reason = due ? reasonOf(due->what) : WorkReason::StepDue,
+                         .dueAt = due ? std::optional(due->at) : std::nullopt,
+                         .value = Fen{value},
+                         .version = complaint.version});
+    }
+    const auto most = std::min(items.size(), static_cast<std::size_t>(filter.limit));
+    std::ranges::partial_sort(
+        items, items.begin() + static_cast<std::ptrdiff_t>(most), {},
+        [](const WorkItem& item) { return item.dueAt.value_or(Seconds::max()); });
+    items.resize(most);
+    std::ranges::move(items, std::back_inserter(list.items));
+}
+
+}  // namespace
+
+Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::stop_token& stop) {
+    Worklist list;
+    for (const auto& source : kSources) {
+        if (stop.stop_requested()) {
+            return {};
+        }
+        auto count = m_database.prepare(source.count);
+        count.bindAll(filter.owner);
+        list.counts[source.kind] = count.step() ? count.integer(0) : 0;
+        if (filter.kind && *filter.kind != source.kind) {
+            continue;
+        }
+        auto row = m_database.prepare(source.list);
+        row.bindAll(filter.owner, filter.limit);
+        while (row.step()) {
+            list.items.push_back(readItem(source, row, filter));
+        }
+    }
+    addComplaints(m_database, filter, list);
+    if (filter.kind && *filter.kind != WorkKind::Complaint) {
+        std::erase_if(list.items,
+                      [](const WorkItem& item) { return item.kind == WorkKind::Complaint; });
+    }
+    sortByUrgency(list.items, now);
+    for (const auto& item : list.items) {
+        const auto band = bandOf(item, now);
+        list.overdue += band == WorkBand::Overdue ? 1 : 0;
+        list.dueSoon += band == WorkBand::TenMinutes || band == WorkBand::Hour ? 1 : 0;
+    }
+    return list;
+}
+
+DayFigures WorklistReader::figures(const std::string& agent, Seconds since) {
+    auto row = m_database.prepare(sql::kFigures);
+    row.bindAll(since, agent);
+    if (!row.step()) {
+        return {};
+    }
+    return {.conversationsClosed = row.integer(0),
+            .repliesSent = row.integer(1),
+            .ordersReviewed = row.integer(2),
+            .casesEnded = row.integer(3)};
+}
+
+}  // namespace core::worklist
