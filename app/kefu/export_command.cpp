@@ -42,6 +42,9 @@ int refuse(const CommandLine& line, HandoffError error, const HandoffOutcome& as
         case HandoffError::FileNotWritable:
             print(line, "file_not_writable", asked.file.string() + " cannot be written.", asked);
             return kRefused;
+        case HandoffError::NotAllowedForRole:
+            print(line, "not_allowed_for_role", "Who asked may not hand changes off.", asked);
+            return kRefused;
     }
     return kRefused;
 }

@@ -49,6 +49,8 @@ std::string_view sentenceOf(FileProblem problem) {
         case FileProblem::TranscriptIncomplete:
             return "These are talks, but the file does not say what is named below. Write them in the "
                    "form of resources/help/transcripts.md.";
+        case FileProblem::NotAllowedForRole:
+            return "Who asked may not import.";
     }
     return {};
 }

@@ -23,14 +23,20 @@ constexpr Grant Y = Grant::Yes;
 constexpr std::array kRows{
     Row{Right::SeeOwnCases, Y, Y, Y, Y, Y},
     Row{Right::SeeTeamCases, N, N, Y, Y, Y},
+    Row{Right::SeeAllCases, N, N, Y, N, Y},
+    Row{Right::WorkOnCases, Y, Y, N, Y, Y},
+    Row{Right::SeeMasked, Y, Y, Y, Y, Y},
     Row{Right::RevealField, Y, Y, N, Y, N},
+    Row{Right::RevealMany, N, N, N, N, N},
+    Row{Right::CheckIdentity, Y, Y, N, Y, N},
     Row{Right::ReviewOrder, N, Y, N, Y, N},
     Row{Right::ReviewSpecialOrder, P, Y, N, Y, N},
     Row{Right::ChangeAddress, P, Y, N, Y, N},
     Row{Right::WaiveIdentityCheck, N, N, N, Y, N},
     Row{Right::DecideReturn, P, Y, N, Y, N},
     Row{Right::ApproveRefund, Y, Y, N, Y, N},
-    Row{Right::CosignRefund, N, N, N, Y, Y},
+    Row{Right::CosignRefund, N, P, N, Y, Y},
+    Row{Right::ApproveOwnRequest, N, N, N, N, N},
     Row{Right::GrantCompensation, Y, Y, N, Y, N},
     Row{Right::RecordHandoffDone, N, Y, N, Y, N},
     Row{Right::CloseOwnComplaint, Y, Y, N, Y, N},
@@ -39,12 +45,14 @@ constexpr std::array kRows{
     Row{Right::EscalateToDutyLead, Y, Y, Y, Y, Y},
     Row{Right::ReceiveEscalation, N, N, N, Y, Y},
     Row{Right::HandOverOwn, Y, Y, N, Y, Y},
-    Row{Right::Reassign, N, P, N, Y, Y},
+    Row{Right::Reassign, N, Y, N, Y, Y},
     Row{Right::ScoreConversation, N, N, Y, Y, Y},
-    Row{Right::ContestScore, Y, Y, N, Y, Y},
+    Row{Right::ContestScore, N, N, N, Y, N},
     Row{Right::SeeTeamStatistics, N, N, Y, Y, Y},
     Row{Right::ExportPlainList, Y, Y, Y, Y, Y},
     Row{Right::ExportMasked, N, N, N, Y, Y},
+    Row{Right::ExportUnmasked, N, N, N, N, P},
+    Row{Right::EditOwnReplies, Y, Y, P, Y, Y},
     Row{Right::EditSharedReplies, N, P, P, Y, Y},
     Row{Right::EditRules, N, N, N, P, Y},
     Row{Right::EditAgents, N, N, N, N, Y},
@@ -55,6 +63,21 @@ constexpr std::array kRows{
     Row{Right::Restore, N, N, N, N, Y},
     Row{Right::ViewOthersAudit, N, N, N, Y, Y},
 };
+
+/// What a senior's post must be for.
+std::optional<Capability> capabilityFor(Right right) {
+    switch (right) {
+        case Right::ReviewOrder:
+        case Right::ReviewSpecialOrder:
+            return Capability::OrderReview;
+        case Right::DecideReturn:
+            return Capability::ReturnReview;
+        case Right::CloseAnyComplaint:
+            return Capability::Complaint;
+        default:
+            return std::nullopt;
+    }
+}
 
 constexpr Fen yuan(std::int64_t amount) {
     return {amount * 100};
@@ -83,6 +106,31 @@ Grant grantOf(Role role, Right right) {
 
 bool mayAct(Role role, Right right) {
     return grantOf(role, right) == Grant::Yes;
+}
+
+bool mayAct(const Actor& actor, Right right) {
+    const auto needed = actor.role == Role::Senior ? capabilityFor(right) : std::nullopt;
+    return mayAct(actor.role, right) && (!needed || actor.capabilities.contains(*needed));
+}
+
+int revealsAnHour(Role role) {
+    switch (role) {
+        case Role::Agent:
+            return 20;
+        case Role::Senior:
+            return 40;
+        case Role::Lead:
+        case Role::Owner:
+            return 60;
+        case Role::Quality:
+        case Role::Admin:
+            break;
+    }
+    return 0;
+}
+
+std::optional<Fen> specialOrderLimit(Role role) {
+    return role == Role::Senior ? std::optional(yuan(5'000)) : std::nullopt;
 }
 
 std::optional<MoneyLimit> refundLimit(Role role) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/agents/role.h"
+#include "core/agents/actor.h"
 #include "core/base/money.h"
 
 #include <optional>
@@ -12,7 +12,15 @@ namespace core::agents {
 enum class Right {
     SeeOwnCases,
     SeeTeamCases,
+    SeeAllCases,
+    /// Change a case or answer a buyer; without it a case is read only.
+    WorkOnCases,
+    SeeMasked,
+    /// One field of one order, within revealsAnHour.
     RevealField,
+    /// Nobody's.
+    RevealMany,
+    CheckIdentity,
     ReviewOrder,
     /// Over 2,000 yuan, incomplete, duplicate.
     ReviewSpecialOrder,
@@ -23,8 +31,10 @@ enum class Right {
     DecideReturn,
     /// Within refundLimit.
     ApproveRefund,
-    /// The second signature of a refund over the limits.
+    /// Over the limits, or against the policy: two persons sign. Propose: ask for it.
     CosignRefund,
+    /// Nobody's but the owner's.
+    ApproveOwnRequest,
     /// Coupon, gift, free shipping, compensation: within compensationLimit.
     GrantCompensation,
     /// "Paid by finance", "shipped": with a reference.
@@ -41,7 +51,11 @@ enum class Right {
     SeeTeamStatistics,
     ExportPlainList,
     ExportMasked,
+    /// With whole names and addresses: two persons.
+    ExportUnmasked,
+    EditOwnReplies,
     EditSharedReplies,
+    /// Propose: within the bounds that an admin set.
     EditRules,
     EditAgents,
     ImportFiles,
@@ -57,6 +71,27 @@ enum class Grant { No, Propose, Yes };
 [[nodiscard]] Grant grantOf(Role role, Right right);
 /// Grant::Yes.
 [[nodiscard]] bool mayAct(Role role, Right right);
+/// Grant::Yes, and a senior's post has the capability that the right needs.
+[[nodiscard]] bool mayAct(const Actor& actor, Right right);
+
+inline constexpr Right kRights[]{
+    Right::SeeOwnCases,       Right::SeeTeamCases,      Right::SeeAllCases,        Right::WorkOnCases,
+    Right::SeeMasked,         Right::RevealField,       Right::RevealMany,         Right::CheckIdentity,
+    Right::ReviewOrder,       Right::ReviewSpecialOrder, Right::ChangeAddress,     Right::WaiveIdentityCheck,
+    Right::DecideReturn,      Right::ApproveRefund,     Right::CosignRefund,       Right::ApproveOwnRequest,
+    Right::GrantCompensation, Right::RecordHandoffDone, Right::CloseOwnComplaint,  Right::CloseAnyComplaint,
+    Right::ReopenComplaint,   Right::EscalateToDutyLead, Right::ReceiveEscalation, Right::HandOverOwn,
+    Right::Reassign,          Right::ScoreConversation, Right::ContestScore,       Right::SeeTeamStatistics,
+    Right::ExportPlainList,   Right::ExportMasked,      Right::ExportUnmasked,     Right::EditOwnReplies,
+    Right::EditSharedReplies, Right::EditRules,         Right::EditAgents,         Right::ImportFiles,
+    Right::UndoOwnAct,        Right::UndoOthersAct,     Right::BackUp,             Right::Restore,
+    Right::ViewOthersAudit,
+};
+
+/// Reveals of one agent within an hour: agent 20, senior 40, lead and owner 60, others none.
+[[nodiscard]] int revealsAnHour(Role role);
+/// Up to which amount a role may decide a special order; nothing: no bound. A senior 5,000 yuan.
+[[nodiscard]] std::optional<Fen> specialOrderLimit(Role role);
 
 /// What a role may grant alone; nothing: no bound (the owner). Amounts over it need a second person.
 struct MoneyLimit {

@@ -78,22 +78,51 @@ Result<ApplicationState, ApplicationError> next(ApplicationState from, Applicati
     return step->to;
 }
 
+std::optional<agents::MoneyLimit> roleLimit(ApplicationKind kind, agents::Role role) {
+    const auto limit = agents::compensationLimit(role);
+    switch (kind) {
+        case ApplicationKind::Gift:
+        case ApplicationKind::FreeShipping:
+        case ApplicationKind::CashBack:
+            return limit;
+        case ApplicationKind::BulkDeal:
+            return role == agents::Role::Lead || !limit
+                       ? std::nullopt
+                       : std::optional(agents::MoneyLimit{Fen{0}, Fen{0}});
+        case ApplicationKind::Invoice:
+            break;
+    }
+    return std::nullopt;
+}
+
 std::optional<ApplicationError> barrier(const Application& application, ApplicationAction action,
-                                        const std::string& agent, const ApplicationRules& rules) {
+                                        const agents::Actor& actor, const ApplicationRules& rules) {
     const auto to = next(application.state, action);
     if (!to) {
         return to.error();
     }
-    const bool isOwn = application.requestedBy == agent;
+    using agents::Right;
+    const bool isOwn = application.requestedBy == actor.name;
+    const bool mayDecideOwn =
+        rules.isOnePerson && agents::mayAct(actor, Right::ApproveOwnRequest);
     switch (action) {
         case ApplicationAction::Approve:
         case ApplicationAction::Refuse:
-            return isOwn && !rules.isOnePerson ? std::optional(ApplicationError::OwnRequest)
-                                               : std::nullopt;
+            if (!agents::mayAct(actor, Right::GrantCompensation)) {
+                return ApplicationError::NotAllowedForRole;
+            }
+            if (isOwn && !mayDecideOwn) {
+                return ApplicationError::OwnRequest;
+            }
+            return isOverRoleLimit(application.kind, application.amount, {}, actor.role)
+                       ? std::optional(ApplicationError::OverRoleLimit)
+                       : std::nullopt;
         case ApplicationAction::Withdraw:
             return isOwn ? std::nullopt : std::optional(ApplicationError::NotRequester);
         case ApplicationAction::Complete:
-            return std::nullopt;
+            return agents::mayAct(actor, Right::RecordHandoffDone)
+                       ? std::nullopt
+                       : std::optional(ApplicationError::NotAllowedForRole);
     }
     return std::nullopt;
 }
@@ -126,6 +155,13 @@ Fen amountOf(ApplicationKind kind, const std::map<std::string, std::string>& fie
             return sumOf(valueOf(fields, "sum")).value_or(Fen{});
     }
     return {};
+}
+
+bool isOverRoleLimit(ApplicationKind kind, Fen amount, const GrantedToday& granted,
+                     agents::Role role) {
+    const auto limit = roleLimit(kind, role);
+    return limit && (granted.toBuyer + amount > limit->perCase ||
+                     (limit->perDay && granted.byAgent + amount > *limit->perDay));
 }
 
 bool needsDecision(ApplicationKind kind, Fen amount, const GrantedToday& granted,

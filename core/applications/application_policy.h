@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "core/agents/rights.h"
 #include "core/base/result.h"
 
 #include <array>
@@ -23,6 +24,12 @@ enum class ApplicationError {
     OwnRequest,
     /// Only who asked may withdraw it.
     NotRequester,
+    /// Quality and admin move no money, and an agent records no payment.
+    NotAllowedForRole,
+    /// Over what the role may grant for one case or on one day: somebody with a higher limit decides.
+    OverRoleLimit,
+    /// A senior records what was carried out with its number.
+    ReferenceMissing,
 };
 
 struct ApplicationStep {
@@ -39,9 +46,13 @@ inline constexpr std::array kApplicationSteps{
     ApplicationStep{ApplicationState::Approved, ApplicationAction::Withdraw, ApplicationState::Withdrawn},
 };
 [[nodiscard]] Result<ApplicationState, ApplicationError> next(ApplicationState from, ApplicationAction action);
-/// The state table and who may: the rule of the buttons too.
+/// What a role may grant of a kind, alone or as a colleague's decision; nothing: no bound. Gifts, postage and cash back
+/// by agents::compensationLimit; a bulk deal is a lead's to decide; an invoice moves no money.
+[[nodiscard]] std::optional<agents::MoneyLimit> roleLimit(ApplicationKind kind, agents::Role role);
+/// The state table and who may: the rule of the buttons too. What was granted today is looked at by the service alone.
+/// One person alone may decide what is theirs; where several work, nobody may, whatever the rules say.
 [[nodiscard]] std::optional<ApplicationError> barrier(const Application& application, ApplicationAction action,
-                                                      const std::string& agent, const ApplicationRules& rules);
+                                                      const agents::Actor& actor, const ApplicationRules& rules);
 
 /// What is wrong with the fields of a request, and with which.
 struct FieldFault {
@@ -57,6 +68,9 @@ struct GrantedToday {
     Fen toBuyer;
     Fen byAgent;
 };
+/// Whether `amount` of `kind` is over the role's limit, with what the same person granted today: to the same buyer and to
+/// all of them, of every kind that moves money.
+[[nodiscard]] bool isOverRoleLimit(ApplicationKind kind, Fen amount, const GrantedToday& granted, agents::Role role);
 /// False: the agent may grant it alone and it is approved at once.
 [[nodiscard]] bool needsDecision(ApplicationKind kind, Fen amount, const GrantedToday& granted,
                                  const ApplicationRules& rules);

@@ -23,6 +23,12 @@ constexpr auto kGranted =
     "coalesce(sum(CASE WHEN requested_by = ?4 THEN amount_fen END), 0) FROM work_application "
     "WHERE requested_at >= ?3 AND shop_id = ?1 AND kind = ?2 AND decided_by = '' "
     "AND state IN ('approved', 'done')";
+constexpr auto kGrantedBy =
+    "SELECT coalesce(sum(CASE WHEN shop_id = ?3 AND buyer = ?4 THEN amount_fen END), 0), "
+    "coalesce(sum(amount_fen), 0) FROM work_application "
+    "WHERE decided_at >= ?2 AND kind IN ('gift', 'free_shipping', 'cash_back') "
+    "AND state IN ('approved', 'done') "
+    "AND (decided_by = ?1 OR (decided_by = '' AND requested_by = ?1))";
 }  // namespace sql
 
 }  // namespace
@@ -76,6 +82,14 @@ GrantedToday ApplicationRepository::granted(const Application& application, Seco
     auto row = m_database.prepare(sql::kGranted);
     row.bindAll(application.shop, toWord(application.kind), since, application.requestedBy,
                 application.buyer);
+    row.step();
+    return {.toBuyer = row.fen(0), .byAgent = row.fen(1)};
+}
+
+GrantedToday ApplicationRepository::grantedBy(const std::string& agent,
+                                              const Application& application, Seconds since) {
+    auto row = m_database.prepare(sql::kGrantedBy);
+    row.bindAll(agent, since, application.shop, application.buyer);
     row.step();
     return {.toBuyer = row.fen(0), .byAgent = row.fen(1)};
 }

@@ -16,6 +16,9 @@ public:
     void save(const Application& application);
     /// What this agent granted alone since `since`: approved without a decision and not withdrawn.
     [[nodiscard]] GrantedToday granted(const Application& application, Seconds since);
+    /// What `agent` granted since `since`, alone or by deciding a colleague's request, of every kind that moves money:
+    /// to the buyer of `application`, and to all buyers of all shops.
+    [[nodiscard]] GrantedToday grantedBy(const std::string& agent, const Application& application, Seconds since);
 
 private:
     storage::Database& m_database;

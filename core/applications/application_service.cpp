@@ -53,6 +53,9 @@ ApplicationService::ApplicationService(storage::Database& database, Clock clock,
 
 ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& draft,
                                                         const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::GrantCompensation)) {
+        return Unexpected{ApplicationError::NotAllowedForRole};
+    }
     if (trimmed(draft.buyer).empty()) {
         return Unexpected{ApplicationError::BuyerMissing};
     }
@@ -81,7 +84,11 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
     storage::Transaction transaction(m_database);
     ApplicationRepository applications(m_database);
     const auto granted = applications.granted(application, startOfDay(now));
-    if (!needsDecision(application.kind, application.amount, granted, m_rules(draft.shop))) {
+    const bool isOver = isOverRoleLimit(
+        application.kind, application.amount,
+        applications.grantedBy(actor.name, application, startOfDay(now)), actor.role);
+    if (!isOver &&
+        !needsDecision(application.kind, application.amount, granted, m_rules(draft.shop))) {
         application.state = ApplicationState::Approved;
         application.decidedAt = now;
     }
@@ -104,13 +111,19 @@ ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget&
     if (target.version != 0 && target.version != before->version) {
         return Unexpected{ApplicationError::ChangedSinceRead};
     }
-    if (const auto refusal = barrier(*before, act.action, actor.name, m_rules(before->shop))) {
+    if (const auto refusal = barrier(*before, act.action, actor, m_rules(before->shop))) {
         return Unexpected{*refusal};
+    }
+    const Seconds now = m_clock();
+    if (act.action == ApplicationAction::Approve &&
+        isOverRoleLimit(before->kind, before->amount,
+                        applications.grantedBy(actor.name, *before, startOfDay(now)),
+                        actor.role)) {
+        return Unexpected{ApplicationError::OverRoleLimit};
     }
     if (act.neededReason && clean(*act.neededReason).empty()) {
         return Unexpected{ApplicationError::ReasonMissing};
     }
-    const Seconds now = m_clock();
     Application after = *before;
     after.state = *next(before->state, act.action);
     if (after.state != ApplicationState::Approved) {
@@ -154,6 +167,9 @@ ApplicationService::Outcome ApplicationService::refuse(const ApplicationTarget& 
 ApplicationService::Outcome ApplicationService::complete(const ApplicationTarget& target,
                                                          const std::string& reference,
                                                          const agents::Actor& actor) {
+    if (actor.role == agents::Role::Senior && clean(reference).empty()) {
+        return Unexpected{ApplicationError::ReferenceMissing};
+    }
     return perform(target, actor,
                    {ApplicationAction::Complete, std::nullopt,
                     [&reference](Application& application, Seconds) {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/conversations/conversation_repository.h"
 #include "core/events/event_repository.h"
 #include "core/storage/transaction.h"
@@ -40,6 +41,9 @@ Result<Conversation, ConversationError> changeConversation(storage::Database& da
                                                            const std::string& action,
                                                            const std::string& facts,
                                                            const ConversationWrite& write) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ConversationError::NotAllowedForRole};
+    }
     storage::Transaction transaction(database);
     ConversationRepository conversations(database);
     const auto before = conversations.find(target.id);

@@ -33,6 +33,8 @@ enum class ConversationError {
     OutOfRange,
     /// Splitting before the first message, or at one of another conversation.
     MessageNotFound,
+    /// It is a colleague's, or the role only reads (reliability.md section 3).
+    NotAllowedForRole,
 };
 
 struct ConversationStep {

@@ -1,7 +1,9 @@
 #include "core/conversations/conversation_service.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/agent_policy.h"
 #include "core/base/text.h"
 #include "core/conversations/conversation_act.h"
 #include "core/conversations/conversation_annotation_repository.h"
@@ -10,6 +12,7 @@
 #include "core/conversations/merging.h"
 #include "core/conversations/order_progress_repository.h"
 #include "core/conversations/question_type_repository.h"
+#include "core/events/event_repository.h"
 #include "core/storage/transaction.h"
 
 namespace core::conversations {
@@ -19,6 +22,20 @@ using Refusal = std::optional<ConversationError>;
 
 std::string clean(const std::string& text) {
     return withoutControls(trimmed(text));
+}
+
+/// An own merge is everybody's to take back, others' only a lead's.
+bool mayUndoMerge(storage::Database& database, const Conversation& source,
+                  const agents::Actor& actor) {
+    if (agents::mayAct(actor, agents::Right::UndoOthersAct)) {
+        return true;
+    }
+    const auto book =
+        events::listOf(database, "conversation", source.shop, std::to_string(source.id));
+    const auto last = std::ranges::find(book.rbegin(), book.rend(),
+                                        toWord(ConversationAction::Merge), &events::Event::action);
+    return last != book.rend() && last->actor == actor.name &&
+           agents::mayAct(actor, agents::Right::UndoOwnAct);
 }
 
 std::vector<Conversation> dueToWake(storage::Database& database, Seconds now) {
@@ -39,8 +56,17 @@ struct ConversationService::Act {
     ConversationWrite write;
 };
 
-ConversationService::ConversationService(storage::Database& database, Clock clock)
-    : m_database(database), m_clock(std::move(clock)) {}
+ConversationService::ConversationService(storage::Database& database, Clock clock,
+                                         Colleague colleague)
+    : m_database(database), m_clock(std::move(clock)), m_colleague(std::move(colleague)) {}
+
+bool ConversationService::mayMove(const std::string& holder, const agents::Actor& actor) const {
+    if (holder.empty() || holder == actor.name) {
+        return agents::mayAct(actor, agents::Right::HandOverOwn);
+    }
+    const auto colleague = m_colleague ? m_colleague(holder) : std::nullopt;
+    return agents::mayReassign(actor, colleague ? &*colleague : nullptr);
+}
 
 ConversationService::Outcome ConversationService::perform(const ConversationTarget& target,
                                                           const agents::Actor& actor,
@@ -86,6 +112,9 @@ ConversationService::Outcome ConversationService::take(const ConversationTarget&
                       if (conversation.owner == actor.name) {
                           return ConversationError::NothingChanged;
                       }
+                      if (!mayMove(conversation.owner, actor)) {
+                          return ConversationError::NotAllowedForRole;
+                      }
                       conversation.owner = actor.name;
                       return std::nullopt;
                   }});
@@ -130,6 +159,9 @@ ConversationService::Outcome ConversationService::handOver(const ConversationTar
              if (agent == conversation.owner) {
                  return ConversationError::NothingChanged;
              }
+             if (!mayMove(conversation.owner, actor)) {
+                 return ConversationError::NotAllowedForRole;
+             }
              if (const auto text = clean(note); !text.empty()) {
                  ConversationAnnotationRepository(m_database)
                      .addNote(conversation.id, text, actor.name, now);
@@ -144,6 +176,9 @@ ConversationService::Outcome ConversationService::acceptHandOver(const Conversat
     return apply(
         target, actor,
         {ConversationAction::AcceptHandOver, [&](Conversation& conversation, Seconds) -> Refusal {
+             if (!mayMove(conversation.handedTo, actor)) {
+                 return ConversationError::NotAllowedForRole;
+             }
              conversation.owner = actor.name;
              return std::nullopt;
          }});
@@ -213,6 +248,9 @@ ConversationService::Outcome ConversationService::reopen(const ConversationTarge
 ConversationService::Outcome ConversationService::merge(const ConversationTarget& target,
                                                         const ConversationTarget& source,
                                                         const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ConversationError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     auto outcome = Merging(m_database, m_clock(), actor).merge(target, source);
     if (outcome) {
@@ -226,6 +264,9 @@ ConversationService::Outcome ConversationService::undoMerge(ConversationId sourc
                                                             const agents::Actor& actor) {
     storage::Transaction transaction(m_database);
     const auto before = ConversationRepository(m_database).find(source);
+    if (before && !mayUndoMerge(m_database, *before, actor)) {
+        return Unexpected{ConversationError::NotAllowedForRole};
+    }
     auto outcome = Merging(m_database, m_clock(), actor).undo(source);
     if (outcome) {
         transaction.commit();
@@ -238,6 +279,9 @@ ConversationService::Outcome ConversationService::undoMerge(ConversationId sourc
 ConversationService::Outcome ConversationService::split(const ConversationTarget& target,
                                                         MessageId firstMessage,
                                                         const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ConversationError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     auto outcome = Merging(m_database, m_clock(), actor).split(target, firstMessage);
     if (outcome) {

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/agents/actor.h"
+#include "core/agents/agent.h"
 #include "core/base/signal.h"
 #include "core/conversations/conversation_policy.h"
 
+#include <functional>
 #include <utility>
 
 namespace core::storage {
@@ -28,10 +29,13 @@ struct ConversationBulkOutcome {
 class ConversationService final {
 public:
     using Outcome = Result<Conversation, ConversationError>;
+    /// The agent of that name; nothing: none. Says whose conversations a lead or senior may move.
+    using Colleague = std::function<std::optional<agents::Agent>(const std::string& name)>;
 
-    ConversationService(storage::Database& database, Clock clock);
+    ConversationService(storage::Database& database, Clock clock, Colleague colleague = {});
 
-    /// Makes the actor its owner.
+    /// Makes the actor its owner. A colleague's: who may reassign it (agents::mayReassign); the same for handing over
+    /// and for accepting what was handed to somebody else.
     Outcome take(const ConversationTarget& target, const agents::Actor& actor);
     /// `until` is needed for Time, and bounds the others where it is there.
     Outcome snooze(const ConversationTarget& target, SnoozeFor what, std::optional<Seconds> until,
@@ -47,7 +51,7 @@ public:
     Outcome reopen(const ConversationTarget& target, const agents::Actor& actor);
     /// `source` ends in `target`, which gets its messages, notes and draft; both of one buyer. The number stays an alias.
     Outcome merge(const ConversationTarget& target, const ConversationTarget& source, const agents::Actor& actor);
-    /// Within a day: everything that came from `source` goes back, and what came in since on its threads too.
+    /// Within a day, an own merge or as who may undo others' acts: everything that came from `source` goes back, and what came in since on its threads too.
     Outcome undoMerge(ConversationId source, const agents::Actor& actor);
     /// A new conversation from `firstMessage` on, of the same buyer; further messages of the thread go there.
     Outcome split(const ConversationTarget& target, MessageId firstMessage, const agents::Actor& actor);
@@ -63,10 +67,13 @@ private:
     /// The transaction alone; `apply` tells about it.
     Outcome perform(const ConversationTarget& target, const agents::Actor& actor, const Act& act);
     Outcome apply(const ConversationTarget& target, const agents::Actor& actor, const Act& act);
+    /// Whether the actor may move what `holder` has.
+    [[nodiscard]] bool mayMove(const std::string& holder, const agents::Actor& actor) const;
     [[nodiscard]] Act closing(const Closing& closing, const agents::Actor& actor);
 
     storage::Database& m_database;
     Clock m_clock;
+    Colleague m_colleague;
 };
 
 }  // namespace core::conversations

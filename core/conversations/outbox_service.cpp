@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/conversations/auto_reply.h"
 #include "core/conversations/conversation_act.h"
@@ -115,6 +116,9 @@ OutboxService::OutboxService(storage::Database& database, Clock clock,
 
 OutboxService::Outcome OutboxService::queue(const ReplyRequest& request,
                                             const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{OutboxError::NotAllowedForRole};
+    }
     const std::string text(trimmed(request.text));
     if (text.empty() && request.attachments.empty()) {
         return Unexpected{OutboxError::TextMissing};

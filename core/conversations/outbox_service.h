@@ -26,6 +26,8 @@ enum class OutboxError {
     TooLateToWithdraw,
     /// Not the state this needs.
     NotAllowedInState,
+    /// The role only reads.
+    NotAllowedForRole,
 };
 
 struct ReplyRequest {

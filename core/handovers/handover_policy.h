@@ -20,6 +20,8 @@ enum class HandoverError {
     FileNotWritable,
     /// No pack, cut off, or changed by hand.
     FileDamaged,
+    /// Who works on no case hands none over.
+    NotAllowedForRole,
     /// Made by a newer program.
     FileTooNew,
 };

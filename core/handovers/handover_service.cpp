@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/handovers/handover_file.h"
@@ -33,6 +34,9 @@ HandoverService::HandoverService(storage::Database& database, Clock clock,
 
 HandoverService::Outcome HandoverService::make(const std::string& to, const std::string& note,
                                                const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::HandOverOwn)) {
+        return Unexpected{HandoverError::NotAllowedForRole};
+    }
     const std::string cleanNote = withoutControls(trimmed(note));
     if (characterCount(cleanNote) > kLongestNote) {
         return Unexpected{HandoverError::TextTooLong};
@@ -126,6 +130,9 @@ Result<void, HandoverError> HandoverService::exportFile(HandoverId id,
 
 Result<ImportedHandover, HandoverError> HandoverService::importFile(
     const std::filesystem::path& file, const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::HandOverOwn)) {
+        return Unexpected{HandoverError::NotAllowedForRole};
+    }
     auto handover = readHandoverFile(file);
     if (!handover) {
         return Unexpected{handover.error()};

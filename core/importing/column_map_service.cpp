@@ -1,5 +1,6 @@
 #include "core/importing/column_map_service.h"
 
+#include "core/agents/rights.h"
 #include "core/events/event_repository.h"
 #include "core/importing/column_map_repository.h"
 #include "core/storage/transaction.h"
@@ -9,7 +10,10 @@ namespace core::importing {
 ColumnMapService::ColumnMapService(storage::Database& database, Clock clock)
     : m_database(database), m_clock(std::move(clock)) {}
 
-void ColumnMapService::keep(const ColumnMap& map, const agents::Actor& actor) {
+bool ColumnMapService::keep(const ColumnMap& map, const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::ImportFiles)) {
+        return false;
+    }
     const Seconds now = m_clock();
     const std::string json = toJson(map);
     storage::Transaction transaction(m_database);
@@ -21,6 +25,7 @@ void ColumnMapService::keep(const ColumnMap& map, const agents::Actor& actor) {
                                 .action = "keep",
                                 .after = json});
     transaction.commit();
+    return true;
 }
 
 }  // namespace core::importing

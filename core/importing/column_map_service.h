@@ -14,8 +14,8 @@ namespace core::importing {
 class ColumnMapService final {
 public:
     ColumnMapService(storage::Database& database, Clock clock);
-    /// Replaces a map of the same name; one transaction with its event.
-    void keep(const ColumnMap& map, const agents::Actor& actor);
+    /// Replaces a map of the same name; one transaction with its event. False: who may not import makes no map.
+    bool keep(const ColumnMap& map, const agents::Actor& actor);
 
 private:
     storage::Database& m_database;

@@ -218,6 +218,8 @@ std::string_view toWord(FileProblem problem) {
             return "changed_while_read";
         case FileProblem::TranscriptIncomplete:
             return "transcript_incomplete";
+        case FileProblem::NotAllowedForRole:
+            return "not_allowed_for_role";
     }
     return {};
 }

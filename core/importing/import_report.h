@@ -68,6 +68,8 @@ enum class FileProblem {
     ChangedWhileRead,
     /// Talks that do not say who speaks or which conversation it is.
     TranscriptIncomplete,
+    /// Who asked may not import (reliability.md section 3).
+    NotAllowedForRole,
 };
 
 enum class FileWarning {

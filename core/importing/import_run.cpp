@@ -5,6 +5,7 @@
 #include <spdlog/spdlog.h>
 #include <system_error>
 
+#include "core/agents/rights.h"
 #include "core/events/event_repository.h"
 #include "core/importing/table_writer.h"
 #include "core/importing/transcript_writer.h"
@@ -63,6 +64,15 @@ ImportRun::ImportRun(storage::Database& database, const Clock& clock,
     , m_imports(database) {}
 
 ImportReport ImportRun::run(const ImportRequest& request, const ImportService::Backup& backup) {
+    if (!agents::mayAct(m_actor, agents::Right::ImportFiles)) {
+        for (const auto& path : request.files) {
+            FileReport file;
+            file.path = path.string();
+            file.refusal = Refusal{.problem = FileProblem::NotAllowedForRole};
+            m_report.files.push_back(std::move(file));
+        }
+        return m_report;
+    }
     m_imports.enlargeCache();
     for (const auto& json : m_imports.userMaps()) {
         m_maps.push_back(columnMapFromJson(json));
@@ -121,7 +131,9 @@ void ImportRun::makeShop(const std::string& platform) {
         return;
     }
     const auto shop =
-        settings::SettingsService(m_database, m_clock).addShop(m_shopName, platform, m_actor);
+        // Part of an import that the role may make, whoever else makes shops.
+        settings::SettingsService(m_database, m_clock)
+            .addShop(m_shopName, platform, {m_actor.name});
     if (shop) {
         m_report.shop = shop->id;
         m_report.shopName = shop->name;

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/events/event_repository.h"
 #include "core/knowledge/knowledge_policy.h"
 #include "core/knowledge/knowledge_repository.h"
@@ -20,6 +21,11 @@ void note(storage::Database& database, const agents::Actor& actor, Seconds at,
                               .subject = std::to_string(subject),
                               .action = std::move(action),
                               .after = after.dump()});
+}
+
+/// Articles, products, promotions and macros are everybody's.
+bool mayEdit(const agents::Actor& actor) {
+    return agents::mayAct(actor, agents::Right::EditSharedReplies);
 }
 
 // What the acts on the four kinds have in common is told apart by these.
@@ -51,6 +57,9 @@ std::optional<Macro> stored(KnowledgeRepository& repository, const Macro& record
 template <class Record>
 Result<Record, KnowledgeError> saveIn(storage::Database& database, const Record& given,
                                       const agents::Actor& actor, Seconds now) {
+    if (!mayEdit(actor)) {
+        return Unexpected{KnowledgeError::NotAllowedForRole};
+    }
     Record record = cleaned(given);
     if (const auto fault = faultOf(record)) {
         return Unexpected{*fault};
@@ -91,6 +100,9 @@ Result<Record, KnowledgeError> saveIn(storage::Database& database, const Record&
 template <class Record>
 Result<void, KnowledgeError> archiveIn(storage::Database& database, Record record, bool archived,
                                        const agents::Actor& actor, Seconds now) {
+    if (!mayEdit(actor)) {
+        return Unexpected{KnowledgeError::NotAllowedForRole};
+    }
     storage::Transaction transaction(database);
     KnowledgeRepository repository(database);
     auto found = stored(repository, record);
@@ -196,6 +208,9 @@ KnowledgeService::Outcome<void> KnowledgeService::countArticleUse(ArticleId id,
 
 KnowledgeService::Outcome<Article> KnowledgeService::confirmReview(ArticleId id, Seconds next,
                                                                    const agents::Actor& actor) {
+    if (!mayEdit(actor)) {
+        return Unexpected{KnowledgeError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     KnowledgeRepository repository(m_database);
     auto article = repository.findArticle(id);
@@ -220,6 +235,9 @@ KnowledgeService::Outcome<Article> KnowledgeService::confirmReview(ArticleId id,
 std::int64_t KnowledgeService::addAll(const std::vector<Article>& articles,
                                       const std::vector<Product>& products,
                                       const agents::Actor& actor) {
+    if (!mayEdit(actor)) {
+        return 0;
+    }
     storage::Transaction transaction(m_database);
     KnowledgeRepository repository(m_database);
     const Seconds now = m_clock();

@@ -65,6 +65,8 @@ enum class KnowledgeError {
     NothingToDo,
     /// It is not valid now: an expired offer is not inserted (R033).
     NotValidNow,
+    /// What is everybody's, a lead changes.
+    NotAllowedForRole,
 };
 
 }  // namespace core::knowledge

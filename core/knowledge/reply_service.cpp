@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/events/event_repository.h"
 #include "core/knowledge/knowledge_policy.h"
 #include "core/knowledge/reply_repository.h"
@@ -20,6 +21,11 @@ void note(storage::Database& database, const agents::Actor& actor, Seconds at,
                               .subject = subject,
                               .action = std::move(action),
                               .after = after.dump()});
+}
+
+bool mayEdit(const Reply& reply, const agents::Actor& actor) {
+    return agents::mayAct(actor, reply.owner.empty() ? agents::Right::EditSharedReplies
+                                                     : agents::Right::EditOwnReplies);
 }
 
 /// Whether anything a person writes differs.
@@ -43,6 +49,9 @@ ReplyService::Outcome<Reply> ReplyService::save(const Reply& reply, const agents
     if (const auto fault = faultOf(clean)) {
         return Unexpected{*fault};
     }
+    if (!mayEdit(clean, actor)) {
+        return Unexpected{KnowledgeError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     ReplyRepository replies(m_database);
     clean.updatedAt = m_clock();
@@ -56,6 +65,10 @@ ReplyService::Outcome<Reply> ReplyService::save(const Reply& reply, const agents
         }
         if (!mayUse(*stored, actor.name)) {
             return Unexpected{KnowledgeError::NotYours};
+        }
+        // Making everybody's reply an own one takes it from the others.
+        if (!mayEdit(*stored, actor)) {
+            return Unexpected{KnowledgeError::NotAllowedForRole};
         }
         if (stored->version != clean.version) {
             return Unexpected{KnowledgeError::ChangedSinceRead};
@@ -85,6 +98,9 @@ ReplyService::Outcome<Reply> ReplyService::setArchived(ReplyId id, bool archived
     }
     if (!mayUse(*reply, actor.name)) {
         return Unexpected{KnowledgeError::NotYours};
+    }
+    if (!mayEdit(*reply, actor)) {
+        return Unexpected{KnowledgeError::NotAllowedForRole};
     }
     if (reply->archived == archived) {
         return Unexpected{KnowledgeError::NothingChanged};
@@ -152,6 +168,9 @@ ReplyService::Outcome<std::int64_t> ReplyService::moveFolder(const std::string& 
     if (const auto fault = faultOf(probe)) {
         return Unexpected{*fault};
     }
+    if (!agents::mayAct(actor, agents::Right::EditSharedReplies)) {
+        return Unexpected{KnowledgeError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     const auto count =
         from == probe.folder ? 0 : ReplyRepository(m_database).moveFolder(from, probe.folder);
@@ -176,7 +195,9 @@ AddedReplies ReplyService::addAll(const std::vector<Reply>& replies, const agent
         reply.updatedBy = actor.name;
         const bool isKnown = (!reply.origin.empty() && repository.hasOrigin(reply.origin)) ||
                              repository.hasSame(reply);
-        if (faultOf(reply) || isKnown) {
+        if (!mayEdit(reply, actor)) {
+            ++outcome.refused;
+        } else if (faultOf(reply) || isKnown) {
             ++outcome.skipped;
         } else {
             (void)repository.add(reply);

@@ -15,6 +15,8 @@ struct AddedReplies {
     std::int64_t added = 0;
     /// There already, or without title and text.
     std::int64_t skipped = 0;
+    /// Not allowed for the role: what is everybody's, a lead brings.
+    std::int64_t refused = 0;
 };
 
 /// Changes quick replies: one transaction with one event each (subject `reply`; ids and counts, no text). Lives on the

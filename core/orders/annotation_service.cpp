@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/orders/annotation_repository.h"
 #include "core/orders/edit_policy.h"
 #include "core/orders/order_repository.h"
+#include "core/orders/privacy_policy.h"
+#include "core/orders/privacy_repository.h"
 #include "core/orders/review_repository.h"
 #include "core/storage/transaction.h"
 
@@ -60,6 +63,32 @@ void holdForComplaint(storage::Database& database, const OrderKey& key) {
     }
     ++review.version;
     reviews.save(*stored);
+}
+
+bool isPersonal(OrderField field) {
+    return field == OrderField::Receiver || field == OrderField::Address ||
+           field == OrderField::Mobile || field == OrderField::Phone;
+}
+
+/// Why the role may not ask for this change now (reliability.md section 3).
+std::optional<ReviewError> editBarrier(storage::Database& database, const Order& order,
+                                       OrderField field, const agents::Actor& actor, Seconds now) {
+    constexpr std::chrono::hours kCheckLasts{24};
+    using agents::Role;
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return ReviewError::NotAllowedForRole;
+    }
+    if (!isPersonal(field)) {
+        return std::nullopt;
+    }
+    if (agents::grantOf(actor.role, agents::Right::ChangeAddress) == agents::Grant::No) {
+        return ReviewError::NotAllowedForRole;
+    }
+    const bool needsCheck = actor.role == Role::Agent || actor.role == Role::Senior;
+    return needsCheck && canCheckIdentity(order) &&
+                   !PrivacyRepository(database).hasPassed(order.key, actor.name, now - kCheckLasts)
+               ? std::optional(ReviewError::IdentityNotChecked)
+               : std::nullopt;
 }
 
 std::optional<ReviewError> flagOne(storage::Database& database, const OrderKey& key, OrderFlag flag,
@@ -144,9 +173,12 @@ AnnotationService::Outcome<EditRequest> AnnotationService::requestEdit(const Ord
     if (!order) {
         return Unexpected{ReviewError::OrderNotFound};
     }
+    const Seconds now = m_clock();
+    if (const auto refusal = editBarrier(m_database, *order, field, actor, now)) {
+        return Unexpected{*refusal};
+    }
     const OrderWithItems known{std::move(*order), orders.items(key)};
     AnnotationRepository annotations(m_database);
-    const Seconds now = m_clock();
     EditRequest request{.key = key,
                         .field = field,
                         .before = currentValue(known, field),
@@ -178,6 +210,10 @@ AnnotationService::Outcome<EditRequest> AnnotationService::withdrawEdit(
     auto request = annotations.findEdit(id);
     if (!request) {
         return Unexpected{ReviewError::OrderNotFound};
+    }
+    if (request->requestedBy != actor.name &&
+        !agents::mayAct(actor, agents::Right::ChangeAddress)) {
+        return Unexpected{ReviewError::NotAllowedForRole};
     }
     // What was handed over is out of our hands; a new request can replace it.
     if (request->state != EditState::Open) {

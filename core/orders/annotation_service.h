@@ -31,10 +31,12 @@ public:
     std::vector<OrderKey> setFlags(const std::vector<OrderKey>& keys, OrderFlag flag, bool on,
                                    const agents::Actor& actor);
     /// A change that the shop's own system must make: receiver, address, mobile, sku, remark, courier. A new
-    /// request for the same field replaces the open one.
+    /// request for the same field replaces the open one. Of who and where (receiver, address, mobile, phone) an agent
+    /// and a senior ask only after an own identity check of that order within a day, where there is something to check
+    /// by; what an agent asks for is a proposal, since only who may change addresses hands it off.
     Outcome<EditRequest> requestEdit(const OrderKey& key, OrderField field, const std::string& after,
                                      const agents::Actor& actor);
-    /// NotAllowedInState when it was exported, arrived or withdrawn already.
+    /// NotAllowedInState when it was exported, arrived or withdrawn already. Others' requests: who may change addresses.
     Outcome<EditRequest> withdrawEdit(std::int64_t id, const agents::Actor& actor);
 
     /// Tells which orders changed, after the commit, on the writer thread.

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/events/event_repository.h"
 #include "core/orders/handoff_file.h"
 #include "core/orders/handoff_repository.h"
@@ -34,6 +35,9 @@ HandoffService::HandoffService(storage::Database& database, Clock clock)
 Result<HandoffOutcome, HandoffError> HandoffService::exportOpen(std::optional<ShopId> shop,
                                                                 const std::filesystem::path& file,
                                                                 const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::ChangeAddress)) {
+        return Unexpected{HandoffError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     HandoffRepository repository(m_database, shop);
     const auto rows = repository.open();

@@ -13,7 +13,8 @@ class Database;
 
 namespace core::orders {
 
-enum class HandoffError { NothingToExport, FileNotWritable };
+/// NotAllowedForRole: the file carries out changes of addresses, so it is for who may change them.
+enum class HandoffError { NothingToExport, FileNotWritable, NotAllowedForRole };
 
 struct HandoffOutcome {
     std::filesystem::path file;

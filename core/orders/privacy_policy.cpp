@@ -61,4 +61,23 @@ bool canReveal(const Order& order, OrderField field) {
     return value && !trimmed(*value).empty();
 }
 
+std::string knownPhoneEnd(const Order& order) {
+    std::string_view number = order.mobile.empty() ? order.phone : order.mobile;
+    const auto dash = number.find('-');
+    if (phoneDigits(number.substr(0, dash)).size() == 11) {
+        number = number.substr(0, dash);
+    }
+    const auto star = number.rfind('*');
+    return phoneDigits(star == std::string_view::npos ? number : number.substr(star + 1));
+}
+
+bool hasKnownEmail(const Order& order) {
+    return order.buyerAccount.find('@') != std::string::npos &&
+           order.buyerAccount.find('*') == std::string::npos;
+}
+
+bool canCheckIdentity(const Order& order) {
+    return knownPhoneEnd(order).size() >= kFewestIdentityDigits || hasKnownEmail(order);
+}
+
 }  // namespace core::orders

@@ -10,6 +10,10 @@ constexpr auto kFailedChecks =
     "SELECT count(*) FROM work_event WHERE subject_kind = 'order' AND shop_id = ?1 AND subject = "
     "?2 "
     "AND action = 'check_identity' AND at > ?3 AND json_extract(after, '$.passed') = 0";
+constexpr auto kHasPassed =
+    "SELECT EXISTS (SELECT 1 FROM work_event WHERE subject_kind = 'order' AND shop_id = ?1 "
+    "AND subject = ?2 AND action = 'check_identity' AND actor = ?3 AND at > ?4 "
+    "AND json_extract(after, '$.passed') = 1)";
 }  // namespace sql
 
 }  // namespace
@@ -30,6 +34,12 @@ std::int64_t PrivacyRepository::failedChecks(const OrderKey& key, Seconds since)
     row.bindAll(key.shop, key.number, since);
     row.step();
     return row.integer(0);
+}
+
+bool PrivacyRepository::hasPassed(const OrderKey& key, const std::string& actor, Seconds since) {
+    auto row = m_database.prepare(sql::kHasPassed);
+    row.bindAll(key.shop, key.number, actor, since);
+    return row.step() && row.integer(0) != 0;
 }
 
 }  // namespace core::orders

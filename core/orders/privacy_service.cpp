@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/masking.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
@@ -15,8 +16,6 @@ namespace core::orders {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr std::size_t kFewestDigits = 3;
 
 std::string_view toWord(RevealReason reason) {
     switch (reason) {
@@ -44,17 +43,6 @@ std::string_view toWord(IdentityMethod method) {
     return {};
 }
 
-/// The digits at the end that are known: of `138****5678` the last four, of a virtual number those
-/// before the extension, which is the platform's and not the buyer's.
-std::string knownEnd(std::string_view mobile) {
-    const auto dash = mobile.find('-');
-    if (phoneDigits(mobile.substr(0, dash)).size() == 11) {
-        mobile = mobile.substr(0, dash);
-    }
-    const auto star = mobile.rfind('*');
-    return phoneDigits(star == std::string_view::npos ? mobile : mobile.substr(star + 1));
-}
-
 bool isSameEnd(std::string_view known, std::string_view told) {
     const auto length = std::min(known.size(), told.size());
     return known.substr(known.size() - length) == told.substr(told.size() - length);
@@ -70,11 +58,11 @@ std::string lowered(std::string_view text) {
 
 Result<bool, PrivacyError> compareDigits(const Order& order, const std::string& answer) {
     const std::string told = phoneDigits(answer);
-    if (told.size() < kFewestDigits) {
+    if (told.size() < kFewestIdentityDigits) {
         return Unexpected{PrivacyError::NotEnoughDigits};
     }
-    const std::string known = knownEnd(order.mobile.empty() ? order.phone : order.mobile);
-    if (known.size() < kFewestDigits) {
+    const std::string known = knownPhoneEnd(order);
+    if (known.size() < kFewestIdentityDigits) {
         return Unexpected{PrivacyError::FieldEmpty};
     }
     return isSameEnd(known, told);
@@ -82,7 +70,7 @@ Result<bool, PrivacyError> compareDigits(const Order& order, const std::string& 
 
 Result<bool, PrivacyError> compareEmail(const Order& order, const std::string& answer) {
     const std::string known = lowered(order.buyerAccount);
-    if (known.find('@') == std::string::npos || known.find('*') != std::string::npos) {
+    if (!hasKnownEmail(order)) {
         return Unexpected{PrivacyError::FieldEmpty};
     }
     return known == lowered(answer);
@@ -108,6 +96,9 @@ Result<Sensitive<std::string>, PrivacyError> PrivacyService::reveal(const OrderK
                                                                     OrderField field,
                                                                     RevealReason reason,
                                                                     const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::RevealField)) {
+        return Unexpected{PrivacyError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     const auto order = OrderRepository(m_database).find(key);
     if (!order) {
@@ -121,7 +112,7 @@ Result<Sensitive<std::string>, PrivacyError> PrivacyService::reveal(const OrderK
     }
     const Seconds now = m_clock();
     if (PrivacyRepository(m_database).reveals(actor.name, now - std::chrono::hours{1}) >=
-        kRevealsAnHour) {
+        agents::revealsAnHour(actor.role)) {
         return Unexpected{PrivacyError::TooManyReveals};
     }
     events::append(m_database, {.at = now,
@@ -140,6 +131,9 @@ Result<Sensitive<std::string>, PrivacyError> PrivacyService::reveal(const OrderK
 Result<bool, PrivacyError> PrivacyService::checkIdentity(const OrderKey& key, IdentityMethod method,
                                                          const std::string& answer,
                                                          const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::CheckIdentity)) {
+        return Unexpected{PrivacyError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     const auto order = OrderRepository(m_database).find(key);
     if (!order) {

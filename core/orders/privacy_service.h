@@ -13,20 +13,19 @@ namespace core::orders {
 
 /// Why a masked field is shown (R344, reliability.md section 2). Stored in the event.
 enum class RevealReason { ContactBuyer, CheckAddress, ArrangeDelivery, HandleAfterSale, Other };
-enum class PrivacyError { OrderNotFound, FieldNotMasked, FieldEmpty, NotEnoughDigits, TooManyTries, TooManyReveals };
+enum class PrivacyError { OrderNotFound, FieldNotMasked, FieldEmpty, NotEnoughDigits, TooManyTries, TooManyReveals, NotAllowedForRole };
 enum class IdentityMethod { MobileLastDigits, Email };
 
 /// The only way to a person's data on the screen: one field of one order at a time, with a reason, as an event
 /// (`reveal`, `check_identity`). privacy_policy.h says which fields are masked.
 class PrivacyService final {
 public:
-    /// Reveals of one agent within an hour before TooManyReveals (reliability.md section 3).
-    static constexpr int kRevealsAnHour = 60;
     /// Wrong answers on one order within a day before TooManyTries.
     static constexpr int kIdentityTries = 3;
 
     PrivacyService(storage::Database& database, Clock clock);
 
+    /// Within an hour as many as the role has (agents::revealsAnHour), then TooManyReveals.
     Result<Sensitive<std::string>, PrivacyError> reveal(const OrderKey& key, OrderField field,
                                                         RevealReason reason,
                                                         const agents::Actor& actor);

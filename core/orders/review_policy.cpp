@@ -9,6 +9,9 @@
 namespace core::orders {
 namespace {
 
+/// R079: 2,000 yuan, whatever the shop looks at beside.
+constexpr Fen kSpecialAmount{200'000};
+
 bool isEmpty(std::string_view text) {
     return trimmed(text).empty();
 }
@@ -323,6 +326,52 @@ std::optional<ReviewError> approvalBarrier(const Order& order, const Review& rev
         return ReviewError::ChecksMissing;
     }
     return std::nullopt;
+}
+
+bool isSpecial(const Order& order, const Review& review) {
+    const auto amount = amountOf(order);
+    return (amount && *amount > kSpecialAmount) ||
+           std::ranges::any_of(review.hits, [](const ReviewHit& hit) {
+               switch (hit.kind) {
+                   case ReviewHitKind::NumberOrItemMissing:
+                   case ReviewHitKind::ReceiverMissing:
+                   case ReviewHitKind::PhoneMissing:
+                   case ReviewHitKind::AddressMissing:
+                   case ReviewHitKind::DuplicateOrder:
+                   case ReviewHitKind::AmountOverLimit:
+                       return true;
+                   default:
+                       return false;
+               }
+           });
+}
+
+std::optional<ReviewError> rightBarrier(const agents::Actor& actor, ReviewAction action,
+                                        const Order& order, const Review& review) {
+    using agents::Right;
+    switch (action) {
+        case ReviewAction::Ask:
+        case ReviewAction::RecordAnswer:
+        case ReviewAction::Hold:
+        case ReviewAction::Release:
+            return agents::grantOf(actor.role, Right::ReviewSpecialOrder) == agents::Grant::No
+                       ? std::optional(ReviewError::NotAllowedForRole)
+                       : std::nullopt;
+        case ReviewAction::Undo:
+            return std::nullopt;
+        case ReviewAction::Approve:
+        case ReviewAction::Reject:
+        case ReviewAction::Recall:
+            break;
+    }
+    const bool isSpecialOrder = isSpecial(order, review);
+    if (!agents::mayAct(actor, isSpecialOrder ? Right::ReviewSpecialOrder : Right::ReviewOrder)) {
+        return ReviewError::NotAllowedForRole;
+    }
+    const auto limit = isSpecialOrder ? agents::specialOrderLimit(actor.role) : std::nullopt;
+    return limit && amountOf(order).value_or(Fen{}) > *limit
+               ? std::optional(ReviewError::OverRoleLimit)
+               : std::nullopt;
 }
 
 std::optional<Seconds> shipBy(const Order& order, const ReviewRules& rules) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/rights.h"
 #include "core/base/result.h"
 #include "core/orders/review.h"
 
@@ -28,6 +29,12 @@ enum class ReviewError {
     FieldMissing,
     /// Only fields that the shop's system can change.
     FieldNotEditable,
+    /// reliability.md section 3: another role decides.
+    NotAllowedForRole,
+    /// A special order whose amount is over what a senior decides.
+    OverRoleLimit,
+    /// Receiver, phone and address change only after a check of who asks.
+    IdentityNotChecked,
 };
 
 struct ReviewStep {
@@ -70,6 +77,12 @@ inline constexpr std::array kReviewSteps{
                                                          const ReviewRules& rules,
                                                          const std::set<OrderField>& filled,
                                                          const std::set<std::string>& ticked);
+/// Over 2,000 yuan, incomplete or a duplicate (reliability.md section 3).
+[[nodiscard]] bool isSpecial(const Order& order, const Review& review);
+/// Why the role may not do it. Decisions (approve, reject, recall) are for who reviews orders, special ones up to the
+/// role's limit; asking, noting the answer and holding prepare one, which an agent may too. Undo is not looked at here.
+[[nodiscard]] std::optional<ReviewError> rightBarrier(const agents::Actor& actor, ReviewAction action,
+                                                      const Order& order, const Review& review);
 /// When the parcel must be on its way: the file's own time, else payment plus the shop's promise; nothing
 /// for an order that is not paid.
 [[nodiscard]] std::optional<Seconds> shipBy(const Order& order, const ReviewRules& rules);

@@ -1,5 +1,7 @@
 #include "core/orders/review_service.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "core/base/text.h"
@@ -34,6 +36,32 @@ std::string clean(const std::string& text) {
     return withoutControls(trimmed(text));
 }
 
+bool isReviewAction(const std::string& action) {
+    using enum ReviewAction;
+    return std::ranges::any_of(std::array{Approve, Ask, RecordAnswer, Hold, Release, Reject, Recall},
+                               [&](ReviewAction known) { return toWord(known) == action; });
+}
+
+/// An own act of the same day is everybody's to take back, others' only a lead's.
+std::optional<ReviewError> undoBarrier(storage::Database& database, const OrderKey& key,
+                                       const agents::Actor& actor, Seconds now) {
+    using agents::Right;
+    if (agents::mayAct(actor, Right::UndoOthersAct)) {
+        return std::nullopt;
+    }
+    const auto book = events::listOf(database, "order", key.shop, key.number);
+    const auto last = std::ranges::find_if(
+        book.rbegin(), book.rend(),
+        [](const events::Event& event) { return isReviewAction(event.action); });
+    const auto day = [](Seconds at) {
+        return std::chrono::floor<std::chrono::days>(at + kChinaOffset);
+    };
+    const bool isOwn = last != book.rend() && last->actor == actor.name && day(last->at) == day(now);
+    return isOwn && agents::mayAct(actor, Right::UndoOwnAct)
+               ? std::nullopt
+               : std::optional(ReviewError::NotAllowedForRole);
+}
+
 }  // namespace
 
 /// One act: its step in the table, what else may forbid it, and what it writes beside the state.
@@ -65,10 +93,16 @@ ReviewService::Outcome ReviewService::perform(const ReviewTarget& target,
     if (!to) {
         return Unexpected{to.error()};
     }
+    const Seconds now = m_clock();
+    if (const auto refusal =
+            act.action == ReviewAction::Undo
+                ? undoBarrier(m_database, target.key, actor, now)
+                : rightBarrier(actor, act.action, *order, before->review)) {
+        return Unexpected{*refusal};
+    }
     if (const auto refusal = act.barrier(*order, before->review)) {
         return Unexpected{*refusal};
     }
-    const Seconds now = m_clock();
     ReviewRepository::Stored after = *before;
     after.review.state = *to;
     after.review.changedAt.reset();

@@ -476,6 +476,15 @@ std::string textFromJson(const std::string& json) {
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
+std::chrono::minutes lockAfterFromJson(const std::string& json) {
+    constexpr std::chrono::minutes kUsual{10};
+    const Json value = parsed(json);
+    const auto found = value.is_object() ? value.find("minutes") : value.end();
+    return found != value.end() && found->is_number_integer()
+               ? std::chrono::minutes{found->get<std::int64_t>()}
+               : kUsual;
+}
+
 bool flagFromJson(const std::string& json) {
     const Json value = parsed(json);
     return value.is_boolean() && value.get<bool>();

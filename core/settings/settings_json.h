@@ -24,6 +24,7 @@ inline constexpr std::string_view kAlarms = "alarms";
 inline constexpr std::string_view kAgentName = "agent_name";
 inline constexpr std::string_view kApplicationRules = "application_rules";
 inline constexpr std::string_view kBenefitHints = "benefit_hints";
+inline constexpr std::string_view kLockAfter = "lock_after";
 inline constexpr std::string_view kSetUp = "set_up";
 inline constexpr std::string_view kGuardRules = "guard_rules";
 }  // namespace key
@@ -62,6 +63,7 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
                                                      const wording::GuardRules& defaults);
 [[nodiscard]] applications::ApplicationRules applicationRulesFromJson(const std::string& json);
 [[nodiscard]] BenefitHints benefitHintsFromJson(const std::string& json);
+[[nodiscard]] std::chrono::minutes lockAfterFromJson(const std::string& json);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

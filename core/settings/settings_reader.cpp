@@ -95,6 +95,10 @@ std::string SettingsReader::agentName() {
     return textFromJson(valueOf(m_database, kWholeProfile, key::kAgentName));
 }
 
+std::chrono::minutes SettingsReader::lockAfter() {
+    return lockAfterFromJson(valueOf(m_database, kWholeProfile, key::kLockAfter));
+}
+
 bool SettingsReader::isSetUp() {
     return flagFromJson(valueOf(m_database, kWholeProfile, key::kSetUp));
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] BenefitHints benefitHints(orders::ShopId shop);
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
+    /// Ten minutes until somebody says otherwise; 0: never.
+    [[nodiscard]] std::chrono::minutes lockAfter();
     /// Whether the first-run page was finished or skipped.
     [[nodiscard]] bool isSetUp();
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/settings/settings_json.h"
@@ -21,6 +22,7 @@ constexpr Fen kMostFen{100'000'000};
 constexpr std::chrono::minutes kLongestDuplicateWindow = std::chrono::hours{24 * 7};
 constexpr std::chrono::hours kLongestPromise{24 * 60};
 constexpr std::chrono::hours kLongestLimit{24};
+constexpr std::chrono::minutes kLongestIdle = std::chrono::hours{4};
 
 using Refusal = std::optional<SettingsError>;
 
@@ -175,6 +177,39 @@ Refusal checkHints(const BenefitHints& hints) {
     return std::nullopt;
 }
 
+/// Which right a value needs; nothing: it is everybody's. What nobody thought of is a rule.
+std::optional<agents::Right> rightFor(std::string_view key) {
+    using agents::Right;
+    if (key == key::kWatchedFolders) {
+        return Right::ImportFiles;
+    }
+    const bool isOwn = key == key::kAppearance || key == key::kAlarms || key == key::kAgentName ||
+                       key == key::kSetUp || key == key::kReviewedRules;
+    return isOwn ? std::nullopt : std::optional(Right::EditRules);
+}
+
+/// A lead may choose among the response-time profiles that are there, not change their times.
+bool keepsBounds(std::string_view key, const std::string& before, const std::string& after) {
+    if (key != key::kConversationRules) {
+        return false;
+    }
+    const auto defaults = conversations::defaultConversationRules();
+    return conversationRulesFromJson(before, defaults).profiles ==
+           conversationRulesFromJson(after, defaults).profiles;
+}
+
+Refusal checkRight(std::string_view key, const std::string& before, const std::string& after,
+                   const agents::Actor& actor) {
+    const auto right = rightFor(key);
+    if (!right || agents::mayAct(actor, *right)) {
+        return std::nullopt;
+    }
+    const bool isProposed = agents::grantOf(actor.role, *right) == agents::Grant::Propose;
+    return isProposed && keepsBounds(key, before, after)
+               ? std::nullopt
+               : Refusal(SettingsError::NotAllowedForRole);
+}
+
 /// Paths may name people and word lists hold numbers to call, so their events tell no more than how
 /// many there are.
 std::string forEvent(std::string_view key, const std::string& json) {
@@ -206,6 +241,9 @@ SettingsService::Outcome<Shop> SettingsService::addShop(const std::string& name,
     if (const auto refusal = checkName(platform)) {
         return Unexpected{*refusal};
     }
+    if (!agents::mayAct(actor, agents::Right::EditRules)) {
+        return Unexpected{SettingsError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     SettingsRepository repository(m_database);
     const std::string ownName(trimmed(name));
@@ -231,6 +269,9 @@ SettingsService::Outcome<Shop> SettingsService::renameShop(orders::ShopId id,
                                                            const agents::Actor& actor) {
     if (const auto refusal = checkName(name)) {
         return Unexpected{*refusal};
+    }
+    if (!agents::mayAct(actor, agents::Right::EditRules)) {
+        return Unexpected{SettingsError::NotAllowedForRole};
     }
     storage::Transaction transaction(m_database);
     SettingsRepository repository(m_database);
@@ -357,6 +398,14 @@ SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& 
     return save(kWholeProfile, key::kAgentName, toJson(std::string(trimmed(name))), actor);
 }
 
+SettingsService::Outcome<void> SettingsService::setLockAfter(std::chrono::minutes idle,
+                                                             const agents::Actor& actor) {
+    if (!isIn(idle.count(), 0, kLongestIdle.count())) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(kWholeProfile, key::kLockAfter, toJson("minutes", idle.count()), actor);
+}
+
 SettingsService::Outcome<void> SettingsService::setSetUp(const agents::Actor& actor) {
     return save(kWholeProfile, key::kSetUp, toJson(true), actor);
 }
@@ -370,6 +419,9 @@ SettingsService::Outcome<void> SettingsService::save(orders::ShopId shop, std::s
     const bool isKnown = shop == kWholeProfile || repository.findShop(shop);
     if (!isKnown || before == json) {
         return Unexpected{SettingsError::NothingChanged};
+    }
+    if (const auto refusal = checkRight(key, before.value_or(std::string()), json, actor)) {
+        return Unexpected{*refusal};
     }
     const Seconds now = m_clock();
     repository.saveValue(shop, key, json, now);

@@ -25,6 +25,8 @@ enum class SettingsError {
     LimitOutOfRange,
     /// The value is the stored one, or the shop is none.
     NothingChanged,
+    /// Rules of the shop are an admin's; a lead keeps within the targets that the admin set.
+    NotAllowedForRole,
 };
 
 /// Changes settings: one transaction with one event each. Lives on the writer thread.
@@ -61,6 +63,8 @@ public:
     Outcome<void> setBenefitHints(orders::ShopId shop, const BenefitHints& hints,
                                   const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
+    /// The window locks itself after so long without a touch; 0: never. At most four hours.
+    Outcome<void> setLockAfter(std::chrono::minutes idle, const agents::Actor& actor);
     Outcome<void> setSetUp(const agents::Actor& actor);
 
     /// After each commit, on the writer thread.

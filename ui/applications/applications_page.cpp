@@ -185,7 +185,7 @@ std::vector<common::Command> ApplicationsPage::commands() {
 
 void ApplicationsPage::refresh() {
     const auto open = m_environment.applications.open();
-    const std::string me = m_environment.actor().name;
+    const auto me = m_environment.actor();
     const int waiting = static_cast<int>(std::ranges::count_if(open, [&](const Application& each) {
         return !barrier(each, ApplicationAction::Approve, me,
                         m_environment.settings.applicationRules(each.shop));
@@ -207,7 +207,7 @@ const Application* ApplicationsPage::current() const {
 }
 
 bool ApplicationsPage::can(ApplicationAction action) const {
-    return current() && !barrier(*current(), action, m_environment.actor().name,
+    return current() && !barrier(*current(), action, m_environment.actor(),
                                  m_environment.settings.applicationRules(current()->shop));
 }
 

@@ -143,6 +143,12 @@ QString ApplicationsText::refusal(ApplicationError error) {
                 "person in the settings.");
         case ApplicationError::NotRequester:
             return tr("Only who asked may withdraw it.");
+        case ApplicationError::NotAllowedForRole:
+            return tr("Your role does not do this. Ask a senior or your team lead.");
+        case ApplicationError::OverRoleLimit:
+            return tr("This is over what your role may grant. Somebody with a higher limit decides.");
+        case ApplicationError::ReferenceMissing:
+            return tr("Enter the number of the payment, invoice or parcel first.");
     }
     return {};
 }

@@ -231,6 +231,8 @@ QString ConversationsText::refusal(ConversationError error) {
             return tr("Something is too long or out of range. Nothing was changed.");
         case ConversationError::MessageNotFound:
             return tr("Choose a message after the first one to split at.");
+        case ConversationError::NotAllowedForRole:
+            return tr("Your role may not do this with the conversation. Ask its agent or your team lead.");
     }
     return {};
 }
@@ -251,6 +253,8 @@ QString ConversationsText::refusal(OutboxError error) {
             return tr("The reply has left already.");
         case OutboxError::NotAllowedInState:
             return tr("The reply is on its way already.");
+        case OutboxError::NotAllowedForRole:
+            return tr("Your role reads conversations and sends no replies.");
     }
     return {};
 }

@@ -61,6 +61,8 @@ QString HandoversText::refusal(HandoverError error) {
             return tr("This is no whole hand-over pack. Export it again on the other machine.");
         case HandoverError::FileTooNew:
             return tr("The pack was made by a newer program. Update this one.");
+        case HandoverError::NotAllowedForRole:
+            return tr("Your role works on no cases, so there is nothing to hand over.");
     }
     return {};
 }

@@ -155,6 +155,8 @@ QString ImportText::cause(FileProblem problem) {
             return tr("The file changed while it was read.");
         case FileProblem::TranscriptIncomplete:
             return tr("These are talks, but the file does not say who spoke with whom.");
+        case FileProblem::NotAllowedForRole:
+            return tr("Your role may not import.");
     }
     return {};
 }
@@ -194,6 +196,8 @@ QString ImportText::wayOut(FileProblem problem) {
         case FileProblem::TranscriptIncomplete:
             return tr("Export them with what is missing, or write them in the form that the help "
                       "describes.");
+        case FileProblem::NotAllowedForRole:
+            return tr("Ask a colleague who works on orders to import it.");
     }
     return {};
 }

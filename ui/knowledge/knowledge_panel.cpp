@@ -502,6 +502,10 @@ void KnowledgePanel::addImported(
             return m_environment.replies.addAll(replies, actor);
         },
         [this, empty = table->skipped](const AddedReplies& outcome) {
+            if (outcome.refused > 0) {
+                say(KnowledgeText::refusal(KnowledgeError::NotAllowedForRole), theme::Tone::Warning);
+                return;
+            }
             say(tr("%1 replies added, %2 left out because they are there already or empty.")
                     .arg(Format::count(outcome.added), Format::count(outcome.skipped + empty)),
                 theme::Tone::Success);

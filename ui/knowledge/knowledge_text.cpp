@@ -233,6 +233,9 @@ QString KnowledgeText::refusal(KnowledgeError error) {
             return tr("The macro does nothing. Give it at least one thing to do.");
         case KnowledgeError::NotValidNow:
             return tr("It is not valid now, so it is not inserted.");
+        case KnowledgeError::NotAllowedForRole:
+            return tr("What everybody uses is changed by a team lead. Keep it as your own reply, or "
+                      "ask your lead.");
     }
     return {};
 }

@@ -269,6 +269,15 @@ RefusalText OrdersText::refusal(ReviewError error) {
                     tr("Ask the buyer, or request an edit that fills it.")};
         case ReviewError::FieldNotEditable:
             return {tr("The shop's system cannot change this field."), tr("Leave a note instead.")};
+        case ReviewError::NotAllowedForRole:
+            return {tr("Your role does not decide this."),
+                    tr("Note what you know and hand the order to a reviewer or your team lead.")};
+        case ReviewError::OverRoleLimit:
+            return {tr("The amount is over what your role decides."),
+                    tr("Hand the order to your team lead.")};
+        case ReviewError::IdentityNotChecked:
+            return {tr("Who asks for this has not been checked."),
+                    tr("Check the buyer's identity on this order first, then request the edit.")};
     }
     return {};
 }
@@ -290,6 +299,9 @@ RefusalText OrdersText::refusal(PrivacyError error) {
         case PrivacyError::TooManyReveals:
             return {tr("You have shown the hourly limit of masked fields."),
                     tr("Go on in an hour, or ask your team lead.")};
+        case PrivacyError::NotAllowedForRole:
+            return {tr("Your role sees masked data only."),
+                    tr("Ask the agent who handles the order.")};
     }
     return {};
 }
@@ -302,6 +314,9 @@ RefusalText OrdersText::refusal(HandoffError error) {
         case HandoffError::FileNotWritable:
             return {tr("The file could not be written."),
                     tr("Close it in other programs or choose another folder.")};
+        case HandoffError::NotAllowedForRole:
+            return {tr("Your role does not hand changes off."),
+                    tr("Ask a senior or your team lead to export the list.")};
     }
     return {};
 }

@@ -27,6 +27,8 @@ QString SettingsPage::errorText(core::settings::SettingsError error) {
             return tr("This name is taken. Choose a different one.");
         case SettingsError::LimitOutOfRange:
             return tr("Something is too long or out of range. Nothing was changed.");
+        case SettingsError::NotAllowedForRole:
+            return tr("Rules of the shop are changed by an admin. Nothing was changed.");
         case SettingsError::NothingChanged:
             return {};
     }

@@ -21,7 +21,7 @@ TEST_CASE("every act on an application leads where the table says, by whom it ma
                     ApplicationRules rules = defaultApplicationRules();
                     rules.isOnePerson = isOnePerson;
                     const auto refusal =
-                        barrier(application, action, isOwn ? "Lin" : "Wang", rules);
+                        barrier(application, action, {isOwn ? "Lin" : "Wang"}, rules);
                     CAPTURE(toWord(state), toWord(action), isOwn, isOnePerson);
                     const auto to = expected.find({state, action});
                     const bool decides = action == A::Approve || action == A::Refuse;

@@ -1,5 +1,6 @@
 #include "core/orders/privacy_service.h"
 
+#include "core/agents/rights.h"
 #include "core/events/event_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/order_builder.h"
@@ -67,7 +68,7 @@ TEST_CASE("a reveal that shows nothing is refused and leaves no event") {
 TEST_CASE("an agent reveals sixty fields an hour and no more") {
     Desk desk;
     const auto key = desk.put(anOrder("1001"));
-    for (int i = 0; i < PrivacyService::kRevealsAnHour; ++i) {
+    for (int i = 0; i < core::agents::revealsAnHour(kLin.role); ++i) {
         REQUIRE(desk.reveal(key, OrderField::Receiver));
         desk.now += 1s;
     }
