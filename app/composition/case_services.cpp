@@ -6,6 +6,8 @@ namespace app::composition {
 
 CaseServices::CaseServices(const CaseGround& ground)
     : m_clock(ground.clock)
+    , m_agents(ground.screen)
+    , m_agentService(ground.writer, ground.clock)
     , m_attachments(ground.screen, ground.attachments)
     , m_attachmentService(ground.writer, ground.attachments, ground.clock, core::randomId)
     , m_notices(ground.screen)
@@ -46,7 +48,9 @@ bool CaseServices::isDone(const core::complaints::FollowUp&) {
 }
 
 ui::common::CaseDesk CaseServices::desk() {
-    return {.attachments = &m_attachments,
+    return {.agents = &m_agents,
+            .agentService = &m_agentService,
+            .attachments = &m_attachments,
             .attachmentService = &m_attachmentService,
             .complaints = &m_complaints,
             .complaintService = &m_complaintService,

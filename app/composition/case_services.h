@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/agents/agent_reader.h"
+#include "core/agents/agent_service.h"
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
 #include "core/complaints/complaint_reader.h"
@@ -38,6 +40,8 @@ private:
     [[nodiscard]] bool isDone(const core::complaints::FollowUp& followUp);
 
     core::Clock m_clock;
+    core::agents::AgentReader m_agents;
+    core::agents::AgentService m_agentService;
     core::attachments::AttachmentReader m_attachments;
     core::attachments::AttachmentService m_attachmentService;
     core::notices::NoticeReader m_notices;

@@ -54,10 +54,10 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     applyAppearance();
     m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
                                              QLocale::system().uiLanguages()));
+    buildSignIn();
     buildWindow();
     subscribe();
-    connect(&instance, &platform::SingleInstance::raiseRequested, this,
-            [this] { m_window->comeForward(); });
+    connect(&instance, &platform::SingleInstance::raiseRequested, this, &Desk::comeForward);
     connect(&instance, &platform::SingleInstance::importRequested, this, &Desk::importNow);
     connect(&m_watcher, &platform::ExportFolderWatcher::arrived, this, &Desk::importArrived);
     connect(&m_backups, &QTimer::timeout, this, [this] {
@@ -65,7 +65,8 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
         // What was said since; an import brings its own.
         m_workstation.catchUpSearch();
     });
-    connect(&m_tray, &platform::TrayNotifier::activated, this, [this] { m_window->comeForward(); });
+    connect(&m_tray, &platform::TrayNotifier::activated, this, &Desk::comeForward);
+    connect(&m_idle, &ui::agents::IdleWatch::idle, this, &Desk::lock);
     m_backups.setTimerType(Qt::VeryCoarseTimer);
     m_backups.start(kBackupInterval);
 }
@@ -73,7 +74,13 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
 Desk::~Desk() = default;
 
 void Desk::show() {
-    m_window->show();
+    if (m_workstation.session().isLocked()) {
+        m_signIn->ask(m_windowOf);
+        m_lockScreen.lower(*m_signIn, *m_window);
+    } else {
+        m_window->show();
+    }
+    agentsChanged();
     // Behind the events of the first paint.
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &Desk::afterFirstPaint); });
 }
@@ -83,22 +90,36 @@ void Desk::subscribe() {
     m_subscriptions.push_back(
         onScreen(environment.settingsService.changed, this, [this] { settingsChanged(); }));
     m_subscriptions.push_back(
-        onScreen(environment.attentionWanted, this,
-                 [this](const QString& text) { m_tray.notify(text); }));
+        onScreen(environment.attentionWanted, this, [this](const QString& text) {
+            // It names a buyer, and nobody is signed in to read it.
+            if (!m_workstation.session().isLocked()) {
+                m_tray.notify(text);
+            }
+        }));
+    m_subscriptions.push_back(onScreen(environment.lockRequested, this, [this] { lock(); }));
+    m_subscriptions.push_back(onScreen(environment.cases.agentService->changed, this,
+                                       [this] { agentsChanged(); }));
     m_subscriptions.push_back(
         onScreen(environment.longJobs.finished, this,
                  [this](core::jobs::JobQueue::Id, const std::string& name) { afterJob(name); }));
 }
 
+void Desk::buildSignIn() {
+    m_signIn = std::make_unique<ui::agents::SignInView>(m_workstation.environment());
+    connect(m_signIn.get(), &ui::agents::SignInView::signedIn, this, &Desk::unlock);
+}
+
 void Desk::buildWindow() {
     auto& environment = m_workstation.environment();
+    const auto& session = m_workstation.session();
+    m_windowOf = session.isLocked() ? std::string() : session.actor().name;
     m_window = std::make_unique<ui::shell::MainWindow>(
         environment, makeWorkplaces(environment, m_rush.get()),
         textOf(m_workstation.profile().paths().data));
 }
 
 void Desk::settingsChanged() {
-    m_workstation.reloadActor();
+    agentsChanged();
     m_workstation.reviewAgain();
     const auto before =
         std::exchange(m_appearance, m_workstation.environment().settings.appearance());
@@ -108,11 +129,70 @@ void Desk::settingsChanged() {
     if (m_appearance.language != before.language) {
         m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
                                                  QLocale::system().uiLanguages()));
+        // Never under the lock: settings are changed by who signed in.
+        buildSignIn();
         buildWindow();
         m_window->show();
         m_window->start();
     }
     watchFolders();
+}
+
+void Desk::agentsChanged() {
+    auto& environment = m_workstation.environment();
+    auto& session = m_workstation.session();
+    const bool wasLocked = session.isLocked();
+    session.reload();
+    m_idle.setLimit(session.needsSignIn() ? environment.settings.lockAfter()
+                                          : std::chrono::minutes{0});
+    if (session.isLocked() && !wasLocked) {
+        // Who sits here does not work here any more.
+        m_signIn->ask({});
+        m_lockScreen.lower(*m_signIn, *m_window);
+    }
+    environment.actorChanged.emit();
+}
+
+void Desk::lock() {
+    auto& session = m_workstation.session();
+    if (!session.needsSignIn() || session.isLocked()) {
+        return;
+    }
+    session.lock();
+    auto& environment = m_workstation.environment();
+    ui::common::runAct(
+        environment.acts, this,
+        [service = environment.cases.agentService, actor = session.actor()] {
+            return service->leave(actor, true).has_value();
+        },
+        [](bool) {});
+    m_signIn->ask(session.actor().name);
+    m_lockScreen.lower(*m_signIn, *m_window);
+}
+
+void Desk::unlock(core::agents::AgentId agent) {
+    auto& session = m_workstation.session();
+    session.enter(agent);
+    if (session.actor().name != m_windowOf) {
+        // Nothing of the colleague before stays on the screen: no draft, no revealed field.
+        m_lockScreen.forget();
+        buildWindow();
+        m_window->show();
+        m_window->start();
+    }
+    m_lockScreen.lift(*m_signIn);
+    m_workstation.environment().actorChanged.emit();
+}
+
+void Desk::comeForward() {
+    if (!m_workstation.session().isLocked()) {
+        m_window->comeForward();
+        return;
+    }
+    m_signIn->setWindowState(m_signIn->windowState() & ~Qt::WindowMinimized);
+    m_signIn->show();
+    m_signIn->raise();
+    m_signIn->activateWindow();
 }
 
 void Desk::applyAppearance() {
@@ -165,7 +245,9 @@ void Desk::afterJob(const std::string& name) {
 }
 
 void Desk::afterFirstPaint() {
-    m_window->start();
+    if (!m_workstation.session().isLocked()) {
+        m_window->start();
+    }
     auto& environment = m_workstation.environment();
     if (m_rush) {
         // Again when the first start ended before its import did.

@@ -17,6 +17,9 @@
 #include "app/platform/tray_notifier.h"
 #include "ui/common/prompts.h"
 #include "ui/shell/main_window.h"
+#include "ui/agents/idle_watch.h"
+#include "ui/agents/lock_screen.h"
+#include "ui/agents/sign_in_view.h"
 #include "ui/theme/colours.h"
 
 namespace app::composition {
@@ -37,6 +40,12 @@ public:
 
 private:
     void subscribe();
+    /// Hides everything behind the sign-in, if a PIN stands before it at all.
+    void lock();
+    void unlock(core::agents::AgentId agent);
+    void agentsChanged();
+    void comeForward();
+    void buildSignIn();
     void buildWindow();
     void settingsChanged();
     void applyAppearance();
@@ -66,6 +75,11 @@ private:
     /// Of the demo and of practice; else null.
     std::unique_ptr<SimulatedRush> m_rush;
     std::unique_ptr<ui::shell::MainWindow> m_window;
+    std::unique_ptr<ui::agents::SignInView> m_signIn;
+    ui::agents::LockScreen m_lockScreen;
+    ui::agents::IdleWatch m_idle;
+    /// Whose window it is: somebody else gets a new one. Empty: nobody's yet.
+    std::string m_windowOf;
     std::vector<core::Subscription> m_subscriptions;
 };
 

@@ -25,12 +25,6 @@ core::orders::ReviewService::Rules rulesOf(core::settings::SettingsReader& setti
     return [&settings](core::orders::ShopId shop) { return settings.reviewRules(shop); };
 }
 
-/// The name is part of every event and must not be empty, also before the first run asked for it.
-std::string agentNameOf(core::settings::SettingsReader& settings) {
-    const auto name = settings.agentName();
-    return name.empty() ? "agent" : name;
-}
-
 }  // namespace
 
 Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
@@ -68,7 +62,10 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_handoverService(m_writer, m_clock, core::randomId)
     , m_settingsService(m_writer, m_clock)
     , m_columnMaps(m_writer, m_clock)
-    , m_conversationService(m_writer, m_clock)
+    , m_conversationService(m_writer, m_clock,
+                            [this](const std::string& name) {
+                                return core::agents::AgentReader(m_writer).find(name);
+                            })
     , m_classification(m_writer, m_clock)
     , m_messages(m_writer, m_clock)
     , m_outbox(m_writer, m_clock, core::randomId)
@@ -98,12 +95,12 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                .clock = m_clock,
                .outbox = m_outbox,
                .attachments = m_profile->paths().attachments()})
+    , m_session(m_screen, m_screenSettings)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_longJobs(std::make_unique<core::jobs::JobQueue>(post()))
     , m_environment(makeEnvironment())
     , m_conversationTimer(*m_environment, m_autoReplies, m_writerConversations) {
-    reloadActor();
     for (const auto& shop : m_screenSettings.shops()) {
         m_knownRules[shop.id] = m_screenSettings.reviewedRules(shop.id);
     }
@@ -124,10 +121,6 @@ void Workstation::postToScreen(std::function<void()> call) {
     QMetaObject::invokeMethod(&m_receiver, std::move(call), Qt::QueuedConnection);
 }
 
-void Workstation::reloadActor() {
-    m_actor.name = agentNameOf(m_screenSettings);
-}
-
 void Workstation::reviewAgain() {
     for (const auto& shop : m_screenSettings.shops()) {
         auto rules = m_screenSettings.reviewRules(shop.id);
@@ -142,9 +135,8 @@ void Workstation::reviewAgain() {
             auto database = m_profile->connect(Database::Mode::ReadWrite);
             core::orders::reviewAgain(database, id, rules, m_clock(), job);
             if (!job.isCancelled()) {
-                core::settings::SettingsReader settings(database);
                 (void)core::settings::SettingsService(database, m_clock)
-                    .setReviewedRules(id, rules, {agentNameOf(settings)});
+                    .setReviewedRules(id, rules, core::agents::systemActor());
             }
         });
     }
@@ -173,8 +165,10 @@ void Workstation::importInto(const std::string& shop,
                              std::function<void(const core::importing::ImportReport&)> done) {
     m_longJobs->add(
         "import", [this, shop, files, done = std::move(done)](core::jobs::JobContext& job) {
-            postToScreen(
-                [done, report = m_environment->runImport({files, shop}, job)] { done(report); });
+            // Nobody asks: the role of who happens to sit here does not count.
+            postToScreen([done, report = import({files, shop}, {m_session.actor().name}, job)] {
+                done(report);
+            });
         });
 }
 
@@ -210,7 +204,8 @@ std::unique_ptr<ui::common::Environment> Workstation::makeEnvironment() {
         .longJobs = *m_longJobs,
         .quickJobs = *m_quickJobs,
         .now = m_clock,
-        .actor = [this] { return m_actor; },
+        .actor = [this] { return m_session.actor(); },
+        .needsSignIn = [this] { return m_session.needsSignIn(); },
         .prompts = &m_prompts,
         .viewStates = &m_viewStates,
     });
@@ -241,12 +236,7 @@ void Workstation::addReading(ui::common::Environment& environment) {
 void Workstation::addImporting(ui::common::Environment& environment) {
     environment.runImport = [this](const core::importing::ImportRequest& request,
                                    core::jobs::JobContext& job) {
-        auto database = m_profile->connect(Database::Mode::ReadWrite);
-        core::settings::SettingsReader settings(database);
-        core::importing::ImportService service(database, m_clock, rulesOf(settings), [this] {
-            (void)m_profile->backupIfChanged(m_clock());
-        });
-        return service.run(request, {agentNameOf(settings)}, job);
+        return import(request, m_session.actor(), job);
     };
     environment.previewTable = [this](const std::filesystem::path& file) {
         auto database = m_profile->connect(Database::Mode::ReadOnly);
@@ -259,8 +249,19 @@ void Workstation::addImporting(ui::common::Environment& environment) {
         return core::importing::writeRejectedRows(database, importId, path);
     };
     environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {
-        m_columnMaps.keep(map, {agentNameOf(m_writerSettings)});
+        (void)m_columnMaps.keep(map, m_session.actor());
     };
+}
+
+core::importing::ImportReport Workstation::import(const core::importing::ImportRequest& request,
+                                                  const core::agents::Actor& actor,
+                                                  core::jobs::JobContext& job) {
+    auto database = m_profile->connect(Database::Mode::ReadWrite);
+    core::settings::SettingsReader settings(database);
+    core::importing::ImportService service(
+        database, m_clock, rulesOf(settings),
+        [this] { (void)m_profile->backupIfChanged(m_clock()); });
+    return service.run(request, actor, job);
 }
 
 void Workstation::list(const core::orders::OrderFilter& filter, const std::stop_token& stop,

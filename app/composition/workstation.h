@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "app/composition/agent_session.h"
 #include "app/composition/case_services.h"
 #include "app/composition/conversation_timer.h"
 #include "app/composition/wording_check.h"
@@ -51,8 +52,8 @@ public:
 
     [[nodiscard]] ui::common::Environment& environment() { return *m_environment; }
     [[nodiscard]] core::storage::Profile& profile() { return *m_profile; }
-    /// Reads the agent's name again: after the settings changed.
-    void reloadActor();
+    /// Who sits in front of the window.
+    [[nodiscard]] AgentSession& session() { return m_session; }
     /// Looks again at the open orders of each shop whose review rules are not those they were last
     /// looked at with: after the settings changed, and at the start when that was cut off.
     void reviewAgain();
@@ -73,6 +74,9 @@ private:
     [[nodiscard]] std::unique_ptr<ui::common::Environment> makeEnvironment();
     void addReading(ui::common::Environment& environment);
     void addImporting(ui::common::Environment& environment);
+    [[nodiscard]] core::importing::ImportReport import(
+        const core::importing::ImportRequest& request, const core::agents::Actor& actor,
+        core::jobs::JobContext& job);
     void list(const core::orders::OrderFilter& filter, const std::stop_token& stop,
               const std::function<void(std::vector<std::int64_t>)>& sink);
 
@@ -126,7 +130,7 @@ private:
     core::knowledge::ReplyService m_replies;
     core::knowledge::KnowledgeService m_knowledgeService;
     CaseServices m_cases;
-    core::agents::Actor m_actor;
+    AgentSession m_session;
     /// What the open orders were last looked at with, or will be by a job that waits.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;
 

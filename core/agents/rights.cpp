@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core::agents {
 namespace {
@@ -65,19 +66,12 @@ constexpr std::array kRows{
 };
 
 /// What a senior's post must be for.
-std::optional<Capability> capabilityFor(Right right) {
-    switch (right) {
-        case Right::ReviewOrder:
-        case Right::ReviewSpecialOrder:
-            return Capability::OrderReview;
-        case Right::DecideReturn:
-            return Capability::ReturnReview;
-        case Right::CloseAnyComplaint:
-            return Capability::Complaint;
-        default:
-            return std::nullopt;
-    }
-}
+constexpr std::array<std::pair<Right, Capability>, 4> kCapabilityFor{{
+    {Right::ReviewOrder, Capability::OrderReview},
+    {Right::ReviewSpecialOrder, Capability::OrderReview},
+    {Right::DecideReturn, Capability::ReturnReview},
+    {Right::CloseAnyComplaint, Capability::Complaint},
+}};
 
 constexpr Fen yuan(std::int64_t amount) {
     return {amount * 100};
@@ -109,8 +103,11 @@ bool mayAct(Role role, Right right) {
 }
 
 bool mayAct(const Actor& actor, Right right) {
-    const auto needed = actor.role == Role::Senior ? capabilityFor(right) : std::nullopt;
-    return mayAct(actor.role, right) && (!needed || actor.capabilities.contains(*needed));
+    const auto* needed =
+        std::ranges::find(kCapabilityFor, right, &std::pair<Right, Capability>::first);
+    const bool hasPost = actor.role != Role::Senior || needed == kCapabilityFor.end() ||
+                         actor.capabilities.contains(needed->second);
+    return hasPost && mayAct(actor.role, right);
 }
 
 int revealsAnHour(Role role) {

@@ -11,6 +11,11 @@ namespace {
 
 /// R079: 2,000 yuan, whatever the shop looks at beside.
 constexpr Fen kSpecialAmount{200'000};
+/// Over the amount, incomplete, a duplicate.
+constexpr ReviewHitKind kSpecialHits[]{
+    ReviewHitKind::AmountOverLimit, ReviewHitKind::NumberOrItemMissing,
+    ReviewHitKind::ReceiverMissing, ReviewHitKind::PhoneMissing,
+    ReviewHitKind::AddressMissing,  ReviewHitKind::DuplicateOrder};
 
 bool isEmpty(std::string_view text) {
     return trimmed(text).empty();
@@ -332,17 +337,7 @@ bool isSpecial(const Order& order, const Review& review) {
     const auto amount = amountOf(order);
     return (amount && *amount > kSpecialAmount) ||
            std::ranges::any_of(review.hits, [](const ReviewHit& hit) {
-               switch (hit.kind) {
-                   case ReviewHitKind::NumberOrItemMissing:
-                   case ReviewHitKind::ReceiverMissing:
-                   case ReviewHitKind::PhoneMissing:
-                   case ReviewHitKind::AddressMissing:
-                   case ReviewHitKind::DuplicateOrder:
-                   case ReviewHitKind::AmountOverLimit:
-                       return true;
-                   default:
-                       return false;
-               }
+               return std::ranges::find(kSpecialHits, hit.kind) != std::end(kSpecialHits);
            });
 }
 

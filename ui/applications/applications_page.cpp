@@ -213,7 +213,13 @@ bool ApplicationsPage::can(ApplicationAction action) const {
 
 void ApplicationsPage::updateButtons() {
     for (const auto& [button, action] : m_buttons) {
-        button->setEnabled(can(action));
+        const auto refusal =
+            current() ? barrier(*current(), action, m_environment.actor(),
+                                m_environment.settings.applicationRules(current()->shop))
+                      : std::nullopt;
+        button->setEnabled(current() && !refusal);
+        common::setPlainToolTip(*button,
+                                refusal ? ApplicationsText::refusal(*refusal) : QString());
     }
 }
 

@@ -179,6 +179,12 @@ struct Environment {
     core::jobs::JobQueue& quickJobs;
     core::Clock now;
     std::function<core::agents::Actor()> actor;
+    /// Whether a PIN stands before the window; null, as in tests: no.
+    std::function<bool()> needsSignIn;
+    /// Somebody else sits here now, or the same one as something else.
+    core::Signal<> actorChanged;
+    /// Asks the shell's owner to hide everything until somebody signs in.
+    core::Signal<> lockRequested;
 
     /// Row ids of a list on a connection of its own; call inside a quick job. `filter.text` is
     /// resolved too.

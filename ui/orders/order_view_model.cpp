@@ -79,7 +79,15 @@ ReviewTarget OrderViewModel::target() const {
 }
 
 bool OrderViewModel::can(ReviewAction action) const {
-    return m_detail && m_detail->review && next(*m_detail->review, action).has_value();
+    return m_detail && m_detail->review && next(*m_detail->review, action).has_value() &&
+           !roleBarrier(action);
+}
+
+std::optional<ReviewError> OrderViewModel::roleBarrier(ReviewAction action) const {
+    return m_detail && m_detail->review
+               ? rightBarrier(m_environment.actor(), action, m_detail->order.order,
+                              *m_detail->review)
+               : std::nullopt;
 }
 
 bool OrderViewModel::has(OrderFlag flag) const {

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::optional<core::orders::OrderKey> key() const { return m_key; }
     [[nodiscard]] core::orders::ReviewTarget target() const;
     [[nodiscard]] bool can(core::orders::ReviewAction action) const;
+    /// Why the role of who works here may not; nothing: it may, or no order is shown.
+    [[nodiscard]] std::optional<core::orders::ReviewError> roleBarrier(
+        core::orders::ReviewAction action) const;
     [[nodiscard]] bool has(core::orders::OrderFlag flag) const;
 
     /// What a field shows while it is masked; what is not about a person is shown in full.

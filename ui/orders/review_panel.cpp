@@ -359,6 +359,11 @@ void ReviewPanel::showFoot(const common::SelectionSummary& summary) {
 }
 
 void ReviewPanel::updateButtons() {
+    // One word for all of them: what a role decides, it decides by approving and rejecting.
+    const auto barrier = m_order.roleBarrier(ReviewAction::Approve);
+    const auto refusal = barrier ? OrdersText::refusal(*barrier) : RefusalText{};
+    common::setPlainToolTip(m_detail->actBar(), barrier ? refusal.cause + u'\n' + refusal.nextStep
+                                                        : QString());
     for (const auto& [button, isEnabled] : m_buttons) {
         button->setEnabled(isEnabled());
     }

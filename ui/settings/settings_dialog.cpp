@@ -8,11 +8,13 @@
 
 #include "ui/common/filter_bar.h"
 #include "ui/settings/agent_page.h"
+#include "ui/settings/agents_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/conversations_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/limits_page.h"
 #include "ui/settings/messages_page.h"
+#include "ui/settings/posts_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/shortcuts_page.h"
 #include "ui/settings/tiers_page.h"
@@ -47,7 +49,8 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     m_list->setFixedWidth(190);
     search->setFixedWidth(190);
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
-             new AgentPage(environment), new FoldersPage(environment), new RulesPage(environment),
+             new AgentPage(environment), new AgentsPage(environment), new PostsPage(environment),
+             new FoldersPage(environment), new RulesPage(environment),
              new ConversationsPage(environment), new WordingPage(environment),
              new TiersPage(environment), new LimitsPage(environment), new MessagesPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {

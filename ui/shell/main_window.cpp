@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/agents/rights.h"
 #include "ui/common/acts.h"
 #include "ui/common/notice_banner.h"
 #include "ui/settings/settings_dialog.h"
@@ -177,7 +178,9 @@ std::vector<common::Command> MainWindow::windowCommands() {
         {QStringLiteral("shell.import"),
          tr("Import export files…"),
          QKeySequence(Qt::CTRL | Qt::Key_O),
-         {},
+         [this] {
+             return core::agents::mayAct(m_environment.actor(), core::agents::Right::ImportFiles);
+         },
          [this] { importFiles(); }},
         {QStringLiteral("shell.palette"),
          tr("Find a command or an order…"),
@@ -205,6 +208,11 @@ std::vector<common::Command> MainWindow::windowCommands() {
          QKeySequence(Qt::CTRL | Qt::Key_Comma),
          {},
          [this] { openSettings(); }},
+        {QStringLiteral("shell.lock"),
+         tr("Lock now, or switch the agent"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
+         [this] { return m_environment.needsSignIn && m_environment.needsSignIn(); },
+         [this] { m_environment.lockRequested.emit(); }},
         {QStringLiteral("shell.keys"),
          tr("Keys"),
          QKeySequence(Qt::Key_F1),

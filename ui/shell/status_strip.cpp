@@ -16,6 +16,7 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     , m_status(status)
     , m_data(new common::PlainLabel({}, this))
     , m_bridge(new common::PlainLabel({}, this))
+    , m_agent(new common::PlainLabel({}, this))
     , m_job(new common::JobProgress(this))
     , m_breach(new QPushButton(this))
     , m_handoffs(new QPushButton(this))
@@ -46,6 +47,9 @@ StatusStrip::StatusStrip(StatusViewModel& status, QWidget* parent)
     layout->addWidget(m_breach);
     layout->addWidget(m_handoffs);
     layout->addWidget(m_shipBy);
+    theme::setMuted(*m_agent);
+    m_agent->setObjectName(QStringLiteral("statusAgent"));
+    layout->addWidget(m_agent);
     connect(m_breach, &QPushButton::clicked, this, &StatusStrip::nextBreachRequested);
     connect(m_handoffs, &QPushButton::clicked, this, &StatusStrip::handoffsRequested);
     connect(m_shipBy, &QPushButton::clicked, this, &StatusStrip::nextOrderRequested);
@@ -70,6 +74,7 @@ void StatusStrip::paintEvent(QPaintEvent*) {
 void StatusStrip::showState() {
     m_data->setText(m_status.dataText());
     common::setPlainToolTip(*m_data, m_status.dataToolTip());
+    m_agent->setText(m_status.agentText());
     m_bridge->setText(m_status.bridgeText());
     common::setPlainToolTip(*m_bridge, m_status.bridgeToolTip());
     m_bridge->setVisible(!m_status.bridgeText().isEmpty());

@@ -34,6 +34,7 @@ private:
     StatusViewModel& m_status;
     common::PlainLabel* m_data;
     common::PlainLabel* m_bridge;
+    common::PlainLabel* m_agent;
     common::JobProgress* m_job;
     QPushButton* m_breach;
     QPushButton* m_handoffs;

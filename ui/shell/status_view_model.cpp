@@ -5,6 +5,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/role_text.h"
 
 namespace ui::shell {
 
@@ -35,6 +36,8 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, soon));
     m_subscriptions.push_back(
         common::onScreen(environment.bridgeChanged, this, [this] { Q_EMIT changed(); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.actorChanged, this, [this] { Q_EMIT changed(); }));
     m_subscriptions.push_back(
         common::onScreen(environment.reviews.changed, this, [soon](const auto&) { soon(); }));
     m_subscriptions.push_back(
@@ -87,6 +90,10 @@ QString StatusViewModel::dataToolTip() const {
 QString StatusViewModel::handoffText() const {
     return m_openHandoffs > 0 ? tr("%n to hand off", nullptr, static_cast<int>(m_openHandoffs))
                               : QString();
+}
+
+QString StatusViewModel::agentText() const {
+    return common::RoleText::of(m_environment.actor());
 }
 
 QString StatusViewModel::bridgeText() const {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString dataText() const;
     [[nodiscard]] QString dataToolTip() const;
     [[nodiscard]] QString handoffText() const;
+    /// Who works here, and as what.
+    [[nodiscard]] QString agentText() const;
     /// Who is connected to the bridge; empty: nobody.
     [[nodiscard]] QString bridgeText() const;
     [[nodiscard]] QString bridgeToolTip() const;
