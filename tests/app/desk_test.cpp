@@ -1,7 +1,9 @@
 #include "app/composition/desk.h"
 
+#include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 
 #include "app/composition/demo_shop.h"
@@ -65,4 +67,43 @@ TEST_CASE("an export that arrives in a watched folder is imported and told") {
     QTest::qWait(0);
     (void)writeDemoShop(watched, systemNow());
     REQUIRE(QTest::qWaitFor([] { return !Bench::bannerText().isEmpty(); }, 60'000));
+}
+
+TEST_CASE("where several work the desk shows nothing until somebody signed in, and locks again") {
+    Bench bench;
+    auto profile = bench.open();
+    {
+        auto database = profile->connect(core::storage::Database::Mode::ReadWrite);
+        core::settings::SettingsService settings(database, systemNow);
+        REQUIRE(settings.setSetUp({"Boss"}));
+        core::agents::AgentService agents(database, systemNow);
+        REQUIRE(agents.add({.name = "Boss", .role = core::agents::Role::Admin}, "1234", {"Boss"}));
+        REQUIRE(agents.add({.name = "Lin"}, "4321", {"Boss"}));
+    }
+    Desk desk(bench.options, std::move(profile), systemNow, bench.instance);
+    desk.show();
+    const auto visible = [](const char* name) {
+        return std::ranges::any_of(QApplication::topLevelWidgets(), [&](const QWidget* window) {
+            return window->isVisible() && window->objectName() == QLatin1String(name);
+        });
+    };
+    CHECK(visible("signInView"));
+    CHECK_FALSE(visible("mainWindow"));
+    QWidget* view = nullptr;
+    for (auto* window : QApplication::topLevelWidgets()) {
+        view = window->objectName() == QStringLiteral("signInView") ? window : view;
+    }
+    REQUIRE(view);
+    auto* pin = view->findChild<QLineEdit*>(QStringLiteral("signInPin"));
+    QTest::keyClicks(pin, QStringLiteral("1234"));
+    QTest::keyClick(pin, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return visible("mainWindow"); }, 20'000));
+    CHECK_FALSE(visible("signInView"));
+    for (auto* window : QApplication::topLevelWidgets()) {
+        if (auto* main = qobject_cast<ui::shell::MainWindow*>(window)) {
+            main->commands().run(QStringLiteral("shell.lock"));
+        }
+    }
+    REQUIRE(QTest::qWaitFor([&] { return visible("signInView"); }, 20'000));
+    CHECK_FALSE(visible("mainWindow"));
 }

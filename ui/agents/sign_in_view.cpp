@@ -89,7 +89,7 @@ void SignInView::ask(const std::string& name) {
     m_agent->clear();
     for (const auto& agent : m_environment.cases.agents->list()) {
         if (agent.isActive) {
-            m_agent->addItem(tr("%1 · %2").arg(common::toScreen(agent.name),
+            m_agent->addItem(QStringLiteral("%1 · %2").arg(common::toScreen(agent.name),
                                                common::RoleText::of(agent.role)),
                              qlonglong{agent.id});
             if (agent.name == name) {

@@ -129,7 +129,7 @@ QString RoleText::of(Right right) {
 QString RoleText::of(Grant grant) {
     switch (grant) {
         case Grant::No:
-            return tr("–");
+            return QStringLiteral("–");
         case Grant::Propose:
             return tr("Proposes");
         case Grant::Yes:
@@ -140,7 +140,7 @@ QString RoleText::of(Grant grant) {
 
 QString RoleText::of(const Actor& actor) {
     const QString name = toScreen(actor.name);
-    return actor.role == Role::Owner ? name : tr("%1 · %2").arg(name, of(actor.role));
+    return actor.role == Role::Owner ? name : QStringLiteral("%1 · %2").arg(name, of(actor.role));
 }
 
 QString RoleText::notFor(Role role) {

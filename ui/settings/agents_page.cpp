@@ -109,7 +109,7 @@ void AgentsPage::buildForm() {
     m_team->setMaxLength(40);
     m_post->addItem(tr("No post: choose a role"), QString());
     for (const auto& post : posts()) {
-        m_post->addItem(tr("%1 – %2").arg(presetName(post.preset), common::toScreen(post.name)),
+        m_post->addItem(QStringLiteral("%1 – %2").arg(presetName(post.preset), common::toScreen(post.name)),
                         common::toScreen(post.key));
     }
     for (const Role role : kRoles) {

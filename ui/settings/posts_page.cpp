@@ -106,7 +106,7 @@ void PostsPage::showPost() {
     m_role->setText(role.join(QStringLiteral(" · ")));
     QStringList duties;
     for (const auto& duty : post->duties) {
-        duties.append(tr("• %1").arg(common::toScreen(duty)));
+        duties.append(QStringLiteral("• %1").arg(common::toScreen(duty)));
     }
     m_duties->setText(duties.join(QLatin1Char('\n')));
     const auto limit = [](const std::optional<MoneyLimit>& money) {

@@ -404,7 +404,8 @@ std::vector<GuardedAct> ruleActs() {
          [](Shop& shop, const Actor& actor) {
              knowledge::Article article;
              article.title = "退货政策";
-             article.body = "七天";
+             article.kind = knowledge::ArticleKind::Question;
+             article.parts = {{knowledge::ArticlePart::Text, "七天"}};
              return shop.knowledge.save(article, actor).has_value();
          }},
     };
