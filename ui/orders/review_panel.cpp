@@ -23,6 +23,9 @@ using common::Format;
 
 namespace {
 
+/// What a button says while the role may use it.
+constexpr auto kUsualToolTip = "usualToolTip";
+
 /// Countdowns show minutes; a finer beat would only wake the machine.
 constexpr std::chrono::seconds kTick{30};
 /// More orders than an agent has looked at belong to a rule, not to one key.
@@ -130,6 +133,7 @@ void ReviewPanel::makeActBar() {
                             auto run, std::function<bool()> isEnabled) {
         auto* button = new QPushButton(text, m_detail);
         button->setObjectName(id);
+        button->setProperty(kUsualToolTip, toolTip);
         common::setPlainToolTip(*button, toolTip);
         connect(button, &QPushButton::clicked, this, run);
         m_detail->actBar().add(button);
@@ -362,10 +366,11 @@ void ReviewPanel::updateButtons() {
     // One word for all of them: what a role decides, it decides by approving and rejecting.
     const auto barrier = m_order.roleBarrier(ReviewAction::Approve);
     const auto refusal = barrier ? OrdersText::refusal(*barrier) : RefusalText{};
-    common::setPlainToolTip(m_detail->actBar(), barrier ? refusal.cause + u'\n' + refusal.nextStep
-                                                        : QString());
     for (const auto& [button, isEnabled] : m_buttons) {
         button->setEnabled(isEnabled());
+        const bool isBarred = barrier && !button->isEnabled();
+        common::setPlainToolTip(*button, isBarred ? refusal.cause + u'\n' + refusal.nextStep
+                                                  : button->property(kUsualToolTip).toString());
     }
 }
 

@@ -14,7 +14,7 @@
 #include "core/orders/review_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
-#include "tests/core/agents/rights_oracle.h"
+#include "tests/support/rights_oracle.h"
 #include "tests/support/catch.h"
 #include "tests/support/talk.h"
 #include "tests/support/temporary_folder.h"

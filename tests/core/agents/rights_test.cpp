@@ -1,6 +1,6 @@
 #include "core/agents/rights.h"
 
-#include "tests/core/agents/rights_oracle.h"
+#include "tests/support/rights_oracle.h"
 #include "tests/support/catch.h"
 
 using namespace core::agents;

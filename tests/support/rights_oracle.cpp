@@ -1,4 +1,4 @@
-#include "tests/core/agents/rights_oracle.h"
+#include "tests/support/rights_oracle.h"
 
 #include <sstream>
 
