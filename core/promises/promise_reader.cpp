@@ -52,6 +52,12 @@ std::vector<Promise> PromiseReader::open(const std::string& owner) {
     return readAll(row);
 }
 
+std::vector<Promise> PromiseReader::dueIn(Seconds from, Seconds to) {
+    auto row = m_database.prepare(sql::kDueIn);
+    row.bindAll(from, to);
+    return readAll(row);
+}
+
 std::vector<Promise> PromiseReader::closed(const std::string& owner, std::int64_t limit) {
     auto row = m_database.prepare(sql::kClosed);
     row.bindAll(owner, limit);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<Promise> closed(const std::string& owner, std::int64_t limit);
     /// Of a buyer under any of these nicks: open ones first, by due time, then the others, newest first.
     [[nodiscard]] std::vector<Promise> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
+    /// With a due time in [from, to), by owner: for the figures.
+    [[nodiscard]] std::vector<Promise> dueIn(Seconds from, Seconds to);
     /// The next due time after `after`, for the alarm; nothing: none.
     [[nodiscard]] std::optional<Seconds> nextDue(Seconds after, const std::string& owner = {});
     /// metrics.md promise_kept_rate of every owner with promises due in [from, to).

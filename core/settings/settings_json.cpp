@@ -296,6 +296,22 @@ std::string toJson(const BenefitHints& hints) {
     return Json{{"new", hints.newBuyer}, {"old", hints.oldBuyer}, {"vip", hints.vip}}.dump();
 }
 
+std::string toJson(const stats::StatisticsSettings& settings) {
+    Json targets = Json::object();
+    for (const auto& [metric, target] : settings.targets) {
+        targets[std::string(stats::toWord(metric))] = target ? Json(*target) : Json();
+    }
+    Json weights = Json::object();
+    for (const auto& [metric, weight] : settings.weights) {
+        weights[std::string(stats::toWord(metric))] = weight;
+    }
+    return Json{{"targets", std::move(targets)},
+                {"weights", std::move(weights)},
+                {"credit_days", settings.creditDays.count()},
+                {"repeat_days", settings.repeatDays.count()}}
+        .dump();
+}
+
 std::string toJson(const std::string& text) {
     return Json(text).dump();
 }
@@ -469,6 +485,41 @@ BenefitHints benefitHintsFromJson(const std::string& json) {
     read(object, "old", hints.oldBuyer);
     read(object, "vip", hints.vip);
     return hints;
+}
+
+stats::StatisticsSettings statisticsSettingsFromJson(const std::string& json) {
+    auto settings = stats::defaultStatisticsSettings();
+    const Json object = parsed(json);
+    const auto each = [&object](const char* name, auto&& take) {
+        const auto found = object.find(name);
+        if (found == object.end() || !found->is_object()) {
+            return false;
+        }
+        for (const auto& [word, stored] : found->items()) {
+            if (const auto metric = stats::metricFromWord(word)) {
+                take(*metric, stored);
+            }
+        }
+        return true;
+    };
+    each("targets", [&settings](stats::Metric metric, const Json& stored) {
+        if (stored.is_null()) {
+            settings.targets[metric].reset();
+        } else if (stored.is_number()) {
+            settings.targets[metric] = stored.get<double>();
+        }
+    });
+    std::map<stats::Metric, double> weights;
+    if (each("weights", [&weights](stats::Metric metric, const Json& stored) {
+            if (stored.is_number()) {
+                weights[metric] = stored.get<double>();
+            }
+        })) {
+        settings.weights = std::move(weights);
+    }
+    read(object, "credit_days", settings.creditDays);
+    read(object, "repeat_days", settings.repeatDays);
+    return settings;
 }
 
 std::string textFromJson(const std::string& json) {

@@ -7,6 +7,7 @@
 #include "core/applications/application.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
+#include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
 
 namespace core::settings {
@@ -27,6 +28,7 @@ inline constexpr std::string_view kBenefitHints = "benefit_hints";
 inline constexpr std::string_view kLockAfter = "lock_after";
 inline constexpr std::string_view kSetUp = "set_up";
 inline constexpr std::string_view kGuardRules = "guard_rules";
+inline constexpr std::string_view kStatistics = "statistics";
 }  // namespace key
 
 // Values as they are stored. Reading takes what it understands and leaves the rest at the given
@@ -43,6 +45,7 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
 [[nodiscard]] std::string toJson(const wording::GuardRules& rules);
 [[nodiscard]] std::string toJson(const applications::ApplicationRules& rules);
 [[nodiscard]] std::string toJson(const BenefitHints& hints);
+[[nodiscard]] std::string toJson(const stats::StatisticsSettings& settings);
 [[nodiscard]] std::string toJson(const std::string& text);
 [[nodiscard]] std::string toJson(bool value);
 /// One member of that name and text, or of that name and number: for events.
@@ -64,6 +67,8 @@ inline constexpr std::string_view kGuardRules = "guard_rules";
 [[nodiscard]] applications::ApplicationRules applicationRulesFromJson(const std::string& json);
 [[nodiscard]] BenefitHints benefitHintsFromJson(const std::string& json);
 [[nodiscard]] std::chrono::minutes lockAfterFromJson(const std::string& json);
+/// A metric that this program does not know is dropped.
+[[nodiscard]] stats::StatisticsSettings statisticsSettingsFromJson(const std::string& json);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

@@ -91,6 +91,10 @@ BenefitHints SettingsReader::benefitHints(orders::ShopId shop) {
     return benefitHintsFromJson(valueOf(m_database, shop, key::kBenefitHints));
 }
 
+stats::StatisticsSettings SettingsReader::statisticsSettings() {
+    return statisticsSettingsFromJson(valueOf(m_database, kWholeProfile, key::kStatistics));
+}
+
 std::string SettingsReader::agentName() {
     return textFromJson(valueOf(m_database, kWholeProfile, key::kAgentName));
 }

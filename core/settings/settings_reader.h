@@ -3,6 +3,7 @@
 #include "core/applications/application.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
+#include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
 
 #include <vector>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] wording::GuardRules guardRules(orders::ShopId shop);
     [[nodiscard]] applications::ApplicationRules applicationRules(orders::ShopId shop);
     [[nodiscard]] BenefitHints benefitHints(orders::ShopId shop);
+    /// Of the profile: targets and weights of the metrics.
+    [[nodiscard]] stats::StatisticsSettings statisticsSettings();
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
     /// Ten minutes until somebody says otherwise; 0: never.

@@ -210,6 +210,22 @@ Refusal checkRight(std::string_view key, const std::string& before, const std::s
                : Refusal(SettingsError::NotAllowedForRole);
 }
 
+Refusal checkStatistics(const stats::StatisticsSettings& settings) {
+    constexpr double kMostTarget = 1e9;
+    constexpr double kMostWeight = 1'000;
+    constexpr int kMostDays = 366;
+    const bool targetsFit = std::ranges::all_of(settings.targets, [](const auto& entry) {
+        return !entry.second || (*entry.second >= -kMostTarget && *entry.second <= kMostTarget);
+    });
+    const bool weightsFit = std::ranges::all_of(settings.weights, [](const auto& entry) {
+        return entry.second >= 0 && entry.second <= kMostWeight;
+    });
+    return targetsFit && weightsFit && isIn(settings.creditDays.count(), 0, kMostDays) &&
+                   isIn(settings.repeatDays.count(), 1, kMostDays)
+               ? std::nullopt
+               : Refusal(SettingsError::LimitOutOfRange);
+}
+
 /// Paths may name people and word lists hold numbers to call, so their events tell no more than how
 /// many there are.
 std::string forEvent(std::string_view key, const std::string& json) {
@@ -388,6 +404,14 @@ SettingsService::Outcome<void> SettingsService::setBenefitHints(orders::ShopId s
         return Unexpected{*refusal};
     }
     return save(shop, key::kBenefitHints, toJson(hints), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setStatisticsSettings(
+    const stats::StatisticsSettings& settings, const agents::Actor& actor) {
+    if (const auto refusal = checkStatistics(settings)) {
+        return Unexpected{*refusal};
+    }
+    return save(kWholeProfile, key::kStatistics, toJson(settings), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,

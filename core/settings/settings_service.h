@@ -6,6 +6,7 @@
 #include "core/base/signal.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/settings/settings.h"
+#include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
 
 #include <string_view>
@@ -62,6 +63,8 @@ public:
                                       const agents::Actor& actor);
     Outcome<void> setBenefitHints(orders::ShopId shop, const BenefitHints& hints,
                                   const agents::Actor& actor);
+    /// LimitOutOfRange: also a weight below 0.
+    Outcome<void> setStatisticsSettings(const stats::StatisticsSettings& settings, const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
     /// The window locks itself after so long without a touch; 0: never. At most four hours.
     Outcome<void> setLockAfter(std::chrono::minutes idle, const agents::Actor& actor);

@@ -1,0 +1,159 @@
+#include "core/stats/statistics_reader.h"
+
+#include <algorithm>
+
+#include "core/promises/promise_reader.h"
+#include "core/settings/settings_reader.h"
+#include "core/stats/exclusion_repository.h"
+#include "core/stats/fact_repository.h"
+#include "core/stats/kpi_repository.h"
+#include "core/stats/table_sink.h"
+
+namespace core::stats {
+namespace {
+
+/// One state of the file for all rows: what colleagues write meanwhile is not seen.
+class Snapshot final {
+public:
+    explicit Snapshot(storage::Database& database) : m_database(database) {
+        m_database.execute("SAVEPOINT statistics");
+    }
+    ~Snapshot() {
+        try {
+            m_database.execute("RELEASE statistics");
+        } catch (const std::exception&) {
+            // The connection broke; there is nothing to let go.
+        }
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    storage::Database& m_database;
+};
+
+/// How often a job is asked and told, in customers.
+constexpr std::size_t kCustomersAtATime = 64;
+
+}  // namespace
+
+StatisticsReader::StatisticsReader(storage::Database& database, FactPorts ports)
+    : m_database(database), m_ports(std::move(ports)) {}
+
+FactContext StatisticsReader::contextOf(const StatisticsQuery& query) {
+    auto context = FactRepository(m_database, query, {}).context();
+    settings::SettingsReader settings(m_database);
+    for (const auto& shop : settings.shops()) {
+        context.shops[shop.id] = {.name = shop.name,
+                                  .utcOffset = shop.utcOffset,
+                                  .schedule = settings.conversationRules(shop.id).schedule};
+    }
+    context.settings = settings.statisticsSettings();
+    context.teamOf = m_ports.teamOf;
+    context.dutyOf = m_ports.dutyOf;
+    return context;
+}
+
+bool StatisticsReader::run(const StatisticsQuery& query, const FactContext& context,
+                           NameTable& names, FigureSink& sink, const std::function<bool()>& isFull,
+                           jobs::JobContext& job) {
+    FactRepository repository(m_database, query, m_ports.ordersWithCase);
+    MetricRules rules(query, context, names, sink);
+    const auto customers = repository.customers();
+    for (std::size_t i = 0; i < customers.size(); ++i) {
+        if (i % kCustomersAtATime == 0) {
+            if (job.isCancelled()) {
+                return false;
+            }
+            if (isFull()) {
+                return true;
+            }
+            job.report({static_cast<std::int64_t>(i), static_cast<std::int64_t>(customers.size())});
+        }
+        for (const auto& facts : repository.factsOf(customers[i])) {
+            rules.take(facts);
+        }
+    }
+    if (needsOf(query).promises) {
+        for (auto& promise : promises::PromiseReader(m_database).dueIn(query.from, query.to)) {
+            rules.take(repository.factOf(std::move(promise)));
+        }
+    }
+    repository.handledOrders([&](const HandledOrder& order) { rules.take(order); });
+    repository.calls([&](const CallFact& call) { rules.take(call); });
+    if (m_ports.complaints &&
+        (sink.wants(Metric::ComplaintRate) || sink.wants(Metric::RepeatComplaintRate))) {
+        std::vector<ComplaintFact> complaints;
+        m_ports.complaints(query.from, query.to, [&](const ComplaintFact& complaint) {
+            complaints.push_back(complaint);
+        });
+        rules.take(std::move(complaints));
+    }
+    if (m_ports.reviews) {
+        m_ports.reviews(query.from, query.to,
+                        [&](const ReviewFact& review) { rules.take(review); });
+    }
+    if (m_ports.inspections) {
+        m_ports.inspections(query.from, query.to,
+                            [&](const InspectionFact& inspection) { rules.take(inspection); });
+    }
+    rules.finish();
+    job.report({static_cast<std::int64_t>(customers.size()),
+                static_cast<std::int64_t>(customers.size())});
+    return !job.isCancelled();
+}
+
+Result<StatisticsTable, StatisticsError> StatisticsReader::table(const StatisticsQuery& query,
+                                                                 jobs::JobContext& job) {
+    if (const auto barrier = barrierOf(query)) {
+        return Unexpected{*barrier};
+    }
+    const Snapshot snapshot(m_database);
+    const auto context = contextOf(query);
+    NameTable names;
+    TableSink sink(query, context, names);
+    if (!run(query, context, names, sink, [&sink] { return sink.isFull(); }, job)) {
+        return Unexpected{StatisticsError::Cancelled};
+    }
+    if (sink.isFull()) {
+        return Unexpected{StatisticsError::TooManyRows};
+    }
+    return sink.finished();
+}
+
+Result<FigureOpening, StatisticsError> StatisticsReader::open(const StatisticsQuery& query,
+                                                              jobs::JobContext& job,
+                                                              std::size_t limit) {
+    if (const auto barrier = barrierOf(query)) {
+        return Unexpected{*barrier};
+    }
+    if (query.metrics.size() != 1) {
+        return Unexpected{StatisticsError::NamedTwice};
+    }
+    const Snapshot snapshot(m_database);
+    const auto context = contextOf(query);
+    NameTable names;
+    OpeningSink sink(query, names, limit);
+    if (!run(query, context, names, sink, [] { return false; }, job)) {
+        return Unexpected{StatisticsError::Cancelled};
+    }
+    return sink.finished();
+}
+
+std::vector<Exclusion> StatisticsReader::exclusions(bool all, std::int64_t limit) {
+    return ExclusionRepository(m_database).list(all, limit);
+}
+
+std::optional<Exclusion> StatisticsReader::exclusionOf(const ExclusionTarget& target) {
+    return ExclusionRepository(m_database).find(target);
+}
+
+std::vector<KpiReport> StatisticsReader::kpiReports() {
+    return KpiRepository(m_database).list();
+}
+
+std::optional<KpiReport> StatisticsReader::kpiReport(std::int64_t id) {
+    return KpiRepository(m_database).find(id);
+}
+
+}  // namespace core::stats
