@@ -64,6 +64,7 @@ constexpr auto kQuestionTypes =
 }  // namespace sql
 
 constexpr std::string_view kPreSale = "pre_sale";
+constexpr std::chrono::days kDay{1};
 
 std::string keyOf(std::string_view kind, orders::ShopId shop, std::string_view subject) {
     std::string key(kind);
@@ -278,8 +279,10 @@ void FactRepository::addConversations(const Customer& customer, const std::strin
         fact.isExcluded = !m_excluded.empty() &&
                           isExcluded("conversation", customer.shop, std::to_string(fact.id));
         const auto last = row.optionalMoment(13);
+        // A day before and after: who wrote first on a day, and who answered then, may lie outside of the period.
         const bool reachesIn =
-            fact.openedAt < m_query.to && (last ? *last >= m_query.from : fact.openedAt >= m_query.from);
+            fact.openedAt < m_query.to + kDay &&
+            (last ? *last >= m_query.from - kDay : fact.openedAt >= m_query.from);
         if (m_needs.messages && reachesIn && !fact.isExcluded) {
             fact.messages.reserve(static_cast<std::size_t>(row.integer(14)));
             addMessages(fact);

@@ -279,7 +279,8 @@ void OpeningSink::add(Metric metric, const Place& place, const Entry& entry) {
         return;
     }
     const bool isMine = m_selection.matchesNarrow(place);
-    if (!isMine && metric != Metric::SalesShare) {
+    // What the others sold stands in the shop's sales.
+    if (!isMine && (metric != Metric::SalesShare || entry.leftOut)) {
         return;
     }
     const auto numerator =
@@ -287,9 +288,7 @@ void OpeningSink::add(Metric metric, const Place& place, const Entry& entry) {
     const auto form = definitionOf(metric).form;
     const auto [addedNumerator, addedDenominator] = m_tally.add(form, entry, numerator);
     if (entry.leftOut) {
-        if (isMine) {
-            keep(m_leftOut, rowOf(place, entry));
-        }
+        keep(m_leftOut, rowOf(place, entry));
         return;
     }
     if (entry.row.serial == m_lastSerial && !m_counted.empty()) {
