@@ -6,6 +6,7 @@
 #include "app/kefu/export_command.h"
 #include "app/kefu/import_command.h"
 #include "app/kefu/list_command.h"
+#include "app/kefu/stats_command.h"
 
 namespace kefu {
 
@@ -38,6 +39,25 @@ std::span<const Command> commands() {
                      {"--search", true},
                      {"--limit", true}},
          .run = runList},
+        {.name = "stats",
+         .usage = "[--from DAY] [--to DAY] [--by CUT,…] [--metric KEY,…] [--shop NAME] [--agent NAME] [--duty] "
+                  "[--rows] [--csv] [--xlsx FILE] [--kpi FILE]",
+         .summary =
+             "count figures, by default of today; cuts: agent, team, shop, channel, question_type, product, hour, "
+             "day; --rows lists what one figure is made of, --kpi keeps a KPI tool's report and shows ours beside it: "
+             "exit 0 done, 1 stopped, 2 refused",
+         .options = {{"--from", true},
+                     {"--to", true},
+                     {"--by", true},
+                     {"--metric", true},
+                     {"--shop", true},
+                     {"--agent", true},
+                     {"--duty", false},
+                     {"--rows", false},
+                     {"--csv", false},
+                     {"--xlsx", true},
+                     {"--kpi", true}},
+         .run = runStats},
         {.name = "backup",
          .usage = "[--to FILE]",
          .summary = "make a checked copy of the database",
