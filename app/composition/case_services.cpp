@@ -17,6 +17,8 @@ CaseServices::CaseServices(const CaseGround& ground)
                                     const core::agents::Actor& actor) {
               return outbox.queue({.conversation = conversation, .text = text}, actor).has_value();
           })
+    , m_statistics(ground.screen)
+    , m_exclusions(ground.writer, ground.clock)
     , m_tasks(ground.screen)
     , m_taskService(ground.writer, ground.clock)
     , m_complaints(ground.screen)
@@ -56,6 +58,8 @@ ui::common::CaseDesk CaseServices::desk() {
             .complaintService = &m_complaintService,
             .notices = &m_notices,
             .noticeService = &m_noticeService,
+            .statistics = &m_statistics,
+            .exclusions = &m_exclusions,
             .tasks = &m_tasks,
             .taskService = &m_taskService};
 }

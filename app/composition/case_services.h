@@ -9,6 +9,8 @@
 #include "core/conversations/outbox_service.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
+#include "core/stats/exclusion_service.h"
+#include "core/stats/statistics_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/environment.h"
@@ -46,6 +48,8 @@ private:
     core::attachments::AttachmentService m_attachmentService;
     core::notices::NoticeReader m_notices;
     core::notices::NoticeService m_noticeService;
+    core::stats::StatisticsReader m_statistics;
+    core::stats::ExclusionService m_exclusions;
     core::tasks::TaskReader m_tasks;
     core::tasks::TaskService m_taskService;
     core::complaints::ComplaintReader m_complaints;

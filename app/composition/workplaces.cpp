@@ -16,6 +16,7 @@
 #include "ui/promises/promise_pane.h"
 #include "ui/promises/promises_page.h"
 #include "ui/search/search_panel.h"
+#include "ui/stats/stats_page.h"
 
 namespace app::composition {
 
@@ -54,6 +55,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));
     workplaces.push_back(std::make_unique<ui::applications::ApplicationsPage>(environment));
     workplaces.push_back(std::make_unique<ui::handovers::HandoversPage>(environment));
+    workplaces.push_back(std::make_unique<ui::stats::StatsPage>(environment));
     workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));

@@ -36,6 +36,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_writer(m_profile->connect(Database::Mode::ReadWrite))
     , m_screen(m_profile->connect(Database::Mode::ReadOnly))
     , m_lister(m_profile->connect(Database::Mode::ReadOnly))
+    , m_counter(m_profile->connect(Database::Mode::ReadOnly))
     , m_writerSettings(m_writer)
     , m_screenSettings(m_screen)
     , m_orders(m_screen)
@@ -49,6 +50,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_imports(m_screen)
     , m_conversations(m_screen)
     , m_knowledge(m_screen)
+    , m_figures(m_counter)
     , m_wording(m_screen)
     , m_reviews(m_writer, m_clock, rulesOf(m_writerSettings))
     , m_annotations(m_writer, m_clock)
@@ -221,6 +223,14 @@ void Workstation::addReading(ui::common::Environment& environment) {
     environment.findMessages = [this](const std::string& text, const auto& filter,
                                       std::size_t limit, const std::stop_token& stop) {
         return core::search::MessageSearch(m_lister).find(text, filter, limit, stop);
+    };
+    environment.countFigures = [this](const auto& query, auto& job) {
+        const std::scoped_lock lock(m_counting);
+        return m_figures.table(query, job);
+    };
+    environment.openFigure = [this](const auto& query, auto& job, std::size_t limit) {
+        const std::scoped_lock lock(m_counting);
+        return m_figures.open(query, job, limit);
     };
     environment.checkWording = [this](const std::string& text,
                                       core::conversations::ConversationId id) {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -90,10 +91,12 @@ private:
     core::Clock m_clock;
     ui::common::Prompts& m_prompts;
     ui::common::ViewStateStore& m_viewStates;
-    /// Of the writer thread; of the screen; of the quick jobs.
+    /// Of the writer thread; of the screen; of the quick jobs; of whoever counts figures, one at a time.
     core::storage::Database m_writer;
     core::storage::Database m_screen;
     core::storage::Database m_lister;
+    core::storage::Database m_counter;
+    std::mutex m_counting;
 
     core::settings::SettingsReader m_writerSettings;
     core::settings::SettingsReader m_screenSettings;
@@ -108,6 +111,7 @@ private:
     core::importing::ImportReader m_imports;
     core::conversations::ConversationReader m_conversations;
     core::knowledge::KnowledgeReader m_knowledge;
+    core::stats::StatisticsReader m_figures;
     WordingCheck m_wording;
 
     core::orders::ReviewService m_reviews;

@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <set>
 
+#include "core/agents/rights.h"
+#include "core/base/word_table.h"
+
 namespace core::stats {
 namespace {
 
 constexpr std::chrono::days kLongestPeriod{20 * 366};
+constexpr WordTable<Schedule, 2> kSchedules{
+    {{Schedule::Calendar, "calendar"}, {Schedule::Duty, "duty"}}};
 
 template <class T>
 bool hasTwice(const std::vector<T>& values) {
@@ -27,7 +32,7 @@ double attainmentOf(Direction better, double value, double target) {
 }  // namespace
 
 std::string_view toWord(Schedule schedule) {
-    return schedule == Schedule::Calendar ? "calendar" : "duty";
+    return wordOf(kSchedules, schedule);
 }
 
 StatisticsSettings defaultStatisticsSettings() {
@@ -62,6 +67,15 @@ bool isByAgent(const StatisticsQuery& query) {
     const auto isAgent = [](Cut cut) { return cut == Cut::Agent || cut == Cut::Team; };
     return std::ranges::any_of(query.cuts, isAgent) ||
            std::ranges::any_of(query.where, isAgent, &CutValue::cut);
+}
+
+StatisticsQuery withinRights(StatisticsQuery query, const agents::Actor& actor) {
+    if (agents::mayAct(actor.role, agents::Right::SeeTeamStatistics)) {
+        return query;
+    }
+    std::erase_if(query.where, [](const CutValue& value) { return value.cut == Cut::Agent; });
+    query.where.push_back({.cut = Cut::Agent, .key = actor.name});
+    return query;
 }
 
 StatisticsQuery periodBefore(StatisticsQuery query) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/actor.h"
 #include "core/stats/figure.h"
 #include "core/stats/statistics_settings.h"
 
@@ -65,6 +66,9 @@ struct FigureOpening {
 [[nodiscard]] std::optional<StatisticsError> barrierOf(const StatisticsQuery& query);
 /// Whether the agent who is credited matters for the figures: they are cut by agent or team, or of one.
 [[nodiscard]] bool isByAgent(const StatisticsQuery& query);
+
+/// Who may not see the team's figures sees the own ones only (reliability.md section 3).
+[[nodiscard]] StatisticsQuery withinRights(StatisticsQuery query, const agents::Actor& actor);
 
 /// The period of the same length right before it: what a trend is held against.
 [[nodiscard]] StatisticsQuery periodBefore(StatisticsQuery query);

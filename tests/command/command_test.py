@@ -264,6 +264,73 @@ ORDERS = """订单编号,买家会员名,买家应付货款,买家应付邮费,�
 """
 
 
+class Stats(CommandTest):
+    def setUp(self):
+        super().setUp()
+        (self.root / "orders.csv").write_text(ORDERS, encoding="gb18030")
+        self.answer("import", self.root / "orders.csv")
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO work_conversation (id, shop_id, channel, buyer, owner, state, opened_at, "
+                             "last_message_at, messages, buyer_messages, agent_messages) VALUES "
+                             "(1, 1, 'qianniu', 'tb_lin', 'Lin', 'answered', 1795140000, 1795140040000, 2, 1, 1)")
+            database.execute("INSERT INTO work_thread VALUES (1, 1, 'qianniu', 'a', 1)")
+            for number, side, sender, at in ((1, "buyer", "tb_lin", 0), (2, "agent", "Lin", 40)):
+                database.execute("INSERT INTO work_message (conversation_id, thread_id, message_key, side, sender, owner, "
+                                 "at, text) VALUES (1, 1, ?, ?, ?, 'Lin', ?, '')",
+                                 (str(number), side, sender, (1795140000 + at) * 1000))
+        self.days = ("--from", "2026-11-20", "--to", "2026-11-20")
+
+    def test_figures_come_with_what_they_are_made_of(self):
+        told = self.answer("stats", *self.days, "--by", "agent,day", "--metric", "first_response_mean,sales_amount,nps")
+        lin = [row for row in told["rows"] if row["agent"] == "Lin"][0]
+        self.assertEqual(lin["day"], "2026-11-20")
+        self.assertEqual(lin["figures"]["first_response_mean"]["value"], 40)
+        self.assertEqual(lin["figures"]["first_response_mean"]["denominator"], 1)
+        self.assertEqual(lin["figures"]["nps"]["value"], None)
+        self.assertEqual(lin["figures"]["nps"]["rows_left_out"], {"not_rated": 1})
+        self.assertEqual(told["total"]["sales_amount"]["value"], 104.8)
+        self.assertEqual(told["schedule"], "calendar")
+
+    def test_every_metric_is_told_without_a_choice(self):
+        told = self.answer("stats", *self.days)
+        self.assertGreater(len(told["total"]), 40)
+        self.assertEqual(told["rows"], [])
+
+    def test_a_figure_opens_to_its_rows(self):
+        told = self.answer("stats", *self.days, "--metric", "sales_orders", "--rows")
+        self.assertEqual(sorted(row["id"] for row in told["rows"]), ["350000000000000001", "350000000000000002"])
+        run = self.kefu("stats", *self.days, "--metric", "first_response_mean", "--rows")
+        self.assertEqual(run.stdout.split("\t")[1:4], ["conversation", "1", "Lin"])
+        self.assertEqual(self.kefu("stats", *self.days, "--rows").returncode, 2)
+
+    def test_csv_and_workbook_hold_the_same_table(self):
+        run = self.kefu("stats", *self.days, "--metric", "sales_orders", "--by", "agent", "--csv")
+        self.assertEqual(run.stdout.splitlines(), ['\ufeff"agent","sales_orders","sales_orders numerator",'
+                                                   '"sales_orders denominator"', '"",1,1,1', '"Lin",1,1,1', '"total",2,2,2'])
+        file = self.root / "figures.xlsx"
+        self.assertEqual(self.kefu("stats", *self.days, "--xlsx", file).returncode, 0)
+        self.assertEqual(file.read_bytes()[:2], b"PK")
+        self.assertEqual(stat.S_IMODE(file.stat().st_mode), 0o600)
+        self.assertEqual(self.kefu("stats", *self.days, "--xlsx", self.root / "none" / "x.xlsx").returncode, 2)
+
+    def test_a_report_of_a_kpi_tool_stands_beside_our_figures(self):
+        report = self.root / "自定义报表_客服_下单优先判定_2026-11-20至2026-11-20.csv"
+        report.write_text("客服昵称,首次响应(秒),客服字数\nLin,41.0,99\n汇总,41.0,99\n", encoding="gb18030")
+        rows = self.answer("stats", "--kpi", report)
+        self.assertEqual([row["heading"] for row in rows], ["首次响应(秒)", "客服字数"])
+        self.assertEqual(rows[0]["ours"]["value"], 40)
+        self.assertEqual(rows[1]["ours"], None)
+        self.assertEqual(self.kefu("stats", "--kpi", self.root / "orders.csv").returncode, 2)
+
+    def test_wrong_values_are_told(self):
+        for arguments in (["--from", "x"], ["--by", "week"], ["--metric", "speed"], ["--shop", "nope"]):
+            with self.subTest(arguments=arguments):
+                run = self.kefu("stats", *arguments)
+                self.assertEqual(run.returncode, USAGE)
+                self.assertIn("kefu stats:", run.stderr)
+        self.assertEqual(self.kefu("stats", "--from", "2026-11-21", "--to", "2026-11-19").returncode, 2)
+
+
 class Import(CommandTest):
     def write(self, name, text, encoding="gb18030"):
         path = self.root / name

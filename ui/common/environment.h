@@ -41,6 +41,7 @@
 #include "core/search/message_search.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/stats/statistics_query.h"
 #include "core/wording/guard.h"
 #include "ui/common/prompts.h"
 #include "ui/common/view_state_store.h"
@@ -81,6 +82,10 @@ namespace core::reviews {
 class ReviewCaseReader;
 class ReviewCaseService;
 }  // namespace core::reviews
+namespace core::stats {
+class ExclusionService;
+class StatisticsReader;
+}  // namespace core::stats
 namespace core::tasks {
 class TaskReader;
 class TaskService;
@@ -113,6 +118,8 @@ struct CaseDesk {
     core::returns::ReturnService* returnService = nullptr;
     core::reviews::ReviewCaseReader* reviewCases = nullptr;
     core::reviews::ReviewCaseService* reviewCaseService = nullptr;
+    core::stats::StatisticsReader* statistics = nullptr;
+    core::stats::ExclusionService* exclusions = nullptr;
     core::tasks::TaskReader* tasks = nullptr;
     core::tasks::TaskService* taskService = nullptr;
     core::tickets::TicketReader* tickets = nullptr;
@@ -200,6 +207,14 @@ struct Environment {
     /// Counting a large shop takes longer than a frame: on a connection of its own; call inside a
     /// quick job.
     std::function<core::orders::ReviewCounts(std::optional<core::orders::ShopId>)> countReviews;
+    /// Counts figures on a connection of its own; call inside a job of the page's own, since a large shop takes seconds.
+    std::function<core::Result<core::stats::StatisticsTable, core::stats::StatisticsError>(
+        const core::stats::StatisticsQuery&, core::jobs::JobContext&)>
+        countFigures;
+    /// The same for the rows behind one figure, at most as many of each kind.
+    std::function<core::Result<core::stats::FigureOpening, core::stats::StatisticsError>(
+        const core::stats::StatisticsQuery&, core::jobs::JobContext&, std::size_t)>
+        openFigure;
     /// Runs an import on a connection of its own; call inside a long job.
     std::function<core::importing::ImportReport(const core::importing::ImportRequest&,
                                                 core::jobs::JobContext&)>

@@ -306,6 +306,17 @@ TEST_CASE("targets and weights make verdicts and a score", "[statistics]") {
     CHECK(scoreOf({Metric::FirstResponseMean}, {slow}, settings) == std::nullopt);
 }
 
+TEST_CASE("who may not see the team sees the own figures", "[statistics]") {
+    StatisticsQuery query{.where = {{.cut = Cut::Agent, .key = "Wang"}}};
+    using core::agents::Role;
+    CHECK(withinRights(query, {"Lin", Role::Lead}).where == query.where);
+    const auto own = withinRights(query, {"Lin", Role::Agent}).where;
+    REQUIRE(own.size() == 1);
+    CHECK(own.front().key == "Lin");
+    CHECK(periodBefore({.from = core::Seconds{100s}, .to = core::Seconds{160s}}).from ==
+          core::Seconds{40s});
+}
+
 TEST_CASE("every metric, cut and reason has its word", "[statistics]") {
     std::set<std::string_view> words;
     for (const auto& metric : metricCatalogue()) {

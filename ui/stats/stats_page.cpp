@@ -1,0 +1,367 @@
+#include "ui/stats/stats_page.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <array>
+
+#include "ui/common/data_table.h"
+#include "ui/common/job_progress.h"
+#include "ui/common/notice_banner.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/prompts.h"
+#include "ui/common/section.h"
+#include "ui/stats/figure_card.h"
+#include "ui/stats/opened_figure.h"
+#include "ui/stats/stats_text.h"
+#include "ui/theme/theme.h"
+
+namespace ui::stats {
+
+using namespace core::stats;
+
+namespace {
+
+constexpr int kTableWidth = 700;
+constexpr int kDetailWidth = 460;
+constexpr int kTimeWidth = 140;
+/// What stands above the table, as far as it is counted.
+constexpr std::array kOverview{
+    Metric::FirstResponseMean, Metric::FirstResponseRate60, Metric::ThreeMinuteRate,
+    Metric::Unanswered,        Metric::ConsultConversion,   Metric::SalesAmount,
+    Metric::SatisfactionShare, Metric::ResolutionRate,      Metric::PromiseKeptRate};
+
+/// Cuts that make sense in one table.
+const std::vector<std::vector<Cut>>& offeredCuts() {
+    static const std::vector<std::vector<Cut>> kCuts{
+        {Cut::Agent},   {Cut::Agent, Cut::Day}, {Cut::Team}, {Cut::Shop},    {Cut::Channel},
+        {Cut::QuestionType}, {Cut::Product},    {Cut::Hour}, {Cut::Day},     {Cut::Agent, Cut::Hour}};
+    return kCuts;
+}
+
+}  // namespace
+
+StatsPage::StatsPage(common::Environment& environment, QWidget* parent)
+    : common::Workplace(parent)
+    , m_environment(environment)
+    , m_figures(environment)
+    , m_model(m_figures)
+    , m_banner(new common::NoticeBanner(this)) {
+    setObjectName(QStringLiteral("statistics"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_banner);
+    layout->addWidget(makeCards());
+    auto* splitter = new QSplitter(this);
+    m_table = new common::DataTable(environment.viewStates, splitter);
+    m_table->setObjectName(QStringLiteral("figures"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    splitter->addWidget(m_table);
+    m_tabs = new QTabWidget(splitter);
+    m_opened = new OpenedFigure(m_figures, environment.viewStates, m_tabs);
+    m_tabs->addTab(m_opened, tr("Figure"));
+    m_tabs->addTab(makeExclusions(), tr("Taken out"));
+    splitter->addWidget(m_tabs);
+    splitter->setSizes({kTableWidth, kDetailWidth});
+    layout->addWidget(splitter, 1);
+    fillCombos();
+    connectParts();
+    showExclusions();
+}
+
+QString StatsPage::name() const {
+    return tr("Statistics");
+}
+
+QString StatsPage::iconName() const {
+    return QStringLiteral("statistics");
+}
+
+void StatsPage::enter() {
+    // Nobody counts a large shop before somebody looks.
+    if (!m_figures.table() && !m_figures.isBusy()) {
+        choose();
+    }
+    m_table->setFocus();
+}
+
+QComboBox* StatsPage::makeCombo(const QString& objectName, const QString& tip, QWidget* parent) {
+    auto* combo = new QComboBox(parent);
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(tip);
+    common::setPlainToolTip(*combo, tip);
+    connect(combo, &QComboBox::currentIndexChanged, this, &StatsPage::choose);
+    return combo;
+}
+
+QWidget* StatsPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    layout->setSpacing(theme::kSpace);
+    m_span = makeCombo(QStringLiteral("statistics.span"), tr("Which days"), head);
+    m_cuts = makeCombo(QStringLiteral("statistics.cuts"), tr("How the figures are cut"), head);
+    m_group = makeCombo(QStringLiteral("statistics.group"), tr("Which figures"), head);
+    m_schedule = makeCombo(QStringLiteral("statistics.schedule"), tr("Which seconds count"), head);
+    m_shop = makeCombo(QStringLiteral("statistics.shop"), tr("Which shop"), head);
+    m_first = new QDateEdit(head);
+    m_last = new QDateEdit(head);
+    for (auto* date : {m_first, m_last}) {
+        date->setCalendarPopup(true);
+        date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        connect(date, &QDateEdit::dateChanged, this, &StatsPage::choose);
+    }
+    m_first->setObjectName(QStringLiteral("statistics.first"));
+    m_last->setObjectName(QStringLiteral("statistics.last"));
+    m_progress = new common::JobProgress(head);
+    m_export = new QPushButton(tr("Export…"), head);
+    m_export->setObjectName(QStringLiteral("statistics.export"));
+    connect(m_export, &QPushButton::clicked, this, &StatsPage::exportTable);
+    for (QWidget* part : {static_cast<QWidget*>(m_span), static_cast<QWidget*>(m_first),
+                          static_cast<QWidget*>(m_last), static_cast<QWidget*>(m_cuts),
+                          static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_schedule),
+                          static_cast<QWidget*>(m_shop)}) {
+        layout->addWidget(part);
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_export);
+    return head;
+}
+
+void StatsPage::fillCombos() {
+    m_isFilling = true;
+    for (const auto& text :
+         {tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("Last 30 days"), tr("Own days")}) {
+        m_span->addItem(text);
+    }
+    const auto today = std::chrono::floor<std::chrono::days>(m_environment.now() + core::kChinaOffset);
+    const QDate date = QDate(1970, 1, 1).addDays(today.time_since_epoch().count());
+    m_first->setDate(date.addDays(1 - date.day()));
+    m_last->setDate(date);
+    for (const auto& cuts : offeredCuts()) {
+        QStringList names;
+        for (const auto cut : cuts) {
+            names << StatsText::cut(cut);
+        }
+        m_cuts->addItem(names.join(QStringLiteral(" · ")));
+    }
+    m_group->addItem(tr("All figures"));
+    for (int i = 0; i <= static_cast<int>(MetricGroup::Work); ++i) {
+        m_group->addItem(StatsText::group(static_cast<MetricGroup>(i)));
+    }
+    for (const auto schedule : {Schedule::Calendar, Schedule::Duty}) {
+        m_schedule->addItem(StatsText::schedule(schedule));
+    }
+    m_shop->addItem(tr("All shops"), 0);
+    for (const auto& shop : m_environment.settings.shops()) {
+        m_shop->addItem(common::toScreen(shop.name), static_cast<qlonglong>(shop.id));
+    }
+    m_shop->setVisible(m_shop->count() > 2);
+    m_first->setVisible(false);
+    m_last->setVisible(false);
+    m_isFilling = false;
+}
+
+QWidget* StatsPage::makeCards() {
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* strip = new QWidget(area);
+    auto* layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(theme::kSpaceWide, 0, theme::kSpaceWide, theme::kSpace);
+    layout->setSpacing(theme::kSpace);
+    m_score = common::valueLabel({}, strip);
+    m_score->setObjectName(QStringLiteral("statistics.score"));
+    layout->addWidget(m_score);
+    for (const auto metric : kOverview) {
+        auto* card = new FigureCard(metric, strip);
+        connect(card, &FigureCard::activated, this, [this, metric] {
+            m_tabs->setCurrentWidget(m_opened);
+            m_figures.open(-1, metric);
+        });
+        card->hide();
+        layout->addWidget(card);
+        m_cards.push_back(card);
+    }
+    layout->addStretch(1);
+    area->setWidget(strip);
+    // As high as a card, which grows with the font, and the bar below it.
+    const int line = fontMetrics().lineSpacing();
+    area->setFixedHeight(6 * line + 4 * theme::kSpace);
+    return area;
+}
+
+QWidget* StatsPage::makeExclusions() {
+    auto* page = new QWidget(m_tabs);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(theme::kSpace, theme::kSpace, theme::kSpace, theme::kSpace);
+    m_exclusions = new common::DataTable(m_environment.viewStates, page);
+    m_exclusions->setObjectName(QStringLiteral("exclusions"));
+    m_exclusions->setModel(&m_exclusionModel);
+    m_exclusions->setColumnWidth(ExclusionModel::Time, kTimeWidth);
+    m_exclusions->setYieldingColumns({ExclusionModel::By, ExclusionModel::Kind});
+    layout->addWidget(m_exclusions, 1);
+    m_include = new QPushButton(tr("Count it again"), page);
+    m_include->setObjectName(QStringLiteral("statistics.include"));
+    connect(m_include, &QPushButton::clicked, this, &StatsPage::includeCurrent);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_include);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    return page;
+}
+
+void StatsPage::connectParts() {
+    connect(&m_figures, &StatsViewModel::changed, this, &StatsPage::showTable);
+    connect(&m_figures, &StatsViewModel::exclusionsChanged, this, &StatsPage::showExclusions);
+    connect(&m_figures, &StatsViewModel::progressed, m_progress, &common::JobProgress::setProgress);
+    connect(&m_figures, &StatsViewModel::busyChanged, this, [this] {
+        if (m_figures.isBusy()) {
+            m_progress->start(tr("Counting"));
+        } else {
+            m_progress->stop();
+        }
+    });
+    connect(m_progress, &common::JobProgress::cancelRequested, &m_figures, &StatsViewModel::cancel);
+    connect(&m_figures, &StatsViewModel::refused, this, [this](const QString& text) {
+        m_banner->show({theme::Tone::Warning, text, {}, {}});
+    });
+    connect(&m_figures, &StatsViewModel::done, this, [this](const QString& text) {
+        m_banner->show({theme::Tone::Success, text, {}, {}});
+    });
+    // A row has many figures: the cell that is activated says which.
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &StatsPage::openCurrent);
+    connect(m_table, &common::DataTable::rowActivated, this, &StatsPage::openCurrent);
+    connect(m_exclusions, &common::DataTable::currentRowChanged, this, [this](int row) {
+        m_include->setEnabled(row >= 0 && m_figures.mayExclude());
+    });
+}
+
+std::vector<common::Command> StatsPage::commands() {
+    const auto hasTable = [this] { return m_figures.table().has_value(); };
+    return {
+        {QStringLiteral("statistics.count"),
+         tr("Count the figures anew"),
+         QKeySequence(Qt::Key_F5),
+         {},
+         [this] { m_figures.count(); }},
+        {QStringLiteral("statistics.openFigure"), tr("Open the figure"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return), hasTable, [this] { openCurrent(); }},
+        {QStringLiteral("statistics.openRow"), tr("Open the record behind the row"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+         [this] { return m_figures.opening().has_value(); }, [this] { m_opened->openRow(); }},
+        {QStringLiteral("statistics.exclude"), tr("Take the row out of the figures…"),
+         QKeySequence(Qt::CTRL | Qt::Key_D), [this] { return m_opened->canExclude(); },
+         [this] { m_opened->askToExclude(); }},
+        {QStringLiteral("statistics.include"), tr("Count the excluded record again"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+         [this] {
+             return m_figures.mayExclude() &&
+                    m_exclusionModel.at(m_exclusions->currentIndex().row()) != nullptr;
+         },
+         [this] { includeCurrent(); }},
+        {QStringLiteral("statistics.export"), tr("Export the figures…"),
+         QKeySequence(Qt::CTRL | Qt::Key_E), hasTable, [this] { exportTable(); }},
+    };
+}
+
+void StatsPage::choose() {
+    if (m_isFilling) {
+        return;
+    }
+    Choice choice;
+    choice.span = static_cast<Span>(std::max(0, m_span->currentIndex()));
+    const bool isOwn = choice.span == Span::Own;
+    m_first->setVisible(isOwn);
+    m_last->setVisible(isOwn);
+    if (isOwn) {
+        choice.first = m_first->date();
+        choice.last = m_last->date();
+    }
+    choice.cuts = offeredCuts().at(static_cast<std::size_t>(std::max(0, m_cuts->currentIndex())));
+    if (m_group->currentIndex() > 0) {
+        choice.group = static_cast<MetricGroup>(m_group->currentIndex() - 1);
+    }
+    choice.schedule = m_schedule->currentIndex() == 1 ? Schedule::Duty : Schedule::Calendar;
+    if (const auto shop = m_shop->currentData().toLongLong(); shop != 0) {
+        choice.shop = shop;
+    }
+    m_figures.setChoice(choice);
+}
+
+void StatsPage::showTable() {
+    m_model.reload();
+    m_export->setEnabled(m_figures.table().has_value());
+    if (m_model.rowCount() > 0) {
+        const int column = static_cast<int>(m_figures.table()->query.cuts.size());
+        m_table->setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(column, 1)));
+    }
+    showCards();
+}
+
+void StatsPage::showCards() {
+    const auto& table = m_figures.table();
+    if (!table) {
+        return;
+    }
+    for (auto* card : m_cards) {
+        const auto& metrics = table->query.metrics;
+        const auto found = std::ranges::find(metrics, card->metric());
+        card->setVisible(found != metrics.end());
+        if (found != metrics.end()) {
+            const auto slot = static_cast<std::size_t>(found - metrics.begin());
+            card->setFigure(table->total[slot], m_figures.before(-1, slot), m_figures.settings());
+        }
+    }
+    const auto score = scoreOf(table->query.metrics, table->total, m_figures.settings());
+    m_score->setText(score ? tr("Score %1").arg(QLocale().toString(*score, 'f', 1)) : QString());
+    m_score->setVisible(score.has_value());
+}
+
+void StatsPage::showExclusions() {
+    m_exclusionModel.setExclusions(m_figures.exclusions());
+    m_exclusions->selectRowNumber(0);
+    m_include->setEnabled(m_exclusionModel.rowCount() > 0 && m_figures.mayExclude());
+    m_tabs->setTabText(1, m_exclusionModel.rowCount() == 0
+                              ? tr("Taken out")
+                              : tr("Taken out (%1)").arg(m_exclusionModel.rowCount()));
+}
+
+void StatsPage::openCurrent() {
+    const auto index = m_table->currentIndex();
+    const auto metric = index.isValid() ? m_model.metricOf(index.column()) : std::nullopt;
+    if (metric) {
+        m_tabs->setCurrentWidget(m_opened);
+        m_figures.open(m_model.rowOf(index.row()), *metric);
+    }
+}
+
+void StatsPage::includeCurrent() {
+    if (const auto* exclusion = m_exclusionModel.at(m_exclusions->currentIndex().row())) {
+        m_figures.include(exclusion->target);
+    }
+}
+
+void StatsPage::exportTable() {
+    const auto file =
+        m_environment.prompts->saveFile(this, tr("Export the figures"), tr("figures.xlsx"),
+                                        tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    if (!file.isEmpty()) {
+        m_figures.exportTo(file);
+    }
+}
+
+}  // namespace ui::stats
