@@ -2,6 +2,7 @@
 
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
+#include "core/applications/application_service.h"
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
 #include "core/complaints/complaint_reader.h"
@@ -11,6 +12,11 @@
 #include "core/notices/notice_service.h"
 #include "core/stats/exclusion_service.h"
 #include "core/stats/statistics_reader.h"
+#include "core/orders/annotation_service.h"
+#include "core/parcels/parcel_reader.h"
+#include "core/parcels/parcel_service.h"
+#include "core/reminders/reminder_reader.h"
+#include "core/reminders/reminder_service.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/environment.h"
@@ -21,8 +27,12 @@ namespace app::composition {
 struct CaseGround {
     core::storage::Database& writer;
     core::storage::Database& screen;
+    /// Of the quick jobs.
+    core::storage::Database& lister;
     const core::Clock& clock;
     core::conversations::OutboxService& outbox;
+    core::orders::AnnotationService& annotations;
+    core::applications::ApplicationService& applications;
     /// Where attachments are kept.
     std::filesystem::path attachments;
 };
@@ -33,6 +43,7 @@ public:
     explicit CaseServices(const CaseGround& ground);
 
     [[nodiscard]] ui::common::CaseDesk desk();
+    [[nodiscard]] core::reminders::ReminderService& reminderService() { return m_reminderService; }
 
 private:
     /// What an agreed option of a complaint begins, and whether that is done.
@@ -54,6 +65,10 @@ private:
     core::tasks::TaskService m_taskService;
     core::complaints::ComplaintReader m_complaints;
     core::complaints::ComplaintService m_complaintService;
+    core::parcels::ParcelReader m_parcels;
+    core::parcels::ParcelService m_parcelService;
+    core::reminders::ReminderReader m_reminders;
+    core::reminders::ReminderService m_reminderService;
 };
 
 }  // namespace app::composition

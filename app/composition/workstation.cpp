@@ -94,8 +94,11 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_knowledgeService(m_writer, m_clock)
     , m_cases({.writer = m_writer,
                .screen = m_screen,
+               .lister = m_lister,
                .clock = m_clock,
                .outbox = m_outbox,
+               .annotations = m_annotations,
+               .applications = m_applicationService,
                .attachments = m_profile->paths().attachments()})
     , m_session(m_screen, m_screenSettings)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
@@ -147,6 +150,8 @@ void Workstation::reviewAgain() {
 void Workstation::settlePromises() {
     m_acts->run([this] { return m_promiseService.settleEvents(); },
                 [](const std::vector<core::promises::PromiseId>&) {});
+    m_acts->run([this] { return m_cases.reminderService().settleOutcomes(); },
+                [](std::int64_t) {});
 }
 
 void Workstation::catchUpSearch() {
@@ -272,6 +277,13 @@ core::importing::ImportReport Workstation::import(const core::importing::ImportR
         database, m_clock, rulesOf(settings),
         [this] { (void)m_profile->backupIfChanged(m_clock()); });
     return service.run(request, actor, job);
+}
+
+core::importing::TrackingReport Workstation::importTracking(core::orders::ShopId shop,
+                                                            const std::filesystem::path& file,
+                                                            core::jobs::JobContext& job) {
+    auto database = m_profile->connect(Database::Mode::ReadWrite);
+    return core::importing::importTracking(database, m_clock, {shop, file}, m_session.actor(), job);
 }
 
 void Workstation::list(const core::orders::OrderFilter& filter, const std::stop_token& stop,

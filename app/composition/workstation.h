@@ -23,6 +23,7 @@
 #include "core/customers/customer_service.h"
 #include "core/importing/column_map_service.h"
 #include "core/importing/import_reader.h"
+#include "core/importing/tracking_import.h"
 #include "core/jobs/act_runner.h"
 #include "core/jobs/job_queue.h"
 #include "core/knowledge/knowledge_reader.h"
@@ -60,8 +61,13 @@ public:
     void reviewAgain();
     /// From now on held replies leave, snoozed conversations wake and auto replies are sent.
     void watchConversations() { m_conversationTimer.start(); }
-    /// Makes the promises due whose events the exports show by now: after an import.
+    /// Makes the promises due whose events the exports show by now, and writes down what came of reminders: after an
+    /// import.
     void settlePromises();
+    /// Takes a courier's file of tracking events in, on a connection of its own; call inside a long job.
+    [[nodiscard]] core::importing::TrackingReport importTracking(core::orders::ShopId shop,
+                                                                 const std::filesystem::path& file,
+                                                                 core::jobs::JobContext& job);
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.

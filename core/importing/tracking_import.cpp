@@ -1,0 +1,62 @@
+#include "core/importing/tracking_import.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/importing/tracking_table.h"
+#include "core/parcels/tracking_service.h"
+#include "core/storage/database.h"
+
+namespace core::importing {
+
+using Json = nlohmann::json;
+
+TrackingReport importTracking(storage::Database& database, const Clock& clock,
+                              const TrackingRequest& request, const agents::Actor& actor,
+                              jobs::JobContext& job) {
+    const auto path = request.file.u8string();
+    TrackingReport report{.path = std::string(path.begin(), path.end())};
+    parcels::TrackingService service(database, clock);
+    const auto read = readTrackingTable(
+        request.file, kChinaOffset, job, [&](const std::vector<parcels::TrackingEvent>& events) {
+            const auto added = service.add(request.shop, events);
+            report.added += added;
+            report.known += static_cast<std::int64_t>(events.size()) - added;
+        });
+    if (!read) {
+        report.refusal = read.error();
+        return report;
+    }
+    report.rows = read->rows;
+    report.known += read->twice;
+    report.rejected = read->rejected;
+    report.rejectedRows = read->rejectedRows;
+    report.isCancelled = read->isCancelled;
+    service.finish(request.shop,
+                   {.added = report.added, .known = report.known, .rejected = report.rejected},
+                   actor);
+    return report;
+}
+
+std::string toJson(const TrackingReport& report) {
+    Json rejected = Json::array();
+    for (const auto& row : report.rejectedRows) {
+        rejected.push_back({{"row", row.row},
+                            {"column", row.column},
+                            {"problem", std::string(toWord(row.problem))}});
+    }
+    Json json{{"file", report.path},
+              {"rows", report.rows},
+              {"added", report.added},
+              {"known", report.known},
+              {"rejected", report.rejected},
+              {"rejected_rows", std::move(rejected)},
+              {"cancelled", report.isCancelled}};
+    if (report.refusal) {
+        json["refusal"] = {{"problem", std::string(toWord(report.refusal->problem))},
+                           {"row", report.refusal->row},
+                           {"missing", report.refusal->missingColumns}};
+    }
+    return json.dump();
+}
+
+}  // namespace core::importing

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/agents/actor.h"
+#include "core/base/time.h"
+#include "core/importing/import_report.h"
+#include "core/jobs/job_queue.h"
+
+#include <filesystem>
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::importing {
+
+struct TrackingRequest {
+    orders::ShopId shop = 0;
+    std::filesystem::path file;
+};
+
+/// What became of one file of tracking events.
+struct TrackingReport {
+    std::string path;
+    std::int64_t rows = 0;
+    std::int64_t added = 0;
+    /// Known before, or in the file twice.
+    std::int64_t known = 0;
+    std::int64_t rejected = 0;
+    /// At most 1,000 of them.
+    std::vector<RejectedRow> rejectedRows;
+    std::optional<Refusal> refusal;
+    bool isCancelled = false;
+
+    /// Of the command line: 0 all taken, 1 some rows rejected, 2 the file refused.
+    [[nodiscard]] int exitCode() const { return refusal ? 2 : rejected > 0 ? 1 : 0; }
+};
+/// One JSON object.
+[[nodiscard]] std::string toJson(const TrackingReport& report);
+
+/// Reads a courier's file (see readTrackingTable) and keeps its events. The same file again adds nothing. Cancelled or
+/// killed it leaves whole batches, and the next import completes it.
+[[nodiscard]] TrackingReport importTracking(storage::Database& database, const Clock& clock, const TrackingRequest& request,
+                                            const agents::Actor& actor, jobs::JobContext& job);
+
+}  // namespace core::importing

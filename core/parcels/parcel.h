@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/orders/order.h"
+#include "core/parcels/parcel_case.h"
+#include "core/parcels/tracking.h"
+
+#include <map>
+
+namespace core::parcels {
+
+/// Where a parcel stands by the order's times, the courier's last event and the rules; computed, never stored.
+enum class ParcelStanding {
+    Unshipped,
+    /// Not shipped by the promised time.
+    UnshippedLate,
+    Underway,
+    /// No event for longer than the limit.
+    NoMovement,
+    /// The courier reports a problem or sends it back.
+    Problem,
+    /// Longer on its way than the limit, and moving.
+    DeliveryLate,
+    Delivered,
+    DeliveredLate,
+};
+[[nodiscard]] std::string_view toWord(ParcelStanding standing);
+
+/// One order's parcel: what the mirror says of it, the courier's last event and its open case.
+struct Parcel {
+    orders::OrderKey key;
+    orders::OrderState state = orders::OrderState::Unknown;
+    std::string buyer;
+    std::string title;
+    std::string trackingNumber;
+    std::string courier;
+    std::optional<Seconds> paidAt;
+    std::optional<Seconds> shippedAt;
+    std::optional<Seconds> receivedAt;
+    std::optional<Seconds> shipBy;
+    std::optional<TrackingEvent> lastEvent;
+    /// The open exception that is due first.
+    std::optional<ParcelCaseId> caseId;
+    ParcelCaseKind caseKind = ParcelCaseKind::Lost;
+    ParcelCaseState caseState = ParcelCaseState::Opened;
+    Seconds caseDueAt{};
+    // Filled by the reader from the policy.
+    ParcelStanding standing = ParcelStanding::Unshipped;
+    std::optional<Seconds> dueAt;
+    bool operator==(const Parcel&) const = default;
+};
+
+/// Which parcels a list shows.
+enum class ParcelScope {
+    /// What somebody should act on: late, standing still, problems and open cases.
+    Attention,
+    Unshipped,
+    UnshippedLate,
+    Underway,
+    NoMovement,
+    /// Late on the way, or delivered late in the last 30 days.
+    Late,
+    Exceptions,
+};
+inline constexpr ParcelScope kParcelScopes[]{ParcelScope::Attention,  ParcelScope::Unshipped,
+                                             ParcelScope::UnshippedLate, ParcelScope::Underway,
+                                             ParcelScope::NoMovement, ParcelScope::Late,
+                                             ParcelScope::Exceptions};
+
+struct ParcelFilter {
+    ParcelScope scope = ParcelScope::Attention;
+    std::optional<orders::ShopId> shop;
+    /// A piece of the order number, tracking number, nick or title; empty: all.
+    std::string text;
+    bool operator==(const ParcelFilter&) const = default;
+};
+
+struct ParcelList {
+    /// The most urgent first, at most 20,000.
+    std::vector<Parcel> rows;
+    /// Of the scope and text, also those over the bound.
+    std::int64_t total = 0;
+    /// Of all parcels, whatever the text.
+    std::map<ParcelScope, std::int64_t> counts;
+};
+
+}  // namespace core::parcels

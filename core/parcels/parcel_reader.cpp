@@ -1,0 +1,196 @@
+#include "core/parcels/parcel_reader.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/events/event_repository.h"
+#include "core/parcels/parcel_policy.h"
+#include "core/parcels/parcel_repository.h"
+#include "core/storage/error.h"
+#include "core/storage/stop_guard.h"
+
+namespace core::parcels {
+namespace {
+
+constexpr std::size_t kMostRows = 20'000;
+/// How far back a late delivery is still worth looking at, and how long before it an order was made at most.
+constexpr std::chrono::days kLateShown{30};
+constexpr std::chrono::days kOldestOrder{90};
+
+namespace sql {
+const std::string kSelect = std::string("SELECT ") + parcel_sql::kColumns + "FROM ";
+const std::string kUnshipped = kSelect + "mirror_order m INDEXED BY mirror_order_waiting" +
+                               parcel_sql::kJoins + "WHERE m.state = 'paid'";
+const std::string kUnderway = kSelect + "mirror_order m INDEXED BY mirror_order_underway" +
+                              parcel_sql::kJoins +
+                              "WHERE m.state IN ('part_shipped', 'shipped', 'signed')";
+const std::string kFinishedWithCase =
+    kSelect +
+    "(SELECT DISTINCT order_no, shop_id FROM work_parcel_case WHERE state <> 'closed') open CROSS "
+    "JOIN mirror_order m ON m.order_no = open.order_no AND m.shop_id = open.shop_id" +
+    parcel_sql::kJoins + "WHERE m.state NOT IN ('paid', 'part_shipped', 'shipped', 'signed')";
+const std::string kFinishedLately =
+    kSelect + "mirror_order m INDEXED BY mirror_order_created" + parcel_sql::kJoins +
+    "WHERE m.created_at >= ?1 AND m.state = 'finished' AND m.tracking_no IS NOT NULL AND e.state "
+    "= 'signed' AND e.at >= ?2";
+const std::string kOfBuyer =
+    kSelect + "mirror_order m" + parcel_sql::kJoins +
+    "WHERE m.buyer_nick = ?1 AND m.shop_id = ?2 AND m.state NOT IN ('unpaid', 'closed') "
+    "ORDER BY m.created_at DESC, m.id DESC LIMIT ?3";
+constexpr auto kAnyEvent = "SELECT EXISTS (SELECT 1 FROM mirror_tracking_event)";
+constexpr auto kEvents =
+    "SELECT tracking_no, at, state, text, place FROM mirror_tracking_event WHERE tracking_no = ?1 "
+    "AND shop_id = ?2 ORDER BY at DESC, id DESC LIMIT 200";
+const std::string kCases =
+    std::string("SELECT ") + parcel_sql::kCaseColumns +
+    "FROM work_parcel_case WHERE order_no = ?1 AND shop_id = ?2 ORDER BY state = 'closed', id DESC";
+}  // namespace sql
+
+/// Classifies and counts what the statements give.
+class Listing final {
+public:
+    Listing(const ParcelFilter& filter, const ParcelReader::Rules& rules, Seconds now)
+        : m_filter(filter), m_rulesOf(rules), m_now(now) {
+        for (const auto scope : kParcelScopes) {
+            m_list.counts[scope] = 0;
+        }
+    }
+
+    void take(storage::Statement& row, const std::stop_token& stop) {
+        while (!stop.stop_requested() && row.step()) {
+            take(readParcel(row));
+        }
+    }
+    [[nodiscard]] ParcelList finish() {
+        std::ranges::sort(m_list.rows, [](const Parcel& left, const Parcel& right) {
+            if (left.dueAt.has_value() != right.dueAt.has_value()) {
+                return left.dueAt.has_value();
+            }
+            return left.dueAt == right.dueAt ? left.key < right.key : left.dueAt < right.dueAt;
+        });
+        m_list.total = static_cast<std::int64_t>(m_list.rows.size());
+        if (m_list.rows.size() > kMostRows) {
+            m_list.rows.resize(kMostRows);
+        }
+        return std::move(m_list);
+    }
+
+private:
+    void take(Parcel parcel) {
+        if (m_filter.shop && parcel.key.shop != *m_filter.shop) {
+            return;
+        }
+        const auto& rules = rulesOf(parcel.key.shop);
+        parcel.standing = standingOf(parcel, rules, m_now);
+        parcel.dueAt = dueTime(parcel, parcel.standing, rules);
+        for (auto& [scope, count] : m_list.counts) {
+            count += isIn(scope, parcel) ? 1 : 0;
+        }
+        if (isIn(m_filter.scope, parcel) && isFound(parcel)) {
+            m_list.rows.push_back(std::move(parcel));
+        }
+    }
+    [[nodiscard]] bool isFound(const Parcel& parcel) const {
+        const auto has = [this](const std::string& text) {
+            return text.find(m_filter.text) != std::string::npos;
+        };
+        return m_filter.text.empty() || has(parcel.key.number) || has(parcel.trackingNumber) ||
+               has(parcel.buyer) || has(parcel.title) || has(parcel.courier);
+    }
+    const ParcelRules& rulesOf(orders::ShopId shop) {
+        const auto found = m_rules.find(shop);
+        return found != m_rules.end() ? found->second
+                                      : m_rules.emplace(shop, m_rulesOf(shop)).first->second;
+    }
+
+    const ParcelFilter& m_filter;
+    const ParcelReader::Rules& m_rulesOf;
+    Seconds m_now;
+    std::map<orders::ShopId, ParcelRules> m_rules;
+    ParcelList m_list;
+};
+
+}  // namespace
+
+ParcelList ParcelReader::list(const ParcelFilter& filter, Seconds now,
+                              const std::stop_token& stop) {
+    Listing listing(filter, m_listRules, now);
+    const storage::StopGuard guard(m_lister, stop);
+    try {
+        for (const auto* text : {&sql::kUnshipped, &sql::kUnderway, &sql::kFinishedWithCase}) {
+            auto row = m_lister.prepare(*text);
+            listing.take(row, stop);
+        }
+        if (m_lister.integer(sql::kAnyEvent) != 0) {
+            auto row = m_lister.prepare(sql::kFinishedLately);
+            row.bindAll(now - kOldestOrder, now - kLateShown);
+            listing.take(row, stop);
+        }
+    } catch (const storage::StorageError&) {
+        // Interrupted because nobody waits for the list any more; anything else is a real failure.
+        if (!stop.stop_requested()) {
+            throw;
+        }
+    }
+    return listing.finish();
+}
+
+std::optional<Parcel> ParcelReader::find(const orders::OrderKey& key, Seconds now) {
+    auto parcel = ParcelRepository(m_database).findParcel(key);
+    if (parcel) {
+        const auto rules = m_rules(key.shop);
+        parcel->standing = standingOf(*parcel, rules, now);
+        parcel->dueAt = dueTime(*parcel, parcel->standing, rules);
+    }
+    return parcel;
+}
+
+std::optional<ParcelDetail> ParcelReader::detail(const orders::OrderKey& key, Seconds now) {
+    const auto parcel = find(key, now);
+    if (!parcel) {
+        return std::nullopt;
+    }
+    ParcelDetail detail{.parcel = *parcel};
+    auto event = m_database.prepare(sql::kEvents);
+    event.bindAll(parcel->trackingNumber, key.shop);
+    while (event.step()) {
+        detail.events.push_back(readTrackingEvent(event));
+    }
+    auto row = m_database.prepare(sql::kCases);
+    row.bindAll(key.number, key.shop);
+    while (row.step()) {
+        detail.cases.push_back(readCase(row));
+    }
+    detail.timeline = events::listOf(m_database, "order", key.shop, key.number);
+    for (auto& parcelCase : detail.cases) {
+        readDetails(m_database, parcelCase);
+        auto more =
+            events::listOf(m_database, "parcel", key.shop, std::to_string(parcelCase.id));
+        detail.timeline.insert(detail.timeline.end(), std::make_move_iterator(more.begin()),
+                               std::make_move_iterator(more.end()));
+    }
+    std::ranges::sort(detail.timeline, {}, &events::Event::seq);
+    detail.looksForeign = looksForeign(parcel->courier, parcel->trackingNumber, m_rules(key.shop));
+    return detail;
+}
+
+std::optional<ParcelCase> ParcelReader::findCase(ParcelCaseId id) {
+    return ParcelRepository(m_database).find(id);
+}
+
+std::vector<Parcel> ParcelReader::ofBuyer(orders::ShopId shop, const std::string& nick,
+                                          std::int64_t limit, Seconds now) {
+    std::vector<Parcel> parcels;
+    const auto rules = m_rules(shop);
+    auto row = m_database.prepare(sql::kOfBuyer);
+    row.bindAll(nick, shop, limit);
+    while (row.step()) {
+        auto parcel = readParcel(row);
+        parcel.standing = standingOf(parcel, rules, now);
+        parcel.dueAt = dueTime(parcel, parcel.standing, rules);
+        parcels.push_back(std::move(parcel));
+    }
+    return parcels;
+}
+
+}  // namespace core::parcels

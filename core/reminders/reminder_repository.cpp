@@ -1,0 +1,106 @@
+#include "core/reminders/reminder_repository.h"
+
+namespace core::reminders {
+namespace {
+
+namespace sql {
+const std::string kFindOrder = std::string("SELECT ") + reminder_sql::kOrderColumns +
+                               "FROM mirror_order m" + reminder_sql::kNewest +
+                               "WHERE m.order_no = ?1 AND m.shop_id = ?2";
+const std::string kFind =
+    std::string("SELECT ") + reminder_sql::kColumns + "FROM work_reminder r WHERE r.id = ?1";
+const std::string kDecided =
+    std::string("SELECT ") + reminder_sql::kColumns +
+    ", m.state, m.paid_at FROM work_reminder r INDEXED BY work_reminder_open CROSS JOIN "
+    "mirror_order m ON m.order_no = r.order_no AND m.shop_id = r.shop_id WHERE r.outcome = 'open' "
+    "AND (m.paid_at IS NOT NULL OR m.state NOT IN ('unpaid', 'unknown')) ORDER BY r.id";
+constexpr auto kAdd =
+    "INSERT INTO work_reminder (shop_id, order_no, buyer, cause, method, text, notice_id, at, by, "
+    "result, note, outcome, outcome_at, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+    "?11, ?12, ?13, ?14)";
+constexpr auto kSave =
+    "UPDATE work_reminder SET cause = ?2, result = ?3, note = ?4, outcome = ?5, outcome_at = ?6, "
+    "version = ?7 WHERE id = ?1";
+}  // namespace sql
+
+}  // namespace
+
+Reminder readReminder(const storage::Statement& row, int first) {
+    // The CHECKs of the table admit no other words.
+    return {.id = row.integer(first),
+            .order = {row.integer(first + 1), row.text(first + 2)},
+            .buyer = row.text(first + 3),
+            .cause = reminderCauseFromWord(row.textView(first + 4)).value(),
+            .method = reminderMethodFromWord(row.textView(first + 5)).value(),
+            .text = row.text(first + 6),
+            .notice = row.optionalInteger(first + 7),
+            .at = row.time(first + 8),
+            .by = row.text(first + 9),
+            .result = reminderResultFromWord(row.textView(first + 10)).value(),
+            .note = row.text(first + 11),
+            .outcome = reminderOutcomeFromWord(row.textView(first + 12)).value(),
+            .outcomeAt = row.optionalTime(first + 13),
+            .version = row.integer(first + 14)};
+}
+
+UnpaidOrder readUnpaidOrder(const storage::Statement& row) {
+    constexpr int kFirst = reminder_sql::kColumnCount;
+    UnpaidOrder order{.key = {row.integer(kFirst), row.text(kFirst + 1)},
+                      .state = orders::orderStateFromWord(row.textView(kFirst + 2)),
+                      .buyer = row.text(kFirst + 3),
+                      .title = row.text(kFirst + 4),
+                      .createdAt = row.optionalTime(kFirst + 6),
+                      .paidAt = row.optionalTime(kFirst + 7),
+                      .hasComplaint = row.integer(kFirst + 8) != 0,
+                      .reminded = row.integer(kFirst + 9),
+                      .lastToBuyer = row.optionalTime(kFirst + 10)};
+    if (!row.isNull(kFirst + 5)) {
+        order.amount = row.fen(kFirst + 5);
+    }
+    if (!row.isNull(0)) {
+        order.last = readReminder(row);
+    }
+    return order;
+}
+
+std::optional<UnpaidOrder> ReminderRepository::findOrder(const orders::OrderKey& key) {
+    auto row = m_database.prepare(sql::kFindOrder);
+    row.bindAll(key.number, key.shop);
+    return row.step() ? std::optional(readUnpaidOrder(row)) : std::nullopt;
+}
+
+std::optional<Reminder> ReminderRepository::find(ReminderId id) {
+    auto row = m_database.prepare(sql::kFind);
+    row.bindAll(id);
+    return row.step() ? std::optional(readReminder(row)) : std::nullopt;
+}
+
+Reminder ReminderRepository::add(Reminder reminder) {
+    m_database.prepare(sql::kAdd).run(
+        reminder.order.shop, reminder.order.number, reminder.buyer, toWord(reminder.cause),
+        toWord(reminder.method), reminder.text, reminder.notice, reminder.at, reminder.by,
+        toWord(reminder.result), reminder.note, toWord(reminder.outcome), reminder.outcomeAt,
+        reminder.version);
+    reminder.id = m_database.lastInsertId();
+    return reminder;
+}
+
+void ReminderRepository::save(const Reminder& reminder) {
+    m_database.prepare(sql::kSave)
+        .run(reminder.id, toWord(reminder.cause), toWord(reminder.result), reminder.note,
+             toWord(reminder.outcome), reminder.outcomeAt, reminder.version);
+}
+
+std::vector<ReminderRepository::Open> ReminderRepository::decided() {
+    constexpr int kFirst = reminder_sql::kColumnCount;
+    std::vector<Open> found;
+    auto row = m_database.prepare(sql::kDecided);
+    while (row.step()) {
+        found.push_back({.reminder = readReminder(row),
+                         .state = orders::orderStateFromWord(row.textView(kFirst)),
+                         .paidAt = row.optionalTime(kFirst + 1)});
+    }
+    return found;
+}
+
+}  // namespace core::reminders

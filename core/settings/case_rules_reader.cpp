@@ -1,0 +1,28 @@
+#include "core/settings/case_rules_reader.h"
+
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_repository.h"
+
+namespace core::settings {
+namespace {
+
+/// Empty text, from which every reader makes its default, when nothing is stored.
+std::string valueOf(storage::Database& database, orders::ShopId shop, std::string_view key) {
+    return SettingsRepository(database).findValue(shop, key).value_or(std::string());
+}
+
+}  // namespace
+
+parcels::ParcelRules CaseRulesReader::parcelRules(orders::ShopId shop) {
+    auto rules = parcels::parcelRulesFromJson(valueOf(m_database, shop, key::kParcelRules),
+                                              parcels::defaultParcelRules());
+    rules.promisedShipping = SettingsReader(m_database).reviewRules(shop).promisedShipping;
+    return rules;
+}
+
+reminders::ReminderRules CaseRulesReader::reminderRules(orders::ShopId shop) {
+    return reminders::reminderRulesFromJson(valueOf(m_database, shop, key::kReminderRules),
+                                            reminders::defaultReminderRules());
+}
+
+}  // namespace core::settings

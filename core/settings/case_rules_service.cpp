@@ -1,0 +1,53 @@
+#include "core/settings/case_rules_service.h"
+
+#include "core/events/event_repository.h"
+#include "core/settings/case_rules_reader.h"
+#include "core/settings/settings_repository.h"
+#include "core/storage/transaction.h"
+
+namespace core::settings {
+
+CaseRulesService::CaseRulesService(storage::Database& database, Clock clock)
+    : m_database(database), m_clock(std::move(clock)) {}
+
+CaseRulesService::Outcome CaseRulesService::setParcelRules(orders::ShopId shop,
+                                                           const parcels::ParcelRules& rules,
+                                                           const agents::Actor& actor) {
+    if (!parcels::areSensible(rules)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(shop, key::kParcelRules, parcels::toJson(rules), actor);
+}
+
+CaseRulesService::Outcome CaseRulesService::setReminderRules(
+    orders::ShopId shop, const reminders::ReminderRules& rules, const agents::Actor& actor) {
+    if (!reminders::areSensible(rules)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(shop, key::kReminderRules, reminders::toJson(rules), actor);
+}
+
+CaseRulesService::Outcome CaseRulesService::save(orders::ShopId shop, std::string_view key,
+                                                 const std::string& json,
+                                                 const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    SettingsRepository repository(m_database);
+    const auto before = repository.findValue(shop, key);
+    if (!repository.findShop(shop) || before == json) {
+        return Unexpected{SettingsError::NothingChanged};
+    }
+    const Seconds now = m_clock();
+    repository.saveValue(shop, key, json, now);
+    events::append(m_database, {.at = now,
+                                .actor = actor.name,
+                                .subjectKind = "setting",
+                                .shop = shop,
+                                .subject = std::string(key),
+                                .action = "set",
+                                .before = before.value_or(std::string()),
+                                .after = json});
+    transaction.commit();
+    return {};
+}
+
+}  // namespace core::settings

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/parcels/parcel_rules.h"
+#include "core/reminders/reminder.h"
+#include "core/settings/settings_service.h"
+
+namespace core::settings {
+
+/// Changes the rules of parcels and reminders: one transaction with one event each. Lives on the writer thread.
+class CaseRulesService final {
+public:
+    using Outcome = Result<void, SettingsError>;
+
+    CaseRulesService(storage::Database& database, Clock clock);
+
+    Outcome setParcelRules(orders::ShopId shop, const parcels::ParcelRules& rules, const agents::Actor& actor);
+    Outcome setReminderRules(orders::ShopId shop, const reminders::ReminderRules& rules, const agents::Actor& actor);
+
+private:
+    Outcome save(orders::ShopId shop, std::string_view key, const std::string& json, const agents::Actor& actor);
+
+    storage::Database& m_database;
+    Clock m_clock;
+};
+
+}  // namespace core::settings
