@@ -32,35 +32,34 @@ core::orders::OrderField fieldOf(core::parcels::AddressField field) {
 }
 
 core::parcels::ParcelPorts parcelPorts(const CaseGround& ground) {
-    return {
-        .requestChange =
-            [&annotations = ground.annotations](const auto& key, auto field, const auto& value,
-                                                const auto& actor) {
-                return annotations.requestEdit(key, fieldOf(field), value, actor).has_value();
-            },
-        .requestCompensation =
-            [&applications = ground.applications](const auto& parcelCase, auto sum,
-                                                  const auto& account, const auto& actor) {
-                return applications
-                    .request({.shop = parcelCase.order.shop,
-                              .kind = core::applications::ApplicationKind::CashBack,
-                              .conversation = parcelCase.conversation,
-                              .orderNumber = parcelCase.order.number,
-                              .buyer = parcelCase.buyer,
-                              .fields = {{"sum", core::toYuanText(sum)}, {"account", account}},
-                              .reason = parcelCase.description.empty()
-                                            ? std::string(toWord(parcelCase.kind))
-                                            : parcelCase.description},
-                             actor)
-                    .has_value();
-            },
-        .saveRules =
-            [&database = ground.writer, clock = ground.clock](auto shop, const auto& rules,
-                                                              const auto& actor) {
-                return core::settings::CaseRulesService(database, clock)
-                    .setParcelRules(shop, rules, actor)
-                    .has_value();
-            }};
+    return {.requestChange =
+                [&annotations = ground.annotations](const auto& key, auto field, const auto& value,
+                                                    const auto& actor) {
+                    return annotations.requestEdit(key, fieldOf(field), value, actor).has_value();
+                },
+            .requestCompensation =
+                [&applications = ground.applications](const auto& parcelCase, auto sum,
+                                                      const auto& account, const auto& actor) {
+                    return applications
+                        .request({.shop = parcelCase.order.shop,
+                                  .kind = core::applications::ApplicationKind::CashBack,
+                                  .conversation = parcelCase.conversation,
+                                  .orderNumber = parcelCase.order.number,
+                                  .buyer = parcelCase.buyer,
+                                  .fields = {{"sum", core::toYuanText(sum)}, {"account", account}},
+                                  .reason = parcelCase.description.empty()
+                                                ? std::string(toWord(parcelCase.kind))
+                                                : parcelCase.description},
+                                 actor)
+                        .has_value();
+                },
+            .saveRules =
+                [&database = ground.writer, clock = ground.clock](auto shop, const auto& rules,
+                                                                  const auto& actor) {
+                    return core::settings::CaseRulesService(database, clock)
+                        .setParcelRules(shop, rules, actor)
+                        .has_value();
+                }};
 }
 
 core::reminders::ReminderService::SaveRules saveReminderRules(const CaseGround& ground) {
@@ -105,8 +104,8 @@ CaseServices::CaseServices(const CaseGround& ground)
                       m_noticeService, parcelPorts(ground))
     , m_reminders(ground.screen, reminderRules(ground.screen), ground.lister,
                   reminderRules(ground.lister))
-    , m_reminderService(ground.writer, ground.clock, reminderRules(ground.writer),
-                        m_noticeService, saveReminderRules(ground)) {}
+    , m_reminderService(ground.writer, ground.clock, reminderRules(ground.writer), m_noticeService,
+                        saveReminderRules(ground)) {}
 
 std::optional<core::complaints::FollowUp> CaseServices::begin(
     const core::complaints::Complaint& complaint, const core::complaints::RemedyOption& option,

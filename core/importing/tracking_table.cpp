@@ -24,18 +24,18 @@ constexpr std::size_t kNone = std::string::npos;
 
 using Names = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 12> kNumberNames{
-    "运单号", "运单编号", "快递单号", "物流单号", "物流运单号", "快递编号",
-    "单号",   "tracking number", "tracking no", "tracking_no", "waybill", "mailno"};
+    "运单号", "运单编号",        "快递单号",    "物流单号",    "物流运单号", "快递编号",
+    "单号",   "tracking number", "tracking no", "tracking_no", "waybill",    "mailno"};
 constexpr std::array<std::string_view, 13> kTimeNames{
-    "时间",     "物流时间", "轨迹时间", "扫描时间", "操作时间", "更新时间", "发生时间",
-    "事件时间", "time",     "event time", "datetime", "date", "updated at"};
+    "时间",     "物流时间", "轨迹时间",   "扫描时间", "操作时间", "更新时间",  "发生时间",
+    "事件时间", "time",     "event time", "datetime", "date",     "updated at"};
 constexpr std::array<std::string_view, 14> kTextNames{
-    "物流信息", "轨迹", "物流轨迹", "轨迹描述", "描述", "内容", "物流详情", "跟踪信息",
-    "最新物流", "备注", "text", "description", "event", "context"};
+    "物流信息", "轨迹",     "物流轨迹", "轨迹描述", "描述",        "内容",  "物流详情",
+    "跟踪信息", "最新物流", "备注",     "text",     "description", "event", "context"};
 constexpr std::array<std::string_view, 10> kPlaceNames{
     "地点", "所在地", "网点", "城市", "位置", "操作网点", "place", "location", "city", "站点"};
-constexpr std::array<std::string_view, 8> kStateNames{"状态",     "物流状态", "快递状态", "运单状态",
-                                                      "轨迹状态", "state",    "status",   "签收状态"};
+constexpr std::array<std::string_view, 8> kStateNames{
+    "状态", "物流状态", "快递状态", "运单状态", "轨迹状态", "state", "status", "签收状态"};
 
 std::size_t columnOf(const std::vector<std::string>& header, Names names) {
     for (const auto name : names) {
@@ -110,7 +110,8 @@ Result<Found, Refusal> find(const TableFile& file) {
 
 class Reading final {
 public:
-    Reading(const Found& found, std::chrono::minutes utcOffset) : m_found(found), m_offset(utcOffset) {}
+    Reading(const Found& found, std::chrono::minutes utcOffset)
+        : m_found(found), m_offset(utcOffset) {}
 
     /// Nothing: blank but for its separators, a repeated header, or rejected.
     std::optional<TrackingEvent> take(const std::vector<std::string>& cells, std::int64_t row,
@@ -155,7 +156,8 @@ public:
             return reject(RowProblem::TextMissing,
                           columns.text == kNone ? columns.state : columns.text);
         }
-        if (characterCount(event.text) > kLongestText || characterCount(event.place) > kLongestText) {
+        if (characterCount(event.text) > kLongestText ||
+            characterCount(event.place) > kLongestText) {
             return reject(RowProblem::CellTooLong,
                           characterCount(event.text) > kLongestText ? columns.text : columns.place);
         }
@@ -187,9 +189,8 @@ private:
         return cell.starts_with('\'') ? cell.substr(1) : cell;
     }
     static std::uint64_t keyOf(const TrackingEvent& event) {
-        const auto seed =
-            hashOf(event.trackingNumber,
-                   static_cast<std::uint64_t>(event.at.time_since_epoch().count()));
+        const auto seed = hashOf(event.trackingNumber,
+                                 static_cast<std::uint64_t>(event.at.time_since_epoch().count()));
         return hashOf(event.text, seed + static_cast<std::uint64_t>(event.state));
     }
 

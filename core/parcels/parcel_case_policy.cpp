@@ -6,9 +6,8 @@ namespace core::parcels {
 namespace {
 
 bool isFirstStepOpen(const ParcelCase& parcelCase) {
-    return std::ranges::any_of(parcelCase.steps, [](const ParcelStep& step) {
-        return step.comesFirst && !step.doneAt;
-    });
+    return std::ranges::any_of(
+        parcelCase.steps, [](const ParcelStep& step) { return step.comesFirst && !step.doneAt; });
 }
 
 bool waitsForFirstStep(ParcelCaseAction action) {
@@ -19,10 +18,9 @@ bool waitsForFirstStep(ParcelCaseAction action) {
 }  // namespace
 
 Result<ParcelCaseState, ParcelError> next(const ParcelCase& parcelCase, ParcelCaseAction action) {
-    const auto* edge =
-        std::ranges::find_if(kParcelCaseEdges, [&](const ParcelCaseEdge& candidate) {
-            return candidate.from == parcelCase.state && candidate.action == action;
-        });
+    const auto* edge = std::ranges::find_if(kParcelCaseEdges, [&](const ParcelCaseEdge& candidate) {
+        return candidate.from == parcelCase.state && candidate.action == action;
+    });
     if (edge == kParcelCaseEdges.end()) {
         return Unexpected{ParcelError::NotAllowedInState};
     }

@@ -46,7 +46,8 @@ bool isShipped(OrderState state) {
            state == OrderState::Finished;
 }
 
-/// Since nobody but the courier knows when a parcel was delivered: the time a buyer confirms is days later.
+/// Since nobody but the courier knows when a parcel was delivered: the time a buyer confirms is
+/// days later.
 std::optional<Seconds> deliveredAt(const Parcel& parcel) {
     return parcel.lastEvent && parcel.lastEvent->state == TrackingState::Signed
                ? std::optional(parcel.lastEvent->at)
@@ -317,7 +318,8 @@ TriageAdvice triage(const Parcel& parcel, TriageFinding finding, const ParcelRul
     }
     switch (finding) {
         case TriageFinding::NoStatus:
-            // A shipment of unknown time counts as long ago: asking costs a call, waiting costs the buyer.
+            // A shipment of unknown time counts as long ago: asking costs a call, waiting costs the
+            // buyer.
             if (sign && advice.silence <= rules.nearLimit) {
                 advice.branch = TriageBranch::Near;
                 advice.taskDue = now + rules.callBack;

@@ -13,28 +13,29 @@ namespace core::parcels {
 namespace {
 
 constexpr std::size_t kMostRows = 20'000;
-/// How far back a late delivery is still worth looking at, and how long before it an order was made at most.
+/// How far back a late delivery is still worth looking at, and how long before it an order was made
+/// at most.
 constexpr std::chrono::days kLateShown{30};
 constexpr std::chrono::days kOldestOrder{90};
 
 namespace sql {
-const std::string kSelect = std::string("SELECT ") + parcel_sql::kColumns + "FROM ";
+const std::string kSelect = std::string("SELECT ") + parcelColumns() + "FROM ";
 const std::string kUnshipped = kSelect + "mirror_order m INDEXED BY mirror_order_waiting" +
-                               parcel_sql::kJoins + "WHERE m.state = 'paid'";
+                               parcelJoins() + "WHERE m.state = 'paid'";
 const std::string kUnderway = kSelect + "mirror_order m INDEXED BY mirror_order_underway" +
-                              parcel_sql::kJoins +
+                              parcelJoins() +
                               "WHERE m.state IN ('part_shipped', 'shipped', 'signed')";
 const std::string kFinishedWithCase =
     kSelect +
     "(SELECT DISTINCT order_no, shop_id FROM work_parcel_case WHERE state <> 'closed') open CROSS "
     "JOIN mirror_order m ON m.order_no = open.order_no AND m.shop_id = open.shop_id" +
-    parcel_sql::kJoins + "WHERE m.state NOT IN ('paid', 'part_shipped', 'shipped', 'signed')";
+    parcelJoins() + "WHERE m.state NOT IN ('paid', 'part_shipped', 'shipped', 'signed')";
 const std::string kFinishedLately =
-    kSelect + "mirror_order m INDEXED BY mirror_order_created" + parcel_sql::kJoins +
+    kSelect + "mirror_order m INDEXED BY mirror_order_created" + parcelJoins() +
     "WHERE m.created_at >= ?1 AND m.state = 'finished' AND m.tracking_no IS NOT NULL AND e.state "
     "= 'signed' AND e.at >= ?2";
 const std::string kOfBuyer =
-    kSelect + "mirror_order m" + parcel_sql::kJoins +
+    kSelect + "mirror_order m" + parcelJoins() +
     "WHERE m.buyer_nick = ?1 AND m.shop_id = ?2 AND m.state NOT IN ('unpaid', 'closed') "
     "ORDER BY m.created_at DESC, m.id DESC LIMIT ?3";
 constexpr auto kAnyEvent = "SELECT EXISTS (SELECT 1 FROM mirror_tracking_event)";
@@ -42,7 +43,7 @@ constexpr auto kEvents =
     "SELECT tracking_no, at, state, text, place FROM mirror_tracking_event WHERE tracking_no = ?1 "
     "AND shop_id = ?2 ORDER BY at DESC, id DESC LIMIT 200";
 const std::string kCases =
-    std::string("SELECT ") + parcel_sql::kCaseColumns +
+    std::string("SELECT ") + parcelCaseColumns() +
     "FROM work_parcel_case WHERE order_no = ?1 AND shop_id = ?2 ORDER BY state = 'closed', id DESC";
 }  // namespace sql
 
@@ -164,8 +165,7 @@ std::optional<ParcelDetail> ParcelReader::detail(const orders::OrderKey& key, Se
     detail.timeline = events::listOf(m_database, "order", key.shop, key.number);
     for (auto& parcelCase : detail.cases) {
         readDetails(m_database, parcelCase);
-        auto more =
-            events::listOf(m_database, "parcel", key.shop, std::to_string(parcelCase.id));
+        auto more = events::listOf(m_database, "parcel", key.shop, std::to_string(parcelCase.id));
         detail.timeline.insert(detail.timeline.end(), std::make_move_iterator(more.begin()),
                                std::make_move_iterator(more.end()));
     }

@@ -4,11 +4,10 @@ namespace core::parcels {
 namespace {
 
 namespace sql {
-const std::string kFindParcel = std::string("SELECT ") + parcel_sql::kColumns +
-                                "FROM mirror_order m" + parcel_sql::kJoins +
-                                "WHERE m.order_no = ?1 AND m.shop_id = ?2";
+const std::string kFindParcel = std::string("SELECT ") + parcelColumns() + "FROM mirror_order m" +
+                                parcelJoins() + "WHERE m.order_no = ?1 AND m.shop_id = ?2";
 const std::string kFind =
-    std::string("SELECT ") + parcel_sql::kCaseColumns + "FROM work_parcel_case WHERE id = ?1";
+    std::string("SELECT ") + parcelCaseColumns() + "FROM work_parcel_case WHERE id = ?1";
 constexpr auto kFindOpen =
     "SELECT id FROM work_parcel_case WHERE shop_id = ?1 AND order_no = ?2 AND kind = ?3 AND "
     "state <> 'closed'";
@@ -40,6 +39,28 @@ constexpr auto kAddEvent =
 }  // namespace sql
 
 }  // namespace
+
+const char* parcelColumns() {
+    return "m.shop_id, m.order_no, m.state, m.buyer_nick, m.title, m.tracking_no, m.courier, "
+           "m.paid_at, m.shipped_at, "
+           "m.received_at, m.ship_by, e.tracking_no, e.at, e.state, e.text, e.place, c.id, c.kind, "
+           "c.state, c.due_at ";
+}
+
+const char* parcelJoins() {
+    return " LEFT JOIN mirror_tracking_event e ON e.id = (SELECT l.id FROM mirror_tracking_event l "
+           "WHERE l.tracking_no = "
+           "m.tracking_no AND l.shop_id = m.shop_id ORDER BY l.at DESC, l.id DESC LIMIT 1) "
+           "LEFT JOIN work_parcel_case c ON c.id = (SELECT o.id FROM work_parcel_case o WHERE "
+           "o.order_no = m.order_no AND "
+           "o.shop_id = m.shop_id AND o.state <> 'closed' ORDER BY o.due_at, o.id LIMIT 1) ";
+}
+
+const char* parcelCaseColumns() {
+    return "id, shop_id, order_no, tracking_no, courier, buyer, conversation_id, kind, "
+           "description, state, owner, due_at, "
+           "opened_by, opened_at, closed_at, result, withdrawn, version ";
+}
 
 TrackingEvent readTrackingEvent(const storage::Statement& row) {
     return {.trackingNumber = row.text(0),

@@ -34,24 +34,15 @@ private:
 /// Columns in the order that readCase expects; without steps and contacts.
 [[nodiscard]] ParcelCase readCase(const storage::Statement& row);
 [[nodiscard]] TrackingEvent readTrackingEvent(const storage::Statement& row);
-/// Columns in the order of parcel_sql::kColumns.
+/// Columns in the order of parcelColumns().
 [[nodiscard]] Parcel readParcel(const storage::Statement& row);
 /// Reads the steps and contacts of a case.
 void readDetails(storage::Database& database, ParcelCase& parcelCase);
 
-/// What a parcel is read from, shared by the acts and the lists; `m` is the order.
-namespace parcel_sql {
-inline constexpr auto kColumns =
-    "m.shop_id, m.order_no, m.state, m.buyer_nick, m.title, m.tracking_no, m.courier, m.paid_at, m.shipped_at, "
-    "m.received_at, m.ship_by, e.tracking_no, e.at, e.state, e.text, e.place, c.id, c.kind, c.state, c.due_at ";
-inline constexpr auto kJoins =
-    " LEFT JOIN mirror_tracking_event e ON e.id = (SELECT l.id FROM mirror_tracking_event l WHERE l.tracking_no = "
-    "m.tracking_no AND l.shop_id = m.shop_id ORDER BY l.at DESC, l.id DESC LIMIT 1) "
-    "LEFT JOIN work_parcel_case c ON c.id = (SELECT o.id FROM work_parcel_case o WHERE o.order_no = m.order_no AND "
-    "o.shop_id = m.shop_id AND o.state <> 'closed' ORDER BY o.due_at, o.id LIMIT 1) ";
-inline constexpr auto kCaseColumns =
-    "id, shop_id, order_no, tracking_no, courier, buyer, conversation_id, kind, description, state, owner, due_at, "
-    "opened_by, opened_at, closed_at, result, withdrawn, version ";
-}  // namespace parcel_sql
+/// What a parcel and its case are read from, shared by the acts and the lists: `m` is the order, `e` its last event and `c`
+/// its open case.
+[[nodiscard]] const char* parcelColumns();
+[[nodiscard]] const char* parcelJoins();
+[[nodiscard]] const char* parcelCaseColumns();
 
 }  // namespace core::parcels

@@ -111,7 +111,7 @@ bool isLimit(std::chrono::seconds limit) {
 }  // namespace
 
 ParcelRules defaultParcelRules() {
-    const auto found = std::ranges::find(embedded::k_cases, std::string_view("parcels"),
+    const auto found = std::ranges::find(embedded::k_cases, std::string_view("parcels.json"),
                                          [](const auto& entry) { return entry.name; });
     if (found == embedded::k_cases.end()) {
         throw std::logic_error("resources/cases/parcels.json is missing");
@@ -175,7 +175,7 @@ ParcelRules parcelRulesFromJson(std::string_view json, const ParcelRules& defaul
 
 bool areSensible(const ParcelRules& rules) {
     const auto limits = {hours(rules.noMovement), hours(rules.delivery), rules.nearLimit,
-                         rules.farLimit,               rules.callBack,        rules.carrier,
+                         rules.farLimit,          rules.callBack,        rules.carrier,
                          rules.address,           rules.warehouse};
     return std::ranges::all_of(limits, isLimit) && !trimmed(rules.warehouseDepartment).empty() &&
            rules.nearLimit <= rules.farLimit &&

@@ -166,20 +166,20 @@ ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
     const auto rules = m_rules(draft.order.shop);
     const auto rule = rules.kinds.find(draft.kind);
     const std::string owner = clean(draft.owner);
-    ParcelCase made{.order = draft.order,
-                    .trackingNumber = parcel->trackingNumber,
-                    .courier = parcel->courier,
-                    .buyer = parcel->buyer,
-                    .conversation = draft.conversation,
-                    .kind = draft.kind,
-                    .description = clean(draft.description),
-                    .owner = owner.empty() ? actor.name : owner,
-                    .dueAt = now + (rule == rules.kinds.end() ? ParcelCaseRule{}.due
-                                                              : rule->second.due),
-                    .openedBy = actor.name,
-                    .openedAt = now,
-                    .steps = {},
-                    .contacts = {}};
+    ParcelCase made{
+        .order = draft.order,
+        .trackingNumber = parcel->trackingNumber,
+        .courier = parcel->courier,
+        .buyer = parcel->buyer,
+        .conversation = draft.conversation,
+        .kind = draft.kind,
+        .description = clean(draft.description),
+        .owner = owner.empty() ? actor.name : owner,
+        .dueAt = now + (rule == rules.kinds.end() ? ParcelCaseRule{}.due : rule->second.due),
+        .openedBy = actor.name,
+        .openedAt = now,
+        .steps = {},
+        .contacts = {}};
     if (rule != rules.kinds.end()) {
         for (const auto& step : rule->second.steps) {
             made.steps.push_back({.ordinal = static_cast<std::int64_t>(made.steps.size()),
@@ -200,17 +200,15 @@ ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
 }
 
 ParcelService::Outcome ParcelService::contact(const ParcelCaseTarget& target, ContactParty party,
-                                              const std::string& text,
-                                              const agents::Actor& actor) {
+                                              const std::string& text, const agents::Actor& actor) {
     return perform(target, actor,
                    {ParcelCaseAction::Contact,
                     [&](const ParcelCase&, Seconds) { return textFault(text); },
                     [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
                         ParcelRepository(m_database)
-                            .addContact(parcelCase.id, {.at = now,
-                                                        .by = actor.name,
-                                                        .party = party,
-                                                        .text = clean(text)});
+                            .addContact(
+                                parcelCase.id,
+                                {.at = now, .by = actor.name, .party = party, .text = clean(text)});
                         return std::nullopt;
                     },
                     {{"party", std::string(toWord(party))}}});
@@ -261,8 +259,8 @@ ParcelService::Outcome ParcelService::tell(const ParcelCaseTarget& target, const
          }});
 }
 
-ParcelService::Outcome ParcelService::tickStep(const ParcelCaseTarget& target,
-                                               std::int64_t ordinal, const std::string& note,
+ParcelService::Outcome ParcelService::tickStep(const ParcelCaseTarget& target, std::int64_t ordinal,
+                                               const std::string& note,
                                                const agents::Actor& actor) {
     return perform(
         target, actor,
@@ -288,31 +286,30 @@ ParcelService::Outcome ParcelService::compensate(const ParcelCaseTarget& target,
     const auto stepOf = [](const ParcelCase& parcelCase) {
         return std::ranges::find(parcelCase.steps, kCompensate, &ParcelStep::key);
     };
-    return perform(
-        target, actor,
-        {ParcelCaseAction::TickStep,
-         [&](const ParcelCase& parcelCase, Seconds) -> Barrier {
-             const auto step = stepOf(parcelCase);
-             return step == parcelCase.steps.end() ? Barrier(ParcelError::NotAllowedInState)
-                                                   : tickBarrier(parcelCase, step->ordinal);
-         },
-         [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
-             if (!m_ports.requestCompensation(parcelCase, sum, clean(account), actor)) {
-                 return ParcelError::NotAllowed;
-             }
-             auto step = *stepOf(parcelCase);
-             step.doneAt = now;
-             step.doneBy = actor.name;
-             step.note = toYuanText(sum);
-             ParcelRepository(m_database).saveStep(parcelCase.id, step);
-             return std::nullopt;
-         },
-         {{"step", kCompensate}, {"sum_fen", sum.value}}});
+    return perform(target, actor,
+                   {ParcelCaseAction::TickStep,
+                    [&](const ParcelCase& parcelCase, Seconds) -> Barrier {
+                        const auto step = stepOf(parcelCase);
+                        return step == parcelCase.steps.end()
+                                   ? Barrier(ParcelError::NotAllowedInState)
+                                   : tickBarrier(parcelCase, step->ordinal);
+                    },
+                    [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
+                        if (!m_ports.requestCompensation(parcelCase, sum, clean(account), actor)) {
+                            return ParcelError::NotAllowed;
+                        }
+                        auto step = *stepOf(parcelCase);
+                        step.doneAt = now;
+                        step.doneBy = actor.name;
+                        step.note = toYuanText(sum);
+                        ParcelRepository(m_database).saveStep(parcelCase.id, step);
+                        return std::nullopt;
+                    },
+                    {{"step", kCompensate}, {"sum_fen", sum.value}}});
 }
 
 ParcelService::Outcome ParcelService::close(const ParcelCaseTarget& target,
-                                            const std::string& result,
-                                            const agents::Actor& actor) {
+                                            const std::string& result, const agents::Actor& actor) {
     return perform(target, actor,
                    {ParcelCaseAction::Close,
                     [&](const ParcelCase&, Seconds) {
@@ -356,9 +353,9 @@ ParcelService::Outcome ParcelService::reopen(const ParcelCaseTarget& target,
              parcelCase.isWithdrawn = false;
              const auto rules = m_rules(parcelCase.order.shop);
              const auto rule = rules.kinds.find(parcelCase.kind);
-             parcelCase.dueAt =
-                 std::max(parcelCase.dueAt, now + (rule == rules.kinds.end() ? ParcelCaseRule{}.due
-                                                                             : rule->second.due));
+             parcelCase.dueAt = std::max(
+                 parcelCase.dueAt,
+                 now + (rule == rules.kinds.end() ? ParcelCaseRule{}.due : rule->second.due));
              return std::nullopt;
          }});
 }
@@ -381,8 +378,7 @@ ParcelService::Outcome ParcelService::move(const ParcelCaseTarget& target, Secon
 }
 
 ParcelService::Outcome ParcelService::assign(const ParcelCaseTarget& target,
-                                             const std::string& owner,
-                                             const agents::Actor& actor) {
+                                             const std::string& owner, const agents::Actor& actor) {
     return perform(target, actor,
                    {ParcelCaseAction::Assign,
                     [&](const ParcelCase& parcelCase, Seconds) -> Barrier {
@@ -410,16 +406,15 @@ std::optional<tasks::TaskId> ParcelService::addTask(const Parcel& parcel, tasks:
     if (isAsked) {
         return std::nullopt;
     }
-    const auto task = m_tasks.add(
-        {.about = about,
-         .kind = kind,
-         .text = text,
-         .owner = actor.name,
-         .department = kind == tasks::TaskKind::AskWarehouse
-                           ? m_rules(parcel.key.shop).warehouseDepartment
-                           : std::string(),
-         .dueAt = dueAt},
-        actor);
+    const auto task = m_tasks.add({.about = about,
+                                   .kind = kind,
+                                   .text = text,
+                                   .owner = actor.name,
+                                   .department = kind == tasks::TaskKind::AskWarehouse
+                                                     ? m_rules(parcel.key.shop).warehouseDepartment
+                                                     : std::string(),
+                                   .dueAt = dueAt},
+                                  actor);
     return task ? std::optional(task->id) : std::nullopt;
 }
 
@@ -499,8 +494,8 @@ ParcelService::Replied ParcelService::correct(const orders::OrderKey& key, Addre
     const auto rules = m_rules(key.shop);
     ParcelReply reply;
     if (parcel->state == orders::OrderState::Shipped) {
-        reply.task = addTask(*parcel, tasks::TaskKind::ContactCarrier,
-                             taskOfChange(*parcel, rules), now + rules.carrier, actor);
+        reply.task = addTask(*parcel, tasks::TaskKind::ContactCarrier, taskOfChange(*parcel, rules),
+                             now + rules.carrier, actor);
     }
     events::append(m_database, orderEvent(key, actor, now, "correct",
                                           {{"field", std::string(wordOf(field))},

@@ -80,7 +80,7 @@ std::optional<ReminderOutcome> reminderOutcomeFromWord(std::string_view word) {
 }
 
 ReminderRules defaultReminderRules() {
-    const auto found = std::ranges::find(embedded::k_cases, std::string_view("reminders"),
+    const auto found = std::ranges::find(embedded::k_cases, std::string_view("reminders.json"),
                                          [](const auto& entry) { return entry.name; });
     if (found == embedded::k_cases.end()) {
         throw std::logic_error("resources/cases/reminders.json is missing");
@@ -128,12 +128,12 @@ ReminderRules reminderRulesFromJson(std::string_view json, const ReminderRules& 
 
 bool areSensible(const ReminderRules& rules) {
     const auto isHour = [](std::int64_t hour) { return hour >= 0 && hour <= 23; };
-    return rules.coolDown >= std::chrono::hours{1} && rules.coolDown <= std::chrono::hours{24 * 30} &&
-           rules.mostPerOrder >= 1 && rules.mostPerOrder <= 10 &&
-           rules.wait >= std::chrono::minutes{0} && rules.wait <= std::chrono::hours{24} &&
-           rules.oldest >= std::chrono::days{1} && rules.oldest <= std::chrono::days{60} &&
-           isHour(rules.nightFrom) && isHour(rules.nightUntil) &&
-           std::ranges::all_of(rules.texts, [](const auto& entry) {
+    return rules.coolDown >= std::chrono::hours{1} &&
+           rules.coolDown <= std::chrono::hours{24 * 30} && rules.mostPerOrder >= 1 &&
+           rules.mostPerOrder <= 10 && rules.wait >= std::chrono::minutes{0} &&
+           rules.wait <= std::chrono::hours{24} && rules.oldest >= std::chrono::days{1} &&
+           rules.oldest <= std::chrono::days{60} && isHour(rules.nightFrom) &&
+           isHour(rules.nightUntil) && std::ranges::all_of(rules.texts, [](const auto& entry) {
                return characterCount(entry.second) <= kLongestText;
            });
 }

@@ -14,18 +14,18 @@ constexpr std::chrono::days kRatePeriod{30};
 constexpr std::chrono::days kPatience{3};
 
 namespace sql {
-const std::string kUnpaid = std::string("SELECT ") + reminder_sql::kOrderColumns +
+const std::string kUnpaid = std::string("SELECT ") + unpaidOrderColumns() +
                             "FROM mirror_order m INDEXED BY mirror_order_unpaid" +
-                            reminder_sql::kNewest +
+                            newestReminderJoin() +
                             "WHERE m.state = 'unpaid' ORDER BY m.created_at DESC, m.id DESC";
 const std::string kReminded =
-    std::string("SELECT ") + reminder_sql::kOrderColumns +
+    std::string("SELECT ") + unpaidOrderColumns() +
     "FROM work_reminder r CROSS JOIN mirror_order m ON m.order_no = r.order_no AND m.shop_id = "
     "r.shop_id ORDER BY r.at DESC, r.id DESC LIMIT ?1";
 const std::string kOfOrder =
-    std::string("SELECT ") + reminder_sql::kColumns +
+    std::string("SELECT ") + reminderColumns() +
     "FROM work_reminder r WHERE r.order_no = ?1 AND r.shop_id = ?2 ORDER BY r.at DESC, r.id DESC";
-const std::string kSince = std::string("SELECT ") + reminder_sql::kColumns +
+const std::string kSince = std::string("SELECT ") + reminderColumns() +
                            "FROM work_reminder r WHERE r.at >= ?1 ORDER BY r.id";
 }  // namespace sql
 
@@ -47,9 +47,10 @@ ReminderList ReminderReader::list(ReminderScope scope, const std::string& text, 
     std::map<orders::ShopId, ReminderRules> known;
     const auto rowOf = [&](UnpaidOrder order) {
         const auto found = known.find(order.key.shop);
-        const auto& rules = found != known.end()
-                                ? found->second
-                                : known.emplace(order.key.shop, m_listRules(order.key.shop)).first->second;
+        const auto& rules =
+            found != known.end()
+                ? found->second
+                : known.emplace(order.key.shop, m_listRules(order.key.shop)).first->second;
         ReminderRow row{.order = std::move(order), .barrier = {}, .allowedFrom = {}};
         row.barrier = reminderBarrier(row.order, rules, now);
         if (row.barrier) {

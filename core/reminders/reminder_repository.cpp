@@ -4,13 +4,13 @@ namespace core::reminders {
 namespace {
 
 namespace sql {
-const std::string kFindOrder = std::string("SELECT ") + reminder_sql::kOrderColumns +
-                               "FROM mirror_order m" + reminder_sql::kNewest +
+const std::string kFindOrder = std::string("SELECT ") + unpaidOrderColumns() +
+                               "FROM mirror_order m" + newestReminderJoin() +
                                "WHERE m.order_no = ?1 AND m.shop_id = ?2";
 const std::string kFind =
-    std::string("SELECT ") + reminder_sql::kColumns + "FROM work_reminder r WHERE r.id = ?1";
+    std::string("SELECT ") + reminderColumns() + "FROM work_reminder r WHERE r.id = ?1";
 const std::string kDecided =
-    std::string("SELECT ") + reminder_sql::kColumns +
+    std::string("SELECT ") + reminderColumns() +
     ", m.state, m.paid_at FROM work_reminder r INDEXED BY work_reminder_open CROSS JOIN "
     "mirror_order m ON m.order_no = r.order_no AND m.shop_id = r.shop_id WHERE r.outcome = 'open' "
     "AND (m.paid_at IS NOT NULL OR m.state NOT IN ('unpaid', 'unknown')) ORDER BY r.id";
@@ -24,6 +24,33 @@ constexpr auto kSave =
 }  // namespace sql
 
 }  // namespace
+
+const char* reminderColumns() {
+    return "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, r.at, "
+           "r.by, r.result, r.note, "
+           "r.outcome, r.outcome_at, r.version ";
+}
+
+const char* unpaidOrderColumns() {
+    return "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, r.at, "
+           "r.by, r.result, r.note, "
+           "r.outcome, r.outcome_at, r.version, m.shop_id, m.order_no, m.state, m.buyer_nick, "
+           "m.title, "
+           "coalesce(m.total_fen, m.paid_fen), m.created_at, m.paid_at, "
+           "EXISTS (SELECT 1 FROM work_order_flag f WHERE f.order_no = m.order_no AND f.shop_id = "
+           "m.shop_id AND f.flag = "
+           "'complaint'), "
+           "(SELECT count(*) FROM work_reminder n WHERE n.order_no = m.order_no AND n.shop_id = "
+           "m.shop_id), "
+           "(SELECT max(b.at) FROM work_reminder b WHERE b.buyer = m.buyer_nick AND b.shop_id = "
+           "m.shop_id) ";
+}
+
+const char* newestReminderJoin() {
+    return " LEFT JOIN work_reminder r ON r.id = (SELECT l.id FROM work_reminder l WHERE "
+           "l.order_no = m.order_no AND l.shop_id "
+           "= m.shop_id ORDER BY l.at DESC, l.id DESC LIMIT 1) ";
+}
 
 Reminder readReminder(const storage::Statement& row, int first) {
     // The CHECKs of the table admit no other words.
@@ -44,7 +71,7 @@ Reminder readReminder(const storage::Statement& row, int first) {
 }
 
 UnpaidOrder readUnpaidOrder(const storage::Statement& row) {
-    constexpr int kFirst = reminder_sql::kColumnCount;
+    constexpr int kFirst = kReminderColumns;
     UnpaidOrder order{.key = {row.integer(kFirst), row.text(kFirst + 1)},
                       .state = orders::orderStateFromWord(row.textView(kFirst + 2)),
                       .buyer = row.text(kFirst + 3),
@@ -92,7 +119,7 @@ void ReminderRepository::save(const Reminder& reminder) {
 }
 
 std::vector<ReminderRepository::Open> ReminderRepository::decided() {
-    constexpr int kFirst = reminder_sql::kColumnCount;
+    constexpr int kFirst = kReminderColumns;
     std::vector<Open> found;
     auto row = m_database.prepare(sql::kDecided);
     while (row.step()) {

@@ -30,28 +30,15 @@ private:
     storage::Database& m_database;
 };
 
-/// Columns in the order of reminder_sql::kColumns, from `first` on.
+/// Columns in the order of reminderColumns(), from `first` on.
 [[nodiscard]] Reminder readReminder(const storage::Statement& row, int first = 0);
-/// Columns in the order of reminder_sql::kOrderColumns.
+/// Columns in the order of unpaidOrderColumns().
 [[nodiscard]] UnpaidOrder readUnpaidOrder(const storage::Statement& row);
 
-namespace reminder_sql {
-inline constexpr auto kColumns =
-    "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, r.at, r.by, r.result, r.note, "
-    "r.outcome, r.outcome_at, r.version ";
-inline constexpr int kColumnCount = 15;
-/// `r` is the order's newest reminder, or the one that the list is about.
-inline constexpr auto kOrderColumns =
-    "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, r.at, r.by, r.result, r.note, "
-    "r.outcome, r.outcome_at, r.version, m.shop_id, m.order_no, m.state, m.buyer_nick, m.title, "
-    "coalesce(m.total_fen, m.paid_fen), m.created_at, m.paid_at, "
-    "EXISTS (SELECT 1 FROM work_order_flag f WHERE f.order_no = m.order_no AND f.shop_id = m.shop_id AND f.flag = "
-    "'complaint'), "
-    "(SELECT count(*) FROM work_reminder n WHERE n.order_no = m.order_no AND n.shop_id = m.shop_id), "
-    "(SELECT max(b.at) FROM work_reminder b WHERE b.buyer = m.buyer_nick AND b.shop_id = m.shop_id) ";
-inline constexpr auto kNewest =
-    " LEFT JOIN work_reminder r ON r.id = (SELECT l.id FROM work_reminder l WHERE l.order_no = m.order_no AND l.shop_id "
-    "= m.shop_id ORDER BY l.at DESC, l.id DESC LIMIT 1) ";
-}  // namespace reminder_sql
+/// What reminders and orders are read from: `m` is the order, `r` its newest reminder, or the one that the list is about.
+[[nodiscard]] const char* reminderColumns();
+[[nodiscard]] const char* unpaidOrderColumns();
+[[nodiscard]] const char* newestReminderJoin();
+inline constexpr int kReminderColumns = 15;
 
 }  // namespace core::reminders

@@ -19,8 +19,9 @@ CaseRulesService::Outcome CaseRulesService::setParcelRules(orders::ShopId shop,
     return save(shop, key::kParcelRules, parcels::toJson(rules), actor);
 }
 
-CaseRulesService::Outcome CaseRulesService::setReminderRules(
-    orders::ShopId shop, const reminders::ReminderRules& rules, const agents::Actor& actor) {
+CaseRulesService::Outcome CaseRulesService::setReminderRules(orders::ShopId shop,
+                                                             const reminders::ReminderRules& rules,
+                                                             const agents::Actor& actor) {
     if (!reminders::areSensible(rules)) {
         return Unexpected{SettingsError::LimitOutOfRange};
     }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/parcels/parcel.h"
+#include "ui/common/acts.h"
+#include "ui/common/environment.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace ui::parcels {
+
+/// The list of parcels: read in a quick job, again after every act and import.
+class ParcelListViewModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ParcelListViewModel(common::Environment& environment, QObject* parent = nullptr);
+    ~ParcelListViewModel() override;
+
+    void setFilter(const core::parcels::ParcelFilter& filter);
+    [[nodiscard]] const core::parcels::ParcelFilter& filter() const { return m_filter; }
+    /// Soon: acts come in bursts.
+    void refresh();
+    /// Counts and total; its rows are taken once.
+    [[nodiscard]] const core::parcels::ParcelList& list() const { return m_list; }
+    [[nodiscard]] std::vector<core::parcels::Parcel> takeRows() { return std::exchange(m_list.rows, {}); }
+    /// What needs attention.
+    [[nodiscard]] int waitingCount() const { return m_waiting; }
+
+Q_SIGNALS:
+    void changed();
+    /// The list could not be read.
+    void failed();
+    void waitingCountChanged(int count);
+
+private:
+    void read();
+    void take(std::uint64_t generation, core::parcels::ParcelList list);
+
+    common::Environment& m_environment;
+    core::parcels::ParcelFilter m_filter;
+    core::parcels::ParcelList m_list;
+    int m_waiting = 0;
+    std::optional<core::jobs::JobQueue::Id> m_job;
+    std::uint64_t m_generation = 0;
+    QTimer m_soon;
+    std::vector<core::Subscription> m_subscriptions;
+};
+
+}  // namespace ui::parcels
