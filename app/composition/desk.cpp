@@ -114,7 +114,11 @@ void Desk::buildWindow() {
     const auto& session = m_workstation.session();
     m_windowOf = session.isLocked() ? std::string() : session.actor().name;
     m_window = std::make_unique<ui::shell::MainWindow>(
-        environment, makeWorkplaces(environment, m_rush.get()),
+        environment,
+        makeWorkplaces(environment, m_rush.get(),
+                       [this](auto shop, const auto& file, auto& job) {
+                           return m_workstation.importTracking(shop, file, job);
+                       }),
         textOf(m_workstation.profile().paths().data));
 }
 

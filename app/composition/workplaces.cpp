@@ -12,9 +12,11 @@
 #include "ui/options/option_pane.h"
 #include "ui/orders/order_card.h"
 #include "ui/orders/review_panel.h"
+#include "ui/parcels/urge_pane.h"
 #include "ui/practice/practice_panel.h"
 #include "ui/promises/promise_pane.h"
 #include "ui/promises/promises_page.h"
+#include "ui/reminders/reminders_page.h"
 #include "ui/search/search_panel.h"
 #include "ui/stats/stats_page.h"
 
@@ -31,6 +33,7 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
             return new ui::orders::OrderCard(environment, parent);
         }));
     panes.push_back(std::make_unique<ui::knowledge::ReplyPane>(environment));
+    panes.push_back(std::make_unique<ui::parcels::UrgePane>(environment));
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
     panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
     panes.push_back(std::make_unique<ui::options::OptionPane>());
@@ -40,7 +43,8 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment, ui::practice::Rush* rush) {
+    ui::common::Environment& environment, ui::practice::Rush* rush,
+    ui::parcels::ImportTracking importTracking) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     workplaces.push_back(std::make_unique<ui::conversations::ConversationsPanel>(
         environment, makeConversationPanes(environment)));
@@ -50,6 +54,9 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
         ui::complaints::ComplaintPorts{.rules = core::complaints::defaultComplaintRules(),
                                        .departments = {},
                                        .makeEvidence = {}}));
+    workplaces.push_back(
+        std::make_unique<ui::parcels::ParcelsPage>(environment, std::move(importTracking)));
+    workplaces.push_back(std::make_unique<ui::reminders::RemindersPage>(environment));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
     workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include "core/importing/tracking_import.h"
 #include "ui/common/workplace.h"
 #include "ui/parcels/parcel_form.h"
 #include "ui/parcels/parcel_list_view_model.h"

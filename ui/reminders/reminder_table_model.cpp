@@ -9,8 +9,9 @@ namespace ui::reminders {
 using namespace core::reminders;
 using common::toScreen;
 
-void ReminderTableModel::setRows(std::vector<ReminderRow> rows, core::Seconds now) {
+void ReminderTableModel::setRows(std::vector<ReminderRow> rows, core::Seconds now, bool isHistory) {
     beginResetModel();
+    m_isHistory = isHistory;
     m_rows = std::move(rows);
     m_now = now;
     endResetModel();
@@ -90,15 +91,15 @@ QVariant ReminderTableModel::data(const QModelIndex& index, int role) const {
             return index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                             : QVariant();
         case Qt::UserRole:
-            // A reminded order may stand in the list several times.
-            return toScreen(order.key.number) + QLatin1Char('#') +
-                   QString::number(order.last ? order.last->id : 0);
+            return m_isHistory && order.last ? toScreen(order.key.number) + QLatin1Char('#') +
+                                                   QString::number(order.last->id)
+                                             : toScreen(order.key.number);
         case kAmountRole:
-            return order.amount ? QVariant(static_cast<qlonglong>(order.amount->value)) : QVariant();
+            return order.amount ? QVariant(static_cast<qlonglong>(order.amount->value))
+                                : QVariant();
         case common::kChipsRole:
             if (index.column() == Standing) {
-                return QVariant::fromValue(
-                    common::Chips{RemindersText::chip(*found, m_now)});
+                return QVariant::fromValue(common::Chips{RemindersText::chip(*found, m_now)});
             }
             return index.column() == Outcome && order.last
                        ? QVariant::fromValue(
@@ -109,8 +110,7 @@ QVariant ReminderTableModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ReminderTableModel::headerData(int section, Qt::Orientation orientation,
-                                        int role) const {
+QVariant ReminderTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

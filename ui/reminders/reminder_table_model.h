@@ -29,7 +29,8 @@ public:
     static constexpr int kAmountRole = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<core::reminders::ReminderRow> rows, core::Seconds now);
+    /// `isHistory`: an order may stand in it several times, once a reminder.
+    void setRows(std::vector<core::reminders::ReminderRow> rows, core::Seconds now, bool isHistory);
     /// The clocks go on.
     void setNow(core::Seconds now);
     [[nodiscard]] const core::reminders::ReminderRow* row(int row) const;
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] QString text(const core::reminders::ReminderRow& row, int column) const;
     std::vector<core::reminders::ReminderRow> m_rows;
     core::Seconds m_now{};
+    bool m_isHistory = false;
 };
 
 }  // namespace ui::reminders

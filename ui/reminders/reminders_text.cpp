@@ -176,8 +176,9 @@ QString RemindersText::refusal(ReminderError error) {
         case ReminderError::Night:
             return tr("Nobody is reminded at night.");
         case ReminderError::CoolingDown:
-            return tr("This buyer was reminded a short time ago, perhaps of another order. Wait for "
-                      "the cool-down.");
+            return tr(
+                "This buyer was reminded a short time ago, perhaps of another order. Wait for "
+                "the cool-down.");
         case ReminderError::LimitReached:
             return tr("The buyer was reminded of this order as often as the rules allow.");
         case ReminderError::BuyerMissing:

@@ -10,6 +10,7 @@
 #include "ui/settings/agent_page.h"
 #include "ui/settings/agents_page.h"
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/case_rules_page.h"
 #include "ui/settings/conversations_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/limits_page.h"
@@ -55,6 +56,9 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
              new TiersPage(environment), new LimitsPage(environment), new MessagesPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
         addPage(page);
+    }
+    if (environment.cases.parcels && environment.cases.reminders) {
+        addPage(new CaseRulesPage(environment));
     }
     connect(search, &common::SearchField::searched, this, &SettingsDialog::filter);
     connect(search, &common::SearchField::left, m_list, qOverload<>(&QWidget::setFocus));

@@ -1,0 +1,319 @@
+#include "ui/parcels/parcels_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
+#include "core/parcels/parcel_reader.h"
+#include "core/settings/case_rules_reader.h"
+#include "core/tasks/task_reader.h"
+#include "core/tasks/task_service.h"
+#include "tests/support/order_builder.h"
+#include "tests/support/qt/desk.h"
+#include "tests/support/qt/printing.h"
+#include "ui/common/data_table.h"
+#include "ui/common/notice_banner.h"
+#include "ui/parcels/urge_pane.h"
+
+using namespace core::parcels;
+using namespace std::chrono_literals;
+using ui::parcels::ParcelsPage;
+using ui::parcels::UrgePane;
+
+namespace {
+
+/// A profile with two connections, since the list is read by the quick jobs.
+struct Shop {
+    support::TemporaryFolder folder;
+    core::storage::Profile profile{core::storage::profileIn(folder.path()),
+                                   [] { return *core::parseLocalTime("2017-07-08 12:00:00"); }};
+    core::storage::Database opened() {
+        auto database = profile.connect(core::storage::Database::Mode::ReadWrite);
+        database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (1, 'shop', 0)");
+        return database;
+    }
+    support::Desk desk{opened()};
+    core::storage::Database lister = profile.connect(core::storage::Database::Mode::ReadOnly);
+    core::tasks::TaskReader tasks{desk.database};
+    core::tasks::TaskService taskService{desk.database, desk.clock};
+    core::notices::NoticeReader notices{desk.database};
+    core::notices::NoticeService noticeService{desk.database, desk.clock,
+                                               [](auto, const auto&, const auto&) { return true; }};
+    ParcelReader reader{
+        desk.database,
+        [this](auto shop) {
+            return core::settings::CaseRulesReader(desk.database).parcelRules(shop);
+        },
+        lister,
+        [this](auto shop) { return core::settings::CaseRulesReader(lister).parcelRules(shop); }};
+    ParcelService service{
+        desk.database,
+        desk.clock,
+        [this](auto shop) {
+            return core::settings::CaseRulesReader(desk.database).parcelRules(shop);
+        },
+        taskService,
+        noticeService,
+        {.requestChange = [](const auto&, auto, const auto&, const auto&) { return true; },
+         .requestCompensation = [](const auto&, auto, const auto&, const auto&) { return true; },
+         .saveRules = [](auto, const auto&, const auto&) { return true; }}};
+
+    Shop() {
+        auto& cases = desk.environment.cases;
+        cases.parcels = &reader;
+        cases.parcelService = &service;
+        cases.tasks = &tasks;
+        cases.taskService = &taskService;
+        cases.notices = &notices;
+        cases.noticeService = &noticeService;
+        order("1001", "paid", 60h);
+        order("1002", "shipped", 72h);
+        order("1003", "paid", 2h);
+    }
+    void order(const std::string& number, const std::string& state, std::chrono::hours ago) {
+        support::anOrder(number).buyer("小满").store(desk.database);
+        const auto paid = (desk.now - ago).time_since_epoch().count();
+        desk.database.execute(
+            "UPDATE mirror_order SET state = '" + state + "', paid_at = " + std::to_string(paid) +
+            ", created_at = " + std::to_string(paid) + ", shipped_at = CASE WHEN '" + state +
+            "' = 'shipped' THEN " + std::to_string(paid + 3600) +
+            " END, tracking_no = 'SF1019151340747', courier = '顺丰速运' WHERE "
+            "order_no = '" +
+            number + "'");
+    }
+};
+
+struct Window : Shop {
+    ParcelsPage page{
+        desk.environment,
+        [](core::orders::ShopId, const std::filesystem::path& path, core::jobs::JobContext&) {
+            return core::importing::TrackingReport{.path = path.string(),
+                                                   .rows = 3,
+                                                   .added = 2,
+                                                   .rejected = 1,
+                                                   .rejectedRows = {{.row = 4, .column = "时间"}}};
+        }};
+
+    Window() {
+        page.resize(1200, 720);
+        page.show();
+        page.enter();
+        settle();
+    }
+    void settle() {
+        REQUIRE(QTest::qWaitFor([this] { return rows() >= 0 && !isPending(); }));
+    }
+    bool isPending() {
+        QTest::qWait(90);
+        return desk.quickJobs.isBusy() || desk.longJobs.isBusy();
+    }
+    int rows() { return table()->model()->rowCount(); }
+    ui::common::DataTable* table() {
+        return page.findChild<ui::common::DataTable*>(QStringLiteral("parcelsTable"));
+    }
+    template <class Widget = QAbstractButton>
+    Widget* find(const char* name) {
+        for (auto* widget : page.findChildren<Widget*>(QLatin1String(name))) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    QString cell(int row, int column) {
+        return table()->model()->index(row, column).data().toString();
+    }
+    void choose(const QString& number) { REQUIRE(table()->selectKey(number)); }
+    void run(const char* id) {
+        for (const auto& command : page.commands()) {
+            if (command.id == QLatin1String(id)) {
+                REQUIRE((!command.isEnabled || command.isEnabled()));
+                command.run();
+                return;
+            }
+        }
+        FAIL("no such command");
+    }
+    void write(const char* text, const char* line = "") {
+        find<QPlainTextEdit>("parcel.text")
+            ? find<QPlainTextEdit>("parcel.text")->setPlainText(QString::fromUtf8(text))
+            : void();
+        if (auto* field = find<QLineEdit>("parcel.line")) {
+            field->setText(QString::fromUtf8(line));
+        }
+        find("parcel.submit")->click();
+    }
+    std::optional<ParcelCase> onlyCase(const std::string& number) {
+        const auto detail = reader.detail({1, number}, desk.now);
+        return detail && !detail->cases.empty() ? std::optional(detail->cases.front())
+                                                : std::nullopt;
+    }
+    QString banner() {
+        auto* found = page.findChild<ui::common::NoticeBanner*>();
+        return found->isVisible() ? found->text() : QString();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the parcel list shows what needs an act, with its clock, and the chips count") {
+    Window window;
+    QAbstractItemModelTester tester(window.table()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(window.rows() == 2);
+    CHECK(window.cell(0, 2) == QStringLiteral("1001"));
+    CHECK(window.cell(1, 2) == QStringLiteral("1002"));
+    CHECK(window.find("parcels.scope0")->text().contains(QStringLiteral("2")));
+    CHECK(window.page.waitingCount() == 2);
+    window.find("parcels.scope1")->click();
+    window.settle();
+    CHECK(window.rows() == 2);
+    auto* search = window.page.findChild<QLineEdit*>(QStringLiteral("parcels.search"));
+    search->setText(QStringLiteral("1003"));
+    QTest::keyClick(search, Qt::Key_Return);
+    window.settle();
+    CHECK(window.rows() == 1);
+    search->setText(QStringLiteral("nothing"));
+    QTest::keyClick(search, Qt::Key_Return);
+    window.settle();
+    CHECK(window.rows() == 0);
+}
+
+TEST_CASE("the assistant advises, writes the task and copies the reply") {
+    Window window;
+    window.choose(QStringLiteral("1002"));
+    auto* finding = window.find<QComboBox>("parcel.finding");
+    REQUIRE(finding);
+    CHECK(finding->currentData().toInt() == static_cast<int>(TriageFinding::NoStatus));
+    const QString far = window.find<QLabel>("parcel.advice")->text();
+    finding->setCurrentIndex(2);
+    CHECK(window.find<QLabel>("parcel.advice")->text() != far);
+    CHECK_FALSE(window.find<QLabel>("parcel.reply")->text().contains(QLatin1Char('{')));
+    window.run("parcels.triage");
+    const auto tasks = window.tasks.about({1, "order", "1002"});
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks.front().kind == core::tasks::TaskKind::CheckAddress);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("SF1019151340747")));
+    window.settle();
+    // The task stands in the detail and is completed there.
+    REQUIRE(window.find("parcel.taskDone"));
+    window.find("parcel.taskDone")->click();
+    window.write("地址无误");
+    CHECK(window.tasks.about({1, "order", "1002"}).front().state == core::tasks::TaskState::Done);
+}
+
+TEST_CASE("urging and a promise are one key each") {
+    Window window;
+    window.choose(QStringLiteral("1001"));
+    window.run("parcels.urge");
+    CHECK(window.tasks.about({1, "order", "1001"}).front().kind ==
+          core::tasks::TaskKind::AskWarehouse);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("1001")));
+    window.run("parcels.promise");
+    const auto promises = window.desk.promises.open();
+    REQUIRE(promises.size() == 1);
+    CHECK(promises.front().awaits == core::promises::PromiseEvent::Shipped);
+    CHECK(promises.front().orderNumber == "1001");
+}
+
+TEST_CASE("an exception goes from opening to closing by keys, and the buyer is told") {
+    Window window;
+    window.choose(QStringLiteral("1002"));
+    window.run("parcels.new");
+    window.write("三天没动");
+    auto made = window.onlyCase("1002");
+    REQUIRE(made);
+    CHECK(made->kind == ParcelCaseKind::Lost);
+    window.settle();
+    window.run("parcels.contact");
+    window.write("");
+    CHECK_FALSE(window.banner().isEmpty());
+    window.write("请查件");
+    CHECK(window.banner().isEmpty());
+    window.run("parcels.answer");
+    window.write("明天到");
+    window.run("parcels.tell");
+    CHECK_FALSE(window.find<QPlainTextEdit>("parcel.text")->toPlainText().isEmpty());
+    window.write("亲，明天到");
+    window.run("parcels.step");
+    window.run("parcels.close");
+    window.write("已送达");
+    made = window.onlyCase("1002");
+    CHECK(made->state == ParcelCaseState::Closed);
+    CHECK(made->steps.front().doneAt);
+    CHECK(window.notices.about({1, "parcel", std::to_string(made->id)}).size() == 1);
+    window.settle();
+    REQUIRE(window.find("parcel.reopen"));
+    window.find("parcel.reopen")->click();
+    CHECK(window.onlyCase("1002")->state == ParcelCaseState::Opened);
+}
+
+TEST_CASE("a damaged parcel offers the compensation before anything else") {
+    Window window;
+    window.choose(QStringLiteral("1002"));
+    REQUIRE(window.service.open({.order = {1, "1002"}, .kind = ParcelCaseKind::Damaged}, {"Lin"}));
+    window.settle();
+    CHECK_FALSE(window.find("parcel.contact"));
+    window.run("parcels.step");
+    window.write("小满", "five");
+    CHECK_FALSE(window.banner().isEmpty());
+    window.write("小满", "5.00");
+    window.settle();
+    CHECK(window.onlyCase("1002")->steps.front().doneAt);
+    CHECK(window.find("parcel.contact"));
+}
+
+TEST_CASE("a file of tracking events is imported and told of, with its rejected rows") {
+    Window window;
+    window.desk.prompts.files = {QStringLiteral("/tmp/tracking.csv")};
+    window.run("parcels.import");
+    window.settle();
+    CHECK(window.banner().contains(QStringLiteral("tracking.csv")));
+    CHECK(window.banner().contains(QStringLiteral("4")));
+}
+
+TEST_CASE("a case or a start asked for from elsewhere is brought to the front") {
+    Window window;
+    const auto made =
+        window.service.open({.order = {1, "1003"}, .kind = ParcelCaseKind::Delayed}, {"Lin"});
+    REQUIRE(made);
+    QString asked;
+    const auto subscription = window.desk.environment.workplaceRequested.subscribe(
+        [&asked](const QString& name) { asked = name; });
+    window.desk.environment.caseRequested.emit("parcel", made->id);
+    CHECK(asked == QStringLiteral("parcels"));
+    CHECK(window.find<QWidget>("parcel.case"));
+    window.desk.environment.caseStartRequested.emit(
+        {.kind = "parcel", .shop = 1, .orderNumber = "1001"});
+    CHECK(window.find<QWidget>("parcel.form"));
+}
+
+TEST_CASE("beside the chat, urging puts the reply into the composer and asks the warehouse") {
+    Shop shop;
+    UrgePane pane(shop.desk.environment);
+    pane.resize(380, 600);
+    pane.show();
+    QSignalSpy inserted(&pane, &UrgePane::insertRequested);
+    CHECK(pane.findChildren<QWidget*>(QStringLiteral("urge.entry")).isEmpty());
+    pane.setContext({.conversation = 1, .shop = 1, .buyer = "小满"});
+    auto replies = pane.findChildren<QAbstractButton*>(QStringLiteral("urge.reply"));
+    REQUIRE(replies.size() == 3);
+    pane.commands().front().run();
+    REQUIRE(inserted.size() == 1);
+    CHECK(inserted.front().front().toString().contains(QStringLiteral("1003")));
+    CHECK(shop.tasks.open().size() == 1);
+    pane.findChildren<QAbstractButton*>(QStringLiteral("urge.where")).back()->click();
+    CHECK(inserted.size() == 2);
+    pane.setContext({});
+    QCoreApplication::processEvents();
+    CHECK_FALSE(pane.commands().front().isEnabled());
+}
