@@ -306,13 +306,17 @@ void ParcelsPage::showList() {
         m_table->selectRowNumber(0);
     }
     const bool isAll = m_list.filter().text.empty();
+    const bool isToDo = isAll && m_list.filter().scope == ParcelScope::Attention;
     m_empty->setContent(
         {QStringLiteral("parcel"),
-         isAll ? tr("Nothing here") : tr("No parcel has this text"),
-         isAll
-             ? tr("Parcels come from the shop's orders. Import orders, and the courier's tracking "
-                  "events to see parcels that stand still.")
-             : tr("Search for a piece of the order number, the tracking number or the nick."),
+         isToDo  ? tr("Nothing to do")
+         : isAll ? tr("Nothing here")
+                 : tr("No parcel has this text"),
+         isToDo  ? tr("No parcel is late, stands still or has an open exception. The others are "
+                       "under “Unshipped” and “On its way”.")
+         : isAll ? tr("Parcels come from the shop's orders. Import orders, and the courier's "
+                      "tracking events to see parcels that stand still.")
+                 : tr("Search for a piece of the order number, the tracking number or the nick."),
          {}});
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
 }
@@ -345,7 +349,7 @@ void ParcelsPage::showDetail() {
         m_view->showParcel(std::nullopt);
         return;
     }
-    const auto& key = detail->parcel.key;
+    const auto key = detail->parcel.key;
     m_buyer = detail->parcel.buyer;
     ParcelSheet sheet{.detail = std::move(*detail),
                       .rules = m_environment.cases.parcels->rules(key.shop),

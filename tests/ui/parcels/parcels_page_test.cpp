@@ -170,8 +170,9 @@ TEST_CASE("the parcel list shows what needs an act, with its clock, and the chip
     QAbstractItemModelTester tester(window.table()->model(),
                                     QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(window.rows() == 2);
-    CHECK(window.cell(0, 2) == QStringLiteral("1001"));
-    CHECK(window.cell(1, 2) == QStringLiteral("1002"));
+    // Silent since longer than the promise of the other is over.
+    CHECK(window.cell(0, 2) == QStringLiteral("1002"));
+    CHECK(window.cell(1, 2) == QStringLiteral("1001"));
     CHECK(window.find("parcels.scope0")->text().contains(QStringLiteral("2")));
     CHECK(window.page.waitingCount() == 2);
     window.find("parcels.scope1")->click();
