@@ -31,6 +31,10 @@ constexpr WordTable<NoticeState, 4> kStates{{
     {NoticeState::Copied, "copied"},
     {NoticeState::Skipped, "skipped"},
 }};
+constexpr WordTable<NoticeAnswer, 2> kAnswers{{
+    {NoticeAnswer::Satisfied, "satisfied"},
+    {NoticeAnswer::Dissatisfied, "dissatisfied"},
+}};
 
 }  // namespace
 
@@ -40,12 +44,18 @@ std::string_view toWord(NoticeKind kind) {
 std::string_view toWord(NoticeState state) {
     return wordOf(kStates, state);
 }
+std::string_view toWord(NoticeAnswer answer) {
+    return wordOf(kAnswers, answer);
+}
 
 std::optional<NoticeKind> noticeKindFromWord(std::string_view word) {
     return valueOf(kKinds, word);
 }
 std::optional<NoticeState> noticeStateFromWord(std::string_view word) {
     return valueOf(kStates, word);
+}
+std::optional<NoticeAnswer> noticeAnswerFromWord(std::string_view word) {
+    return valueOf(kAnswers, word);
 }
 
 }  // namespace core::notices

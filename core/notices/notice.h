@@ -29,6 +29,8 @@ enum class NoticeKind {
 };
 /// Sent: through a conversation's outbox. Copied: handed over by hand. Skipped: with a reason.
 enum class NoticeState { Waiting, Sent, Copied, Skipped };
+/// What the buyer said to a delivery follow-up (R102, R103).
+enum class NoticeAnswer { Satisfied, Dissatisfied };
 
 /// One message to one buyer, told once: `occasion` tells the first ship notice of an order from the second parcel's.
 struct Notice {
@@ -51,13 +53,19 @@ struct Notice {
     /// Where it was sent.
     std::optional<std::int64_t> conversation;
     std::int64_t version = 1;
+    std::optional<NoticeAnswer> answer;
+    std::string answerNote;
+    std::string answeredBy;
+    std::optional<Seconds> answeredAt;
     bool operator==(const Notice&) const = default;
 };
 
 [[nodiscard]] std::string_view toWord(NoticeKind kind);
 [[nodiscard]] std::string_view toWord(NoticeState state);
+[[nodiscard]] std::string_view toWord(NoticeAnswer answer);
 /// Nothing for a word that is none.
 [[nodiscard]] std::optional<NoticeKind> noticeKindFromWord(std::string_view word);
 [[nodiscard]] std::optional<NoticeState> noticeStateFromWord(std::string_view word);
+[[nodiscard]] std::optional<NoticeAnswer> noticeAnswerFromWord(std::string_view word);
 
 }  // namespace core::notices

@@ -20,7 +20,19 @@ public:
     [[nodiscard]] std::vector<Notice> about(const tasks::About& about);
     /// Waiting ones of a kind (nothing: of all kinds), by due time, at most as many.
     [[nodiscard]] std::vector<Notice> waiting(std::optional<NoticeKind> kind, std::int64_t limit);
+    /// Waiting ones of any of these kinds, by due time, at most as many.
+    [[nodiscard]] std::vector<Notice> waitingOf(const std::vector<NoticeKind>& kinds, std::int64_t limit);
     [[nodiscard]] std::map<NoticeKind, std::int64_t> waitingCounts();
+    /// How many are due by then.
+    [[nodiscard]] std::int64_t dueCount(Seconds now);
+    /// When the next one after `after` is due.
+    [[nodiscard]] std::optional<Seconds> nextDue(Seconds after);
+    /// The last ones that were sent or copied, newest first.
+    [[nodiscard]] std::vector<Notice> told(std::int64_t limit);
+    /// Delivery follow-ups told since then that nobody noted an answer to, oldest first, at most as many.
+    [[nodiscard]] std::vector<Notice> unanswered(Seconds since, std::int64_t limit);
+    /// What this buyer was told or is to be told, newest first, at most as many.
+    [[nodiscard]] std::vector<Notice> ofBuyer(orders::ShopId shop, const std::string& buyer, std::int64_t limit);
 
 private:
     storage::Database& m_database;

@@ -4,14 +4,15 @@ namespace core::notices {
 namespace {
 
 namespace sql {
-constexpr auto kFind =
+constexpr auto kColumns =
     "SELECT id, shop_id, subject_kind, subject, kind, occasion, buyer, order_no, text, due_at, "
-    "state, created_by, created_at, closed_by, closed_at, reason, conversation_id, version "
-    "FROM work_notice WHERE id = ?1";
-constexpr auto kAbout =
-    "SELECT id, shop_id, subject_kind, subject, kind, occasion, buyer, order_no, text, due_at, "
-    "state, created_by, created_at, closed_by, closed_at, reason, conversation_id, version "
-    "FROM work_notice WHERE subject_kind = ?1 AND shop_id = ?2 AND subject = ?3 ORDER BY id";
+    "state, created_by, created_at, closed_by, closed_at, reason, conversation_id, version, answer, "
+    "answer_note, answered_by, answered_at FROM work_notice ";
+constexpr auto kById = "WHERE id = ?1";
+constexpr auto kAboutIt = "WHERE subject_kind = ?1 AND shop_id = ?2 AND subject = ?3 ORDER BY id";
+constexpr auto kUnfilled =
+    "WHERE state = 'waiting' AND subject_kind = 'order' AND (instr(text, '{') OR "
+    "instr(text, '｛')) ORDER BY due_at, id LIMIT ?1";
 constexpr auto kAdd =
     "INSERT INTO work_notice (shop_id, subject_kind, subject, kind, occasion, buyer, order_no, "
     "text, due_at, state, created_by, created_at, closed_by, closed_at, reason, conversation_id, "
@@ -19,7 +20,27 @@ constexpr auto kAdd =
     "?15, ?16, ?17) ON CONFLICT (subject_kind, shop_id, subject, kind, occasion) DO NOTHING";
 constexpr auto kSave =
     "UPDATE work_notice SET text = ?2, state = ?3, closed_by = ?4, closed_at = ?5, reason = ?6, "
-    "conversation_id = ?7, version = ?8 WHERE id = ?1";
+    "conversation_id = ?7, version = ?8, due_at = ?9, answer = ?10, answer_note = ?11, "
+    "answered_by = ?12, answered_at = ?13 WHERE id = ?1";
+// A shop that nobody has named is called so by the import. A refund that the seller refused goes on.
+constexpr auto kFacts =
+    "SELECT o.state, o.buyer_nick, o.platform, o.id_damaged, o.shipped_at, o.received_at, "
+    "o.courier, o.tracking_no, coalesce((SELECT group_concat(i.title || CASE WHEN i.quantity > 1 "
+    "THEN '×' || i.quantity ELSE '' END, '、') FROM (SELECT title, quantity FROM mirror_item "
+    "WHERE order_no = o.order_no AND shop_id = o.shop_id ORDER BY ordinal LIMIT 3) i), o.title), "
+    "coalesce(o.paid_fen, o.total_fen), CASE s.name WHEN 'default' THEN '本店' ELSE s.name END, "
+    "s.utc_offset_minutes, CASE r.state WHEN 'approved' "
+    "THEN coalesce(r.decided_at, r.entered_at) WHEN 'auto_passed' "
+    "THEN coalesce(o.paid_at, o.created_at, r.entered_at) END, coalesce(r.state = 'auto_passed', 0), "
+    "EXISTS (SELECT 1 FROM work_order_flag f WHERE f.order_no = o.order_no "
+    "AND f.shop_id = o.shop_id AND f.flag = 'complaint'), "
+    "EXISTS (SELECT 1 FROM mirror_refund m WHERE m.order_no = o.order_no "
+    "AND m.shop_id = o.shop_id AND m.state NOT IN ('closed', 'success', 'none')), "
+    "coalesce(o.refund_fen, 0) > 0 OR EXISTS (SELECT 1 FROM mirror_refund m "
+    "WHERE m.order_no = o.order_no AND m.shop_id = o.shop_id AND m.state = 'success') "
+    "FROM mirror_order o JOIN work_shop s ON s.id = o.shop_id "
+    "LEFT JOIN work_review r ON r.order_no = o.order_no AND r.shop_id = o.shop_id "
+    "WHERE o.order_no = ?1 AND o.shop_id = ?2";
 constexpr auto kNewestConversation =
     "SELECT id FROM work_conversation WHERE shop_id = ?1 AND buyer = ?2 AND state <> 'merged' "
     "ORDER BY last_message_at DESC, id DESC LIMIT 1";
@@ -44,11 +65,19 @@ Notice readNotice(const storage::Statement& row) {
             .closedAt = row.optionalTime(14),
             .reason = row.text(15),
             .conversation = row.optionalInteger(16),
-            .version = row.integer(17)};
+            .version = row.integer(17),
+            .answer = row.isNull(18) ? std::nullopt : noticeAnswerFromWord(row.textView(18)),
+            .answerNote = row.text(19),
+            .answeredBy = row.text(20),
+            .answeredAt = row.optionalTime(21)};
+}
+
+std::string selectNotices(std::string_view rest) {
+    return sql::kColumns + std::string(rest);
 }
 
 std::optional<Notice> NoticeRepository::find(NoticeId id) {
-    auto row = m_database.prepare(sql::kFind);
+    auto row = m_database.prepare(selectNotices(sql::kById));
     row.bindAll(id);
     return row.step() ? std::optional(readNotice(row)) : std::nullopt;
 }
@@ -69,11 +98,49 @@ std::optional<Notice> NoticeRepository::add(Notice notice) {
 void NoticeRepository::save(const Notice& notice) {
     m_database.prepare(sql::kSave)
         .run(notice.id, notice.text, toWord(notice.state), notice.closedBy, notice.closedAt,
-             notice.reason, notice.conversation, notice.version);
+             notice.reason, notice.conversation, notice.version, notice.dueAt,
+             notice.answer ? std::optional(std::string(toWord(*notice.answer))) : std::nullopt,
+             notice.answerNote, notice.answeredBy, notice.answeredAt);
+}
+
+std::optional<OrderFacts> NoticeRepository::facts(const orders::OrderKey& key) {
+    auto row = m_database.prepare(sql::kFacts);
+    row.bindAll(key.number, key.shop);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    return OrderFacts{.key = key,
+                      .state = orders::orderStateFromWord(row.textView(0)),
+                      .buyer = row.text(1),
+                      .platform = row.text(2),
+                      .idDamaged = row.integer(3) != 0,
+                      .shippedAt = row.optionalTime(4),
+                      .receivedAt = row.optionalTime(5),
+                      .courier = row.text(6),
+                      .trackingNumber = row.text(7),
+                      .items = row.text(8),
+                      .amount = row.isNull(9) ? std::nullopt : std::optional(row.fen(9)),
+                      .shop = row.text(10),
+                      .utcOffset = std::chrono::minutes{row.integer(11)},
+                      .passedAt = row.optionalTime(12),
+                      .passedByItself = row.integer(13) != 0,
+                      .hasComplaint = row.integer(14) != 0,
+                      .hasOpenRefund = row.integer(15) != 0,
+                      .wasRefunded = row.integer(16) != 0};
+}
+
+std::vector<Notice> NoticeRepository::unfilled(std::int64_t limit) {
+    auto row = m_database.prepare(selectNotices(sql::kUnfilled));
+    row.bindAll(limit);
+    std::vector<Notice> notices;
+    while (row.step()) {
+        notices.push_back(readNotice(row));
+    }
+    return notices;
 }
 
 std::vector<Notice> NoticeRepository::about(const tasks::About& about) {
-    auto row = m_database.prepare(sql::kAbout);
+    auto row = m_database.prepare(selectNotices(sql::kAboutIt));
     row.bindAll(about.subjectKind, about.shop, about.subject);
     std::vector<Notice> notices;
     while (row.step()) {

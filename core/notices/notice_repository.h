@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/notices/notice.h"
+#include "core/notices/notice_policy.h"
 #include "core/storage/database.h"
 
 #include <vector>
@@ -18,6 +18,10 @@ public:
     void save(const Notice& notice);
     /// Of one record, oldest first.
     [[nodiscard]] std::vector<Notice> about(const tasks::About& about);
+    /// What the mirror and the review say of an order; nothing: the mirror does not have it.
+    [[nodiscard]] std::optional<OrderFacts> facts(const orders::OrderKey& key);
+    /// Waiting ones about orders whose text has braces still, the first due, at most as many.
+    [[nodiscard]] std::vector<Notice> unfilled(std::int64_t limit);
     /// The talk to which the buyer is written, or nothing.
     [[nodiscard]] std::optional<std::int64_t> newestConversation(orders::ShopId shop, const std::string& buyer);
 
@@ -25,7 +29,8 @@ private:
     storage::Database& m_database;
 };
 
-/// Columns in the order of the table.
+/// A query of notices: the columns that readNotice expects, and what follows them.
+[[nodiscard]] std::string selectNotices(std::string_view rest);
 [[nodiscard]] Notice readNotice(const storage::Statement& row);
 
 }  // namespace core::notices

@@ -53,6 +53,28 @@ std::optional<NoticeError> textFault(const std::string& text) {
                                                : std::nullopt;
 }
 
+/// Why a buyer must not be told this now.
+std::optional<NoticeError> tellingBarrier(NoticeRepository& notices, const Notice& notice) {
+    if (!missingIn(notice.text).empty()) {
+        return NoticeError::VariableMissing;
+    }
+    const auto order = followsOrder(notice.kind)
+                           ? notices.facts({notice.about.shop, notice.orderNumber})
+                           : std::nullopt;
+    if (!order) {
+        return std::nullopt;
+    }
+    if (whyOutdated(notice, *order)) {
+        return NoticeError::OrderMovedOn;
+    }
+    if (isDisputed(notice.kind, *order)) {
+        return NoticeError::OrderInDispute;
+    }
+    return notice.kind == NoticeKind::Confirmation && !order->passedAt
+               ? std::optional(NoticeError::OrderNotPassed)
+               : std::nullopt;
+}
+
 }  // namespace
 
 NoticeService::NoticeService(storage::Database& database, Clock clock, SendReply sendReply)
@@ -129,8 +151,11 @@ NoticeService::Outcome NoticeService::edit(NoticeId id, std::int64_t version,
 NoticeService::Outcome NoticeService::send(NoticeId id, std::int64_t version,
                                            const agents::Actor& actor) {
     return perform(id, version, "send", actor, [&](Notice& notice) -> std::optional<NoticeError> {
-        const auto conversation =
-            NoticeRepository(m_database).newestConversation(notice.about.shop, notice.buyer);
+        NoticeRepository notices(m_database);
+        if (const auto refusal = tellingBarrier(notices, notice)) {
+            return refusal;
+        }
+        const auto conversation = notices.newestConversation(notice.about.shop, notice.buyer);
         if (!conversation || !m_sendReply(*conversation, notice.text, actor)) {
             return NoticeError::CannotSend;
         }
@@ -142,7 +167,11 @@ NoticeService::Outcome NoticeService::send(NoticeId id, std::int64_t version,
 
 NoticeService::Outcome NoticeService::markCopied(NoticeId id, std::int64_t version,
                                                  const agents::Actor& actor) {
-    return perform(id, version, "copy", actor, [](Notice& notice) -> std::optional<NoticeError> {
+    return perform(id, version, "copy", actor, [&](Notice& notice) -> std::optional<NoticeError> {
+        NoticeRepository notices(m_database);
+        if (const auto refusal = tellingBarrier(notices, notice)) {
+            return refusal;
+        }
         notice.state = NoticeState::Copied;
         return std::nullopt;
     });
@@ -154,6 +183,13 @@ NoticeService::Outcome NoticeService::skip(NoticeId id, std::int64_t version,
         notice.state = NoticeState::Skipped;
         notice.reason = clean(reason);
         return notice.reason.empty() ? std::optional(NoticeError::ReasonMissing) : std::nullopt;
+    });
+}
+
+NoticeService::Outcome NoticeService::advance(NoticeId id, const agents::Actor& actor) {
+    return perform(id, 0, "advance", actor, [&](Notice& notice) -> std::optional<NoticeError> {
+        notice.dueAt = m_clock();
+        return std::nullopt;
     });
 }
 

@@ -28,6 +28,18 @@ enum class NoticeError {
     ReasonMissing,
     /// The buyer has no conversation to send it to, or the outbox refused it.
     CannotSend,
+    /// A variable of its text has no value yet (missingIn): it does not leave.
+    VariableMissing,
+    /// The order has an open complaint or refund, or was refunded and would be thanked for.
+    OrderInDispute,
+    /// The order was closed, or went on to where this is no news any more.
+    OrderMovedOn,
+    /// A confirmation of an order whose approval was taken back.
+    OrderNotPassed,
+    /// Only one at a time before its due time …
+    NotDue,
+    /// … and in the shop's quiet hours.
+    QuietHours,
 };
 
 struct NoticeDraft {
@@ -52,11 +64,14 @@ public:
 
     Outcome add(const NoticeDraft& draft, const agents::Actor& actor);
     Outcome edit(NoticeId id, std::int64_t version, const std::string& text, const agents::Actor& actor);
-    /// Into the outbox of the buyer's newest conversation, in the same transaction.
+    /// Into the outbox of the buyer's newest conversation, in the same transaction. Neither this nor the copy is possible
+    /// with a variable in the text, nor for an order in dispute or that went on.
     Outcome send(NoticeId id, std::int64_t version, const agents::Actor& actor);
     /// The agent copied it and sent it by hand.
     Outcome markCopied(NoticeId id, std::int64_t version, const agents::Actor& actor);
     Outcome skip(NoticeId id, std::int64_t version, const std::string& reason, const agents::Actor& actor);
+    /// Due now instead of later.
+    Outcome advance(NoticeId id, const agents::Actor& actor);
 
     /// After the commit, on the writer thread.
     Signal<std::vector<NoticeId>> changed;

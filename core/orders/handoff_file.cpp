@@ -54,14 +54,18 @@ std::string columnOf(const std::optional<OrderField>& field) {
     return {};
 }
 
-/// What the shop's people call a kind of application.
+/// What the shop's people call a kind of application or request.
 std::string nameOfApplication(std::string_view word) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNames{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kNames{
         {{"gift", "赠品"},
          {"free_shipping", "包邮"},
          {"bulk_deal", "大宗交易"},
          {"invoice", "发票"},
-         {"cash_back", "返现"}}};
+         {"cash_back", "返现"},
+         {"cancel", "取消订单"},
+         {"intercept", "拦截包裹"},
+         {"out_of_stock_wait", "缺货等待"},
+         {"out_of_stock_refund", "缺货退款"}}};
     const auto* found =
         std::ranges::find(kNames, word, &std::pair<std::string_view, std::string_view>::first);
     return std::string(found == kNames.end() ? word : found->second);

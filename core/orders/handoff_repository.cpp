@@ -26,13 +26,26 @@ constexpr auto kApplications =
     "FROM work_application a JOIN work_shop s ON s.id = a.shop_id "
     "WHERE a.state = 'approved' AND a.exported_at IS NULL AND (?1 IS NULL OR a.shop_id = ?1) "
     "ORDER BY a.shop_id, a.id";
+// What an edit request carries out is among the edits.
+constexpr auto kRequests =
+    "SELECT s.name, s.utc_offset_minutes, r.order_no, "
+    "r.kind || CASE WHEN r.choice IS NULL THEN '' ELSE '_' || r.choice END, r.buyer, "
+    "CASE WHEN r.amount_fen > 0 THEN '退款金额：' || printf('%.2f', r.amount_fen / 100.0) || '；' "
+    "ELSE '' END || CASE WHEN r.wait_until IS NULL THEN '' ELSE '预计到货：' || "
+    "strftime('%Y-%m-%d %H:%M', r.wait_until + s.utc_offset_minutes * 60, 'unixepoch') || '；' "
+    "END || r.reason, r.decided_by, r.decided_at "
+    "FROM work_request r JOIN work_shop s ON s.id = r.shop_id "
+    "WHERE r.state = 'granted' AND r.exported_at IS NULL AND r.edit_id IS NULL "
+    "AND (?1 IS NULL OR r.shop_id = ?1) ORDER BY r.shop_id, r.id";
 constexpr auto kCount =
     "SELECT (SELECT count(*) FROM work_edit_request WHERE state = 'open' AND (?1 IS NULL OR "
     "shop_id = ?1)) "
     "+ (SELECT count(*) FROM work_order_note WHERE exported_at IS NULL AND (?1 IS NULL OR shop_id "
     "= ?1)) "
     "+ (SELECT count(*) FROM work_application WHERE state = 'approved' AND exported_at IS NULL "
-    "AND (?1 IS NULL OR shop_id = ?1))";
+    "AND (?1 IS NULL OR shop_id = ?1)) "
+    "+ (SELECT count(*) FROM work_request WHERE state = 'granted' AND exported_at IS NULL "
+    "AND edit_id IS NULL AND (?1 IS NULL OR shop_id = ?1))";
 constexpr auto kMarkEdits =
     "UPDATE work_edit_request SET state = 'exported', exported_at = ?2 "
     "WHERE state = 'open' AND (?1 IS NULL OR shop_id = ?1)";
@@ -42,9 +55,14 @@ constexpr auto kMarkNotes =
 constexpr auto kMarkApplications =
     "UPDATE work_application SET exported_at = ?2 "
     "WHERE state = 'approved' AND exported_at IS NULL AND (?1 IS NULL OR shop_id = ?1)";
+constexpr auto kMarkRequests =
+    "UPDATE work_request SET exported_at = ?2 WHERE state = 'granted' AND exported_at IS NULL "
+    "AND edit_id IS NULL AND (?1 IS NULL OR shop_id = ?1)";
 }  // namespace sql
 
-void readAll(storage::Statement rows, const std::optional<ShopId>& shop, bool areApplications,
+enum class RowKind { OfOrder, Application, Request };
+
+void readAll(storage::Statement rows, const std::optional<ShopId>& shop, RowKind kind,
              std::vector<HandoffRow>& all) {
     rows.bindAll(shop);
     while (rows.step()) {
@@ -52,7 +70,8 @@ void readAll(storage::Statement rows, const std::optional<ShopId>& shop, bool ar
                        .utcOffset = std::chrono::minutes{rows.integer(1)},
                        .number = rows.text(2),
                        .field = orderFieldFromWord(rows.textView(3)),
-                       .application = areApplications ? rows.text(3) : std::string(),
+                       .application = kind == RowKind::OfOrder ? std::string() : rows.text(3),
+                       .isRequest = kind == RowKind::Request,
                        .before = rows.text(4),
                        .after = rows.text(5),
                        .by = rows.text(6),
@@ -67,9 +86,10 @@ HandoffRepository::HandoffRepository(storage::Database& database, std::optional<
 
 std::vector<HandoffRow> HandoffRepository::open() {
     std::vector<HandoffRow> rows;
-    readAll(m_database.prepare(sql::kEdits), m_shop, false, rows);
-    readAll(m_database.prepare(sql::kNotes), m_shop, false, rows);
-    readAll(m_database.prepare(sql::kApplications), m_shop, true, rows);
+    readAll(m_database.prepare(sql::kEdits), m_shop, RowKind::OfOrder, rows);
+    readAll(m_database.prepare(sql::kNotes), m_shop, RowKind::OfOrder, rows);
+    readAll(m_database.prepare(sql::kApplications), m_shop, RowKind::Application, rows);
+    readAll(m_database.prepare(sql::kRequests), m_shop, RowKind::Request, rows);
     return rows;
 }
 
@@ -83,6 +103,7 @@ void HandoffRepository::markExported(Seconds at) {
     m_database.prepare(sql::kMarkEdits).run(m_shop, at);
     m_database.prepare(sql::kMarkNotes).run(m_shop, at);
     m_database.prepare(sql::kMarkApplications).run(m_shop, at);
+    m_database.prepare(sql::kMarkRequests).run(m_shop, at);
 }
 
 }  // namespace core::orders

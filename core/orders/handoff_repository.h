@@ -5,7 +5,8 @@
 
 namespace core::orders {
 
-/// A line of the hand-off file: an open edit request, a note or an approved application that was not exported yet.
+/// A line of the hand-off file: an open edit request, a note, an approved application or a granted request that was not
+/// exported yet.
 struct HandoffRow {
     std::string shop;
     std::chrono::minutes utcOffset{};
@@ -14,6 +15,8 @@ struct HandoffRow {
     std::optional<OrderField> field;
     /// The stored word of an application's kind, with the buyer in `before`; empty: no application.
     std::string application;
+    /// It is what a buyer wants of an order (core/requests): `application` is its word.
+    bool isRequest = false;
     std::string before;
     std::string after;
     std::string by;
@@ -25,7 +28,7 @@ public:
     /// Nothing: all shops.
     HandoffRepository(storage::Database& database, std::optional<ShopId> shop);
 
-    /// Edits first, then notes, then applications, each by shop and age.
+    /// Edits first, then notes, applications and requests, each by shop and age.
     [[nodiscard]] std::vector<HandoffRow> open();
     [[nodiscard]] std::int64_t openCount();
     /// Everything that open() gives; in the same transaction.

@@ -23,7 +23,8 @@ events::Event eventOf(const std::optional<ShopId>& shop, const HandoffOutcome& o
             .action = "export_handoff",
             .after = Json{{"edits", outcome.edits},
                           {"notes", outcome.notes},
-                          {"applications", outcome.applications}}
+                          {"applications", outcome.applications},
+                          {"requests", outcome.requests}}
                          .dump()};
 }
 
@@ -47,7 +48,9 @@ Result<HandoffOutcome, HandoffError> HandoffService::exportOpen(std::optional<Sh
     const Seconds now = m_clock();
     HandoffOutcome outcome{.file = file};
     for (const auto& row : rows) {
-        if (!row.application.empty()) {
+        if (row.isRequest) {
+            ++outcome.requests;
+        } else if (!row.application.empty()) {
             ++outcome.applications;
         } else {
             ++(row.field ? outcome.edits : outcome.notes);
@@ -60,6 +63,7 @@ Result<HandoffOutcome, HandoffError> HandoffService::exportOpen(std::optional<Sh
     } catch (const std::filesystem::filesystem_error&) {
         return Unexpected{HandoffError::FileNotWritable};
     }
+    storage::emitAfterCommit(m_database, exported);
     // Last, so that nothing counts as handed over that is not in a file.
     transaction.commit();
     return outcome;

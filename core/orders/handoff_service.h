@@ -2,6 +2,7 @@
 
 #include "core/agents/actor.h"
 #include "core/base/result.h"
+#include "core/base/signal.h"
 #include "core/base/time.h"
 #include "core/orders/review.h"
 
@@ -21,10 +22,11 @@ struct HandoffOutcome {
     std::int64_t edits = 0;
     std::int64_t notes = 0;
     std::int64_t applications = 0;
+    std::int64_t requests = 0;
 };
 
-/// Writes open edit requests, notes and approved applications for the shop's own system (R093): .csv (UTF-8 with BOM, guarded against
-/// formulas) or .xlsx (typed cells) by the file's ending; then marks them exported, as one act with one event. A file
+/// Writes open edit requests, notes, approved applications and granted requests for the shop's own system (R093, R338): .csv
+/// (UTF-8 with BOM, guarded against formulas) or .xlsx (typed cells) by the file's ending; then marks them exported, as one act with one event. A file
 /// that cannot be written changes nothing; the file appears whole or not at all, readable by its owner only. The event
 /// is `export_handoff` of subject `shop` (0: all shops) with the counts.
 class HandoffService final {
@@ -33,8 +35,11 @@ public:
     Result<HandoffOutcome, HandoffError> exportOpen(std::optional<ShopId> shop,
                                                     const std::filesystem::path& file,
                                                     const agents::Actor& actor);
-    /// Open edit requests, notes and approved applications not exported yet.
+    /// Open edit requests, notes, approved applications and granted requests not exported yet.
     [[nodiscard]] std::int64_t openCount(std::optional<ShopId> shop);
+
+    /// After the commit, on the writer thread: what was handed over moves on.
+    Signal<> exported;
 
 private:
     storage::Database& m_database;

@@ -27,6 +27,8 @@ inline constexpr std::string_view kApplicationRules = "application_rules";
 inline constexpr std::string_view kBenefitHints = "benefit_hints";
 inline constexpr std::string_view kLockAfter = "lock_after";
 inline constexpr std::string_view kSetUp = "set_up";
+inline constexpr std::string_view kNoticeRules = "notice_rules";
+inline constexpr std::string_view kCouriers = "couriers";
 inline constexpr std::string_view kGuardRules = "guard_rules";
 inline constexpr std::string_view kStatistics = "statistics";
 }  // namespace key

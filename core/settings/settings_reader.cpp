@@ -87,6 +87,14 @@ applications::ApplicationRules SettingsReader::applicationRules(orders::ShopId s
     return applicationRulesFromJson(valueOf(m_database, shop, key::kApplicationRules));
 }
 
+notices::NoticeRules SettingsReader::noticeRules(orders::ShopId shop) {
+    return notices::noticeRulesFromJson(valueOf(m_database, shop, key::kNoticeRules));
+}
+
+notices::Couriers SettingsReader::couriers() {
+    return notices::couriersFromJson(valueOf(m_database, kWholeProfile, key::kCouriers));
+}
+
 BenefitHints SettingsReader::benefitHints(orders::ShopId shop) {
     return benefitHintsFromJson(valueOf(m_database, shop, key::kBenefitHints));
 }

@@ -2,6 +2,8 @@
 
 #include "core/applications/application.h"
 #include "core/conversations/conversation_rules.h"
+#include "core/notices/courier.h"
+#include "core/notices/notice_rules.h"
 #include "core/settings/settings.h"
 #include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] conversations::ConversationRules conversationRules(orders::ShopId shop);
     [[nodiscard]] wording::GuardRules guardRules(orders::ShopId shop);
     [[nodiscard]] applications::ApplicationRules applicationRules(orders::ShopId shop);
+    [[nodiscard]] notices::NoticeRules noticeRules(orders::ShopId shop);
+    [[nodiscard]] notices::Couriers couriers();
     [[nodiscard]] BenefitHints benefitHints(orders::ShopId shop);
     /// Of the profile: targets and weights of the metrics.
     [[nodiscard]] stats::StatisticsSettings statisticsSettings();

@@ -168,6 +168,39 @@ Refusal checkApplicationRules(const applications::ApplicationRules& rules) {
     return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
 }
 
+Refusal checkNoticeRules(const notices::NoticeRules& rules) {
+    const bool textsFit = std::ranges::all_of(rules.texts, [](const auto& entry) {
+        return characterCount(entry.second) <= kLongestText;
+    });
+    const bool delaysFit = std::ranges::all_of(rules.kinds, [](const auto& entry) {
+        return isIn(entry.second.delay.count(), 0, 24 * 365);
+    });
+    const bool inRange = isIn(rules.quiet.from.count(), 0, 24 * 60 - 1) &&
+                         isIn(rules.quiet.to.count(), 0, 24 * 60 - 1) &&
+                         isIn(rules.lookBack.count(), 1, 24 * 30);
+    return textsFit && delaysFit && inRange ? std::nullopt
+                                            : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkCouriers(const notices::Couriers& couriers) {
+    std::set<std::string> names;
+    for (const auto& courier : couriers) {
+        if (const auto refusal = checkName(courier.name)) {
+            return refusal;
+        }
+        if (const auto refusal = checkNames(courier.aliases)) {
+            return refusal;
+        }
+        if (!names.insert(courier.name).second) {
+            return SettingsError::NameTaken;
+        }
+        if (!notices::isLinkPattern(courier.link) || characterCount(courier.link) > kLongestText) {
+            return SettingsError::LimitOutOfRange;
+        }
+    }
+    return std::nullopt;
+}
+
 Refusal checkHints(const BenefitHints& hints) {
     for (const auto* text : {&hints.newBuyer, &hints.oldBuyer, &hints.vip}) {
         if (characterCount(*text) > kLongestText) {
@@ -395,6 +428,23 @@ SettingsService::Outcome<void> SettingsService::setApplicationRules(
         return Unexpected{*refusal};
     }
     return save(shop, key::kApplicationRules, toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setNoticeRules(orders::ShopId shop,
+                                                               const notices::NoticeRules& rules,
+                                                               const agents::Actor& actor) {
+    if (const auto refusal = checkNoticeRules(rules)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kNoticeRules, notices::toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setCouriers(const notices::Couriers& couriers,
+                                                            const agents::Actor& actor) {
+    if (const auto refusal = checkCouriers(couriers)) {
+        return Unexpected{*refusal};
+    }
+    return save(kWholeProfile, key::kCouriers, notices::toJson(couriers), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setBenefitHints(orders::ShopId shop,

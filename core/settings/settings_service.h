@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/base/signal.h"
 #include "core/conversations/conversation_rules.h"
+#include "core/notices/courier.h"
+#include "core/notices/notice_rules.h"
 #include "core/settings/settings.h"
 #include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
@@ -61,6 +63,11 @@ public:
                                 const agents::Actor& actor);
     Outcome<void> setApplicationRules(orders::ShopId shop, const applications::ApplicationRules& rules,
                                       const agents::Actor& actor);
+    Outcome<void> setNoticeRules(orders::ShopId shop, const notices::NoticeRules& rules,
+                                 const agents::Actor& actor);
+    /// NameMissing: a courier without a name. NameTaken: two of one name. LimitOutOfRange: a link that is no web address
+    /// with {number}.
+    Outcome<void> setCouriers(const notices::Couriers& couriers, const agents::Actor& actor);
     Outcome<void> setBenefitHints(orders::ShopId shop, const BenefitHints& hints,
                                   const agents::Actor& actor);
     /// LimitOutOfRange: also a weight below 0.

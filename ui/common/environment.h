@@ -61,6 +61,7 @@ class ComplaintService;
 namespace core::notices {
 class NoticeReader;
 class NoticeService;
+class OrderNotices;
 }  // namespace core::notices
 namespace core::parcels {
 class ParcelReader;
@@ -108,6 +109,7 @@ struct CaseDesk {
     core::complaints::ComplaintService* complaintService = nullptr;
     core::notices::NoticeReader* notices = nullptr;
     core::notices::NoticeService* noticeService = nullptr;
+    core::notices::OrderNotices* orderNotices = nullptr;
     core::parcels::ParcelReader* parcels = nullptr;
     core::parcels::ParcelService* parcelService = nullptr;
     core::reminders::ReminderReader* reminders = nullptr;
