@@ -1,5 +1,7 @@
 #include "app/composition/case_services.h"
 
+#include <algorithm>
+
 #include "core/base/random_id.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/case_rules_service.h"
@@ -71,6 +73,37 @@ core::reminders::ReminderService::SaveRules saveReminderRules(const CaseGround& 
     };
 }
 
+/// The texts of messages are older than those of notices: a confirmation that the shop wrote there
+/// counts.
+core::notices::NoticeSettings noticeSettings(core::settings::SettingsReader& settings,
+                                             core::orders::ShopId shop) {
+    const auto texts = settings.texts(shop);
+    core::notices::NoticeSettings result{settings.noticeRules(shop), texts.orderLink};
+    if (!texts.confirmation.empty()) {
+        result.rules.texts.try_emplace("confirmation", texts.confirmation);
+    }
+    return result;
+}
+
+core::requests::RequestPorts requestPorts(const CaseGround& ground) {
+    return {.requestEdit =
+                [&annotations = ground.annotations](
+                    const core::orders::OrderKey& order, core::orders::OrderField field,
+                    const std::string& after, const core::agents::Actor& actor) {
+                    const auto edit = annotations.requestEdit(order, field, after, actor);
+                    return edit ? std::optional(edit->id) : std::nullopt;
+                },
+            .withdrawEdit =
+                [&annotations = ground.annotations](std::int64_t edit,
+                                                    const core::agents::Actor& actor) {
+                    (void)annotations.withdrawEdit(edit, actor);
+                },
+            .textOf =
+                [&settings = ground.settings](core::orders::ShopId shop, const std::string& key) {
+                    return core::notices::templateOf(settings.noticeRules(shop), key);
+                }};
+}
+
 }  // namespace
 
 CaseServices::CaseServices(const CaseGround& ground)
@@ -105,7 +138,31 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_reminders(ground.screen, reminderRules(ground.screen), ground.lister,
                   reminderRules(ground.lister))
     , m_reminderService(ground.writer, ground.clock, reminderRules(ground.writer), m_noticeService,
-                        saveReminderRules(ground)) {}
+                        saveReminderRules(ground))
+    , m_orderNotices(
+          ground.writer, ground.clock, m_noticeService,
+          [&settings = ground.settings](core::orders::ShopId shop) {
+              return noticeSettings(settings, shop);
+          },
+          [&settings = ground.settings] { return settings.couriers(); })
+    , m_requests(ground.screen)
+    , m_requestService(ground.writer, ground.clock, m_noticeService, requestPorts(ground)) {
+    // Both are emitted on the writer thread after the commit.
+    m_subscriptions.push_back(m_noticeService.changed.subscribe(
+        [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
+            core::notices::NoticeReader reader(writer);
+            const bool isOfRequest =
+                std::ranges::any_of(ids, [&](const core::notices::NoticeId id) {
+                    const auto notice = reader.find(id);
+                    return notice && notice->about.subjectKind == "request";
+                });
+            if (isOfRequest) {
+                (void)m_requestService.settle();
+            }
+        }));
+    m_subscriptions.push_back(
+        ground.handoffs.exported.subscribe([this] { (void)m_requestService.settle(); }));
+}
 
 std::optional<core::complaints::FollowUp> CaseServices::begin(
     const core::complaints::Complaint& complaint, const core::complaints::RemedyOption& option,
@@ -142,6 +199,9 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.parcelService = &m_parcelService;
     desk.reminders = &m_reminders;
     desk.reminderService = &m_reminderService;
+    desk.orderNotices = &m_orderNotices;
+    desk.requests = &m_requests;
+    desk.requestService = &m_requestService;
     desk.tasks = &m_tasks;
     desk.taskService = &m_taskService;
     return desk;

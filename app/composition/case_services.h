@@ -10,13 +10,18 @@
 #include "core/conversations/outbox_service.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
-#include "core/stats/exclusion_service.h"
-#include "core/stats/statistics_reader.h"
+#include "core/notices/order_notices.h"
 #include "core/orders/annotation_service.h"
+#include "core/orders/handoff_service.h"
 #include "core/parcels/parcel_reader.h"
 #include "core/parcels/parcel_service.h"
 #include "core/reminders/reminder_reader.h"
 #include "core/reminders/reminder_service.h"
+#include "core/requests/request_reader.h"
+#include "core/requests/request_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/stats/exclusion_service.h"
+#include "core/stats/statistics_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/environment.h"
@@ -33,6 +38,9 @@ struct CaseGround {
     core::conversations::OutboxService& outbox;
     core::orders::AnnotationService& annotations;
     core::applications::ApplicationService& applications;
+    core::orders::HandoffService& handoffs;
+    /// Of the writer thread.
+    core::settings::SettingsReader& settings;
     /// Where attachments are kept.
     std::filesystem::path attachments;
 };
@@ -43,6 +51,8 @@ public:
     explicit CaseServices(const CaseGround& ground);
 
     [[nodiscard]] ui::common::CaseDesk desk();
+    [[nodiscard]] core::notices::OrderNotices& orderNotices() { return m_orderNotices; }
+    [[nodiscard]] core::requests::RequestService& requests() { return m_requestService; }
     [[nodiscard]] core::reminders::ReminderService& reminderService() { return m_reminderService; }
 
 private:
@@ -69,6 +79,11 @@ private:
     core::parcels::ParcelService m_parcelService;
     core::reminders::ReminderReader m_reminders;
     core::reminders::ReminderService m_reminderService;
+    core::notices::OrderNotices m_orderNotices;
+    core::requests::RequestReader m_requests;
+    core::requests::RequestService m_requestService;
+    /// Requests move on with the notices about them and with the hand-off list.
+    std::vector<core::Subscription> m_subscriptions;
 };
 
 }  // namespace app::composition

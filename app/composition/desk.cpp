@@ -89,6 +89,9 @@ void Desk::subscribe() {
     auto& environment = m_workstation.environment();
     m_subscriptions.push_back(
         onScreen(environment.settingsService.changed, this, [this] { settingsChanged(); }));
+    m_subscriptions.push_back(onScreen(environment.reviews.changed, this, [this](const auto&) {
+        m_workstation.takeInNotices();
+    }));
     m_subscriptions.push_back(
         onScreen(environment.attentionWanted, this, [this](const QString& text) {
             // It names a buyer, and nobody is signed in to read it.
@@ -125,6 +128,7 @@ void Desk::buildWindow() {
 void Desk::settingsChanged() {
     agentsChanged();
     m_workstation.reviewAgain();
+    m_workstation.takeInNotices();
     const auto before =
         std::exchange(m_appearance, m_workstation.environment().settings.appearance());
     if (m_appearance != before) {
@@ -242,6 +246,8 @@ void Desk::importEnded(const core::importing::ImportReport& report) {
 void Desk::afterJob(const std::string& name) {
     if (name == "import") {
         m_workstation.settlePromises();
+        m_workstation.settleRequests();
+        m_workstation.takeInNotices();
         m_workstation.catchUpSearch();
     } else if (name == "review-again") {
         m_workstation.environment().mirrorChanged.emit();
@@ -266,6 +272,8 @@ void Desk::afterFirstPaint() {
     }
     // The command line may have imported in the meantime.
     m_workstation.settlePromises();
+    m_workstation.settleRequests();
+    m_workstation.takeInNotices();
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
     m_workstation.reviewAgain();

@@ -9,6 +9,7 @@
 #include "ui/importing/import_panel.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/knowledge/reply_pane.h"
+#include "ui/notices/notices_page.h"
 #include "ui/options/option_pane.h"
 #include "ui/orders/order_card.h"
 #include "ui/orders/review_panel.h"
@@ -17,6 +18,7 @@
 #include "ui/promises/promise_pane.h"
 #include "ui/promises/promises_page.h"
 #include "ui/reminders/reminders_page.h"
+#include "ui/requests/requests_page.h"
 #include "ui/search/search_panel.h"
 #include "ui/stats/stats_page.h"
 
@@ -24,14 +26,18 @@ namespace app::composition {
 
 namespace {
 
+std::function<ui::common::OrderPage*(QWidget*)> orderCards(ui::common::Environment& environment) {
+    return [&environment](QWidget* parent) -> ui::common::OrderPage* {
+        return new ui::orders::OrderCard(environment, parent);
+    };
+}
+
 /// The panes beside a transcript, in their order.
 std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes(
     ui::common::Environment& environment) {
     std::vector<std::unique_ptr<ui::common::ConversationPane>> panes;
     panes.push_back(std::make_unique<ui::customers::BuyerPane>(
-        environment, [&environment](QWidget* parent) -> ui::common::OrderPage* {
-            return new ui::orders::OrderCard(environment, parent);
-        }));
+        environment, orderCards(environment)));
     panes.push_back(std::make_unique<ui::knowledge::ReplyPane>(environment));
     panes.push_back(std::make_unique<ui::parcels::UrgePane>(environment));
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
@@ -59,6 +65,10 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     workplaces.push_back(std::make_unique<ui::reminders::RemindersPage>(environment));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
+    workplaces.push_back(
+        std::make_unique<ui::notices::NoticesPage>(environment, orderCards(environment)));
+    workplaces.push_back(
+        std::make_unique<ui::requests::RequestsPage>(environment, orderCards(environment)));
     workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));
     workplaces.push_back(std::make_unique<ui::applications::ApplicationsPage>(environment));
     workplaces.push_back(std::make_unique<ui::handovers::HandoversPage>(environment));

@@ -99,6 +99,8 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                .outbox = m_outbox,
                .annotations = m_annotations,
                .applications = m_applicationService,
+               .handoffs = m_handoffs,
+               .settings = m_writerSettings,
                .attachments = m_profile->paths().attachments()})
     , m_session(m_screen, m_screenSettings)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
@@ -152,6 +154,21 @@ void Workstation::settlePromises() {
                 [](const std::vector<core::promises::PromiseId>&) {});
     m_acts->run([this] { return m_cases.reminderService().settleOutcomes(); },
                 [](std::int64_t) {});
+}
+
+void Workstation::takeInNotices() {
+    m_acts->run([this] { return m_cases.orderNotices().takeIn(); },
+                [this](bool isMore) {
+                    // In pieces, so that an agent's act takes its turn between two.
+                    if (isMore) {
+                        takeInNotices();
+                    }
+                });
+}
+
+void Workstation::settleRequests() {
+    m_acts->run([this] { return m_cases.requests().settle(); },
+                [](const std::vector<core::requests::RequestId>&) {});
 }
 
 void Workstation::catchUpSearch() {

@@ -68,6 +68,11 @@ public:
     [[nodiscard]] core::importing::TrackingReport importTracking(core::orders::ShopId shop,
                                                                  const std::filesystem::path& file,
                                                                  core::jobs::JobContext& job);
+    /// Makes the notices that imports and approvals call for, in pieces: after an import, an approval and a change of the
+    /// settings.
+    void takeInNotices();
+    /// Moves requests on that the exports show as done or failed: after an import.
+    void settleRequests();
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.

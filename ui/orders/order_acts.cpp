@@ -205,10 +205,11 @@ void OrderActs::exportHandoff(std::optional<ShopId> shop, const std::string& fil
         },
         [this](const core::Result<HandoffOutcome, HandoffError>& outcome) {
             if (outcome) {
-                tell(tr("Handed off: %1 edits, %2 notes and %3 applications.")
+                tell(tr("Handed off: %1 edits, %2 notes, %3 applications and %4 requests.")
                          .arg(common::Format::count(outcome->edits),
                               common::Format::count(outcome->notes),
-                              common::Format::count(outcome->applications)));
+                              common::Format::count(outcome->applications),
+                              common::Format::count(outcome->requests)));
             } else {
                 Q_EMIT refused(OrdersText::refusal(outcome.error()));
             }

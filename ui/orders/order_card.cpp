@@ -72,6 +72,8 @@ void OrderCard::makeActBar() {
     add("note", tr("Note"), form(ActForm::Kind::Note), isOpen);
     //: Button: request an edit of the shop's system
     add("edit", tr("Edit"), form(ActForm::Kind::Edit), isOpen);
+    //: Button: what the buyer wants of the order
+    add("request", tr("Request"), [this] { startRequest(); }, isOpen);
     add(
         "open", tr("Open in order review"),
         [this] { m_environment.orderRequested.emit(m_order.target().key); }, isOpen);
@@ -102,6 +104,16 @@ void OrderCard::connectActs() {
     connect(&m_acts, &OrderActs::refused, this, &OrderCard::refuse);
     connect(&m_privacy, &PrivacyViewModel::refused, this, &OrderCard::refuse);
     connect(&m_acts, &OrderActs::outdated, this, [this] { m_order.reread(); });
+}
+
+void OrderCard::startRequest() {
+    const OrderDetail* detail = m_order.detail();
+    m_environment.caseStartRequested.emit({.kind = "request",
+                                           .shop = detail->order.order.key.shop,
+                                           .orderNumber = detail->order.order.key.number,
+                                           .buyer = detail->order.order.buyerNick,
+                                           .fromKind = "order",
+                                           .from = detail->order.order.key.number});
 }
 
 void OrderCard::submitForm() {

@@ -32,6 +32,7 @@ protected:
 private:
     void makeActBar();
     void connectActs();
+    void startRequest();
     void submitForm();
     void updateButtons();
     void refuse(const RefusalText& refusal);

@@ -12,10 +12,12 @@
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/case_rules_page.h"
 #include "ui/settings/conversations_page.h"
+#include "ui/settings/couriers_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/limits_page.h"
 #include "ui/settings/messages_page.h"
 #include "ui/settings/posts_page.h"
+#include "ui/settings/notice_rules_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/shortcuts_page.h"
 #include "ui/settings/tiers_page.h"
@@ -54,6 +56,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
              new FoldersPage(environment), new RulesPage(environment),
              new ConversationsPage(environment), new WordingPage(environment),
              new TiersPage(environment), new LimitsPage(environment), new MessagesPage(environment),
+             new NoticeRulesPage(environment), new CouriersPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
         addPage(page);
     }

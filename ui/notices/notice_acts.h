@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "core/notices/order_notices.h"
+#include "ui/common/acts.h"
+#include "ui/common/environment.h"
+
+namespace ui::notices {
+
+/// Runs the acts on notices on the writer thread and tells their outcome in words.
+class NoticeActs final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit NoticeActs(common::Environment& environment, QObject* parent = nullptr);
+
+    /// `text`: what the agent made of it; kept first where it differs from the stored one.
+    void send(const core::notices::Notice& notice, const std::string& text);
+    /// Into the clipboard and marked; nothing of both where it may not leave.
+    void copy(const core::notices::Notice& notice, const std::string& text);
+    void sendAll(const std::vector<core::notices::NoticeTarget>& targets);
+    void copyAll(const std::vector<core::notices::NoticeTarget>& targets);
+    void skipAll(const std::vector<core::notices::NoticeTarget>& targets, const std::string& reason);
+    void answer(const core::notices::NoticeTarget& target, core::notices::NoticeAnswer answer, const std::string& note);
+
+Q_SIGNALS:
+    void done(const QString& text);
+    void refused(const QString& text);
+    void answered(const core::notices::Notice& notice);
+
+private:
+    using Outcome = core::notices::NoticeService::Outcome;
+    template <class Act, class Done>
+    void tellOne(const core::notices::Notice& notice, const std::string& text, Act act, Done done);
+    template <class Act, class Done>
+    void runBulk(Act act, Done done);
+
+    common::Environment& m_environment;
+};
+
+}  // namespace ui::notices

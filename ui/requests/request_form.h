@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/requests/request_service.h"
+#include "ui/common/environment.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace ui::requests {
+
+/// A new request: the order, what is asked, and what the order's state allows instead where it forbids that. Return sends,
+/// Escape closes.
+class RequestForm final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RequestForm(common::Environment& environment, QWidget* parent = nullptr);
+
+    void open(const common::CaseStart& start);
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+
+Q_SIGNALS:
+    void requested(const core::requests::RequestDraft& draft);
+    /// The order forbids what is asked, and a return is chosen instead.
+    void returnRequested(const common::CaseStart& start);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QHBoxLayout* makeButtons();
+    void makeAlternatives(QHBoxLayout& row);
+    void showParts();
+    void showGuard();
+    void choose(core::requests::Alternative alternative);
+    void submit();
+    [[nodiscard]] core::requests::RequestKind kind() const;
+    [[nodiscard]] std::optional<core::requests::StockChoice> choice() const;
+    /// The order of the number that was typed, in the shop it began in or any.
+    [[nodiscard]] std::optional<core::orders::OrderWithItems> order() const;
+
+    common::Environment& m_environment;
+    common::CaseStart m_start;
+    QFormLayout* m_form = nullptr;
+    QLineEdit* m_number;
+    QComboBox* m_kind;
+    QComboBox* m_choice;
+    QLineEdit* m_value;
+    QDateTimeEdit* m_until;
+    QLineEdit* m_reason;
+    QCheckBox* m_identity;
+    QLineEdit* m_identityNote;
+    QLabel* m_guard;
+    std::vector<std::pair<core::requests::Alternative, QWidget*>> m_alternatives;
+};
+
+}  // namespace ui::requests
