@@ -166,6 +166,35 @@ NoticeBulk OrderNotices::skipAll(const std::vector<NoticeTarget>& targets,
     });
 }
 
+OrderNotices::Outcome OrderNotices::recordConfirmation(const orders::OrderKey& key,
+                                                       const std::string& text,
+                                                       const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    NoticeRepository notices(m_database);
+    const auto order = notices.facts(key);
+    if (!order) {
+        return Unexpected{NoticeError::NotFound};
+    }
+    const auto made = notices.about({key.shop, kOrder, key.number});
+    const auto known = std::ranges::find(made, NoticeKind::Confirmation, &Notice::kind);
+    Outcome outcome = known != made.end()
+                          ? m_notices.edit(known->id, 0, text, actor)
+                          : m_notices.add({.about = {key.shop, kOrder, key.number},
+                                           .kind = NoticeKind::Confirmation,
+                                           .buyer = order->buyer,
+                                           .orderNumber = key.number,
+                                           .text = text,
+                                           .dueAt = m_clock()},
+                                          actor);
+    if (outcome) {
+        outcome = m_notices.markCopied(outcome->id, outcome->version, actor);
+    }
+    if (outcome) {
+        transaction.commit();
+    }
+    return outcome;
+}
+
 OrderNotices::Outcome OrderNotices::answer(const NoticeTarget& target, NoticeAnswer answer,
                                            const std::string& note, const agents::Actor& actor) {
     storage::Transaction transaction(m_database);

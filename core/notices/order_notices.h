@@ -47,6 +47,9 @@ public:
     NoticeBulk copyAll(const std::vector<NoticeTarget>& targets, const agents::Actor& actor);
     NoticeBulk skipAll(const std::vector<NoticeTarget>& targets, const std::string& reason, const agents::Actor& actor);
 
+    /// A confirmation that an agent copied with the approval of the order: it is told, and does not wait as well.
+    Outcome recordConfirmation(const orders::OrderKey& key, const std::string& text, const agents::Actor& actor);
+
     /// The answer to a delivery follow-up that was told, once. Satisfied: thanks and an invitation are due now (R102).
     /// Dissatisfied: they are given up; the case that it becomes names this notice (R103).
     Outcome answer(const NoticeTarget& target, NoticeAnswer answer, const std::string& note,

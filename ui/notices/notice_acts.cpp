@@ -98,21 +98,25 @@ void NoticeActs::runBulk(Act act, Done done) {
             if (!bulk.done.empty()) {
                 done(bulk.done);
             }
-            if (bulk.refused.empty()) {
-                return;
-            }
-            std::map<NoticeError, std::size_t> counts;
-            for (const auto& [target, error] : bulk.refused) {
-                ++counts[error];
-            }
-            QStringList causes{tr("%1 of %2 were left out.")
-                                   .arg(count(bulk.refused.size()),
-                                        count(bulk.refused.size() + bulk.done.size()))};
-            for (const auto& [error, number] : counts) {
-                causes.append(tr("%1: %2").arg(count(number), NoticesText::refusal(error)));
-            }
-            Q_EMIT refused(causes.join(u'\n'));
+            tellRefused(bulk);
         });
+}
+
+void NoticeActs::tellRefused(const NoticeBulk& bulk) {
+    if (bulk.refused.empty()) {
+        return;
+    }
+    std::map<NoticeError, std::size_t> counts;
+    for (const auto& [target, error] : bulk.refused) {
+        ++counts[error];
+    }
+    QStringList causes{
+        tr("%1 of %2 were left out.")
+            .arg(count(bulk.refused.size()), count(bulk.refused.size() + bulk.done.size()))};
+    for (const auto& [error, number] : counts) {
+        causes.append(tr("%1: %2").arg(count(number), NoticesText::refusal(error)));
+    }
+    Q_EMIT refused(causes.join(u'\n'));
 }
 
 void NoticeActs::sendAll(const std::vector<NoticeTarget>& targets) {

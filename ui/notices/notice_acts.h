@@ -36,6 +36,7 @@ private:
     void tellOne(const core::notices::Notice& notice, const std::string& text, Act act, Done done);
     template <class Act, class Done>
     void runBulk(Act act, Done done);
+    void tellRefused(const core::notices::NoticeBulk& bulk);
 
     common::Environment& m_environment;
 };

@@ -232,7 +232,7 @@ void NoticeDetail::showAnswer(const Notice& notice) {
     }
     m_answer->setVisible(!mayAnswer);
     if (notice.answer) {
-        m_answer->setText(tr("The buyer’s answer: %1 %2")
+        m_answer->setText(tr("The buyer's answer: %1 %2")
                               .arg(NoticesText::of(*notice.answer), toScreen(notice.answerNote)));
     } else if (notice.state == NoticeState::Skipped) {
         m_answer->setText(tr("Skipped: %1").arg(NoticesText::reason(notice.reason)));

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/notices/order_notices.h"
 #include "ui/common/acts.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/format.h"
@@ -260,6 +261,7 @@ void ReviewPanel::connectActs() {
         } else if (action == ReviewAction::Approve && m_copyWhenApproved &&
                    m_copyWhenApproved->first == key) {
             QGuiApplication::clipboard()->setText(m_copyWhenApproved->second);
+            recordConfirmation(key, common::toCore(m_copyWhenApproved->second));
         }
         m_copyWhenApproved.reset();
         const bool isDealtWith = action == ReviewAction::Approve || action == ReviewAction::Ask ||
@@ -268,6 +270,27 @@ void ReviewPanel::connectActs() {
             goOn();
         }
     });
+}
+
+void ReviewPanel::recordConfirmation(const OrderKey& key, const std::string& text) {
+    if (auto* notices = m_environment.cases.orderNotices) {
+        common::runAct(
+            m_environment.acts, this,
+            [notices, key, text, actor = m_environment.actor()] {
+                return notices->recordConfirmation(key, text, actor).has_value();
+            },
+            [](bool) {});
+    }
+}
+
+void ReviewPanel::startRequest() {
+    const OrderDetail* detail = m_order.detail();
+    m_environment.caseStartRequested.emit({.kind = "request",
+                                           .shop = detail->order.order.key.shop,
+                                           .orderNumber = detail->order.order.key.number,
+                                           .buyer = detail->order.order.buyerNick,
+                                           .fromKind = "order",
+                                           .from = detail->order.order.key.number});
 }
 
 void ReviewPanel::subscribe() {

@@ -74,6 +74,8 @@ private:
     void showFoot(const common::SelectionSummary& summary);
     void updateButtons();
 
+    void recordConfirmation(const core::orders::OrderKey& key, const std::string& text);
+    void startRequest();
     void approve(bool copy);
     void submitForm();
     void review(core::orders::ReviewAction action, const QString& text = {});

@@ -76,6 +76,8 @@ std::vector<Command> ReviewPanel::annotationCommands() {
          [this] { m_detail->form().open(ActForm::Kind::Edit); }},
         {QStringLiteral("review.note"), tr("Add a note"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          isOpen, [this] { m_detail->form().open(ActForm::Kind::Note); }},
+        {QStringLiteral("review.request"), tr("Begin a request of the buyer"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D), isOpen, [this] { startRequest(); }},
     };
     constexpr std::array kKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4,
                                Qt::Key_5, Qt::Key_6, Qt::Key_7};

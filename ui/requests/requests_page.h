@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "core/requests/request_reader.h"
 #include "ui/common/workplace.h"
 #include "ui/requests/request_acts.h"
 #include "ui/requests/request_table_model.h"

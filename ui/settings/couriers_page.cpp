@@ -36,7 +36,7 @@ CouriersPage::CouriersPage(common::Environment& environment)
     m_table->setColumnWidth(Aliases, kAliasWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
     body().addWidget(m_table);
-    addHint(tr("{number} in the link is the parcel’s number. Other names are separated by commas; "
+    addHint(tr("{number} in the link is the parcel's number. Other names are separated by commas; "
                "the name of an export is looked for among them."));
     auto* buttons = new QHBoxLayout;
     auto* add = new QPushButton(theme::icon(QStringLiteral("add")), tr("Add a courier"));

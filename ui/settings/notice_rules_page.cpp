@@ -130,7 +130,7 @@ void NoticeRulesPage::buildTexts() {
         names.append(QStringLiteral("{%1}").arg(common::toScreen(variable.name)));
     }
     addHint(tr("Variables: %1. A notice with a variable that is not known does not leave. Of a "
-               "confirmation {link} is the order, of a ship notice the courier’s page.")
+               "confirmation {link} is the order, of a ship notice the courier's page.")
                 .arg(names.join(u' ')));
     auto* reset =
         new QPushButton(theme::icon(QStringLiteral("undo")), tr("Back to the original text"));

@@ -82,9 +82,11 @@ TEST_CASE("the same look twice tells nobody twice") {
     CHECK(first < 230);
     shop.takeIn();
     CHECK(shop.reader.waitingCounts()[NoticeKind::Shipped] == 230);
+    // The events of its own notices are looked at once more.
+    shop.takeIn();
     const auto before = support::dump(shop.database);
     shop.takeIn();
-    CHECK(support::dump(shop.database) == before);
+    CHECK((support::dump(shop.database) == before));
     // The mirror is imported anew.
     shop.database.execute("DELETE FROM work_notice_mark");
     shop.takeIn();
@@ -159,6 +161,22 @@ TEST_CASE("an approval brings the confirmation with number and link, and taking 
     shop.takeIn();
     CHECK(shop.about("1001").size() == 1);
     CHECK(shop.service.markCopied(notice.id, 0, shop.lin));
+}
+
+TEST_CASE("a confirmation that was copied with the approval does not wait as well") {
+    Shop shop;
+    shop.order("1001", OrderState::Paid);
+    shop.database.execute(
+        "INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, entered_at, "
+        "decided_at) VALUES (1, '1001', 'approved', '[]', 1, 0, 0)");
+    REQUIRE(shop.notices.recordConfirmation({1, "1001"}, "您的订单已确认", shop.lin));
+    shop.takeIn();
+    REQUIRE(shop.about("1001").size() == 1);
+    CHECK(shop.about("1001").front().state == NoticeState::Copied);
+    CHECK(shop.notices.recordConfirmation({1, "1001"}, "x", shop.lin).error() ==
+          NoticeError::NotAllowedInState);
+    CHECK(shop.notices.recordConfirmation({1, "9"}, "x", shop.lin).error() ==
+          NoticeError::NotFound);
 }
 
 TEST_CASE("what is no news any more is given up by itself") {

@@ -90,7 +90,7 @@ TEST_CASE("the hand-off file holds open edits and notes, quoted and guarded") {
     const auto events = core::events::listOf(desk.database, "shop", 0, "0");
     REQUIRE(events.size() == 1);
     CHECK(events[0].action == "export_handoff");
-    CHECK(events[0].after == R"({"applications":0,"edits":1,"notes":1})");
+    CHECK(events[0].after == R"({"applications":0,"edits":1,"notes":1,"requests":0})");
 }
 
 TEST_CASE("what was handed over is not handed over again") {

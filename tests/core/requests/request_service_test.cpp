@@ -5,6 +5,7 @@
 
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_rules.h"
+#include "core/notices/notice_text.h"
 #include "core/orders/annotation_service.h"
 #include "core/orders/handoff_service.h"
 #include "core/requests/request_reader.h"

@@ -1,0 +1,160 @@
+#include "ui/requests/requests_page.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include "core/notices/notice_rules.h"
+#include "core/notices/notice_service.h"
+#include "core/requests/request_reader.h"
+#include "core/requests/request_service.h"
+#include "tests/support/order_builder.h"
+#include "tests/support/qt/desk.h"
+#include "tests/support/qt/printing.h"
+#include "ui/common/data_table.h"
+#include "ui/common/notice_banner.h"
+
+using namespace core::requests;
+using core::orders::OrderState;
+using ui::requests::RequestsPage;
+
+namespace {
+
+struct Window {
+    support::Desk desk;
+    support::TemporaryFolder folder;
+    core::notices::NoticeService notices{
+        desk.database, desk.clock, [](auto, const auto&, const auto&) { return false; }};
+    RequestService service{
+        desk.database, desk.clock, notices,
+        {.requestEdit =
+             [this](const core::orders::OrderKey& order, core::orders::OrderField field,
+                    const std::string& after, const core::agents::Actor& actor) {
+                 const auto edit = desk.annotations.requestEdit(order, field, after, actor);
+                 return edit ? std::optional(edit->id) : std::nullopt;
+             },
+         .withdrawEdit = [](std::int64_t, const core::agents::Actor&) {},
+         .textOf =
+             [](core::orders::ShopId, const std::string& key) {
+                 return core::notices::defaultTemplate(key);
+             }}};
+    RequestReader reader{desk.database};
+    std::vector<ui::common::CaseStart> started;
+    core::Subscription subscription;
+    std::unique_ptr<RequestsPage> page;
+
+    Window() {
+        desk.environment.cases.requests = &reader;
+        desk.environment.cases.requestService = &service;
+        page = std::make_unique<RequestsPage>(desk.environment);
+        page->resize(1200, 640);
+        page->show();
+        page->enter();
+        subscription = desk.environment.caseStartRequested.subscribe(
+            [this](const ui::common::CaseStart& start) { started.push_back(start); });
+    }
+    template <class Widget = QAbstractButton>
+    Widget* find(const char* name) {
+        return page->findChild<Widget*>(QLatin1String(name));
+    }
+    void order(const char* number, OrderState state) {
+        support::anOrder(number).state(state).fen(3'000).buyer("小满").item("A", 3'000).sku(
+            "红色").store(desk.database);
+    }
+    void open(const char* number, RequestKind kind) {
+        desk.environment.caseStartRequested.emit(
+            {.kind = "request", .shop = 1, .orderNumber = number, .buyer = "小满"});
+        auto* box = find<QComboBox>("request.kind");
+        box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+    }
+    [[nodiscard]] int rows() {
+        return find<ui::common::DataTable>("requestsTable")->model()->rowCount();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("an address change is asked from an order and granted after the check") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    window.open("1001", RequestKind::ChangeAddress);
+    CHECK(window.find<QWidget>("request.form")->isVisible());
+    CHECK_FALSE(window.find<QLabel>("request.guard")->isVisible());
+    window.find("request.submit")->click();
+    CHECK(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
+    CHECK(window.rows() == 0);
+    window.find<QLineEdit>("request.value")->setText(QStringLiteral("浙江省 杭州市 西湖区 1号"));
+    window.find("request.submit")->click();
+    REQUIRE(window.rows() == 1);
+    CHECK(window.page->waitingCount() == 1);
+    CHECK_FALSE(window.find<QWidget>("request.form")->isVisible());
+    CHECK(window.find("requests.grant")->isVisible());
+    window.find("requests.grant")->click();
+    CHECK(window.page->waitingCount() == 1);
+    window.find<QLineEdit>("requests.text")->setText(QStringLiteral("核对尾号"));
+    window.find("requests.identity")->click();
+    window.find("requests.grant")->click();
+    CHECK(window.page->waitingCount() == 0);
+    CHECK(window.reader.list(RequestScope::Running, 9).front().edit.has_value());
+    CHECK_FALSE(window.find("requests.grant")->isVisible());
+}
+
+TEST_CASE("a shipped order is not cancelled: intercepting and returning are offered") {
+    Window window;
+    window.order("1001", OrderState::Shipped);
+    window.open("1001", RequestKind::Cancel);
+    CHECK(window.find<QLabel>("request.guard")->isVisible());
+    CHECK_FALSE(window.find("request.instead0")->isVisible());
+    CHECK(window.find("request.instead1")->isVisible());
+    CHECK(window.find("request.instead2")->isVisible());
+    window.find("request.instead1")->click();
+    CHECK_FALSE(window.find<QLabel>("request.guard")->isVisible());
+    window.find<QCheckBox>("request.identity")->setChecked(true);
+    window.find("request.submit")->click();
+    REQUIRE(window.rows() == 1);
+    CHECK(window.reader.list(RequestScope::Open, 9).front().kind == RequestKind::Intercept);
+    window.open("1001", RequestKind::Cancel);
+    window.find("request.instead2")->click();
+    REQUIRE(window.started.size() == 3);
+    CHECK(window.started.back().kind == "return");
+    CHECK(window.started.back().orderNumber == "1001");
+}
+
+TEST_CASE("the choice of goods out of stock, the hand-off list, and done by hand") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    window.open("1001", RequestKind::OutOfStock);
+    window.find("request.submit")->click();
+    REQUIRE(window.rows() == 1);
+    CHECK(window.find("requests.wait")->isVisible());
+    window.find("requests.refund")->click();
+    CHECK(window.reader.list(RequestScope::Open, 9).front().choice == StockChoice::Refund);
+    window.find("requests.identity")->click();
+    window.find("requests.grant")->click();
+    window.desk.prompts.savePath =
+        QString::fromStdString((window.folder.path() / "list.csv").string());
+    window.find("requests.handOff")->click();
+    CHECK(std::filesystem::exists(window.folder.path() / "list.csv"));
+    (void)window.service.settle();
+    CHECK(window.reader.list(RequestScope::Running, 9).front().state == RequestState::HandedOff);
+    window.find("requests.done")->click();
+    CHECK(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
+    window.find<QLineEdit>("requests.text")->setText(QStringLiteral("TK1"));
+    window.find("requests.done")->click();
+    CHECK(window.reader.list(RequestScope::ToTell, 9).front().reference == "TK1");
+    window.find("requests.scope4")->click();
+    CHECK(window.rows() == 0);
+}
+
+TEST_CASE("every act of the page has a key of its own") {
+    Window window;
+    QStringList keys;
+    for (const auto& command : window.page->commands()) {
+        CHECK_FALSE(command.shortcut.isEmpty());
+        CHECK_FALSE(keys.contains(command.shortcut.toString()));
+        keys.append(command.shortcut.toString());
+    }
+}
