@@ -174,7 +174,9 @@ QWidget* NoticesPage::makeFoot() {
 }
 
 void NoticesPage::connectParts() {
-    const auto again = [this](const auto&...) { refresh(); };
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &NoticesPage::refresh);
+    const auto again = [this](const auto&...) { m_again.start(0); };
     m_subscriptions.push_back(
         common::onScreen(m_environment.cases.noticeService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.settingsService.changed, this, again));

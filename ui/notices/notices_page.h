@@ -81,6 +81,8 @@ private:
     std::vector<QPushButton*> m_buttons;
     QPushButton* m_openButton = nullptr;
     QTimer m_alarm;
+    /// An import makes many notices at once: the list is read once for all of them.
+    QTimer m_again;
     std::vector<core::Subscription> m_subscriptions;
 };
 

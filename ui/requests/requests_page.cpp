@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,7 +80,7 @@ QString RequestsPage::name() const {
 }
 
 QString RequestsPage::iconName() const {
-    return QStringLiteral("handoff");
+    return QStringLiteral("note");
 }
 
 void RequestsPage::enter() {
@@ -140,7 +139,7 @@ QWidget* RequestsPage::makeBody(const MakeOrderPage& makeOrderPage) {
     }
     m_stack->addWidget(splitter);
     m_stack->addWidget(new common::EmptyState(
-        {QStringLiteral("handoff"),
+        {QStringLiteral("note"),
          tr("No requests here"),
          tr("A change of address, courier or goods, a cancelled order and goods out of stock are "
             "requests: begin one here, at an order or beside a conversation."),
@@ -213,7 +212,9 @@ QWidget* RequestsPage::makeFoot() {
 }
 
 void RequestsPage::connectParts() {
-    const auto again = [this](const auto&...) { refresh(); };
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &RequestsPage::refresh);
+    const auto again = [this](const auto&...) { m_again.start(0); };
     const auto keep = [this](core::Subscription subscription) {
         m_subscriptions.push_back(std::move(subscription));
     };

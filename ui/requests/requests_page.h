@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include <functional>
 
 #include "core/requests/request_reader.h"
@@ -81,6 +83,8 @@ private:
     std::vector<std::pair<QPushButton*, Step>> m_buttons;
     QPushButton* m_handOff = nullptr;
     QPushButton* m_openButton = nullptr;
+    /// An import moves many requests at once: the list is read once for all of them.
+    QTimer m_again;
     std::vector<core::Subscription> m_subscriptions;
 };
 

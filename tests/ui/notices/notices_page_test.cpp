@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +55,8 @@ struct Window {
     }
     template <class Widget = QAbstractButton>
     Widget* find(const char* name) {
+        // What an act changed is read once the events are through.
+        QCoreApplication::processEvents();
         return page->findChild<Widget*>(QLatin1String(name));
     }
     void talk() {

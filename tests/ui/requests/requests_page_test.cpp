@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -58,6 +59,8 @@ struct Window {
     }
     template <class Widget = QAbstractButton>
     Widget* find(const char* name) {
+        // What an act changed is read once the events are through.
+        QCoreApplication::processEvents();
         return page->findChild<Widget*>(QLatin1String(name));
     }
     void order(const char* number, OrderState state) {
@@ -89,17 +92,17 @@ TEST_CASE("an address change is asked from an order and granted after the check"
     window.find<QLineEdit>("request.value")->setText(QStringLiteral("浙江省 杭州市 西湖区 1号"));
     window.find("request.submit")->click();
     REQUIRE(window.rows() == 1);
-    CHECK(window.page->waitingCount() == 1);
     CHECK_FALSE(window.find<QWidget>("request.form")->isVisible());
+    CHECK(window.page->waitingCount() == 1);
     CHECK(window.find("requests.grant")->isVisible());
     window.find("requests.grant")->click();
     CHECK(window.page->waitingCount() == 1);
     window.find<QLineEdit>("requests.text")->setText(QStringLiteral("核对尾号"));
     window.find("requests.identity")->click();
     window.find("requests.grant")->click();
+    CHECK_FALSE(window.find("requests.grant")->isVisible());
     CHECK(window.page->waitingCount() == 0);
     CHECK(window.reader.list(RequestScope::Running, 9).front().edit.has_value());
-    CHECK_FALSE(window.find("requests.grant")->isVisible());
 }
 
 TEST_CASE("a shipped order is not cancelled: intercepting and returning are offered") {
