@@ -69,9 +69,15 @@ std::optional<Seconds> happenedAt(NoticeKind kind, const OrderFacts& order,
     return told ? told : order.changedAt;
 }
 
-std::string minuteOf(Seconds at, std::chrono::minutes utcOffset) {
+/// To the minute; only the day where the exports of the platform tell no time of shipment, as those of Taobao.
+std::string shipTimeOf(const OrderFacts& order) {
     constexpr std::size_t kToTheMinute = 16;
-    return toLocalText(at, utcOffset).substr(0, kToTheMinute);
+    constexpr std::size_t kToTheDay = 10;
+    if (order.shippedAt) {
+        return toLocalText(*order.shippedAt, order.utcOffset).substr(0, kToTheMinute);
+    }
+    return order.changedAt ? toLocalText(*order.changedAt, order.utcOffset).substr(0, kToTheDay)
+                           : std::string();
 }
 
 }  // namespace
@@ -156,8 +162,7 @@ NoticeValues valuesOf(const OrderFacts& order, const std::string& link) {
             {"amount", order.amount ? toYuanText(*order.amount) : std::string()},
             {"courier", order.courier},
             {"tracking", order.trackingNumber},
-            {"ship_time",
-             order.shippedAt ? minuteOf(*order.shippedAt, order.utcOffset) : std::string()},
+            {"ship_time", shipTimeOf(order)},
             {"link", link},
             {"shop", order.shop}};
 }

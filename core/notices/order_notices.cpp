@@ -105,10 +105,12 @@ std::string OrderNotices::textOf(const OrderFacts& order, NoticeKind kind, std::
 void OrderNotices::fillAgain() {
     NoticeRepository notices(m_database);
     for (const Notice& notice : notices.unfilled(kFilledAtOnce)) {
-        const auto order = notices.facts({notice.about.shop, notice.orderNumber});
+        auto order = notices.facts({notice.about.shop, notice.orderNumber});
         if (!order) {
             continue;
         }
+        // It was made when an import showed the change.
+        order->changedAt = notice.createdAt;
         const auto text = textOf(*order, notice.kind, notice.text, m_settings(notice.about.shop));
         if (text != notice.text) {
             (void)m_notices.edit(notice.id, notice.version, text, agents::systemActor());

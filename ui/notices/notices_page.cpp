@@ -39,6 +39,8 @@ constexpr int kBuyerWidth = 110;
 constexpr int kOrderWidth = 160;
 constexpr int kTextWidth = 260;
 constexpr int kDueWidth = 130;
+constexpr int kListWidth = 640;
+constexpr int kDetailWidth = 500;
 
 }  // namespace
 
@@ -130,6 +132,8 @@ QWidget* NoticesPage::makeBody(const NoticeDetail::MakeOrderPage& makeOrderPage)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    // The order of the detail would take the room of the list.
+    splitter->setSizes({kListWidth, kDetailWidth});
     m_empty = new common::EmptyState(
         {QStringLiteral("send"),
          tr("Nobody is to be told"),

@@ -38,6 +38,8 @@ constexpr int kStateWidth = 110;
 constexpr int kWhatWidth = 260;
 constexpr int kOrderWidth = 160;
 constexpr int kTimeWidth = 130;
+constexpr int kListWidth = 640;
+constexpr int kOrderPageWidth = 500;
 constexpr int kDaysAhead = 3;
 
 }  // namespace
@@ -136,6 +138,8 @@ QWidget* RequestsPage::makeBody(const MakeOrderPage& makeOrderPage) {
         splitter->addWidget(m_order);
         splitter->setStretchFactor(0, 3);
         splitter->setStretchFactor(1, 2);
+        // The order would take the room of the list.
+        splitter->setSizes({kListWidth, kOrderPageWidth});
     }
     m_stack->addWidget(splitter);
     m_stack->addWidget(new common::EmptyState(

@@ -32,6 +32,8 @@ CouriersPage::CouriersPage(common::Environment& environment)
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setMinimumHeight(320);
+    // Links differ at their end.
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setColumnWidth(Name, kNameWidth);
     m_table->setColumnWidth(Aliases, kAliasWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
