@@ -142,6 +142,7 @@ Result<TableFront, Refusal> readFrontBy(const TableFile& file, const DetectedEnc
                 static_cast<void>(appendAny(front.headerLine, record, detected.encoding));
             } else if (!cells->empty()) {
                 front.rows.push_back(std::move(*cells));
+                front.rowNumbers.push_back(row);
             }
             if (!front.header.empty() && front.rows.size() >= rowCount) {
                 return front;

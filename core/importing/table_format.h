@@ -30,6 +30,8 @@ struct TableFront {
     std::string headerLine;
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
+    /// Of each of them in the file, blank ones counted.
+    std::vector<std::int64_t> rowNumbers;
 };
 [[nodiscard]] Result<TableFront, Refusal> readFront(const TableFile& file,
                                                     const DetectedEncoding& detected,

@@ -1,0 +1,586 @@
+#include "core/tickets/ticket_service.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/text.h"
+#include "core/departments/department_reader.h"
+#include "core/events/event_repository.h"
+#include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
+#include "core/storage/transaction.h"
+#include "core/tickets/ticket_repository.h"
+
+namespace core::tickets {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kLongestText = 2'000;
+
+std::string clean(const std::string& text) {
+    return withoutControls(trimmed(text));
+}
+
+std::optional<std::int64_t> countOf(std::optional<Seconds> at) {
+    return at ? std::optional<std::int64_t>(at->time_since_epoch().count()) : std::nullopt;
+}
+
+Json factsOf(const Ticket& ticket) {
+    Json json{{"level", std::string(toWord(ticket.level))},
+              {"topic", std::string(toWord(ticket.topic))},
+              {"state", std::string(toWord(ticket.state))},
+              {"owner", ticket.owner},
+              {"version", ticket.version}};
+    if (!ticket.department.empty()) {
+        json["department"] = ticket.department;
+    }
+    if (const auto due = countOf(ticket.dueAt)) {
+        json["due_at"] = *due;
+    }
+    if (ticket.escalatedAt) {
+        json["escalated_to"] = ticket.escalatedTo;
+    }
+    if (ticket.toldHow) {
+        json["told"] = std::string(toWord(*ticket.toldHow));
+    }
+    return json;
+}
+
+events::Event eventOf(const Ticket& ticket, std::int64_t entry, TicketAction action,
+                      const agents::Actor& actor, Seconds now) {
+    auto facts = factsOf(ticket);
+    if (entry != 0) {
+        facts["entry"] = entry;
+    }
+    return {.at = now,
+            .actor = actor.name,
+            .subjectKind = "ticket",
+            .shop = ticket.shop,
+            .subject = std::to_string(ticket.id),
+            .action = std::string(toWord(action)),
+            .after = facts.dump()};
+}
+
+/// What a new ticket is refused for.
+std::optional<TicketError> faultOf(const Ticket& ticket, const agents::Actor& actor) {
+    if (actor.role == agents::Role::Quality) {
+        return TicketError::NotAllowed;
+    }
+    if (!ticket.isWithoutCustomer && ticket.buyer.empty() && ticket.customerInfo.empty()) {
+        return TicketError::CustomerMissing;
+    }
+    if (ticket.problem.empty()) {
+        return TicketError::ProblemMissing;
+    }
+    for (const auto* text : {&ticket.problem, &ticket.progress, &ticket.customerInfo,
+                             &ticket.followUp, &ticket.result}) {
+        if (characterCount(*text) > kLongestText) {
+            return TicketError::TextTooLong;
+        }
+    }
+    return std::nullopt;
+}
+
+Ticket ticketOf(const TicketDraft& draft, const agents::Actor& actor, Seconds now) {
+    const auto level = draft.level.value_or(levelOf(draft.topic));
+    return {.shop = draft.shop,
+            .level = level,
+            .topic = draft.topic,
+            .conversation = draft.conversation,
+            .orderNumber = clean(draft.orderNumber),
+            .buyer = draft.isWithoutCustomer ? std::string() : std::string(trimmed(draft.buyer)),
+            .customerInfo = draft.isWithoutCustomer ? std::string() : clean(draft.customerInfo),
+            .isWithoutCustomer = draft.isWithoutCustomer,
+            .problem = clean(draft.problem),
+            .progress = clean(draft.progress),
+            .followUp = clean(draft.followUp),
+            .owner = actor.name,
+            .fromKind = draft.fromKind,
+            .from = draft.from,
+            .createdBy = actor.name,
+            .createdAt = now,
+            .dueAt = dueAtStart(level, now)};
+}
+
+tasks::About aboutOf(const Ticket& ticket) {
+    return {ticket.shop, "ticket", std::to_string(ticket.id)};
+}
+
+}  // namespace
+
+/// One act: its line in the table, the words that it keeps, and what it writes beside the state.
+struct TicketService::Act {
+    TicketAction action;
+    std::string words;
+    /// What is missing where there are no words; nothing: none are needed.
+    std::optional<TicketError> wordless;
+    Write write = [](Ticket&, Seconds) { return std::nullopt; };
+};
+
+TicketService::TicketService(storage::Database& database, Clock clock,
+                             notices::NoticeService& notices, TicketPorts ports)
+    : m_database(database)
+    , m_clock(std::move(clock))
+    , m_notices(notices)
+    , m_ports(std::move(ports))
+    , m_noticeChanged(notices.changed.subscribe(
+          [this](const std::vector<notices::NoticeId>&) { settleNotices(); })) {}
+
+void TicketService::raise(Ticket& ticket, Seconds now) {
+    ticket.level = TicketLevel::First;
+    const Seconds promised = dueAtStart(TicketLevel::First, now);
+    ticket.dueAt = ticket.dueAt ? std::min(*ticket.dueAt, promised) : promised;
+    ticket.escalatedTo = m_ports.dutyLead ? m_ports.dutyLead() : std::string();
+    ticket.escalatedAt = now;
+}
+
+TicketService::Outcome TicketService::create(const TicketDraft& draft,
+                                             const agents::Actor& actor) {
+    const Seconds now = m_clock();
+    Ticket ticket = ticketOf(draft, actor, now);
+    if (const auto fault = faultOf(ticket, actor)) {
+        return Unexpected{*fault};
+    }
+    if (ticket.level == TicketLevel::First) {
+        raise(ticket, now);
+    }
+    storage::Transaction transaction(m_database);
+    TicketRepository tickets(m_database);
+    ticket = tickets.add(std::move(ticket));
+    for (const auto& line : checklistOf(ticket.topic)) {
+        tickets.addItem(ticket.id, line);
+    }
+    const auto entry = tickets.addEntry(ticket.id, ticket.problem);
+    events::append(m_database, eventOf(ticket, entry, TicketAction::Create, actor, now));
+    ticket = *tickets.find(ticket.id);
+    storage::emitAfterCommit(m_database, changed, {ticket.id});
+    if (ticket.escalatedAt) {
+        storage::emitAfterCommit(m_database, escalated, ticket);
+    }
+    transaction.commit();
+    return ticket;
+}
+
+TicketService::Outcome TicketService::recordDone(const TicketDraft& draft,
+                                                 const std::string& result,
+                                                 const agents::Actor& actor) {
+    const Seconds now = m_clock();
+    Ticket ticket = ticketOf(draft, actor, now);
+    ticket.result = clean(result);
+    if (const auto fault = faultOf(ticket, actor)) {
+        return Unexpected{*fault};
+    }
+    if (ticket.result.empty()) {
+        return Unexpected{TicketError::ResultMissing};
+    }
+    ticket.state = TicketState::Closed;
+    ticket.rounds = 1;
+    ticket.dueAt.reset();
+    ticket.closedAt = now;
+    if (!ticket.isWithoutCustomer) {
+        ticket.toldAt = now;
+        ticket.toldHow = TellingWay::Conversation;
+    }
+    storage::Transaction transaction(m_database);
+    TicketRepository tickets(m_database);
+    ticket = tickets.add(std::move(ticket));
+    const auto entry = tickets.addEntry(ticket.id, ticket.result);
+    events::append(m_database, eventOf(ticket, entry, TicketAction::RecordDone, actor, now));
+    if (!ticket.followUp.empty() && m_ports.makePromise) {
+        m_ports.makePromise(ticket, ticket.followUp, now + kFollowUpAfter, actor);
+    }
+    storage::emitAfterCommit(m_database, changed, {ticket.id});
+    transaction.commit();
+    return ticket;
+}
+
+TicketService::Outcome TicketService::perform(const TicketTarget& target,
+                                              const agents::Actor& actor, const Act& act) {
+    storage::Transaction transaction(m_database);
+    TicketRepository tickets(m_database);
+    const auto before = tickets.find(target.id);
+    if (!before) {
+        return Unexpected{TicketError::NotFound};
+    }
+    if (target.version != 0 && target.version != before->version) {
+        return Unexpected{TicketError::ChangedSinceRead};
+    }
+    if (const auto refusal = barrier(*before, act.action, actor)) {
+        return Unexpected{*refusal};
+    }
+    const auto words = clean(act.words);
+    if (words.empty() && act.wordless) {
+        return Unexpected{*act.wordless};
+    }
+    if (characterCount(words) > kLongestText) {
+        return Unexpected{TicketError::TextTooLong};
+    }
+    const Seconds now = m_clock();
+    Ticket after = *before;
+    after.state = *next(*before, act.action);
+    ++after.version;
+    if (const auto refusal = act.write(after, now)) {
+        return Unexpected{*refusal};
+    }
+    tickets.save(after);
+    auto event = eventOf(after, words.empty() ? 0 : tickets.addEntry(after.id, words), act.action,
+                         actor, now);
+    event.before = factsOf(*before).dump();
+    events::append(m_database, std::move(event));
+    after = *tickets.find(after.id);
+    storage::emitAfterCommit(m_database, changed, {after.id});
+    if (act.action == TicketAction::Escalate) {
+        storage::emitAfterCommit(m_database, escalated, after);
+    }
+    transaction.commit();
+    return after;
+}
+
+TicketService::Outcome TicketService::edit(const TicketTarget& target, const TicketEdit& edit,
+                                           const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = TicketAction::Edit,
+         .words = edit.progress,
+         .wordless = std::nullopt,
+         .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
+             const Ticket before = ticket;
+             ticket.topic = edit.topic;
+             ticket.orderNumber = clean(edit.orderNumber);
+             ticket.customerInfo =
+                 ticket.isWithoutCustomer ? std::string() : clean(edit.customerInfo);
+             ticket.problem = clean(edit.problem);
+             ticket.progress = clean(edit.progress);
+             ticket.followUp = clean(edit.followUp);
+             if (ticket == before) {
+                 return TicketError::NothingChanged;
+             }
+             return faultOf(ticket, actor);
+         }});
+}
+
+TicketService::Outcome TicketService::assign(const TicketTarget& target, const std::string& owner,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Assign,
+                    .words = owner,
+                    .wordless = TicketError::OwnerMissing,
+                    .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
+                        if (ticket.owner == clean(owner)) {
+                            return TicketError::NothingChanged;
+                        }
+                        ticket.owner = clean(owner);
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::checkItem(const TicketTarget& target, std::int64_t position,
+                                                bool isDone, const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = TicketAction::Check,
+         .words = {},
+         .wordless = std::nullopt,
+         .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+             ChecklistItem item{.position = position};
+             if (isDone) {
+                 item.doneBy = actor.name;
+                 item.doneAt = now;
+             }
+             return TicketRepository(m_database).saveItem(ticket.id, item)
+                        ? std::nullopt
+                        : std::optional(TicketError::ItemMissing);
+         }});
+}
+
+TicketService::Outcome TicketService::addItem(const TicketTarget& target, const std::string& text,
+                                              const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::AddItem,
+                    .words = text,
+                    .wordless = TicketError::ItemMissing,
+                    .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
+                        TicketRepository(m_database).addItem(ticket.id, clean(text));
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::escalate(const TicketTarget& target,
+                                               const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Escalate,
+                    .words = {},
+                    .wordless = std::nullopt,
+                    .write = [this](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        raise(ticket, now);
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::handOver(const TicketTarget& target,
+                                               const std::string& department,
+                                               const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::HandOver,
+                    .words = department,
+                    .wordless = TicketError::DepartmentUnknown,
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        const auto found =
+                            departments::DepartmentReader(m_database).find(department);
+                        if (!found || !found->isActive) {
+                            return TicketError::DepartmentUnknown;
+                        }
+                        ticket.department = found->name;
+                        ticket.dueAt = dueAtHandOver(ticket, found->responseLimit, now);
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::takeBack(const TicketTarget& target,
+                                               const std::string& reason,
+                                               const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::TakeBack,
+                    .words = reason,
+                    .wordless = TicketError::ReasonMissing,
+                    .write = [](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        ticket.dueAt = dueForCustomer(ticket, now);
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::answer(const TicketTarget& target, const std::string& text,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Answer,
+                    .words = text,
+                    .wordless = TicketError::AnswerMissing,
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        ticket.answer = clean(text);
+                        ticket.dueAt = dueForCustomer(ticket, now);
+                        if (ticket.conversation && m_ports.addNote) {
+                            m_ports.addNote(*ticket.conversation,
+                                            ticket.department + ": " + ticket.answer, actor);
+                        }
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::pause(const TicketTarget& target, const std::string& reason,
+                                            const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Pause,
+                    .words = reason,
+                    .wordless = TicketError::ReasonMissing,
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        // As it still stands in the table.
+                        ticket.resumesTo = TicketRepository(m_database).find(ticket.id)->state;
+                        ticket.pausedAt = now;
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::resume(const TicketTarget& target,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Resume,
+                    .words = {},
+                    .wordless = std::nullopt,
+                    .write = [](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        ticket.dueAt = dueAfterPause(ticket, now);
+                        ticket.resumesTo.reset();
+                        ticket.pausedAt.reset();
+                        return std::nullopt;
+                    }});
+}
+
+std::optional<TicketError> TicketService::addNotice(Ticket& ticket, const agents::Actor& actor,
+                                                    Seconds now) {
+    const auto notice = m_notices.add({.about = aboutOf(ticket),
+                                       .kind = notices::NoticeKind::TicketResult,
+                                       .occasion = std::to_string(ticket.rounds),
+                                       .buyer = ticket.buyer,
+                                       .orderNumber = ticket.orderNumber,
+                                       .text = ticket.result,
+                                       .dueAt = now},
+                                      actor);
+    if (!notice) {
+        return TicketError::CannotSend;
+    }
+    ticket.notice = notice->id;
+    return std::nullopt;
+}
+
+TicketService::Outcome TicketService::solve(const TicketTarget& target, const std::string& result,
+                                            const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Solve,
+                    .words = result,
+                    .wordless = TicketError::ResultMissing,
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        ticket.result = clean(result);
+                        ++ticket.rounds;
+                        ticket.notice.reset();
+                        ticket.dueAt = dueForCustomer(ticket, now);
+                        return ticket.isWithoutCustomer || ticket.buyer.empty()
+                                   ? std::nullopt
+                                   : addNotice(ticket, actor, now);
+                    }});
+}
+
+void TicketService::told(Ticket& ticket, TellingWay way, const agents::Actor& actor, Seconds now) {
+    ticket.toldAt = now;
+    ticket.toldHow = way;
+    ticket.dueAt.reset();
+    if (!ticket.followUp.empty() && m_ports.makePromise) {
+        m_ports.makePromise(ticket, ticket.followUp, now + kFollowUpAfter, actor);
+    }
+}
+
+TicketService::Outcome TicketService::tell(const TicketTarget& target,
+                                           const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Tell,
+                    .words = {},
+                    .wordless = std::nullopt,
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        if (!ticket.notice || !m_notices.send(*ticket.notice, 0, actor)) {
+                            return TicketError::CannotSend;
+                        }
+                        told(ticket, TellingWay::Notice, actor, now);
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::tellByHand(const TicketTarget& target,
+                                                 const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Tell,
+                    .words = {},
+                    .wordless = std::nullopt,
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        if (!ticket.notice || !m_notices.markCopied(*ticket.notice, 0, actor)) {
+                            return TicketError::CannotSend;
+                        }
+                        told(ticket, TellingWay::Notice, actor, now);
+                        return std::nullopt;
+                    }});
+}
+
+std::optional<TicketError> TicketService::skipNotice(const Ticket& ticket,
+                                                     const std::string& reason,
+                                                     const agents::Actor& actor) {
+    if (!ticket.notice) {
+        return std::nullopt;
+    }
+    const auto notice = notices::NoticeReader(m_database).find(*ticket.notice);
+    if (notice && notice->state == notices::NoticeState::Waiting &&
+        !m_notices.skip(notice->id, 0, reason, actor)) {
+        return TicketError::ChangedSinceRead;
+    }
+    return std::nullopt;
+}
+
+TicketService::Outcome TicketService::tellByPhone(const TicketTarget& target,
+                                                  const std::string& note,
+                                                  const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Tell,
+                    .words = note,
+                    .wordless = TicketError::ReasonMissing,
+                    .write = [&](Ticket& ticket, Seconds now) {
+                        told(ticket, TellingWay::Phone, actor, now);
+                        return skipNotice(ticket, note, actor);
+                    }});
+}
+
+TicketService::Outcome TicketService::close(const TicketTarget& target,
+                                            const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Close,
+                    .words = {},
+                    .wordless = std::nullopt,
+                    .write = [](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        ticket.closedAt = now;
+                        ticket.dueAt.reset();
+                        return std::nullopt;
+                    }});
+}
+
+TicketService::Outcome TicketService::reopen(const TicketTarget& target, const std::string& reason,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::Reopen,
+                    .words = reason,
+                    .wordless = TicketError::ReasonMissing,
+                    .write = [&](Ticket& ticket, Seconds now) {
+                        ticket.dueAt = dueAtStart(ticket.level, now);
+                        ticket.toldAt.reset();
+                        ticket.toldHow.reset();
+                        ticket.closedAt.reset();
+                        const auto refusal = skipNotice(ticket, reason, actor);
+                        ticket.notice.reset();
+                        return refusal;
+                    }});
+}
+
+TicketBulk TicketService::forEach(const std::vector<TicketTarget>& targets,
+                                  const std::function<Outcome(const TicketTarget&)>& act) {
+    TicketBulk bulk;
+    storage::Transaction transaction(m_database);
+    for (const auto& target : targets) {
+        const auto outcome = act(target);
+        if (outcome) {
+            bulk.done.push_back(target.id);
+        } else {
+            bulk.refused.emplace_back(target.id, outcome.error());
+        }
+    }
+    transaction.commit();
+    return bulk;
+}
+
+TicketBulk TicketService::answerAll(const std::vector<TicketAnswer>& answers,
+                                    const agents::Actor& actor) {
+    std::vector<TicketTarget> targets;
+    for (const auto& each : answers) {
+        targets.push_back({each.id, 0});
+    }
+    std::size_t at = 0;
+    return forEach(targets, [&](const TicketTarget& target) {
+        return answer(target, answers[at++].text, actor);
+    });
+}
+
+TicketBulk TicketService::assignAll(const std::vector<TicketTarget>& targets,
+                                    const std::string& owner, const agents::Actor& actor) {
+    return forEach(targets,
+                   [&](const TicketTarget& target) { return assign(target, owner, actor); });
+}
+
+TicketBulk TicketService::closeAll(const std::vector<TicketTarget>& targets,
+                                   const agents::Actor& actor) {
+    return forEach(targets, [&](const TicketTarget& target) { return close(target, actor); });
+}
+
+std::vector<TicketId> TicketService::settleNotices() {
+    std::vector<TicketId> settled;
+    for (const auto& heard : TicketRepository(m_database).heard()) {
+        const agents::Actor actor{heard.by};
+        const auto outcome =
+            perform({heard.id, 0}, actor,
+                    {.action = TicketAction::Tell,
+                     .words = {},
+                     .wordless = std::nullopt,
+                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                         told(ticket, TellingWay::Notice, actor, now);
+                         return std::nullopt;
+                     }});
+        if (outcome) {
+            settled.push_back(heard.id);
+        }
+    }
+    return settled;
+}
+
+}  // namespace core::tickets
