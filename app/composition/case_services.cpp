@@ -146,7 +146,11 @@ CaseServices::CaseServices(const CaseGround& ground)
           },
           [&settings = ground.settings] { return settings.couriers(); })
     , m_requests(ground.screen)
-    , m_requestService(ground.writer, ground.clock, m_noticeService, requestPorts(ground)) {
+    , m_requestService(ground.writer, ground.clock, m_noticeService, requestPorts(ground))
+    , m_departments(ground.screen)
+    , m_departmentService(ground.writer, ground.clock)
+    , m_tickets(ground.screen)
+    , m_ticketService(ground.writer, ground.clock, m_noticeService, ground.tickets) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
@@ -204,6 +208,8 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.requestService = &m_requestService;
     desk.tasks = &m_tasks;
     desk.taskService = &m_taskService;
+    desk.tickets = &m_tickets;
+    desk.ticketService = &m_ticketService;
     return desk;
 }
 

@@ -8,6 +8,8 @@
 #include "core/complaints/complaint_reader.h"
 #include "core/complaints/complaint_service.h"
 #include "core/conversations/outbox_service.h"
+#include "core/departments/department_reader.h"
+#include "core/departments/department_service.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "core/notices/order_notices.h"
@@ -24,6 +26,8 @@
 #include "core/stats/statistics_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
+#include "core/tickets/ticket_reader.h"
+#include "core/tickets/ticket_service.h"
 #include "ui/common/environment.h"
 
 namespace app::composition {
@@ -43,6 +47,7 @@ struct CaseGround {
     core::settings::SettingsReader& settings;
     /// Where attachments are kept.
     std::filesystem::path attachments;
+    core::tickets::TicketPorts tickets;
 };
 
 /// Readers and services of what follows the review of an order: one pair a subject.
@@ -54,6 +59,11 @@ public:
     [[nodiscard]] core::notices::OrderNotices& orderNotices() { return m_orderNotices; }
     [[nodiscard]] core::requests::RequestService& requests() { return m_requestService; }
     [[nodiscard]] core::reminders::ReminderService& reminderService() { return m_reminderService; }
+    /// Not on the desk: only the tickets' screen works with them.
+    [[nodiscard]] core::departments::DepartmentReader& departments() { return m_departments; }
+    [[nodiscard]] core::departments::DepartmentService& departmentService() {
+        return m_departmentService;
+    }
 
 private:
     /// What an agreed option of a complaint begins, and whether that is done.
@@ -82,6 +92,10 @@ private:
     core::notices::OrderNotices m_orderNotices;
     core::requests::RequestReader m_requests;
     core::requests::RequestService m_requestService;
+    core::departments::DepartmentReader m_departments;
+    core::departments::DepartmentService m_departmentService;
+    core::tickets::TicketReader m_tickets;
+    core::tickets::TicketService m_ticketService;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -118,7 +118,7 @@ void Desk::buildWindow() {
     m_windowOf = session.isLocked() ? std::string() : session.actor().name;
     m_window = std::make_unique<ui::shell::MainWindow>(
         environment,
-        makeWorkplaces(environment, m_rush.get(),
+        makeWorkplaces(environment, m_workstation.cases(), m_rush.get(),
                        [this](auto shop, const auto& file, auto& job) {
                            return m_workstation.importTracking(shop, file, job);
                        }),
@@ -274,6 +274,7 @@ void Desk::afterFirstPaint() {
     m_workstation.settlePromises();
     m_workstation.settleRequests();
     m_workstation.takeInNotices();
+    m_workstation.settleTickets();
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
     m_workstation.reviewAgain();

@@ -5,6 +5,7 @@
 #include "ui/complaints/complaints_page.h"
 #include "ui/conversations/conversations_panel.h"
 #include "ui/customers/buyer_pane.h"
+#include "ui/departments/departments_dialog.h"
 #include "ui/handovers/handovers_page.h"
 #include "ui/importing/import_panel.h"
 #include "ui/knowledge/knowledge_panel.h"
@@ -21,6 +22,8 @@
 #include "ui/requests/requests_page.h"
 #include "ui/search/search_panel.h"
 #include "ui/stats/stats_page.h"
+#include "ui/tickets/ticket_pane.h"
+#include "ui/tickets/tickets_page.h"
 
 namespace app::composition {
 
@@ -42,14 +45,27 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
     panes.push_back(std::make_unique<ui::parcels::UrgePane>(environment));
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
     panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
+    panes.push_back(std::make_unique<ui::tickets::TicketPane>(environment));
     panes.push_back(std::make_unique<ui::options::OptionPane>());
     return panes;
+}
+
+std::unique_ptr<ui::common::Workplace> makeTickets(ui::common::Environment& environment,
+                                                   CaseServices& cases) {
+    return std::make_unique<ui::tickets::TicketsPage>(
+        environment,
+        ui::tickets::TicketsPage::Ports{
+            .departments = cases.departments(), .openDepartments = [&](QWidget* parent) {
+                (new ui::departments::DepartmentsDialog(environment, cases.departments(),
+                                                        cases.departmentService(), parent))
+                    ->open();
+            }});
 }
 
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment, ui::practice::Rush* rush,
+    ui::common::Environment& environment, CaseServices& cases, ui::practice::Rush* rush,
     ui::parcels::ImportTracking importTracking) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     workplaces.push_back(std::make_unique<ui::conversations::ConversationsPanel>(
@@ -63,6 +79,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     workplaces.push_back(
         std::make_unique<ui::parcels::ParcelsPage>(environment, std::move(importTracking)));
     workplaces.push_back(std::make_unique<ui::reminders::RemindersPage>(environment));
+    workplaces.push_back(makeTickets(environment, cases));
     workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
     workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
     workplaces.push_back(

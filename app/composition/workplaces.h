@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/composition/case_services.h"
 #include "ui/common/environment.h"
 #include "ui/common/workplace.h"
 #include "ui/parcels/parcels_page.h"
@@ -13,7 +14,7 @@ namespace app::composition {
 /// The pages of the rail, in its order. A page is here only when it works: practice only with a rush. Without
 /// `importTracking` the parcels take no file.
 [[nodiscard]] std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment, ui::practice::Rush* rush = nullptr,
+    ui::common::Environment& environment, CaseServices& cases, ui::practice::Rush* rush = nullptr,
     ui::parcels::ImportTracking importTracking = {});
 
 }  // namespace app::composition

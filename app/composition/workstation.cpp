@@ -101,7 +101,8 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                .applications = m_applicationService,
                .handoffs = m_handoffs,
                .settings = m_writerSettings,
-               .attachments = m_profile->paths().attachments()})
+               .attachments = m_profile->paths().attachments(),
+               .tickets = ticketPorts()})
     , m_session(m_screen, m_screenSettings)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
@@ -111,6 +112,26 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     for (const auto& shop : m_screenSettings.shops()) {
         m_knownRules[shop.id] = m_screenSettings.reviewedRules(shop.id);
     }
+}
+
+core::tickets::TicketPorts Workstation::ticketPorts() {
+    return {.addNote =
+                [this](std::int64_t conversation, const std::string& text,
+                       const core::agents::Actor& actor) {
+                    (void)m_classification.addNote({conversation, 0}, text, actor);
+                },
+            .makePromise =
+                [this](const core::tickets::Ticket& ticket, const std::string& what,
+                       core::Seconds due, const core::agents::Actor& actor) {
+                    (void)m_promiseService.make({.shop = ticket.shop,
+                                                 .conversation = ticket.conversation,
+                                                 .orderNumber = ticket.orderNumber,
+                                                 .buyer = ticket.buyer,
+                                                 .owner = ticket.owner,
+                                                 .what = what,
+                                                 .dueAt = due},
+                                                actor);
+                }};
 }
 
 Workstation::~Workstation() {
@@ -169,6 +190,11 @@ void Workstation::takeInNotices() {
 void Workstation::settleRequests() {
     m_acts->run([this] { return m_cases.requests().settle(); },
                 [](const std::vector<core::requests::RequestId>&) {});
+}
+
+void Workstation::settleTickets() {
+    m_acts->run([this] { return m_cases.desk().ticketService->settleNotices(); },
+                [](const std::vector<core::tickets::TicketId>&) {});
 }
 
 void Workstation::catchUpSearch() {

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] core::storage::Profile& profile() { return *m_profile; }
     /// Who sits in front of the window.
     [[nodiscard]] AgentSession& session() { return m_session; }
+    [[nodiscard]] CaseServices& cases() { return m_cases; }
     /// Looks again at the open orders of each shop whose review rules are not those they were last
     /// looked at with: after the settings changed, and at the start when that was cut off.
     void reviewAgain();
@@ -73,6 +74,8 @@ public:
     void takeInNotices();
     /// Moves requests on that the exports show as done or failed: after an import.
     void settleRequests();
+    /// Tickets whose notice left while the program ended are told: at the start.
+    void settleTickets();
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.
@@ -83,6 +86,8 @@ public:
                     std::function<void(const core::importing::ImportReport&)> done);
 
 private:
+    /// What the tickets ask of conversations and promises.
+    [[nodiscard]] core::tickets::TicketPorts ticketPorts();
     [[nodiscard]] std::unique_ptr<ui::common::Environment> makeEnvironment();
     void addReading(ui::common::Environment& environment);
     void addImporting(ui::common::Environment& environment);

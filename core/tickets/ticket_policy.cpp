@@ -68,17 +68,16 @@ std::optional<TicketError> barrier(const Ticket& ticket, TicketAction action,
     if (const auto to = next(ticket, action); !to) {
         return to.error();
     }
-    switch (action) {
-        case TicketAction::HandOver:
-            return missingForHandOver(ticket);
-        case TicketAction::Solve:
-            return ticket.openItems > 0 ? std::optional(TicketError::ChecklistOpen) : std::nullopt;
-        case TicketAction::Escalate:
-            return ticket.escalatedAt ? std::optional(TicketError::AlreadyEscalated)
-                                      : std::nullopt;
-        default:
-            return std::nullopt;
+    if (action == TicketAction::HandOver) {
+        return missingForHandOver(ticket);
     }
+    if (action == TicketAction::Solve && ticket.openItems > 0) {
+        return TicketError::ChecklistOpen;
+    }
+    if (action == TicketAction::Escalate && ticket.escalatedAt) {
+        return TicketError::AlreadyEscalated;
+    }
+    return std::nullopt;
 }
 
 std::optional<TicketError> missingForHandOver(const Ticket& ticket) {

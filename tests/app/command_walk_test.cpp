@@ -28,7 +28,8 @@ struct Program {
         clock(), prompts, viewStates};
     app::composition::SimulatedRush rush{workstation.profile(), workstation.environment()};
     ui::shell::MainWindow window{workstation.environment(),
-                                 app::composition::makeWorkplaces(workstation.environment(), &rush),
+                                 app::composition::makeWorkplaces(workstation.environment(),
+                                                                  workstation.cases(), &rush),
                                  QStringLiteral("/profile")};
     Program() {
         window.show();

@@ -1,0 +1,307 @@
+#include "ui/tickets/tickets_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fstream>
+
+#include "tests/support/qt/printing.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/tickets/tickets_fixture.h"
+#include "ui/common/data_table.h"
+#include "ui/common/notice_banner.h"
+#include "ui/common/state_chip.h"
+#include "ui/common/state_table_view.h"
+#include "ui/tickets/tickets_text.h"
+
+using namespace core::tickets;
+using namespace std::chrono_literals;
+using ui::tickets::Deed;
+using ui::tickets::TicketsPage;
+using ui::tickets::TicketsText;
+
+namespace {
+
+struct Window {
+    support::TicketDesk desk;
+    bool openedDepartments = false;
+    TicketsPage page{desk.environment,
+                     {.departments = desk.departments,
+                      .openDepartments = [this](QWidget*) { openedDepartments = true; }}};
+
+    Window() {
+        page.resize(1188, 660);
+        page.show();
+        settle();
+    }
+    static void settle() {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    template <class T>
+    T* find(const QString& name) {
+        auto* found = page.findChild<T*>(name);
+        INFO(name.toStdString());
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    void click(const char* name) {
+        find<QAbstractButton>(QLatin1String(name))->click();
+        settle();
+    }
+    void run(const char* id) {
+        for (const auto& command : page.commands()) {
+            if (command.id == QLatin1String(id)) {
+                REQUIRE((!command.isEnabled || command.isEnabled()));
+                command.run();
+                settle();
+                return;
+            }
+        }
+        FAIL(id);
+    }
+    bool isOffered(const char* id) {
+        for (const auto& command : page.commands()) {
+            if (command.id == QLatin1String(id)) {
+                return !command.isEnabled || command.isEnabled();
+            }
+        }
+        return false;
+    }
+    void step(Deed deed) {
+        find<QAbstractButton>(QStringLiteral("nextStep%1").arg(static_cast<int>(deed)))->click();
+        settle();
+    }
+    void write(const char* name, const char* text) {
+        find<QPlainTextEdit>(QLatin1String(name))->setPlainText(QString::fromUtf8(text));
+    }
+    ui::common::DataTable* table() { return find<ui::common::DataTable>(QStringLiteral("ticketsTable")); }
+    QString banner() {
+        return page.findChild<ui::common::NoticeBanner*>()->text();
+    }
+    Ticket only() {
+        auto all = desk.tickets.list({}, desk.now, 10);
+        REQUIRE(all.size() == 1);
+        return all.front();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a ticket is written, handed over, answered, solved, told and closed by its strip") {
+    Window window;
+    window.desk.environment.caseStartRequested.emit(
+        {.kind = "ticket", .shop = 1, .conversation = 1, .orderNumber = "1001", .buyer = "小满"});
+    window.settle();
+    window.write("ticket.problem", "什么时候发货");
+    window.click("ticket.create");
+    CHECK(window.only().buyer == "小满");
+    // Without progress the department would ask back: the step is there, with what it lacks.
+    auto* handOver = window.find<QAbstractButton>(
+        QStringLiteral("nextStep%1").arg(static_cast<int>(Deed::HandOver)));
+    CHECK_FALSE(handOver->isEnabled());
+    CHECK_FALSE(handOver->toolTip().isEmpty());
+    window.run("tickets.editIt");
+    window.write("ticket.progress", "已查订单");
+    window.run("tickets.sendIt");
+    CHECK(window.only().progress == "已查订单");
+    window.step(Deed::HandOver);
+    auto* box = window.find<QComboBox>(QStringLiteral("ticket.department"));
+    CHECK(box->count() == static_cast<int>(window.desk.departments.active().size()));
+    box->setCurrentIndex(box->findData(QStringLiteral("仓库")));
+    window.click("ticket.submit");
+    CHECK(window.only().department == "仓库");
+    window.step(Deed::Answer);
+    window.write("ticket.text", "今天发出");
+    window.click("ticket.submit");
+    CHECK(window.desk.notes.size() == 1);
+    window.step(Deed::Solve);
+    // The answer is what the customer is told unless it is written anew.
+    CHECK(window.find<QPlainTextEdit>(QStringLiteral("ticket.text"))->toPlainText() ==
+          QStringLiteral("今天发出"));
+    window.run("tickets.sendIt");
+    CHECK(window.only().state == TicketState::Solved);
+    CHECK_FALSE(window.isOffered("tickets.closeIt"));
+    window.run("tickets.sendIt");
+    CHECK(window.only().state == TicketState::Told);
+    window.run("tickets.closeIt");
+    CHECK(window.desk.tickets.list({.state = TicketState::Closed}, window.desk.now, 10).size() == 1);
+}
+
+TEST_CASE("what is solved in the talk is recorded as done from the form") {
+    Window window;
+    window.run("tickets.newOne");
+    window.find<QLineEdit>(QStringLiteral("ticket.buyer"))->setText(QStringLiteral("云上"));
+    window.write("ticket.problem", "有货吗");
+    window.click("ticket.recordDone");
+    CHECK(window.desk.tickets.list({.state = TicketState::Closed}, window.desk.now, 10).empty());
+    CHECK(window.banner() == TicketsText::refusal(TicketError::ResultMissing));
+    window.write("ticket.result", "有货,今天发");
+    window.run("tickets.recordIt");
+    REQUIRE(window.desk.tickets.list({.state = TicketState::Closed}, window.desk.now, 10).size() == 1);
+}
+
+TEST_CASE("a stolen account rings the duty lead and says so on the ticket") {
+    Window window;
+    QStringList rung;
+    const auto heard = window.desk.environment.attentionWanted.subscribe(
+        [&](const QString& text) { rung.append(text); });
+    auto draft = window.desk.draft();
+    draft.topic = TicketTopic::AccountStolen;
+    REQUIRE(window.desk.ticketService.create(draft, {"Lin"}));
+    window.settle();
+    REQUIRE(rung.size() == 1);
+    CHECK(rung.front().contains(QStringLiteral("Mei")));
+    window.desk.now += 2h;
+    window.run("tickets.refresh");
+    CHECK(rung.size() == 2);
+    CHECK(window.page.waitingCount() == 1);
+    window.run("tickets.refresh");
+    CHECK(rung.size() == 2);
+}
+
+TEST_CASE("the list narrows by its filters, and a view keeps them") {
+    Window window;
+    window.desk.make();
+    auto stock = window.desk.draft();
+    stock.topic = TicketTopic::Stock;
+    stock.problem = "蓝色有货吗";
+    const auto asked = *window.desk.ticketService.create(stock, {"Wang"});
+    REQUIRE(window.desk.ticketService.handOver({asked.id}, "仓库", {"Wang"}));
+    window.settle();
+    auto* table = window.table();
+    CHECK(table->model()->rowCount() == 2);
+    window.click("tickets.state1");
+    CHECK(table->model()->rowCount() == 1);
+    window.desk.prompts.answer = QStringLiteral("仓库在查");
+    window.run("tickets.saveView");
+    window.run("tickets.showOpen");
+    CHECK(table->model()->rowCount() == 2);
+    window.click("tickets.mine");
+    CHECK(table->model()->rowCount() == 1);
+    window.click("tickets.mine");
+    ui::tickets::TicketViews views(&window.desk.viewStates);
+    REQUIRE(views.views().size() == 1);
+    CHECK(views.views().front().filter == TicketFilter{.state = TicketState::HandedOver});
+    views.remove(QStringLiteral("仓库在查"));
+    CHECK(ui::tickets::TicketViews(&window.desk.viewStates).views().empty());
+}
+
+TEST_CASE("closing several tickets closes those that may be and names the others") {
+    Window window;
+    const auto open = window.desk.make();
+    const auto told = window.desk.make();
+    REQUIRE(window.desk.ticketService.solve({told.id}, "好了", {"Lin"}));
+    REQUIRE(window.desk.ticketService.tellByPhone({told.id}, "好", {"Lin"}));
+    window.run("tickets.refresh");
+    window.table()->selectAll();
+    window.run("tickets.closeSelected");
+    CHECK(window.desk.tickets.find(told.id)->state == TicketState::Closed);
+    CHECK(window.desk.tickets.find(open.id)->state == TicketState::Open);
+    CHECK(window.banner().contains(TicketsText::number(open.id)));
+    window.table()->selectAll();
+    window.run("tickets.assignSelected");
+    window.write("ticket.text", "Wang");
+    window.click("ticket.submit");
+    CHECK(window.desk.tickets.find(open.id)->owner == "Wang");
+}
+
+TEST_CASE("questions go to a department as a file and come back with answers, faults with file and row") {
+    Window window;
+    const support::TemporaryFolder folder;
+    const auto made = window.desk.make();
+    REQUIRE(window.desk.ticketService.handOver({made.id}, "仓库", {"Lin"}));
+    window.run("tickets.refresh");
+    const auto file = folder.path() / "q.csv";
+    window.desk.prompts.savePath = QString::fromStdString(file.string());
+    window.run("tickets.exportThem");
+    REQUIRE(std::filesystem::exists(file));
+    std::ofstream(file, std::ios::binary)
+        << "工单编号,答复\r\n" << made.id << ",今天发\r\n99,x\r\nabc,y\r\n";
+    window.desk.prompts.files = {QString::fromStdString(file.string())};
+    window.run("tickets.importThem");
+    CHECK(window.desk.tickets.find(made.id)->answer == "今天发");
+    CHECK(window.banner().contains(QStringLiteral("q.csv")));
+    CHECK(window.banner().contains(QStringLiteral("99")));
+    CHECK(window.banner().contains(QStringLiteral("abc")));
+    std::ofstream(file, std::ios::binary) << "a,b\r\n1,2\r\n";
+    window.run("tickets.importThem");
+    CHECK(window.banner().contains(QStringLiteral("工单编号")));
+}
+
+TEST_CASE("the checklist is ticked on the ticket and by its key") {
+    Window window;
+    auto draft = window.desk.draft();
+    draft.topic = TicketTopic::Stock;
+    const auto made = *window.desk.ticketService.create(draft, {"Lin"});
+    window.settle();
+    REQUIRE(made.openItems >= 2);
+    window.click("ticket.item1");
+    CHECK(window.desk.tickets.find(made.id)->openItems == made.openItems - 1);
+    window.run("tickets.tickNext");
+    CHECK(window.desk.tickets.find(made.id)->openItems == made.openItems - 2);
+    window.click("ticket.item1");
+    CHECK(window.desk.tickets.find(made.id)->openItems == made.openItems - 1);
+}
+
+TEST_CASE("the help draws every line of the state table") {
+    Window window;
+    window.run("tickets.help");
+    auto* table = window.page.window()->findChild<QWidget*>(QStringLiteral("stateTable"));
+    REQUIRE(table != nullptr);
+    std::size_t lines = 0;
+    for (const auto& step : kTicketSteps) {
+        for (const auto& key : ui::tickets::kDeeds) {
+            lines += key.action == step.action ? 1 : 0;
+        }
+    }
+    CHECK(TicketsText::stateTable().size() == lines);
+    CHECK(lines >= kTicketSteps.size());
+}
+
+TEST_CASE("a ticket asked for from elsewhere comes to the front, whatever the filters hide") {
+    Window window;
+    QString wanted;
+    const auto heard = window.desk.environment.workplaceRequested.subscribe(
+        [&](const QString& name) { wanted = name; });
+    window.desk.make();
+    const auto done = *window.desk.ticketService.recordDone(window.desk.draft(), "好了", {"Lin"});
+    window.settle();
+    window.desk.environment.caseRequested.emit("ticket", done.id);
+    window.settle();
+    CHECK(wanted == QStringLiteral("tickets"));
+    CHECK(window.table()->currentKey().toLongLong() == done.id);
+    window.desk.environment.caseRequested.emit("ticket", 99);
+    window.settle();
+    CHECK(window.banner() == TicketsText::refusal(TicketError::NotFound));
+}
+
+TEST_CASE("every value of the tickets has a word, and no two deeds share a key") {
+    for (const auto state : kTicketStates) {
+        CHECK_FALSE(TicketsText::of(state).isEmpty());
+        CHECK(TicketsText::chip(state).text == TicketsText::of(state));
+    }
+    for (const auto topic : kTicketTopics) {
+        CHECK_FALSE(TicketsText::of(topic).isEmpty());
+    }
+    QSet<QString> keys;
+    for (const auto& deed : ui::tickets::kDeeds) {
+        keys.insert(QKeySequence(deed.keys).toString());
+        CHECK_FALSE(TicketsText::of(deed.deed).isEmpty());
+        CHECK_FALSE(TicketsText::done(deed.deed).isEmpty());
+    }
+    CHECK(keys.size() == static_cast<qsizetype>(ui::tickets::kDeeds.size()));
+}
+
+TEST_CASE("the tickets' page fits a window of 1280 by 720") {
+    Window window;
+    window.desk.make();
+    window.settle();
+    CHECK(window.page.minimumSizeHint().width() <= 1188);
+    CHECK(window.page.minimumSizeHint().height() <= 660);
+}

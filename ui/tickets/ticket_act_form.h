@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/departments/department.h"
+#include "core/tickets/ticket_service.h"
+#include "ui/tickets/ticket_deed.h"
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui::tickets {
+
+/// What a step on a ticket needs: words, or a department. Ctrl+Return sends, Escape closes.
+class TicketActForm final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TicketActForm(QWidget* parent = nullptr);
+
+    /// Whether the deed needs this form; the others are done at once.
+    [[nodiscard]] static bool isNeededFor(Deed deed);
+    void open(const core::tickets::Ticket& ticket, Deed deed,
+              const std::vector<core::departments::Department>& departments);
+    /// One colleague for several tickets.
+    void openAssignAll(const std::vector<core::tickets::TicketTarget>& targets);
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+    /// As if the button was pressed.
+    void submit();
+
+Q_SIGNALS:
+    void submitted(const core::tickets::TicketTarget& target, ui::tickets::Deed deed,
+                   const std::string& text);
+    void assignAllRequested(const std::vector<core::tickets::TicketTarget>& targets,
+                            const std::string& owner);
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showParts(const QString& title, const QString& hint, const QString& text,
+                   const QString& submit, bool hasDepartments);
+
+    core::tickets::TicketTarget m_target;
+    std::vector<core::tickets::TicketTarget> m_targets;
+    Deed m_deed = Deed::HandOver;
+    QLabel* m_title;
+    QComboBox* m_department;
+    QLabel* m_contact;
+    QPlainTextEdit* m_text;
+    QPushButton* m_submit;
+};
+
+}  // namespace ui::tickets

@@ -1,0 +1,261 @@
+#include "ui/tickets/ticket_detail.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "core/tickets/ticket_reader.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_chip.h"
+#include "ui/common/state_strip.h"
+#include "ui/theme/theme.h"
+#include "ui/tickets/tickets_text.h"
+
+namespace ui::tickets {
+
+using namespace core::tickets;
+using common::Format;
+using common::toScreen;
+
+TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_title(new common::PlainLabel({}, this))
+    , m_level(new common::StateChip({}, this))
+    , m_clock(new common::StateChip({}, this))
+    , m_strip(new common::StateStrip(this)) {
+    setObjectName(QStringLiteral("ticketDetail"));
+    theme::setHeading(*m_title);
+    m_title->setObjectName(QStringLiteral("ticket.title"));
+    m_clock->setObjectName(QStringLiteral("ticket.clock"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, 0);
+    head->setSpacing(theme::kSpace);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_clock);
+    head->addWidget(m_level);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page = new QWidget(scroll);
+    m_page->setBackgroundRole(QPalette::Base);
+    m_page->setAutoFillBackground(true);
+    auto* blocks = new QVBoxLayout(m_page);
+    blocks->setContentsMargins(0, 0, 0, 0);
+    blocks->setSpacing(0);
+    m_fields = new TicketBlock(tr("Ticket"), m_page);
+    m_checklist = new TicketBlock(tr("Checklist"), m_page);
+    m_context = new TicketBlock(tr("Buyer and order"), m_page);
+    m_history = new TicketBlock(tr("What happened"), m_page);
+    for (auto* block : {m_fields, m_checklist, m_context, m_history}) {
+        blocks->addWidget(block);
+    }
+    blocks->addStretch(1);
+    scroll->setWidget(m_page);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_strip);
+    layout->addWidget(scroll, 1);
+    connect(m_strip, &common::StateStrip::stepChosen, this,
+            [this](int act) { Q_EMIT deedChosen(static_cast<Deed>(act)); });
+    showTicket(std::nullopt);
+}
+
+void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
+    m_ticket = ticket;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_level, m_clock, m_strip, m_page}) {
+        part->setVisible(ticket.has_value());
+    }
+    if (!ticket) {
+        m_title->setText({});
+        return;
+    }
+    m_title->setText(tr("%1 %2").arg(TicketsText::number(ticket->id),
+                                     TicketsText::of(ticket->topic)));
+    m_level->setChip(TicketsText::chip(ticket->level));
+    m_strip->show(TicketsText::chip(ticket->state),
+                  TicketsText::nextSteps(*ticket, m_environment.actor()));
+    showClock();
+    showFields();
+    showChecklist();
+    showContext();
+    showHistory();
+}
+
+void TicketDetail::showClock() {
+    if (!m_ticket) {
+        return;
+    }
+    const auto now = m_environment.now();
+    const QString left = TicketsText::clock(*m_ticket, now);
+    m_clock->setVisible(!left.isEmpty());
+    m_clock->setChip({left, isOverdue(*m_ticket, now) ? theme::Tone::Danger
+                            : m_ticket->pausedAt      ? theme::Tone::Neutral
+                                                      : theme::Tone::Info});
+    if (m_ticket->dueAt) {
+        common::setPlainToolTip(*m_clock, Format::exactTime(*m_ticket->dueAt));
+    }
+}
+
+QWidget* TicketDetail::makeFields(const std::vector<std::pair<QString, QString>>& fields) {
+    auto* body = new QWidget(m_page);
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kSpaceWide);
+    grid->setVerticalSpacing(theme::kSpaceSmall);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& [name, value] : fields) {
+        if (value.isEmpty()) {
+            continue;
+        }
+        grid->addWidget(common::captionLabel(name, body), row, 0, Qt::AlignTop);
+        grid->addWidget(common::valueLabel(value, body), row, 1);
+        ++row;
+    }
+    return body;
+}
+
+void TicketDetail::showFields() {
+    const Ticket& ticket = *m_ticket;
+    QString escalated;
+    if (ticket.escalatedAt) {
+        escalated = ticket.escalatedTo.empty()
+                        ? tr("nobody is named as duty lead: call the lead (%1)")
+                              .arg(Format::exactTime(*ticket.escalatedAt))
+                        : tr("%1 (%2)").arg(toScreen(ticket.escalatedTo),
+                                            Format::exactTime(*ticket.escalatedAt));
+    }
+    QString told;
+    if (ticket.toldAt) {
+        told = tr("%1 (%2)").arg(TicketsText::of(*ticket.toldHow),
+                                 Format::exactTime(*ticket.toldAt));
+    }
+    m_fields->show(makeFields({{tr("Problem"), toScreen(ticket.problem)},
+                               {tr("Progress"), toScreen(ticket.progress)},
+                               {tr("Department"), toScreen(ticket.department)},
+                               {tr("Its answer"), toScreen(ticket.answer)},
+                               {tr("Result"), toScreen(ticket.result)},
+                               {tr("Customer knows"), told},
+                               {tr("Follow-up"), toScreen(ticket.followUp)},
+                               {tr("Owner"), toScreen(ticket.owner)},
+                               {tr("Duty lead"), escalated}}));
+}
+
+void TicketDetail::showChecklist() {
+    const auto items = m_environment.cases.tickets->checklist(m_ticket->id);
+    if (items.empty()) {
+        m_checklist->show(nullptr);
+        return;
+    }
+    auto* body = new QWidget(m_page);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    for (const auto& item : items) {
+        auto* line = new QHBoxLayout;
+        auto* box = new QCheckBox(body);
+        box->setObjectName(QStringLiteral("ticket.item%1").arg(item.position));
+        box->setAccessibleName(toScreen(item.text));
+        box->setChecked(item.doneAt.has_value());
+        box->setEnabled(m_ticket->state != TicketState::Closed);
+        connect(box, &QCheckBox::clicked, this, [this, position = item.position](bool on) {
+            Q_EMIT itemTicked(position, on);
+        });
+        line->addWidget(box, 0, Qt::AlignTop);
+        line->addWidget(common::valueLabel(toScreen(item.text), body), 1);
+        if (item.doneAt) {
+            line->addWidget(common::captionLabel(toScreen(item.doneBy), body), 0, Qt::AlignTop);
+        }
+        layout->addLayout(line);
+    }
+    m_checklist->show(body);
+}
+
+void TicketDetail::showContext() {
+    const Ticket& ticket = *m_ticket;
+    std::vector<std::pair<QString, QString>> fields;
+    if (ticket.isWithoutCustomer) {
+        fields.emplace_back(tr("Customer"), tr("Nobody has to be told"));
+    }
+    fields.emplace_back(tr("Buyer"), toScreen(ticket.buyer));
+    fields.emplace_back(tr("Known by"), toScreen(ticket.customerInfo));
+    if (!ticket.buyer.empty()) {
+        if (const auto buyer = m_environment.customers.find(ticket.shop, ticket.buyer)) {
+            fields.emplace_back(tr("Orders"), tr("%1, paid %2: %3")
+                                                  .arg(Format::count(buyer->orderCount),
+                                                       Format::count(buyer->paidCount),
+                                                       Format::money(buyer->paid)));
+            fields.emplace_back(tr("Note"), toScreen(buyer->note));
+        }
+        const auto others = m_environment.cases.tickets->ofBuyer(ticket.shop, {ticket.buyer});
+        fields.emplace_back(tr("Tickets of this buyer"),
+                            Format::count(static_cast<std::int64_t>(others.size())));
+    }
+    fields.emplace_back(tr("Order", "noun"), toScreen(ticket.orderNumber));
+    if (const auto order = m_environment.orders.find({ticket.shop, ticket.orderNumber})) {
+        if (!order->items.empty()) {
+            fields.emplace_back(tr("Item"), toScreen(order->items.front().title));
+        }
+        fields.emplace_back(tr("Parcel"), toScreen(order->order.courier + " " +
+                                                   order->order.trackingNumber)
+                                              .trimmed());
+    }
+    auto* body = makeFields(fields);
+    auto* buttons = new QWidget(body);
+    auto* flow = new common::FlowLayout(buttons, theme::kSpace, theme::kSpaceSmall);
+    const auto add = [&](const QString& text, const char* name, bool isOffered, auto signal) {
+        auto* button = new QPushButton(text, buttons);
+        button->setObjectName(QLatin1String(name));
+        button->setEnabled(isOffered);
+        connect(button, &QPushButton::clicked, this, signal);
+        flow->addWidget(button);
+    };
+    add(tr("Open the conversation"), "ticket.openConversation", ticket.conversation.has_value(),
+        &TicketDetail::conversationRequested);
+    add(tr("Open the order"), "ticket.openOrder", !ticket.orderNumber.empty(),
+        &TicketDetail::orderRequested);
+    add(tr("Search what was said"), "ticket.search", true, &TicketDetail::searchRequested);
+    auto* grid = static_cast<QGridLayout*>(body->layout());
+    grid->addWidget(buttons, grid->rowCount(), 0, 1, 2);
+    m_context->show(body);
+}
+
+void TicketDetail::showHistory() {
+    auto history = m_environment.cases.tickets->history(*m_ticket);
+    std::ranges::reverse(history);
+    auto* body = new QWidget(m_page);
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kSpace);
+    grid->setVerticalSpacing(theme::kSpaceSmall);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& line : history) {
+        auto* time = common::captionLabel(Format::relativeTime(line.at, m_environment.now()), body);
+        common::setPlainToolTip(*time, Format::exactTime(line.at));
+        const QString what = TicketsText::happening(line.action);
+        grid->addWidget(time, row, 0, Qt::AlignTop);
+        grid->addWidget(common::valueLabel(line.text.empty()
+                                               ? what
+                                               : tr("%1: %2").arg(what, toScreen(line.text)),
+                                           body),
+                        row, 1);
+        grid->addWidget(common::captionLabel(toScreen(line.actor), body), row, 2,
+                        Qt::AlignTop | Qt::AlignRight);
+        ++row;
+    }
+    m_history->show(body);
+}
+
+}  // namespace ui::tickets

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+#include "core/tickets/ticket.h"
+#include "ui/common/environment.h"
+#include "ui/common/section.h"
+#include "ui/tickets/ticket_deed.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui::common {
+class StateStrip;
+class StateChip;
+}  // namespace ui::common
+
+namespace ui::tickets {
+
+/// A block that others fill.
+class TicketBlock final : public common::Section {
+    Q_OBJECT
+
+public:
+    using common::Section::Section;
+    void show(QWidget* body) { setBody(body); }
+};
+
+/// One ticket: how it stands with the allowed next steps, its clock, what was written and answered, the checklist, the
+/// buyer and the order with ways to them, and its history. Shows and asks; decides nothing.
+class TicketDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TicketDetail(common::Environment& environment, QWidget* parent = nullptr);
+    /// Nothing: an empty page.
+    void showTicket(const std::optional<core::tickets::Ticket>& ticket);
+    /// Only the clock changes.
+    void showClock();
+
+Q_SIGNALS:
+    void deedChosen(ui::tickets::Deed deed);
+    void itemTicked(qlonglong position, bool isDone);
+    void conversationRequested();
+    void orderRequested();
+    void searchRequested();
+
+private:
+    void showFields();
+    void showChecklist();
+    void showContext();
+    void showHistory();
+    [[nodiscard]] QWidget* makeFields(const std::vector<std::pair<QString, QString>>& fields);
+
+    common::Environment& m_environment;
+    std::optional<core::tickets::Ticket> m_ticket;
+    QLabel* m_title;
+    common::StateChip* m_level;
+    common::StateChip* m_clock;
+    common::StateStrip* m_strip;
+    QWidget* m_page = nullptr;
+    TicketBlock* m_fields = nullptr;
+    TicketBlock* m_checklist = nullptr;
+    TicketBlock* m_context = nullptr;
+    TicketBlock* m_history = nullptr;
+};
+
+}  // namespace ui::tickets

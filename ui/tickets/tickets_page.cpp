@@ -1,0 +1,462 @@
+#include "ui/tickets/tickets_page.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+#include "ui/common/data_table.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/notice_banner.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_chip.h"
+#include "ui/theme/theme.h"
+#include "ui/tickets/ticket_act_form.h"
+#include "ui/tickets/ticket_detail.h"
+#include "ui/tickets/ticket_form.h"
+#include "ui/tickets/tickets_text.h"
+
+namespace ui::tickets {
+
+using namespace core::tickets;
+using common::toCore;
+using common::toScreen;
+
+namespace {
+
+constexpr std::chrono::seconds kTick{15};
+/// Of the button that shows every state.
+constexpr int kEveryState = -1;
+constexpr int kNumberWidth = 64;
+constexpr int kStateWidth = 130;
+constexpr int kClockWidth = 130;
+constexpr int kProblemWidth = 220;
+
+}  // namespace
+
+TicketsPage::TicketsPage(common::Environment& environment, Ports ports, QWidget* parent)
+    : common::Workplace(parent)
+    , m_environment(environment)
+    , m_ports(std::move(ports))
+    , m_list(environment)
+    , m_acts(environment)
+    , m_views(environment.viewStates)
+    , m_banner(new common::NoticeBanner(this))
+    , m_table(new common::DataTable(environment.viewStates, this))
+    , m_toast(new common::Toast(this)) {
+    setObjectName(QStringLiteral("tickets"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeStates());
+    layout->addWidget(makeFilters());
+    layout->addWidget(m_banner);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    layout->addWidget(splitter, 1);
+    m_ticker.setInterval(kTick);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        m_model.setNow(m_list.now());
+        m_detail->showClock();
+    });
+    connectParts();
+    connectActs();
+    showFilter();
+    // After the first paint: the window stands before any table is read.
+    QTimer::singleShot(0, this, [this] { m_list.refresh(); });
+}
+
+QString TicketsPage::name() const {
+    return tr("Tickets");
+}
+
+QString TicketsPage::iconName() const {
+    return QStringLiteral("note");
+}
+
+void TicketsPage::enter() {
+    fillDepartments();
+    m_list.refresh();
+    if (m_side->currentIndex() == 0) {
+        m_table->setFocus();
+    }
+}
+
+void TicketsPage::showEvent(QShowEvent* event) {
+    common::Workplace::showEvent(event);
+    m_ticker.start();
+}
+
+void TicketsPage::hideEvent(QHideEvent* event) {
+    common::Workplace::hideEvent(event);
+    m_ticker.stop();
+}
+
+QWidget* TicketsPage::makeStates() {
+    auto* bar = new common::FilterBar(this);
+    auto* group = new QButtonGroup(bar);
+    const auto add = [&](const QString& text, std::optional<TicketState> state) {
+        auto* button = new common::FilterButton(text, bar);
+        const int key = state ? static_cast<int>(*state) : kEveryState;
+        button->setObjectName(QStringLiteral("tickets.state%1").arg(key));
+        group->addButton(button);
+        bar->add(button);
+        m_states.insert(key, button);
+        connect(button, &QToolButton::clicked, this, [this, state] {
+            change([&](TicketFilter& filter) { filter.state = state; });
+        });
+    };
+    //: Filter: tickets in any state but closed
+    add(tr("All open"), std::nullopt);
+    for (const TicketState state : kTicketStates) {
+        add(TicketsText::of(state), state);
+    }
+    bar->addSpace();
+    auto* create = new QPushButton(tr("New ticket…"), bar);
+    create->setObjectName(QStringLiteral("tickets.new"));
+    theme::setPrimary(*create);
+    connect(create, &QPushButton::clicked, this, [this] { startNew({}); });
+    bar->add(create);
+    return bar;
+}
+
+QWidget* TicketsPage::makeFilters() {
+    auto* bar = new common::FilterBar(this);
+    m_search = new common::SearchField(tr("Problem, customer, order or number"), bar);
+    m_search->setObjectName(QStringLiteral("tickets.search"));
+    connect(m_search, &common::SearchField::searched, this, [this](const QString& text) {
+        change([&](TicketFilter& filter) { filter.text = toCore(text); });
+    });
+    connect(m_search, &common::SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    bar->add(m_search, 1);
+    m_level = new QComboBox(bar);
+    m_level->setObjectName(QStringLiteral("tickets.level"));
+    m_level->addItem(tr("Both levels"), -1);
+    for (const auto level : {TicketLevel::First, TicketLevel::Second}) {
+        m_level->addItem(TicketsText::of(level), static_cast<int>(level));
+    }
+    connect(m_level, &QComboBox::activated, this, [this] {
+        const int level = m_level->currentData().toInt();
+        change([&](TicketFilter& filter) {
+            filter.level =
+                level < 0 ? std::nullopt : std::optional(static_cast<TicketLevel>(level));
+        });
+    });
+    bar->add(m_level);
+    m_department = new QComboBox(bar);
+    m_department->setObjectName(QStringLiteral("tickets.department"));
+    connect(m_department, &QComboBox::activated, this, [this] {
+        change([&](TicketFilter& filter) {
+            filter.department = toCore(m_department->currentData().toString());
+        });
+    });
+    bar->add(m_department);
+    const auto toggle = [&](const QString& text, const char* name, auto edit) {
+        auto* button = new common::FilterButton(text, bar);
+        button->setObjectName(QLatin1String(name));
+        bar->add(button);
+        connect(button, &QToolButton::clicked, this, [this, button, edit] {
+            change([&](TicketFilter& filter) { edit(filter, button->isChecked()); });
+        });
+        return button;
+    };
+    //: Filter: tickets of the agent
+    m_mine = toggle(tr("Mine"), "tickets.mine", [this](TicketFilter& filter, bool on) {
+        filter.owner = on ? m_environment.actor().name : std::string();
+    });
+    m_overdue = toggle(tr("Overdue"), "tickets.overdue",
+                       [](TicketFilter& filter, bool on) { filter.onlyOverdue = on; });
+    m_escalated = toggle(tr("Escalated"), "tickets.escalated",
+                         [](TicketFilter& filter, bool on) { filter.onlyEscalated = on; });
+    m_viewsButton = new QToolButton(bar);
+    m_viewsButton->setObjectName(QStringLiteral("tickets.views"));
+    m_viewsButton->setText(tr("Views"));
+    m_viewsButton->setPopupMode(QToolButton::InstantPopup);
+    m_viewsMenu = new QMenu(m_viewsButton);
+    m_viewsButton->setMenu(m_viewsMenu);
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, &TicketsPage::showViewsMenu);
+    bar->add(m_viewsButton);
+    const auto add = [&](const QString& text, const char* name, auto run) {
+        auto* button = new QToolButton(bar);
+        button->setObjectName(QLatin1String(name));
+        button->setText(text);
+        connect(button, &QToolButton::clicked, this, run);
+        bar->add(button);
+    };
+    add(tr("Departments…"), "tickets.openDepartments", [this] { m_ports.openDepartments(this); });
+    //: Button: shows the state table
+    add(tr("How it goes"), "tickets.openHelp", &TicketsPage::showHelp);
+    fillDepartments();
+    return bar;
+}
+
+void TicketsPage::fillDepartments() {
+    m_department->clear();
+    m_department->addItem(tr("Every department"), QString());
+    for (const auto& each : m_ports.departments.all()) {
+        m_department->addItem(toScreen(each.name), toScreen(each.name));
+    }
+    m_department->setCurrentIndex(
+        std::max(0, m_department->findData(toScreen(m_list.filter().department))));
+}
+
+QWidget* TicketsPage::makeList() {
+    m_table->setObjectName(QStringLiteral("ticketsTable"));
+    m_table->setModel(&m_model);
+    for (const int column :
+         {TicketTableModel::State, TicketTableModel::Level, TicketTableModel::Clock}) {
+        m_table->setItemDelegateForColumn(column, new common::ChipDelegate(m_table));
+    }
+    m_table->setColumnWidth(TicketTableModel::Number, kNumberWidth);
+    m_table->setColumnWidth(TicketTableModel::State, kStateWidth);
+    m_table->setColumnWidth(TicketTableModel::Clock, kClockWidth);
+    m_table->setColumnWidth(TicketTableModel::Problem, kProblemWidth);
+    m_table->setYieldingColumns({TicketTableModel::Created, TicketTableModel::Order,
+                                 TicketTableModel::Level, TicketTableModel::Owner,
+                                 TicketTableModel::Department, TicketTableModel::Customer,
+                                 TicketTableModel::Topic});
+    m_empty = new common::EmptyState({}, this);
+    auto* list = new QWidget(this);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_listStack = new QStackedLayout;
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+    layout->addLayout(m_listStack, 1);
+    auto* foot = new QWidget(list);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    row->setSpacing(theme::kSpace);
+    const auto add = [&](const QString& text, const char* name, auto slot) {
+        auto* button = new QPushButton(text, foot);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+        return button;
+    };
+    m_assignSelection = add(tr("Give selected…"), "tickets.assignSelection",
+                            &TicketsPage::assignSelection);
+    m_closeSelection = add(tr("Close selected"), "tickets.closeSelection",
+                           &TicketsPage::closeSelection);
+    row->addStretch(1);
+    add(tr("Export questions…"), "tickets.exportQuestions", &TicketsPage::exportQuestions);
+    add(tr("Import answers…"), "tickets.importAnswers", &TicketsPage::importAnswers);
+    layout->addWidget(foot);
+    return list;
+}
+
+QWidget* TicketsPage::makeDetail() {
+    m_side = new QStackedWidget(this);
+    auto* page = new QWidget(m_side);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_actForm = new TicketActForm(page);
+    m_detail = new TicketDetail(m_environment, page);
+    layout->addWidget(m_actForm);
+    layout->addWidget(m_detail, 1);
+    m_side->addWidget(page);
+    auto* writing = new QScrollArea(m_side);
+    writing->setFrameShape(QFrame::NoFrame);
+    writing->setWidgetResizable(true);
+    auto* room = new QWidget(writing);
+    auto* column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_form = new TicketForm(room);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    writing->setWidget(room);
+    m_side->addWidget(writing);
+    return m_side;
+}
+
+void TicketsPage::connectParts() {
+    connect(&m_list, &TicketListViewModel::changed, this, &TicketsPage::showList);
+    connect(&m_list, &TicketListViewModel::dueCountChanged, this,
+            &TicketsPage::waitingCountChanged);
+    connect(m_table, &common::DataTable::currentRowChanged, this, [this] {
+        m_actForm->close();
+        showCurrent();
+    });
+    connect(m_table, &common::DataTable::selectionSummarized, this,
+            [this](const common::SelectionSummary&) { showCurrent(); });
+    connect(m_table, &common::DataTable::rowActivated, this, &TicketsPage::openConversation);
+    connect(m_empty, &common::EmptyState::activated, this, [this] { startNew({}); });
+    connect(m_detail, &TicketDetail::deedChosen, this, &TicketsPage::perform);
+    connect(m_detail, &TicketDetail::conversationRequested, this, &TicketsPage::openConversation);
+    connect(m_detail, &TicketDetail::orderRequested, this, &TicketsPage::openOrder);
+    connect(m_detail, &TicketDetail::searchRequested, this,
+            [this] { m_environment.workplaceRequested.emit(QStringLiteral("search")); });
+    connect(m_detail, &TicketDetail::itemTicked, this, [this](qlonglong position, bool isDone) {
+        m_acts.checkItem({current()->id, current()->version}, position, isDone);
+    });
+    m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
+                                               [this](const std::string& kind, std::int64_t id) {
+                                                   if (kind == "ticket") {
+                                                       openTicket(id);
+                                                   }
+                                               }));
+    m_subscriptions.push_back(common::onScreen(m_environment.caseStartRequested, this,
+                                               [this](const common::CaseStart& start) {
+                                                   if (start.kind == "ticket") {
+                                                       startNew(start);
+                                                   }
+                                               }));
+}
+
+void TicketsPage::connectActs() {
+    connect(m_form, &TicketForm::created, &m_acts, &TicketActs::create);
+    connect(m_form, &TicketForm::recordedDone, &m_acts, &TicketActs::recordDone);
+    connect(m_form, &TicketForm::edited, &m_acts, &TicketActs::edit);
+    connect(m_form, &TicketForm::closed, this, [this] {
+        m_side->setCurrentIndex(0);
+        m_table->setFocus();
+    });
+    connect(m_actForm, &TicketActForm::submitted, &m_acts, &TicketActs::act);
+    connect(m_actForm, &TicketActForm::assignAllRequested, &m_acts, &TicketActs::assignAll);
+    connect(m_actForm, &TicketActForm::closed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_acts, &TicketActs::refused, this, [this](const QString& text) {
+        m_banner->show({theme::Tone::Warning, text, {}, {}});
+    });
+    connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
+        closeForms();
+        m_banner->hide();
+        m_toast->show(text);
+    });
+    connect(&m_acts, &TicketActs::made, this, [this](qlonglong id) { openTicket(id); });
+}
+
+void TicketsPage::change(const std::function<void(TicketFilter&)>& edit) {
+    auto filter = m_list.filter();
+    edit(filter);
+    m_list.setFilter(filter);
+    showFilter();
+}
+
+void TicketsPage::showFilter() {
+    const auto& filter = m_list.filter();
+    m_states.value(filter.state ? static_cast<int>(*filter.state) : kEveryState)->setChecked(true);
+    m_level->setCurrentIndex(
+        m_level->findData(filter.level ? static_cast<int>(*filter.level) : -1));
+    m_department->setCurrentIndex(
+        std::max(0, m_department->findData(toScreen(filter.department))));
+    m_mine->setChecked(!filter.owner.empty());
+    m_overdue->setChecked(filter.onlyOverdue);
+    m_escalated->setChecked(filter.onlyEscalated);
+    if (toCore(m_search->text().trimmed()) != filter.text) {
+        m_search->setSearch(toScreen(filter.text));
+    }
+}
+
+void TicketsPage::showList() {
+    m_states.value(kEveryState)->setCount(m_list.openCount());
+    for (const TicketState state : kTicketStates) {
+        m_states.value(static_cast<int>(state))
+            ->setCount(state == TicketState::Closed ? -1 : m_list.count(state));
+    }
+    const bool wasEmpty = m_model.rowCount() == 0;
+    m_model.setTickets(m_list.tickets(), m_list.now());
+    if (m_wanted != 0 && m_table->selectKey(static_cast<qlonglong>(m_wanted))) {
+        m_wanted = 0;
+    } else if (wasEmpty || !m_table->currentIndex().isValid()) {
+        m_table->selectRowNumber(0);
+    }
+    const bool isFiltered = m_list.filter() != TicketFilter{};
+    m_empty->setContent(
+        {QStringLiteral("note"), isFiltered ? tr("No ticket here") : tr("No open ticket"),
+         isFiltered ? tr("Take filters away to see others.")
+                    : tr("What cannot be solved in the talk becomes a ticket: here, beside a "
+                         "conversation, or from an order."),
+         isFiltered ? QString() : tr("New ticket…")});
+    m_listStack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    showCurrent();
+}
+
+const Ticket* TicketsPage::current() const {
+    return m_model.ticket(m_table->currentIndex().row());
+}
+
+void TicketsPage::showCurrent() {
+    const auto* ticket = current();
+    m_detail->showTicket(ticket ? std::optional(*ticket) : std::nullopt);
+    m_assignSelection->setEnabled(ticket != nullptr);
+    m_closeSelection->setEnabled(ticket != nullptr);
+}
+
+void TicketsPage::openTicket(TicketId id) {
+    closeForms();
+    const auto found = m_environment.cases.tickets->find(id);
+    if (!found) {
+        m_banner->show({theme::Tone::Warning, TicketsText::refusal(TicketError::NotFound), {}, {}});
+        return;
+    }
+    m_environment.workplaceRequested.emit(objectName());
+    m_wanted = id;
+    m_list.refresh();
+    if (m_wanted != 0) {
+        // Behind a filter: every open one, or the closed.
+        change([&](TicketFilter& filter) {
+            filter = {};
+            if (found->state == TicketState::Closed) {
+                filter.state = TicketState::Closed;
+            }
+        });
+    }
+    m_table->setFocus();
+}
+
+void TicketsPage::startNew(const common::CaseStart& start) {
+    m_environment.workplaceRequested.emit(objectName());
+    TicketDraft known{.shop = start.shop,
+                      .conversation = start.conversation,
+                      .orderNumber = start.orderNumber,
+                      .buyer = start.buyer,
+                      .fromKind = start.fromKind,
+                      .from = start.from};
+    if (known.shop == 0) {
+        const auto shops = m_environment.settings.shops();
+        if (shops.empty()) {
+            m_banner->show({theme::Tone::Warning,
+                            tr("Name the shop first: import an export or open the settings."),
+                            {},
+                            {}});
+            return;
+        }
+        known.shop = shops.front().id;
+    }
+    std::vector<std::string> numbers;
+    if (!known.buyer.empty()) {
+        if (const auto buyer = m_environment.customers.find(known.shop, known.buyer)) {
+            constexpr std::int64_t kOrdersOffered = 20;
+            for (const auto& order : m_environment.customers.orders(*buyer, kOrdersOffered)) {
+                numbers.push_back(order.key.number);
+            }
+        }
+    }
+    m_actForm->close();
+    m_side->setCurrentIndex(1);
+    m_form->openNew(known, numbers);
+}
+
+void TicketsPage::closeForms() {
+    m_actForm->close();
+    m_form->close();
+    m_side->setCurrentIndex(0);
+}
+
+}  // namespace ui::tickets
