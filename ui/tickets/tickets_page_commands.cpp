@@ -1,4 +1,6 @@
 // The acts of the tickets' workplace and the table of their keys.
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -6,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notices/notice_reader.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"
@@ -135,6 +138,11 @@ void TicketsPage::perform(Deed deed) {
     } else if (TicketActForm::isNeededFor(deed)) {
         m_actForm->open(*current(), deed, m_ports.departments.active());
     } else {
+        if (deed == Deed::Copy) {
+            const auto notice = m_environment.cases.notices->find(*current()->notice);
+            QGuiApplication::clipboard()->setText(
+                toScreen(notice ? notice->text : current()->result));
+        }
         m_acts.act({current()->id, current()->version}, deed);
     }
 }

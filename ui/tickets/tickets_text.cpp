@@ -125,7 +125,7 @@ QString TicketsText::of(Deed deed) {
         case Deed::Send:
             return tr("Send to the customer");
         case Deed::Copy:
-            return tr("Copied and sent by hand");
+            return tr("Copy and send by hand");
         case Deed::Phone:
             return tr("Told by phone…");
         case Deed::Close:
@@ -232,6 +232,7 @@ QString TicketsText::done(Deed deed) {
         case Deed::Send:
             return tr("The message is on its way to the customer.");
         case Deed::Copy:
+            return tr("Copied: paste it into the chat. The customer counts as told.");
         case Deed::Phone:
             return tr("The customer was told.");
         case Deed::Close:

@@ -1,6 +1,8 @@
 #include "ui/tickets/tickets_page.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -232,6 +234,16 @@ TEST_CASE("questions go to a department as a file and come back with answers, fa
     std::ofstream(file, std::ios::binary) << "a,b\r\n1,2\r\n";
     window.run("tickets.importThem");
     CHECK(window.banner().contains(QStringLiteral("工单编号")));
+}
+
+TEST_CASE("copying the result puts it on the clipboard and the customer counts as told") {
+    Window window;
+    const auto made = window.desk.make();
+    REQUIRE(window.desk.ticketService.solve({made.id}, "已补发", {"Lin"}));
+    window.settle();
+    window.step(Deed::Copy);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("已补发"));
+    CHECK(window.only().toldHow == TellingWay::Notice);
 }
 
 TEST_CASE("the checklist is ticked on the ticket and by its key") {
