@@ -3,6 +3,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/common/flow_layout.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -33,13 +35,15 @@ void StateStrip::show(const Chip& state, const std::vector<NextStep>& steps) {
     flow->addWidget(new StateChip(state, m_body));
     flow->addWidget(captionLabel(
         steps.empty() ? tr("Nothing is left to do here.") : tr("Next:"), m_body));
+    const auto usual = std::ranges::find_if(
+        steps, [](const NextStep& step) { return step.barrier.isEmpty(); });
     for (const NextStep& step : steps) {
         auto* button = new QPushButton(step.text, m_body);
         button->setObjectName(QStringLiteral("nextStep%1").arg(step.act));
         button->setEnabled(step.barrier.isEmpty());
         const QString keys = step.keys.toString(QKeySequence::NativeText);
         setPlainToolTip(*button, step.barrier.isEmpty() ? keys : step.barrier);
-        if (&step == &steps.front()) {
+        if (usual != steps.end() && &step == &*usual) {
             theme::setPrimary(*button);
         }
         connect(button, &QPushButton::clicked, this,

@@ -22,7 +22,7 @@ struct NextStep {
     bool operator==(const NextStep&) const = default;
 };
 
-/// How a case stands and the next steps in words, the first one the usual one. Shows and asks; decides nothing.
+/// How a case stands and the next steps in words, the first that can be taken as the usual one. Shows and asks; decides nothing.
 class StateStrip final : public QWidget {
     Q_OBJECT
 

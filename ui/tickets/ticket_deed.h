@@ -36,12 +36,12 @@ struct DeedKey {
 };
 /// In the order in which the next steps are offered: the usual one first.
 inline constexpr std::array kDeeds{
-    DeedKey{Deed::HandOver, core::tickets::TicketAction::HandOver, "handOver", Qt::CTRL | Qt::SHIFT | Qt::Key_H},
     DeedKey{Deed::Answer, core::tickets::TicketAction::Answer, "answer", Qt::CTRL | Qt::SHIFT | Qt::Key_A},
     DeedKey{Deed::Send, core::tickets::TicketAction::Tell, "send", Qt::CTRL | Qt::Key_Return},
     DeedKey{Deed::Phone, core::tickets::TicketAction::Tell, "phone", Qt::CTRL | Qt::SHIFT | Qt::Key_T},
     DeedKey{Deed::Copy, core::tickets::TicketAction::Tell, "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C},
     DeedKey{Deed::Solve, core::tickets::TicketAction::Solve, "solve", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+    DeedKey{Deed::HandOver, core::tickets::TicketAction::HandOver, "handOver", Qt::CTRL | Qt::SHIFT | Qt::Key_H},
     DeedKey{Deed::Close, core::tickets::TicketAction::Close, "close", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
     DeedKey{Deed::Resume, core::tickets::TicketAction::Resume, "resume", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
     DeedKey{Deed::TakeBack, core::tickets::TicketAction::TakeBack, "takeBack", Qt::CTRL | Qt::SHIFT | Qt::Key_B},

@@ -41,11 +41,11 @@ TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_clock);
     head->addWidget(m_level);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page = new QWidget(m_scroll);
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setAutoFillBackground(true);
     auto* blocks = new QVBoxLayout(m_page);
@@ -59,13 +59,13 @@ TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
         blocks->addWidget(block);
     }
     blocks->addStretch(1);
-    scroll->setWidget(m_page);
+    m_scroll->setWidget(m_page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_strip);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     connect(m_strip, &common::StateStrip::stepChosen, this,
             [this](int act) { Q_EMIT deedChosen(static_cast<Deed>(act)); });
     showTicket(std::nullopt);
@@ -73,7 +73,7 @@ TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
 
 void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
     m_ticket = ticket;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_level, m_clock, m_strip, m_page}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_level, m_clock, m_strip, m_scroll}) {
         part->setVisible(ticket.has_value());
     }
     if (!ticket) {

@@ -10,6 +10,7 @@
 #include "ui/tickets/ticket_deed.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui::common {
@@ -60,6 +61,7 @@ private:
     common::StateChip* m_level;
     common::StateChip* m_clock;
     common::StateStrip* m_strip;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_page = nullptr;
     TicketBlock* m_fields = nullptr;
     TicketBlock* m_checklist = nullptr;

@@ -38,8 +38,11 @@ constexpr std::chrono::seconds kTick{15};
 /// Of the button that shows every state.
 constexpr int kEveryState = -1;
 constexpr int kNumberWidth = 64;
-constexpr int kStateWidth = 130;
-constexpr int kClockWidth = 130;
+constexpr int kStateWidth = 160;
+constexpr int kClockWidth = 160;
+constexpr int kListShare = 680;
+constexpr int kDetailShare = 500;
+constexpr int kDetailLeast = 400;
 constexpr int kProblemWidth = 220;
 
 }  // namespace
@@ -67,6 +70,7 @@ TicketsPage::TicketsPage(common::Environment& environment, Ports ports, QWidget*
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
+    splitter->setSizes({kListShare, kDetailShare});
     layout->addWidget(splitter, 1);
     m_ticker.setInterval(kTick);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
@@ -262,6 +266,7 @@ QWidget* TicketsPage::makeList() {
 
 QWidget* TicketsPage::makeDetail() {
     m_side = new QStackedWidget(this);
+    m_side->setMinimumWidth(kDetailLeast);
     auto* page = new QWidget(m_side);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

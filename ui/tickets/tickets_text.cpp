@@ -375,8 +375,11 @@ std::vector<common::StateTableRow> TicketsText::stateTable() {
     for (const TicketStep& step : kTicketSteps) {
         for (const DeedKey& key : kDeeds) {
             if (key.action == step.action) {
+                QString act = of(key.deed);
+                // In a sentence it asks for nothing more.
+                act.remove(QChar(0x2026));
                 rows.push_back({.from = chip(step.from),
-                                .act = of(key.deed),
+                                .act = act,
                                 .keys = QKeySequence(key.keys).toString(QKeySequence::NativeText),
                                 .to = chip(step.to),
                                 .condition = needs(step)});
