@@ -90,6 +90,10 @@ void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
     showChecklist();
     showContext();
     showHistory();
+    // The blocks' new bodies show themselves behind this call: only then their height is known to the
+    // scroll area.
+    QMetaObject::invokeMethod(
+        m_page, [this] { m_page->updateGeometry(); }, Qt::QueuedConnection);
 }
 
 void TicketDetail::showClock() {
