@@ -26,6 +26,13 @@ struct Bench {
     ui::common::Environment& desk = workstation.environment();
     core::conversations::ConversationId conversation = 0;
 
+    template <class Act>
+    auto act(Act run) {
+        std::optional<decltype(run())> answer;
+        desk.acts.run(std::move(run), [&](auto result) { answer.emplace(std::move(result)); });
+        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
+        return *std::move(answer);
+    }
     Bench() {
         conversation = act([this] {
             const auto shop = desk.settingsService.addShop("shop", "taobao", lin)->id;
@@ -40,13 +47,6 @@ struct Bench {
             message.text = "什么时候发货";
             return desk.messages.receive({message}, lin).front().conversation;
         });
-    }
-    template <class Act>
-    auto act(Act run) {
-        std::optional<decltype(run())> answer;
-        desk.acts.run(std::move(run), [&](auto result) { answer.emplace(std::move(result)); });
-        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
-        return *std::move(answer);
     }
 };
 

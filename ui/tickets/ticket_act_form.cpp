@@ -113,6 +113,7 @@ void TicketActForm::open(const Ticket& ticket, Deed deed,
             }
             m_department->setCurrentIndex(
                 std::max(0, m_department->findData(common::toScreen(ticket.department))));
+            m_contact->setText(m_department->currentData(Qt::UserRole + 1).toString());
             showParts(tr("Hand to which department?"), {}, {}, tr("Hand over", "verb"), true);
             return;
         case Deed::Answer:

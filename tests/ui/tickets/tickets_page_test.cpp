@@ -115,6 +115,7 @@ TEST_CASE("a ticket is written, handed over, answered, solved, told and closed b
     window.step(Deed::HandOver);
     auto* box = window.find<QComboBox>(QStringLiteral("ticket.department"));
     CHECK(box->count() == static_cast<int>(window.desk.departments.active().size()));
+    CHECK_FALSE(window.find<QLabel>(QStringLiteral("ticket.contact"))->text().isEmpty());
     box->setCurrentIndex(box->findData(QStringLiteral("仓库")));
     window.click("ticket.submit");
     CHECK(window.only().department == "仓库");
