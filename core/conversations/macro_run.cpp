@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/conversations/conversation_reader.h"
+#include "core/storage/transaction.h"
 
 namespace core::conversations {
 namespace {
@@ -81,6 +82,7 @@ MacroRun::MacroRun(storage::Database& database, Clock clock, Services services)
 MacroRun::Outcome MacroRun::run(const ConversationTarget& target, const knowledge::Macro& macro,
                                 const std::string& reply, MessageId lastSeen,
                                 std::chrono::seconds undoWindow, const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
     const auto conversation = ConversationReader(m_database).find(target.id);
     if (!conversation) {
         return Unexpected{MacroRefusal{.error = MacroError::NotFound}};
@@ -92,60 +94,71 @@ MacroRun::Outcome MacroRun::run(const ConversationTarget& target, const knowledg
     if (auto refusal = macroBarrier(*conversation, macro, reply, hasPromises)) {
         return Unexpected{std::move(*refusal)};
     }
-    std::vector<MacroStep> done;
-    const ConversationTarget current{target.id, 0};
-    const auto until = macro.snooze.count() > 0 ? std::optional(m_clock() + macro.snooze) : std::nullopt;
-    for (const auto step : stepsOf(macro)) {
-        std::optional<MacroRefusal> refusal;
-        const auto check = [&](const ConversationService::Outcome& outcome) {
-            if (isRefusal(outcome)) {
-                refusal = refusedBy(outcome.error(), step);
-            }
-        };
-        switch (step) {
-            case MacroStep::Reply: {
-                const auto queued = m_services.outbox.queue({.conversation = target.id,
-                                                             .text = reply,
-                                                             .lastSeen = lastSeen,
-                                                             .undoWindow = undoWindow},
-                                                            actor);
-                if (!queued) {
-                    refusal = MacroRefusal{.error = MacroError::ReplyRefused,
-                                           .step = step,
-                                           .outbox = queued.error()};
-                }
-                break;
-            }
-            case MacroStep::Tags:
-                check(m_services.classification.setTags(
-                    current, withTags(conversation->tags, macro.tags), actor));
-                break;
-            case MacroStep::QuestionType:
-                check(m_services.classification.setQuestionType(current, *macro.questionType, actor));
-                break;
-            case MacroStep::ProblemType:
-                check(m_services.classification.setProblemType(current, macro.problemType, actor));
-                break;
-            case MacroStep::Promise:
-                if (!m_services.makePromise(*conversation, macro.promise,
-                                            m_clock() + macro.promiseDue, actor)) {
-                    refusal = MacroRefusal{.error = MacroError::PromiseRefused, .step = step};
-                }
-                break;
-            case MacroStep::Snooze:
-                check(m_services.conversations.snooze(current, *macro.snoozeFor, until, actor));
-                break;
-            case MacroStep::Close:
-                check(m_services.conversations.close(current, closingOf(macro), actor));
-                break;
-        }
-        if (refusal) {
-            refusal->done = std::move(done);
+    const Reply filled{reply, lastSeen, undoWindow};
+    auto steps = stepsOf(macro);
+    for (const auto step : steps) {
+        if (auto refusal = take(step, *conversation, macro, filled, actor)) {
             return Unexpected{std::move(*refusal)};
         }
-        done.push_back(step);
     }
-    return done;
+    if (m_services.countUse && macro.id != 0) {
+        m_services.countUse(macro.id, actor);
+    }
+    transaction.commit();
+    return steps;
+}
+
+std::optional<MacroRefusal> MacroRun::take(MacroStep step, const Conversation& conversation,
+                                           const knowledge::Macro& macro, const Reply& reply,
+                                           const agents::Actor& actor) {
+    const ConversationTarget current{conversation.id, 0};
+    std::optional<MacroRefusal> refusal;
+    const auto check = [&](const ConversationService::Outcome& outcome) {
+        if (isRefusal(outcome)) {
+            refusal = refusedBy(outcome.error(), step);
+        }
+    };
+    switch (step) {
+        case MacroStep::Reply: {
+            const auto queued = m_services.outbox.queue({.conversation = conversation.id,
+                                                         .text = reply.text,
+                                                         .lastSeen = reply.lastSeen,
+                                                         .undoWindow = reply.undoWindow},
+                                                        actor);
+            if (!queued) {
+                refusal = MacroRefusal{.error = MacroError::ReplyRefused,
+                                       .step = step,
+                                       .outbox = queued.error()};
+            }
+            break;
+        }
+        case MacroStep::Tags:
+            check(m_services.classification.setTags(
+                current, withTags(conversation.tags, macro.tags), actor));
+            break;
+        case MacroStep::QuestionType:
+            check(m_services.classification.setQuestionType(current, *macro.questionType, actor));
+            break;
+        case MacroStep::ProblemType:
+            check(m_services.classification.setProblemType(current, macro.problemType, actor));
+            break;
+        case MacroStep::Promise:
+            if (!m_services.makePromise(conversation, macro.promise,
+                                        m_clock() + macro.promiseDue, actor)) {
+                refusal = MacroRefusal{.error = MacroError::PromiseRefused, .step = step};
+            }
+            break;
+        case MacroStep::Snooze:
+            check(m_services.conversations.snooze(
+                current, *macro.snoozeFor,
+                macro.snooze.count() > 0 ? std::optional(m_clock() + macro.snooze) : std::nullopt,
+                actor));
+            break;
+        case MacroStep::Close:
+            check(m_services.conversations.close(current, closingOf(macro), actor));
+            break;
+    }
+    return refusal;
 }
 
 }  // namespace core::conversations

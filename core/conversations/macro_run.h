@@ -28,17 +28,17 @@ struct MacroRefusal {
     std::optional<MacroStep> step;
     std::optional<ConversationError> conversation;
     std::optional<OutboxError> outbox;
-    /// Done before it was refused; empty unless the machine of a colleague was quicker.
-    std::vector<MacroStep> done;
 };
 
-/// Runs macros through the same services and rules as every other way (lessons.md rows 9 and 17): what the rules would
-/// refuse is found before anything is done, so that nothing is half done. Lives on the writer thread.
+/// Runs macros through the same services and rules as every other way (lessons.md rows 9 and 17). All of a macro is one
+/// transaction: where a step is refused, nothing was done. Lives on the writer thread.
 class MacroRun final {
 public:
     /// Makes the promise; false: refused.
     using MakePromise = std::function<bool(const Conversation&, const std::string& what, Seconds due,
                                            const agents::Actor&)>;
+    /// Counts a use of a stored macro.
+    using CountUse = std::function<void(knowledge::MacroId, const agents::Actor&)>;
     using Outcome = Result<std::vector<MacroStep>, MacroRefusal>;
 
     struct Services {
@@ -47,6 +47,8 @@ public:
         OutboxService& outbox;
         /// Empty: a macro that promises is refused.
         MakePromise makePromise;
+        /// Empty: uses are not counted.
+        CountUse countUse;
     };
     MacroRun(storage::Database& database, Clock clock, Services services);
 
@@ -56,6 +58,16 @@ public:
                 const agents::Actor& actor);
 
 private:
+    struct Reply {
+        const std::string& text;
+        MessageId lastSeen = 0;
+        std::chrono::seconds undoWindow{0};
+    };
+    /// Why the step was refused; nothing: it is done, or was so already.
+    std::optional<MacroRefusal> take(MacroStep step, const Conversation& conversation,
+                                     const knowledge::Macro& macro, const Reply& reply,
+                                     const agents::Actor& actor);
+
     storage::Database& m_database;
     Clock m_clock;
     Services m_services;

@@ -206,6 +206,21 @@ KnowledgeService::Outcome<void> KnowledgeService::countArticleUse(ArticleId id,
     return {};
 }
 
+KnowledgeService::Outcome<void> KnowledgeService::countMacroUse(MacroId id,
+                                                                const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    KnowledgeRepository repository(m_database);
+    const auto macro = repository.findMacro(id);
+    if (!macro) {
+        return Unexpected{KnowledgeError::NotFound};
+    }
+    repository.countMacroUse(id);
+    note(m_database, actor, m_clock(), "macro", id, "use", {{"uses", macro->uses + 1}});
+    storage::emitAfterCommit(m_database, macroUsed, id);
+    transaction.commit();
+    return {};
+}
+
 KnowledgeService::Outcome<Article> KnowledgeService::confirmReview(ArticleId id, Seconds next,
                                                                    const agents::Actor& actor) {
     if (!mayEdit(actor)) {

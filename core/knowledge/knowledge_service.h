@@ -33,15 +33,18 @@ public:
                               const agents::Actor& actor);
     /// An article was put into a composer.
     Outcome<void> countArticleUse(ArticleId id, const agents::Actor& actor);
+    /// A macro was run.
+    Outcome<void> countMacroUse(MacroId id, const agents::Actor& actor);
     /// R227: read and found right; to be looked at again at `next`.
     Outcome<Article> confirmReview(ArticleId id, Seconds next, const agents::Actor& actor);
     /// The starter set; what is there already is skipped. How many came.
     std::int64_t addAll(const std::vector<Article>& articles, const std::vector<Product>& products,
                         const agents::Actor& actor);
 
-    /// After the commit, on the writer thread; a use is told by `articleUsed` alone.
+    /// After the commit, on the writer thread; a use is told by `articleUsed` or `macroUsed` alone.
     Signal<> changed;
     Signal<ArticleId> articleUsed;
+    Signal<MacroId> macroUsed;
 
 private:
     storage::Database& m_database;

@@ -3,6 +3,7 @@
 #include "core/base/random_id.h"
 #include "core/conversations/conversation_reader.h"
 #include "core/conversations/message_service.h"
+#include "core/events/event_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
 
@@ -23,13 +24,18 @@ struct Bench {
     MessageService messages{database, clock};
     ConversationReader reader{database};
     std::vector<std::string> promised;
+    bool mayPromise = true;
+    std::vector<core::knowledge::MacroId> used;
     MacroRun run{database,
                  clock,
                  {conversations, classification, outbox,
                   [this](const Conversation&, const std::string& what, core::Seconds due,
                          const core::agents::Actor&) {
                       promised.push_back(what + core::toLocalText(due));
-                      return true;
+                      return mayPromise;
+                  },
+                  [this](core::knowledge::MacroId macro, const core::agents::Actor&) {
+                      used.push_back(macro);
                   }}};
     ConversationId id = 0;
 
@@ -96,6 +102,32 @@ TEST_CASE("a macro that the closing rule refuses does nothing at all", "[macro]"
     CHECK(bench.conversation().state == ConversationState::Waiting);
     CHECK(bench.promised.empty());
     CHECK(bench.outbox.handOver(1, "qianniu", 9).empty());
+}
+
+TEST_CASE("a macro that is refused in its middle leaves nothing behind", "[macro]") {
+    Bench bench;
+    int told = 0;
+    const auto outbox = bench.outbox.changed.subscribe([&](ConversationId) { ++told; });
+    const auto tags = bench.classification.changed.subscribe([&](const auto&) { ++told; });
+    const auto events = core::events::listOf(bench.database, "conversation", 1, "1").size();
+    bench.mayPromise = false;
+    auto macro = urge();
+    macro.id = 7;
+    const auto outcome = bench.play(macro, "小鱼您好");
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().error == MacroError::PromiseRefused);
+    CHECK(outcome.error().step == MacroStep::Promise);
+    CHECK(bench.conversation().tags.empty());
+    CHECK_FALSE(bench.conversation().questionType);
+    CHECK(bench.conversation().state == ConversationState::Waiting);
+    CHECK(bench.reader.detail(bench.id)->outbox.empty());
+    CHECK(core::events::listOf(bench.database, "conversation", 1, "1").size() == events);
+    CHECK(told == 0);
+    CHECK(bench.used.empty());
+    bench.mayPromise = true;
+    CHECK(bench.play(macro, "小鱼您好"));
+    CHECK(bench.used == std::vector<core::knowledge::MacroId>{7});
+    CHECK(told > 0);
 }
 
 TEST_CASE("a reply with a variable left in it goes nowhere", "[macro]") {

@@ -149,6 +149,20 @@ TEST_CASE("an edit needs the stored version; uses do not count as one", "[knowle
     CHECK(bench.service.save(saved, bench.lin).error() == KnowledgeError::ChangedSinceRead);
 }
 
+TEST_CASE("a run of a macro is counted and told", "[knowledge]") {
+    Bench bench;
+    Macro macro;
+    macro.title = "催发货";
+    macro.tags = {"催发货"};
+    const auto saved = *bench.service.save(macro, bench.lin);
+    std::vector<MacroId> told;
+    const auto used = bench.service.macroUsed.subscribe([&](MacroId id) { told.push_back(id); });
+    CHECK(bench.service.countMacroUse(saved.id, bench.lin));
+    CHECK(bench.reader.macros().front().uses == 1);
+    CHECK(told == std::vector{saved.id});
+    CHECK(bench.service.countMacroUse(99, bench.lin).error() == KnowledgeError::NotFound);
+}
+
 TEST_CASE("an article used often is frequent, and one past its review is overdue", "[knowledge]") {
     Bench bench;
     auto saved = *bench.service.save(article(), bench.lin);

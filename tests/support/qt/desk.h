@@ -44,11 +44,16 @@ struct Desk {
     core::conversations::ClassificationService classification{database, clock};
     core::conversations::MessageService messages{database, clock};
     core::conversations::OutboxService outbox{database, clock, core::randomId};
-    core::conversations::MacroRun macros{
-        database, clock, {conversationService, classification, outbox, {}}};
     core::knowledge::KnowledgeReader knowledge{database};
     core::knowledge::ReplyService replies{database, clock};
     core::knowledge::KnowledgeService knowledgeService{database, clock};
+    core::conversations::MacroRun macros{
+        database,
+        clock,
+        {conversationService, classification, outbox, {},
+         [this](core::knowledge::MacroId macro, const core::agents::Actor& actor) {
+             (void)knowledgeService.countMacroUse(macro, actor);
+         }}};
     core::jobs::ActRunner acts{core::jobs::ActRunner::Mode::Inline, nullptr};
     /// What findDuplicates gives for any buyer; outlives the queue whose jobs read it.
     std::vector<core::customers::Duplicate> duplicates;
