@@ -74,13 +74,27 @@ void MainWindow::restorePlace(QWidget& window, const common::ViewStateStore* vie
     const QByteArray geometry = viewStates ? viewStates->load(geometryKey()) : QByteArray();
     if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
         constexpr QSize kUsual(1240, 680);
-        const QSize room = window.screen()->availableSize();
-        window.resize(kUsual.boundedTo(room));
-        if (kUsual.boundedTo(room) != kUsual) {
-            // Bounded alone it would stand out by its frame and title bar.
-            window.setWindowState(Qt::WindowMaximized);
-        }
+        window.resize(kUsual);
     }
+    keepInside(window, window.screen()->availableGeometry());
+}
+
+void MainWindow::keepInside(QWidget& window, const QRect& room) {
+    // What it would come back to from its whole screen counts too.
+    const QRect place = window.isMaximized() || window.isFullScreen() ? window.normalGeometry()
+                                                                      : window.geometry();
+    if (place.isEmpty() || room.contains(place)) {
+        return;
+    }
+    const QSize size = place.size().boundedTo(room.size());
+    const bool isBounded = size != place.size();
+    const auto state = window.windowState();
+    window.setWindowState(state & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
+    window.resize(size);
+    window.move(std::clamp(place.left(), room.left(), room.right() + 1 - size.width()),
+                std::clamp(place.top(), room.top(), room.bottom() + 1 - size.height()));
+    // Bounded alone it would stand out by its frame and title bar.
+    window.setWindowState(isBounded ? state | Qt::WindowMaximized : state);
 }
 
 void MainWindow::start() {

@@ -35,6 +35,8 @@ public:
 
     /// Puts a window where the main window stood last. `viewStates` may be null.
     static void restorePlace(QWidget& window, const common::ViewStateStore* viewStates);
+    /// Moves a window that is not shown yet wholly into `room`; one that is too large for it is maximized.
+    static void keepInside(QWidget& window, const QRect& room);
     /// Reads what the first page and the status strip show; after the first paint.
     void start();
     void showNotice(const QString& text, const QString& action = {},

@@ -219,3 +219,31 @@ TEST_CASE("the first run lies over the first page until it ends") {
     CHECK(bench.page() == bench.review);
     CHECK(bench.window.findChild<QStackedWidget*>()->count() == 2);
 }
+
+TEST_CASE("a window of a larger screen opens wholly inside a smaller one") {
+    const QRect room(0, 30, 1'024, 700);
+    QWidget window;
+    SECTION("one that fits is only moved") {
+        window.setGeometry(900, 600, 700, 500);
+        MainWindow::keepInside(window, room);
+        CHECK(room.contains(window.geometry()));
+        CHECK(window.size() == QSize(700, 500));
+        CHECK_FALSE(window.isMaximized());
+    }
+    SECTION("one above the top comes down") {
+        window.setGeometry(10, -40, 700, 500);
+        MainWindow::keepInside(window, room);
+        CHECK(window.geometry() == QRect(10, 30, 700, 500));
+    }
+    SECTION("one that is too large fills the screen and comes back inside it") {
+        window.setGeometry(0, 0, 2'400, 1'300);
+        MainWindow::keepInside(window, room);
+        CHECK(window.isMaximized());
+        CHECK(room.contains(window.normalGeometry()));
+    }
+    SECTION("one that is inside stays") {
+        window.setGeometry(100, 100, 700, 500);
+        MainWindow::keepInside(window, room);
+        CHECK(window.geometry() == QRect(100, 100, 700, 500));
+    }
+}
