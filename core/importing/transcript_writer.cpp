@@ -1,5 +1,6 @@
 #include "core/importing/transcript_writer.h"
 
+#include "core/importing/transcript_pictures.h"
 #include "core/importing/transcript_repository.h"
 #include "core/storage/transaction.h"
 
@@ -29,11 +30,19 @@ bool TranscriptWriter::write(const CheckedTranscript& transcript, std::int64_t f
         report.refusal = source.error();
         return true;
     }
+    const auto folder =
+        std::filesystem::path(
+            std::u8string(reinterpret_cast<const char8_t*>(report.path.data()), report.path.size()))
+            .parent_path();
     MessagePlaces places;
     const TakeEntry takeEntry = [&](TranscriptEntry&& entry) {
         judge(entry);
         if (!entry.problem && places.place(entry.message) == MessagePlaces::Seen::Again) {
             return true;
+        }
+        // The members of a zip have nothing beside them.
+        if (report.member.empty()) {
+            findPictures(entry.message, folder);
         }
         take(std::move(entry), file);
         return !job.isCancelled();
