@@ -1,5 +1,6 @@
 #include "core/conversations/conversation_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -63,6 +64,21 @@ constexpr auto kLoad =
     "SELECT owner, count(*) FROM work_conversation "
     "WHERE state IN ('waiting', 'answered', 'snoozed', 'handed_over') AND owner <> '' "
     "GROUP BY owner ORDER BY owner";
+// Who wrote, or whose buyer wrote. The last message of a conversation bounds how many are looked at.
+constexpr auto kAgentDays =
+    "SELECT CASE m.side WHEN 'agent' THEN m.sender ELSE m.owner END AS agent, "
+    "count(DISTINCT m.conversation_id) FROM work_conversation c "
+    "JOIN work_message m ON m.conversation_id = c.id AND m.at >= ?2 AND m.at < ?3 "
+    "WHERE c.last_message_at >= ?2 AND c.shop_id = ?1 AND m.side IN ('buyer', 'agent') "
+    "AND m.failed = 0 GROUP BY agent HAVING agent <> '' ORDER BY agent";
+constexpr auto kSentAt =
+    "SELECT m.sender, m.at FROM work_conversation c "
+    "JOIN work_message m ON m.conversation_id = c.id AND m.at >= ?2 AND m.at < ?3 "
+    "WHERE c.last_message_at >= ?2 AND c.shop_id = ?1 AND m.side = 'agent' AND m.failed = 0 "
+    "ORDER BY m.at";
+constexpr auto kAbuse =
+    "SELECT owner, count(*) FROM work_conversation WHERE opened_at >= ?1 AND abusive = 1 "
+    "AND owner <> '' AND state <> 'merged' GROUP BY owner ORDER BY owner";
 constexpr auto kAliases =
     "WITH RECURSIVE came (id) AS (SELECT id FROM work_conversation WHERE merged_into = ?1 UNION "
     "SELECT c.id FROM work_conversation c JOIN came ON c.merged_into = came.id) "
@@ -230,6 +246,35 @@ std::vector<std::pair<std::string, std::int64_t>> ConversationReader::loadByAgen
         load.emplace_back(statement.text(0), statement.integer(1));
     }
     return load;
+}
+
+std::vector<AgentDay> ConversationReader::agentDays(orders::ShopId shop, Moment from,
+                                                    Moment until) {
+    std::vector<AgentDay> days;
+    auto counts = m_database.prepare(sql::kAgentDays);
+    counts.bindAll(shop, from, until);
+    while (counts.step()) {
+        days.push_back({.agent = counts.text(0), .received = counts.integer(1), .sentAt = {}});
+    }
+    auto sent = m_database.prepare(sql::kSentAt);
+    sent.bindAll(shop, from, until);
+    while (sent.step()) {
+        const auto day = std::ranges::find(days, sent.textView(0), &AgentDay::agent);
+        if (day != days.end()) {
+            day->sentAt.push_back(sent.optionalMoment(1).value());
+        }
+    }
+    return days;
+}
+
+std::vector<std::pair<std::string, std::int64_t>> ConversationReader::abuseByAgent(Seconds since) {
+    auto statement = m_database.prepare(sql::kAbuse);
+    statement.bindAll(since);
+    std::vector<std::pair<std::string, std::int64_t>> marks;
+    while (statement.step()) {
+        marks.emplace_back(statement.text(0), statement.integer(1));
+    }
+    return marks;
 }
 
 std::optional<Conversation> ConversationReader::find(ConversationId id) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conversations/conversation.h"
+#include "core/conversations/day_load.h"
 #include "core/conversations/outbox.h"
 #include "core/events/event.h"
 
@@ -101,6 +102,11 @@ public:
     [[nodiscard]] InboxCounts counts(const std::string& agent = {});
     /// Open conversations an agent owns.
     [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> loadByAgent();
+
+    /// R023: who received how many conversations of a shop in [from, until), by name. Failed messages do not count.
+    [[nodiscard]] std::vector<AgentDay> agentDays(orders::ShopId shop, Moment from, Moment until);
+    /// R362: conversations marked as abusive, by owner, of those opened since then; who has none is left out.
+    [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> abuseByAgent(Seconds since);
 
     [[nodiscard]] std::optional<Conversation> find(ConversationId id);
     /// Follows merges to where it is now.

@@ -102,6 +102,7 @@ ConversationsPage::ConversationsPage(common::Environment& environment)
     , m_lateText(makeText("lateText", 3))
     , m_expectedReply(makeSpin("expectedReply", 1, 24 * 60, tr("min")))
     , m_openLimit(makeSpin("openLimit", 1, 1'000, {}))
+    , m_dayLimit(makeSpin("dayLimit", 1, 100'000, {}))
     , m_alarmsOn(makeBox("alarmsOn", tr("Call me while I look elsewhere")))
     , m_alarmSound(makeBox("alarmSound", tr("with a sound")))
     , m_alarmOnlyMine(makeBox("alarmOnlyMine", tr("not for what belongs to a colleague")))
@@ -178,6 +179,7 @@ void ConversationsPage::buildReplies() {
 void ConversationsPage::buildLoad() {
     auto* form = addForm(tr("Load of one agent"));
     form->addRow(tr("Open conversations at most"), m_openLimit);
+    form->addRow(tr("Conversations a day at most"), m_dayLimit);
     addHint(tr("Above these the load is marked; nothing is refused."));
 }
 
@@ -214,7 +216,7 @@ void ConversationsPage::connectFields() {
     for (auto* edit : {m_daysOff, m_outOfHoursText, m_lateText}) {
         connect(edit, &QPlainTextEdit::textChanged, this, soon);
     }
-    for (auto* spin : {m_undoWindow, m_lateAfter, m_expectedReply, m_openLimit}) {
+    for (auto* spin : {m_undoWindow, m_lateAfter, m_expectedReply, m_openLimit, m_dayLimit}) {
         connect(spin, &QSpinBox::valueChanged, this, soon);
     }
     for (auto* box : {m_repliesOutOfHours, m_repliesWhenLate}) {
@@ -258,6 +260,7 @@ void ConversationsPage::show(const ConversationRules& rules) {
     m_lateText->setPlainText(common::toScreen(rules.lateText));
     m_expectedReply->setValue(static_cast<int>(rules.expectedReply.count()));
     m_openLimit->setValue(static_cast<int>(rules.openLimit));
+    m_dayLimit->setValue(static_cast<int>(rules.dayLimit));
     m_isLoading = false;
 }
 
@@ -348,6 +351,7 @@ std::optional<ConversationRules> ConversationsPage::read() {
         return std::nullopt;
     }
     rules.openLimit = m_openLimit->value();
+    rules.dayLimit = m_dayLimit->value();
     return rules;
 }
 

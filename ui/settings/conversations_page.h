@@ -70,6 +70,7 @@ private:
     QPlainTextEdit* m_lateText;
     QSpinBox* m_expectedReply;
     QSpinBox* m_openLimit;
+    QSpinBox* m_dayLimit;
     QCheckBox* m_alarmsOn;
     QCheckBox* m_alarmSound;
     QCheckBox* m_alarmOnlyMine;
