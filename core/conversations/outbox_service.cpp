@@ -229,6 +229,19 @@ OutboxService::Outcome OutboxService::handOverByHand(const std::string& ownId,
     return *entry;
 }
 
+OutboxService::Outcome OutboxService::queueByHand(const ReplyRequest& request,
+                                                  const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    auto outcome = queue(request, actor);
+    if (outcome) {
+        outcome = handOverByHand(outcome->ownId, actor);
+    }
+    if (outcome) {
+        transaction.commit();
+    }
+    return outcome;
+}
+
 std::vector<OutboxEntry> OutboxService::handOver(orders::ShopId shop, const std::string& channel,
                                                  std::size_t limit) {
     Work work(m_database, m_clock());

@@ -59,6 +59,9 @@ public:
     std::vector<ConversationId> releaseDue();
     /// The agent copied it and sent it by hand: Held or Queued → Delivered, the message is in the transcript.
     Outcome handOverByHand(const std::string& ownId, const agents::Actor& actor);
+    /// A reply that nobody can fetch: taken on and handed over by hand in one act (design.md section 5). Refuses what
+    /// queue() refuses; `undoWindow` is of no account, since it has left the desk.
+    Outcome queueByHand(const ReplyRequest& request, const agents::Actor& actor);
     /// Marks as handed over and gives what is queued for a shop and channel, at most `limit`, oldest first: it is
     /// written to the channel only after this committed. The message enters the transcript here and ends the round.
     std::vector<OutboxEntry> handOver(orders::ShopId shop, const std::string& channel, std::size_t limit);

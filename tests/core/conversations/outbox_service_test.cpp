@@ -184,6 +184,27 @@ TEST_CASE("a reply is stopped when the thread changed since it was read") {
     }
 }
 
+TEST_CASE("a reply that nobody can fetch is taken on and sent by hand in one act") {
+    Sending shop;
+    const ReplyRequest request{.conversation = shop.id, .text = "中通", .lastSeen = shop.seen};
+    SECTION("it ends the round and waits for no channel") {
+        const auto entry = shop.outbox.queueByHand(request, shop.lin);
+        REQUIRE(entry);
+        CHECK(entry->state == OutboxState::Delivered);
+        CHECK(entry->byHand);
+        CHECK(shop.handOver().empty());
+        CHECK(shop.at(shop.id).state == ConversationState::Answered);
+    }
+    SECTION("what queueing refuses leaves nothing behind") {
+        shop.later(1s);
+        shop.buyerSays("还在吗");
+        const auto entry = shop.outbox.queueByHand(request, shop.lin);
+        REQUIRE_FALSE(entry);
+        CHECK(entry.error() == OutboxError::ThreadChanged);
+        CHECK(shop.reader.detail(shop.id)->outbox.empty());
+    }
+}
+
 TEST_CASE("what cannot be a reply is refused") {
     Sending shop;
     CHECK(shop.queue("  ").error() == OutboxError::TextMissing);
