@@ -89,6 +89,9 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                                .dueAt = due},
                               actor)
                         .has_value();
+                },
+                [this](core::knowledge::MacroId macro, const core::agents::Actor& actor) {
+                    (void)m_knowledgeService.countMacroUse(macro, actor);
                 }})
     , m_replies(m_writer, m_clock)
     , m_knowledgeService(m_writer, m_clock)
@@ -286,6 +289,10 @@ void Workstation::addReading(ui::common::Environment& environment) {
     };
     environment.findDuplicates = [this](const auto& customer, const auto& stop) {
         return core::customers::DuplicateReader(m_lister).find(customer, stop);
+    };
+    environment.readRepeatPurchases = [this](core::orders::ShopId shop) {
+        constexpr std::int64_t kMostBuyers = 500;
+        return core::customers::CustomerReader(m_lister).repeatPurchases(shop, kMostBuyers);
     };
     environment.lastImport = [this] { return m_imports.lastReport(); };
     environment.dataAsOf = [this] { return m_imports.lastFinishedAt(); };

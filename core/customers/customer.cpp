@@ -57,6 +57,28 @@ Experience experienceOf(const Customer& customer) {
     return customer.paidCount >= kHalfVersedFrom ? Experience::HalfVersed : Experience::Novice;
 }
 
+std::string traitWord(Personality personality) {
+    return "personality:" + std::string(toWord(personality));
+}
+std::string traitWord(Behaviour behaviour) {
+    return "behaviour:" + std::string(toWord(behaviour));
+}
+std::string traitWord(Experience experience) {
+    return "experience:" + std::string(toWord(experience));
+}
+
+std::vector<std::string> traitsOf(const Customer& customer) {
+    std::vector<std::string> traits;
+    if (customer.personality) {
+        traits.push_back(traitWord(*customer.personality));
+    }
+    if (customer.behaviour) {
+        traits.push_back(traitWord(*customer.behaviour));
+    }
+    traits.push_back(traitWord(experienceOf(customer)));
+    return traits;
+}
+
 std::string_view toWord(CustomerTier tier) {
     return wordOf(kTiers, tier);
 }

@@ -71,9 +71,35 @@ struct CreditMark {
     std::string reason;
 };
 
+/// R210: a buyer who came back.
+struct RepeatBuyer {
+    std::string nick;
+    std::int64_t paidCount = 0;
+    Fen paid;
+    std::optional<Seconds> lastOrderAt;
+    bool operator==(const RepeatBuyer&) const = default;
+};
+/// The repeat purchase rate is `repeat` of `buyers`.
+struct RepeatPurchases {
+    /// With at least one paid order.
+    std::int64_t buyers = 0;
+    /// With at least two.
+    std::int64_t repeat = 0;
+    /// Most paid orders first.
+    std::vector<RepeatBuyer> list;
+    bool operator==(const RepeatPurchases&) const = default;
+};
+
 [[nodiscard]] CustomerTier tierOf(const Customer& customer, const settings::TierRule& rule);
 /// As set, else by paid orders: none or one a novice, from ten on a veteran.
 [[nodiscard]] Experience experienceOf(const Customer& customer);
+
+/// A trait as a word that names its kind too (R045): `personality:silent`, `experience:novice`.
+[[nodiscard]] std::string traitWord(Personality personality);
+[[nodiscard]] std::string traitWord(Behaviour behaviour);
+[[nodiscard]] std::string traitWord(Experience experience);
+/// What is known of the buyer; the experience always is.
+[[nodiscard]] std::vector<std::string> traitsOf(const Customer& customer);
 
 [[nodiscard]] std::string_view toWord(CustomerTier tier);
 [[nodiscard]] std::string_view toWord(Personality personality);

@@ -50,6 +50,22 @@ constexpr auto kGroups =
 constexpr auto kTags =
     "SELECT DISTINCT t.value FROM work_customer c, json_each(c.tags) t WHERE c.shop_id = ?1 "
     "ORDER BY t.value LIMIT 200";
+// An alias of an alias is followed: each buyer counts under the nick at the end.
+constexpr auto kRepeat =
+    "WITH RECURSIVE main (nick, over) AS ("
+    "SELECT nick, main_nick FROM work_customer_alias WHERE shop_id = ?1 UNION "
+    "SELECT m.nick, a.main_nick FROM main m JOIN work_customer_alias a ON a.nick = m.over "
+    "AND a.shop_id = ?1), "
+    "last (nick, over) AS (SELECT nick, over FROM main WHERE over NOT IN "
+    "(SELECT nick FROM work_customer_alias WHERE shop_id = ?1)), "
+    "buyer (nick, paid, fen, last_at) AS ("
+    "SELECT coalesce(l.over, c.nick), sum(c.paid_count), sum(c.paid_fen), max(c.last_order_at) "
+    "FROM mirror_customer c LEFT JOIN last l ON l.nick = c.nick "
+    "WHERE c.shop_id = ?1 AND c.paid_count > 0 AND c.nick <> '' GROUP BY 1) ";
+constexpr auto kRepeatCounts = "SELECT count(*), coalesce(sum(paid > 1), 0) FROM buyer";
+constexpr auto kRepeatList =
+    "SELECT nick, paid, fen, last_at FROM buyer WHERE paid > 1 "
+    "ORDER BY paid DESC, fen DESC, nick LIMIT ?2";
 }  // namespace sql
 
 std::vector<std::string> texts(storage::Statement row, orders::ShopId shop) {
@@ -64,6 +80,25 @@ std::vector<std::string> texts(storage::Statement row, orders::ShopId shop) {
 }  // namespace
 
 CustomerReader::CustomerReader(storage::Database& database) : m_database(database) {}
+
+RepeatPurchases CustomerReader::repeatPurchases(orders::ShopId shop, std::int64_t limit) {
+    RepeatPurchases purchases;
+    auto counts = m_database.prepare(std::string(sql::kRepeat) + sql::kRepeatCounts);
+    counts.bindAll(shop);
+    if (counts.step()) {
+        purchases.buyers = counts.integer(0);
+        purchases.repeat = counts.integer(1);
+    }
+    auto row = m_database.prepare(std::string(sql::kRepeat) + sql::kRepeatList);
+    row.bindAll(shop, limit);
+    while (row.step()) {
+        purchases.list.push_back({.nick = row.text(0),
+                                  .paidCount = row.integer(1),
+                                  .paid = row.fen(2),
+                                  .lastOrderAt = row.optionalTime(3)});
+    }
+    return purchases;
+}
 
 std::optional<Customer> CustomerReader::find(orders::ShopId shop, const std::string& nick) {
     return CustomerRepository(m_database).find(shop, nick);

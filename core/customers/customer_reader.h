@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::vector<CreditMark> creditMarks(const Customer& customer);
     /// R203: who changed what of the profile, oldest first.
     [[nodiscard]] std::vector<events::Event> history(const Customer& customer);
+    /// R210, over every order of the shop; a merged buyer counts as one. The list holds at most `limit`. Reads all
+    /// customers: not on the screen's thread.
+    [[nodiscard]] RepeatPurchases repeatPurchases(orders::ShopId shop, std::int64_t limit);
     /// Groups and tags that are in use, in order: offered while typing.
     [[nodiscard]] std::vector<std::string> contactGroups(orders::ShopId shop);
     [[nodiscard]] std::vector<std::string> tags(orders::ShopId shop);

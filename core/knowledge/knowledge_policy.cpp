@@ -301,6 +301,10 @@ bool mayUse(const Reply& reply, const std::string& agent) {
     return reply.owner.empty() || reply.owner == agent;
 }
 
+bool isForTraits(const std::string& trait, const std::vector<std::string>& traits) {
+    return !trait.empty() && std::ranges::find(traits, trait) != traits.end();
+}
+
 Validity validityOf(const Promotion& promotion, Seconds now) {
     return validity(promotion.validFrom, promotion.validUntil, now);
 }

@@ -27,6 +27,8 @@ inline constexpr std::int64_t kFrequentFromUses = 20;
 
 /// Whether the agent sees, uses and changes it: everybody's, or their own.
 [[nodiscard]] bool mayUse(const Reply& reply, const std::string& agent);
+/// R045: a reply of this trait is made for a buyer with these (customers::traitsOf), not merely good for everybody.
+[[nodiscard]] bool isForTraits(const std::string& trait, const std::vector<std::string>& traits);
 
 enum class Validity { NotYet, Valid, Expired };
 [[nodiscard]] Validity validityOf(const Promotion& promotion, Seconds now);

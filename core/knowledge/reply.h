@@ -31,6 +31,8 @@ struct Reply {
     /// Word of a step of the reception (conversations::Step); empty: none.
     std::string step;
     std::optional<Objection> objection;
+    /// R045: the kind of buyer it is for, one of customers::traitsOf; empty: everybody.
+    std::string trait;
     /// Empty: everybody's.
     std::string owner;
     std::int64_t position = 0;

@@ -8,11 +8,11 @@ namespace {
 namespace sql {
 constexpr auto kAll =
     "SELECT id, folder, code, title, body, attachments, step, objection, owner, position, uses, "
-    "last_used_at, archived, origin, version, updated_at, updated_by "
+    "last_used_at, archived, origin, version, updated_at, updated_by, trait "
     "FROM work_reply ORDER BY folder, position, id";
 constexpr auto kFind =
     "SELECT id, folder, code, title, body, attachments, step, objection, owner, position, uses, "
-    "last_used_at, archived, origin, version, updated_at, updated_by "
+    "last_used_at, archived, origin, version, updated_at, updated_by, trait "
     "FROM work_reply WHERE id = ?1";
 constexpr auto kHasSame =
     "SELECT 1 FROM work_reply WHERE folder = ?1 AND title = ?2 AND body = ?3 AND owner = ?4 "
@@ -20,12 +20,12 @@ constexpr auto kHasSame =
 constexpr auto kHasOrigin = "SELECT 1 FROM work_reply WHERE origin = ?1";
 constexpr auto kAdd =
     "INSERT INTO work_reply (folder, code, title, body, attachments, step, objection, owner, "
-    "position, origin, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-    "(SELECT coalesce(max(position), 0) + 1 FROM work_reply WHERE folder = ?1), ?9, ?10, ?11)";
+    "position, origin, updated_at, updated_by, trait) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+    "(SELECT coalesce(max(position), 0) + 1 FROM work_reply WHERE folder = ?1), ?9, ?10, ?11, ?12)";
 constexpr auto kUpdate =
     "UPDATE work_reply SET folder = ?2, code = ?3, title = ?4, body = ?5, attachments = ?6, "
     "step = ?7, objection = ?8, owner = ?9, position = ?10, archived = ?11, version = ?12, "
-    "updated_at = ?13, updated_by = ?14 WHERE id = ?1";
+    "updated_at = ?13, updated_by = ?14, trait = ?15 WHERE id = ?1";
 constexpr auto kCountUse =
     "UPDATE work_reply SET uses = uses + 1, last_used_at = ?2 WHERE id = ?1";
 constexpr auto kMoveFolder =
@@ -48,6 +48,7 @@ Reply readReply(const storage::Statement& row) {
             .attachments = textsFromJson(row.text(5)),
             .step = row.text(6),
             .objection = objectionFromWord(row.textView(7)),
+            .trait = row.text(17),
             .owner = row.text(8),
             .position = row.integer(9),
             .uses = row.integer(10),
@@ -102,7 +103,7 @@ ReplyId ReplyRepository::add(const Reply& reply) {
     m_database.prepare(sql::kAdd).run(reply.folder, reply.code, reply.title, reply.body,
                                       toJson(reply.attachments), reply.step,
                                       wordOf(reply.objection), reply.owner, originOf(reply),
-                                      reply.updatedAt, reply.updatedBy);
+                                      reply.updatedAt, reply.updatedBy, reply.trait);
     return m_database.lastInsertId();
 }
 
@@ -110,7 +111,7 @@ void ReplyRepository::update(const Reply& reply) {
     m_database.prepare(sql::kUpdate)
         .run(reply.id, reply.folder, reply.code, reply.title, reply.body, toJson(reply.attachments),
              reply.step, wordOf(reply.objection), reply.owner, reply.position, reply.archived,
-             reply.version, reply.updatedAt, reply.updatedBy);
+             reply.version, reply.updatedAt, reply.updatedBy, reply.trait);
 }
 
 void ReplyRepository::countUse(ReplyId id, Seconds at) {

@@ -20,7 +20,7 @@ Json fileNamed(std::string_view name) {
     return Json::parse(file->text);
 }
 
-/// `[{folder, step, replies: [{id, title, body, objection}]}]`.
+/// `[{folder, step, replies: [{id, title, body, objection, trait}]}]`.
 void addReplies(const Json& folders, std::vector<Reply>& replies) {
     for (const auto& folder : folders) {
         for (const auto& entry : folder.at("replies")) {
@@ -28,6 +28,7 @@ void addReplies(const Json& folders, std::vector<Reply>& replies) {
             reply.folder = folder.at("folder").get<std::string>();
             reply.step = entry.value("step", folder.value("step", std::string()));
             reply.origin = "starter:" + entry.at("id").get<std::string>();
+            reply.trait = entry.value("trait", std::string());
             reply.title = entry.at("title").get<std::string>();
             reply.body = entry.at("body").get<std::string>();
             reply.objection = objectionFromWord(

@@ -61,6 +61,16 @@ struct BenefitHints {
     bool operator==(const BenefitHints&) const = default;
 };
 
+/// R039, R050: what is asked before anything is recommended, by the need it asks for. Of a shop, editable; an empty
+/// question is not offered.
+struct PromptCards {
+    std::string purpose;
+    std::string budget;
+    std::string special;
+    std::string demands;
+    bool operator==(const PromptCards&) const = default;
+};
+
 struct Shop {
     orders::ShopId id = 0;
     std::string name;

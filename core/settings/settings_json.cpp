@@ -312,6 +312,14 @@ std::string toJson(const stats::StatisticsSettings& settings) {
         .dump();
 }
 
+std::string toJson(const PromptCards& cards) {
+    return Json{{"purpose", cards.purpose},
+                {"budget", cards.budget},
+                {"special", cards.special},
+                {"demands", cards.demands}}
+        .dump();
+}
+
 std::string toJson(const std::string& text) {
     return Json(text).dump();
 }
@@ -520,6 +528,16 @@ stats::StatisticsSettings statisticsSettingsFromJson(const std::string& json) {
     read(object, "credit_days", settings.creditDays);
     read(object, "repeat_days", settings.repeatDays);
     return settings;
+}
+
+PromptCards promptCardsFromJson(const std::string& json, const PromptCards& defaults) {
+    PromptCards cards = defaults;
+    const Json object = parsed(json);
+    read(object, "purpose", cards.purpose);
+    read(object, "budget", cards.budget);
+    read(object, "special", cards.special);
+    read(object, "demands", cards.demands);
+    return cards;
 }
 
 std::string textFromJson(const std::string& json) {

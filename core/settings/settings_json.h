@@ -26,6 +26,7 @@ inline constexpr std::string_view kAgentName = "agent_name";
 inline constexpr std::string_view kApplicationRules = "application_rules";
 inline constexpr std::string_view kBenefitHints = "benefit_hints";
 inline constexpr std::string_view kLockAfter = "lock_after";
+inline constexpr std::string_view kPromptCards = "prompt_cards";
 inline constexpr std::string_view kSetUp = "set_up";
 inline constexpr std::string_view kNoticeRules = "notice_rules";
 inline constexpr std::string_view kCouriers = "couriers";
@@ -48,6 +49,7 @@ inline constexpr std::string_view kStatistics = "statistics";
 [[nodiscard]] std::string toJson(const applications::ApplicationRules& rules);
 [[nodiscard]] std::string toJson(const BenefitHints& hints);
 [[nodiscard]] std::string toJson(const stats::StatisticsSettings& settings);
+[[nodiscard]] std::string toJson(const PromptCards& cards);
 [[nodiscard]] std::string toJson(const std::string& text);
 [[nodiscard]] std::string toJson(bool value);
 /// One member of that name and text, or of that name and number: for events.
@@ -71,6 +73,7 @@ inline constexpr std::string_view kStatistics = "statistics";
 [[nodiscard]] std::chrono::minutes lockAfterFromJson(const std::string& json);
 /// A metric that this program does not know is dropped.
 [[nodiscard]] stats::StatisticsSettings statisticsSettingsFromJson(const std::string& json);
+[[nodiscard]] PromptCards promptCardsFromJson(const std::string& json, const PromptCards& defaults);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

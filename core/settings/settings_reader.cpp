@@ -1,7 +1,10 @@
 #include "core/settings/settings_reader.h"
 
+#include <algorithm>
+
 #include "core/settings/settings_json.h"
 #include "core/storage/database.h"
+#include "embedded_cases.h"
 
 namespace core::settings {
 namespace {
@@ -101,6 +104,15 @@ BenefitHints SettingsReader::benefitHints(orders::ShopId shop) {
 
 stats::StatisticsSettings SettingsReader::statisticsSettings() {
     return statisticsSettingsFromJson(valueOf(m_database, kWholeProfile, key::kStatistics));
+}
+
+PromptCards SettingsReader::promptCards(orders::ShopId shop) {
+    const auto file =
+        std::ranges::find(embedded::k_cases, "prompt_cards.json", &embedded::File::name);
+    const auto defaults = file == embedded::k_cases.end()
+                              ? PromptCards{}
+                              : promptCardsFromJson(std::string(file->text), {});
+    return promptCardsFromJson(valueOf(m_database, shop, key::kPromptCards), defaults);
 }
 
 std::string SettingsReader::agentName() {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] BenefitHints benefitHints(orders::ShopId shop);
     /// Of the profile: targets and weights of the metrics.
     [[nodiscard]] stats::StatisticsSettings statisticsSettings();
+    /// The shop's own, else those the program brings.
+    [[nodiscard]] PromptCards promptCards(orders::ShopId shop);
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
     /// Ten minutes until somebody says otherwise; 0: never.

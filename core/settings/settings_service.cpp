@@ -259,6 +259,15 @@ Refusal checkStatistics(const stats::StatisticsSettings& settings) {
                : Refusal(SettingsError::LimitOutOfRange);
 }
 
+Refusal checkCards(const PromptCards& cards) {
+    for (const auto* text : {&cards.purpose, &cards.budget, &cards.special, &cards.demands}) {
+        if (characterCount(*text) > kLongestText) {
+            return SettingsError::LimitOutOfRange;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Paths may name people and word lists hold numbers to call, so their events tell no more than how
 /// many there are.
 std::string forEvent(std::string_view key, const std::string& json) {
@@ -462,6 +471,15 @@ SettingsService::Outcome<void> SettingsService::setStatisticsSettings(
         return Unexpected{*refusal};
     }
     return save(kWholeProfile, key::kStatistics, toJson(settings), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setPromptCards(orders::ShopId shop,
+                                                               const PromptCards& cards,
+                                                               const agents::Actor& actor) {
+    if (const auto refusal = checkCards(cards)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kPromptCards, toJson(cards), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,

@@ -72,6 +72,8 @@ public:
                                   const agents::Actor& actor);
     /// LimitOutOfRange: also a weight below 0.
     Outcome<void> setStatisticsSettings(const stats::StatisticsSettings& settings, const agents::Actor& actor);
+    Outcome<void> setPromptCards(orders::ShopId shop, const PromptCards& cards,
+                                 const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
     /// The window locks itself after so long without a touch; 0: never. At most four hours.
     Outcome<void> setLockAfter(std::chrono::minutes idle, const agents::Actor& actor);

@@ -234,6 +234,8 @@ struct Environment {
     std::function<std::vector<core::customers::Duplicate>(const core::customers::Customer&,
                                                           const std::stop_token&)>
         findDuplicates;
+    /// Who came back and how many of all (R210), on a connection of its own; call inside a quick job.
+    std::function<core::customers::RepeatPurchases(core::orders::ShopId)> readRepeatPurchases;
     /// Keeps the map a person made (on the writer thread; call inside runAct).
     std::function<void(const core::importing::ColumnMap&)> keepColumnMap;
 

@@ -16,6 +16,7 @@
 #include "ui/customers/buyer_profile.h"
 #include "ui/customers/buyer_types.h"
 #include "ui/customers/customers_text.h"
+#include "ui/customers/repeat_buyers_dialog.h"
 #include "ui/theme/theme.h"
 
 namespace ui::customers {
@@ -78,7 +79,21 @@ std::vector<common::Command> BuyerPane::commands() {
              Q_EMIT frontRequested();
              openOrder(m_buyer.orders().front().key);
          }},
+        {QStringLiteral("buyer.repeat"),
+         tr("Buyers who came back…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R),
+         {},
+         [this] { showRepeatBuyers(); }},
     };
+}
+
+void BuyerPane::showRepeatBuyers() {
+    auto shop = m_buyer.context().shop;
+    if (shop == 0) {
+        const auto shops = m_environment.settings.shops();
+        shop = shops.empty() ? 0 : shops.front().id;
+    }
+    (new RepeatBuyersDialog(m_environment, shop, window()))->open();
 }
 
 QWidget* BuyerPane::makeBuyerPage() {

@@ -49,6 +49,7 @@ private:
     void showDuplicate();
     void openOrder(const core::orders::OrderKey& key);
     void closeOrder();
+    void showRepeatBuyers();
 
     common::Environment& m_environment;
     BuyerViewModel m_buyer;

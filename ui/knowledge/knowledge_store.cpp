@@ -41,7 +41,11 @@ KnowledgeEntry entryOf(const Reply& reply) {
                          .uses = reply.uses,
                          .isArchived = reply.archived,
                          .step = reply.step,
-                         .objection = reply.objection};
+                         .objection = reply.objection,
+                         .trait = reply.trait};
+    if (const QString trait = KnowledgeText::trait(reply.trait); !trait.isEmpty()) {
+        entry.chips.append({trait, Tone::Neutral});
+    }
     if (!reply.owner.empty()) {
         entry.chips.append({KnowledgeStore::tr("Own"), Tone::Info});
     }
@@ -138,6 +142,9 @@ KnowledgeStore::KnowledgeStore(common::Environment& environment, QObject* parent
     m_subscriptions.push_back(
         common::onScreen(environment.knowledgeService.articleUsed, this,
                          [this](ArticleId id) { noteUse(Source::Articles, id); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.knowledgeService.macroUsed, this,
+                         [this](MacroId id) { noteUse(Source::Macros, id); }));
 }
 
 void KnowledgeStore::load() {

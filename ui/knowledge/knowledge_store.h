@@ -33,6 +33,8 @@ struct KnowledgeEntry {
     std::string step;
     std::optional<core::knowledge::Objection> objection;
     std::optional<core::knowledge::Stage> stage;
+    /// The kind of buyer it is made for (R045); empty: everybody.
+    std::string trait;
     /// For the agent's eyes only: price floor, weaknesses, what goes along with it.
     QString hint;
 };

@@ -240,6 +240,72 @@ QString KnowledgeText::refusal(KnowledgeError error) {
     return {};
 }
 
+QString KnowledgeText::of(core::customers::Personality personality) {
+    switch (personality) {
+        case core::customers::Personality::Silent:
+            return tr("Silent");
+        case core::customers::Personality::Talkative:
+            return tr("Talkative");
+        case core::customers::Personality::Amiable:
+            return tr("Amiable");
+        case core::customers::Personality::Proud:
+            return tr("Proud");
+        case core::customers::Personality::Tricky:
+            return tr("Tricky");
+        case core::customers::Personality::Fastidious:
+            return tr("Fastidious");
+        case core::customers::Personality::Irascible:
+            return tr("Irascible");
+    }
+    return {};
+}
+
+QString KnowledgeText::of(core::customers::Behaviour behaviour) {
+    switch (behaviour) {
+        case core::customers::Behaviour::Rational:
+            return tr("Rational");
+        case core::customers::Behaviour::Greedy:
+            return tr("Greedy");
+        case core::customers::Behaviour::Impulsive:
+            return tr("Impulsive");
+        case core::customers::Behaviour::Opinion:
+            return tr("Follows opinion");
+        case core::customers::Behaviour::Vip:
+            return tr("VIP type");
+        case core::customers::Behaviour::Cautious:
+            return tr("Cautious");
+        case core::customers::Behaviour::Emotional:
+            return tr("Emotional");
+        case core::customers::Behaviour::Casual:
+            return tr("Casual");
+    }
+    return {};
+}
+
+QString KnowledgeText::of(core::customers::Experience experience) {
+    switch (experience) {
+        case core::customers::Experience::Novice:
+            return tr("Novice");
+        case core::customers::Experience::HalfVersed:
+            return tr("Half-versed");
+        case core::customers::Experience::Veteran:
+            return tr("Veteran");
+    }
+    return {};
+}
+
+QString KnowledgeText::trait(const std::string& word) {
+    const auto colon = word.find(':');
+    const std::string_view kind = std::string_view(word).substr(0, colon);
+    const std::string_view value =
+        colon == std::string::npos ? std::string_view() : std::string_view(word).substr(colon + 1);
+    const auto textOf = [](const auto& known) { return known ? of(*known) : QString(); };
+    return kind == "personality" ? textOf(core::customers::personalityFromWord(value))
+           : kind == "behaviour" ? textOf(core::customers::behaviourFromWord(value))
+           : kind == "experience" ? textOf(core::customers::experienceFromWord(value))
+                                  : QString();
+}
+
 QString KnowledgeText::refusal(const MacroRefusal& refusal) {
     switch (refusal.error) {
         case MacroError::NotFound:

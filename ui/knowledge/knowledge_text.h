@@ -24,6 +24,11 @@ public:
     [[nodiscard]] static QString of(core::conversations::SnoozeFor what);
     [[nodiscard]] static QString of(core::conversations::Outcome outcome);
     [[nodiscard]] static QString of(core::conversations::Solved solved);
+    [[nodiscard]] static QString of(core::customers::Personality personality);
+    [[nodiscard]] static QString of(core::customers::Behaviour behaviour);
+    [[nodiscard]] static QString of(core::customers::Experience experience);
+    /// Of a word of customers::traitsOf; empty for another one.
+    [[nodiscard]] static QString trait(const std::string& word);
     /// As a buyer is told; empty for a new customer.
     [[nodiscard]] static QString tier(core::customers::CustomerTier tier);
     /// A choice of the tree of questions: the shop's name of it, or the program's word.

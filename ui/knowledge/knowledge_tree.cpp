@@ -28,21 +28,20 @@ void KnowledgeTree::showFound(const std::vector<const KnowledgeEntry*>& found) {
 }
 
 void KnowledgeTree::showFolders(const std::vector<const KnowledgeEntry*>& shown, bool opensAll,
-                                const QString& pinnedName,
-                                const std::vector<const KnowledgeEntry*>& pinned) {
+                                const std::vector<PinnedEntries>& pinned) {
     if (m_showsFolders) {
         m_open.clear();
         readOpen({}, {});
     }
     m_showsFolders = true;
-    m_model.setTree(shown, pinnedName, pinned);
+    const int groups = m_model.setTree(shown, pinned);
     if (opensAll) {
         expandAll();
     } else {
         restoreOpen({}, {});
     }
-    if (!pinned.empty()) {
-        expand(m_model.index(0, 0));
+    for (int group = 0; group < groups; ++group) {
+        expand(m_model.index(group, 0));
     }
 }
 

@@ -20,8 +20,7 @@ public:
     /// Shows what is found in a row, else the folders; `opensAll`: so few that all are open.
     void showFound(const std::vector<const KnowledgeEntry*>& found);
     void showFolders(const std::vector<const KnowledgeEntry*>& shown, bool opensAll,
-                     const QString& pinnedName = {},
-                     const std::vector<const KnowledgeEntry*>& pinned = {});
+                     const std::vector<PinnedEntries>& pinned = {});
     /// Selects the entry where it is; otherwise the first.
     void select(std::int64_t id);
 

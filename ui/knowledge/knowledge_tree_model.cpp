@@ -47,14 +47,18 @@ KnowledgeTreeModel::Node& KnowledgeTreeModel::folderAt(Node& root, const QString
     return *node;
 }
 
-void KnowledgeTreeModel::setTree(const std::vector<const KnowledgeEntry*>& entries,
-                                 const QString& pinnedName,
-                                 const std::vector<const KnowledgeEntry*>& pinned) {
+int KnowledgeTreeModel::setTree(const std::vector<const KnowledgeEntry*>& entries,
+                                const std::vector<PinnedEntries>& pinned) {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    if (!pinned.empty()) {
-        auto& folder = m_root->add(pinnedName);
-        for (const auto* entry : pinned) {
+    int groups = 0;
+    for (const auto& group : pinned) {
+        if (group.entries.empty()) {
+            continue;
+        }
+        ++groups;
+        auto& folder = m_root->add(group.name);
+        for (const auto* entry : group.entries) {
             folder.add(*entry);
         }
     }
@@ -62,6 +66,7 @@ void KnowledgeTreeModel::setTree(const std::vector<const KnowledgeEntry*>& entri
         folderAt(*m_root, entry->folder).add(*entry);
     }
     endResetModel();
+    return groups;
 }
 
 void KnowledgeTreeModel::setRow(const std::vector<const KnowledgeEntry*>& entries) {

@@ -9,6 +9,12 @@
 
 namespace ui::knowledge {
 
+/// Entries that stand before the folders, whatever folder they are of.
+struct PinnedEntries {
+    QString name;
+    std::vector<const KnowledgeEntry*> entries;
+};
+
 /// Entries below their folders, or in a row as they were found. Column 1 has the marks and how often it was used.
 class KnowledgeTreeModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -19,9 +25,9 @@ public:
     explicit KnowledgeTreeModel(QObject* parent = nullptr);
     ~KnowledgeTreeModel() override;
 
-    /// `pinned`: shown first, in a folder of that name; may be none.
-    void setTree(const std::vector<const KnowledgeEntry*>& entries, const QString& pinnedName = {},
-                 const std::vector<const KnowledgeEntry*>& pinned = {});
+    /// `pinned`: shown first, each in a folder of its name. How many of them are not empty.
+    int setTree(const std::vector<const KnowledgeEntry*>& entries,
+                const std::vector<PinnedEntries>& pinned = {});
     void setRow(const std::vector<const KnowledgeEntry*>& entries);
     /// Wherever the entry stands.
     void setUses(std::int64_t id, std::int64_t uses);

@@ -141,6 +141,21 @@ ReplyEditor::ReplyEditor(common::Environment& environment, KnowledgeStore& store
     m_objection->setObjectName(QStringLiteral("replyObjectionField"));
     addChoices<Objection>(*m_objection, kObjections, tr("No objection"));
     addRow(tr("Objection"), m_objection);
+    m_trait = new QComboBox(this);
+    m_trait->setObjectName(QStringLiteral("replyTraitField"));
+    m_trait->setMaxVisibleItems(20);
+    m_trait->addItem(tr("Every kind of buyer"), QString());
+    using namespace core::customers;
+    const auto addTraits = [this](auto last) {
+        for (int at = 0; at <= static_cast<int>(last); ++at) {
+            const auto trait = static_cast<decltype(last)>(at);
+            m_trait->addItem(KnowledgeText::of(trait), toScreen(traitWord(trait)));
+        }
+    };
+    addTraits(Experience::Veteran);
+    addTraits(Personality::Irascible);
+    addTraits(Behaviour::Casual);
+    addRow(tr("Made for"), m_trait);
     m_own = addCheck(tr("Only for me"), QStringLiteral("replyOwn"));
 }
 
@@ -162,6 +177,7 @@ void ReplyEditor::fill(std::int64_t id) {
     m_attachments->setPlainText(joined(m_reply.attachments));
     m_step->setCurrentIndex(std::max(0, m_step->findData(toScreen(m_reply.step))));
     choose(*m_objection, m_reply.objection);
+    m_trait->setCurrentIndex(std::max(0, m_trait->findData(toScreen(m_reply.trait))));
     m_own->setChecked(!m_reply.owner.empty());
 }
 
@@ -174,6 +190,7 @@ RecordEditor::Act ReplyEditor::saving() {
     reply.attachments = linesOf(*m_attachments);
     reply.step = toCore(m_step->currentData().toString());
     reply.objection = chosen<Objection>(*m_objection);
+    reply.trait = toCore(m_trait->currentData().toString());
     reply.owner = m_own->isChecked() ? m_environment.actor().name : std::string();
     return [this, reply](const auto& actor) { return idOf(m_environment.replies.save(reply, actor)); };
 }

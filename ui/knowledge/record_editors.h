@@ -34,6 +34,7 @@ private:
     QPlainTextEdit* m_attachments;
     QComboBox* m_step;
     QComboBox* m_objection;
+    QComboBox* m_trait;
     QCheckBox* m_own;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -56,6 +57,7 @@ ReplyPane::ReplyPane(common::Environment& environment, QWidget* parent)
         m_sources->addTab(name);
     }
     m_search->setObjectName(QStringLiteral("replySearch"));
+    m_search->installEventFilter(this);
     m_tree->setObjectName(QStringLiteral("replyTree"));
     m_preview->setObjectName(QStringLiteral("replyPreview"));
     m_preview->setReadOnly(true);
@@ -153,7 +155,11 @@ void ReplyPane::connectParts() {
         m_insert->setText(source() == Source::Macros ? tr("Run…") : tr("Insert"));
         showEntries();
     });
-    connect(m_search, &common::SearchField::searched, this, &ReplyPane::showEntries);
+    connect(m_search, &common::SearchField::searched, this, [this] {
+        // The best hit of the new words is the one that Return inserts.
+        m_tree->setCurrentIndex({});
+        showEntries();
+    });
     connect(m_search, &common::SearchField::left, this, [this] {
         selectFirst();
         m_tree->setFocus();
@@ -177,8 +183,25 @@ void ReplyPane::connectParts() {
     connect(&m_context, &ReplyContext::ordersChanged, this, &ReplyPane::showOrders);
     connect(m_order, &QComboBox::activated, this,
             [this](int at) { m_context.chooseOrder(static_cast<std::size_t>(at)); });
+    m_customers = common::onScreen(m_environment.customerService.changed, this, [this](const auto&...) {
+        readTraits();
+        showEntries();
+    });
     m_scripts = m_environment.scriptsRequested.subscribe(
         [this](core::conversations::Step step) { showStep(step); });
+}
+
+bool ReplyPane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && !m_search->text().trimmed().isEmpty()) {
+        const int key = static_cast<const QKeyEvent&>(*event).key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // What was typed a moment ago is searched for first.
+            m_search->setSearch(m_search->text());
+            insertCurrent();
+            return true;
+        }
+    }
+    return ConversationPane::eventFilter(watched, event);
 }
 
 QString ReplyPane::title() const {
@@ -192,7 +215,9 @@ void ReplyPane::setContext(const common::ConversationContext& context) {
         m_missing->leave();
     }
     m_context.set(context);
-    if (hasNewWords || isOther) {
+    const auto traitsBefore = m_traits;
+    readTraits();
+    if (hasNewWords || isOther || m_traits != traitsBefore) {
         if (m_search->text().isEmpty()) {
             // What answers the new words is in front.
             m_tree->setCurrentIndex({});
@@ -256,6 +281,9 @@ void ReplyPane::showEntries() {
                                *entry.stage == static_cast<Stage>(stage);
         return !entry.isArchived && fits && isOfStage;
     };
+    const auto isForBuyer = [this](const KnowledgeEntry* entry) {
+        return isForTraits(entry->trait, m_traits);
+    };
     const auto entriesOf = [&](const std::vector<std::int64_t>& ids) {
         std::vector<const KnowledgeEntry*> found;
         for (const auto id : ids) {
@@ -264,6 +292,8 @@ void ReplyPane::showEntries() {
                 found.push_back(entry);
             }
         }
+        // R045: what is made for this kind of buyer comes before what is good for everybody.
+        std::ranges::stable_partition(found, isForBuyer);
         return found;
     };
     std::size_t count = 0;
@@ -279,9 +309,12 @@ void ReplyPane::showEntries() {
             }
         }
         const auto suggested = entriesOf(m_store.suggest(of, m_context.context().lastBuyerText));
+        std::vector<const KnowledgeEntry*> forBuyer;
+        std::ranges::copy_if(shown, std::back_inserter(forBuyer), isForBuyer);
         count = shown.size();
-        m_tree->showFolders(shown, count <= kFewEntries, tr("Suggested for the last message"),
-                            suggested);
+        m_tree->showFolders(shown, count <= kFewEntries,
+                            {{tr("Suggested for the last message"), suggested},
+                             {tr("For this kind of buyer"), forBuyer}});
     }
     m_tree->select(before);
     if (count == 0) {
@@ -289,6 +322,14 @@ void ReplyPane::showEntries() {
                                               : tr("Nothing found. Try other words."));
     }
     showCurrent();
+}
+
+void ReplyPane::readTraits() {
+    const auto& context = m_context.context();
+    const auto customer = context.conversation == 0
+                              ? std::nullopt
+                              : m_environment.customers.find(context.shop, context.buyer);
+    m_traits = customer ? core::customers::traitsOf(*customer) : std::vector<std::string>{};
 }
 
 void ReplyPane::selectFirst() {

@@ -34,6 +34,10 @@ public:
     /// Shows the scripts of a step of the reception.
     void showStep(core::conversations::Step step);
 
+protected:
+    /// Return in the search inserts what is found; Down goes to the list.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeFilters();
     [[nodiscard]] QWidget* makeFoot();
@@ -43,6 +47,8 @@ private:
     void focusSearch();
     void showEntries();
     void selectFirst();
+    /// The buyer's traits, for scripts made for them (R045).
+    void readTraits();
     void showCurrent();
     void showPreview();
     void showOrders();
@@ -69,10 +75,12 @@ private:
     KnowledgeTree* m_tree;
     QPlainTextEdit* m_preview;
     MissingForm* m_missing;
+    std::vector<std::string> m_traits;
     QLabel* m_status = nullptr;
     QToolButton* m_favourite = nullptr;
     QPushButton* m_insert = nullptr;
     core::Subscription m_scripts;
+    core::Subscription m_customers;
 };
 
 }  // namespace ui::knowledge

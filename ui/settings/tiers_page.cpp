@@ -16,7 +16,11 @@ TiersPage::TiersPage(common::Environment& environment)
     , m_vipPaid(new QLineEdit)
     , m_newHint(new QLineEdit)
     , m_oldHint(new QLineEdit)
-    , m_vipHint(new QLineEdit) {
+    , m_vipHint(new QLineEdit)
+    , m_purpose(new QLineEdit)
+    , m_budget(new QLineEdit)
+    , m_special(new QLineEdit)
+    , m_demands(new QLineEdit) {
     m_oldFrom->setObjectName(QStringLiteral("oldFrom"));
     m_vipFrom->setObjectName(QStringLiteral("vipFrom"));
     m_vipPaid->setObjectName(QStringLiteral("vipPaid"));
@@ -39,7 +43,18 @@ TiersPage::TiersPage(common::Environment& environment)
     m_newHint->setObjectName(QStringLiteral("newHint"));
     m_oldHint->setObjectName(QStringLiteral("oldHint"));
     m_vipHint->setObjectName(QStringLiteral("vipHint"));
-    for (auto* hint : {m_newHint, m_oldHint, m_vipHint}) {
+    auto* cards = addForm(tr("Questions before a recommendation"));
+    cards->addRow(tr("Purpose"), m_purpose);
+    cards->addRow(tr("Budget"), m_budget);
+    cards->addRow(tr("Special wishes"), m_special);
+    cards->addRow(tr("What matters most"), m_demands);
+    addHint(tr("Offered in a conversation with Ctrl+Shift+Q; an empty one is not."));
+    m_purpose->setObjectName(QStringLiteral("cardPurpose"));
+    m_budget->setObjectName(QStringLiteral("cardBudget"));
+    m_special->setObjectName(QStringLiteral("cardSpecial"));
+    m_demands->setObjectName(QStringLiteral("cardDemands"));
+    for (auto* hint :
+         {m_newHint, m_oldHint, m_vipHint, m_purpose, m_budget, m_special, m_demands}) {
         hint->setMaxLength(200);
         connect(hint, &QLineEdit::textEdited, this, [this] { applySoon(); });
     }
@@ -62,6 +77,11 @@ void TiersPage::load() {
     m_newHint->setText(common::toScreen(hints.newBuyer));
     m_oldHint->setText(common::toScreen(hints.oldBuyer));
     m_vipHint->setText(common::toScreen(hints.vip));
+    const auto cards = m_environment.settings.promptCards(shop.value_or(0));
+    m_purpose->setText(common::toScreen(cards.purpose));
+    m_budget->setText(common::toScreen(cards.budget));
+    m_special->setText(common::toScreen(cards.special));
+    m_demands->setText(common::toScreen(cards.demands));
     m_isLoading = false;
     setEnabled(shop.has_value());
 }
@@ -82,6 +102,13 @@ void TiersPage::apply() {
                                              common::toCore(m_vipHint->text().trimmed())};
     run([this, shop, hints](const auto& actor) {
         return m_environment.settingsService.setBenefitHints(*shop, hints, actor);
+    });
+    const core::settings::PromptCards cards{common::toCore(m_purpose->text().trimmed()),
+                                            common::toCore(m_budget->text().trimmed()),
+                                            common::toCore(m_special->text().trimmed()),
+                                            common::toCore(m_demands->text().trimmed())};
+    run([this, shop, cards](const auto& actor) {
+        return m_environment.settingsService.setPromptCards(*shop, cards, actor);
     });
 }
 

@@ -7,7 +7,8 @@ class QSpinBox;
 
 namespace ui::settings {
 
-/// From when on a buyer is a returning one, and from when on a VIP (R200).
+/// From when on a buyer is a returning one, and from when on a VIP (R200); what is asked before anything is recommended
+/// (R039).
 class TiersPage final : public SettingsPage {
     Q_OBJECT
 
@@ -26,6 +27,10 @@ private:
     QLineEdit* m_newHint;
     QLineEdit* m_oldHint;
     QLineEdit* m_vipHint;
+    QLineEdit* m_purpose;
+    QLineEdit* m_budget;
+    QLineEdit* m_special;
+    QLineEdit* m_demands;
 };
 
 }  // namespace ui::settings

@@ -143,3 +143,40 @@ TEST_CASE("credit marks name the order and the file's own words") {
     CHECK(marks[2].orderNumber == "4");
     CHECK(marks[3].orderNumber == "3");
 }
+
+TEST_CASE("who came back is told with how many of all, a merged buyer as one") {
+    auto database = support::testDatabase();
+    database.execute(
+        "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen, "
+        "last_order_at) VALUES (1, '常客', 4, 3, 300, 1600000300), (1, '两次', 2, 2, 900, "
+        "1600000200), (1, '一次', 1, 1, 100, 1600000100), (1, '小号', 1, 1, 50, 1600000400), "
+        "(1, '小小号', 1, 1, 25, 1600000500), (1, '没付', 3, 0, 0, 1600000600), "
+        "(1, '', 9, 9, 9, 1600000600), (2, '别家', 5, 5, 500, 1600000700);"
+        "INSERT INTO work_customer_alias (shop_id, nick, main_nick, merged_by, merged_at) VALUES "
+        "(1, '小号', '一次', '林', 0), (1, '小小号', '小号', '林', 0)");
+    CustomerReader reader(database);
+    const auto purchases = reader.repeatPurchases(1, 10);
+    CHECK(purchases.buyers == 3);
+    CHECK(purchases.repeat == 3);
+    REQUIRE(purchases.list.size() == 3);
+    // As many paid orders: the larger sum first.
+    CHECK(purchases.list[0].nick == "常客");
+    CHECK(purchases.list[1] ==
+          RepeatBuyer{"一次", 3, core::Fen{175}, core::Seconds{1600000500s}});
+    CHECK(purchases.list[2].nick == "两次");
+    database.execute("DELETE FROM work_customer_alias");
+    CHECK(reader.repeatPurchases(1, 10).buyers == 5);
+    CHECK(reader.repeatPurchases(1, 10).repeat == 2);
+    CHECK(reader.repeatPurchases(1, 1).list.size() == 1);
+    CHECK(reader.repeatPurchases(3, 10) == RepeatPurchases{});
+}
+
+TEST_CASE("the traits of a buyer are words that name their kind") {
+    Customer buyer;
+    CHECK(traitsOf(buyer) == std::vector<std::string>{"experience:novice"});
+    buyer.personality = Personality::Silent;
+    buyer.behaviour = Behaviour::Greedy;
+    buyer.paidCount = 10;
+    CHECK(traitsOf(buyer) == std::vector<std::string>{"personality:silent", "behaviour:greedy",
+                                                      "experience:veteran"});
+}

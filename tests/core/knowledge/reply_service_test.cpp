@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/customers/customer.h"
 #include "core/events/event_repository.h"
+#include "core/knowledge/knowledge_policy.h"
 #include "core/knowledge/knowledge_reader.h"
 #include "core/knowledge/starter_set.h"
 #include "tests/support/catch.h"
@@ -189,4 +191,36 @@ TEST_CASE("the starter set has what a shop needs", "[knowledge]") {
         CHECK(count([&](const Reply& reply) { return reply.step == step; }) >= 1);
     }
     CHECK(starterSet().articles.size() >= 15);
+}
+
+TEST_CASE("a script is for the buyers with its trait, one without is for nobody in particular",
+          "[knowledge]") {
+    Bench bench;
+    auto draft = Bench::draft();
+    draft.trait = "personality:silent";
+    auto reply = bench.saved(draft);
+    CHECK(bench.reader.reply(reply.id)->trait == "personality:silent");
+    CHECK(isForTraits(reply.trait, {"experience:novice", "personality:silent"}));
+    CHECK_FALSE(isForTraits(reply.trait, {"experience:novice"}));
+    reply.trait.clear();
+    reply = bench.saved(reply);
+    CHECK(bench.reader.reply(reply.id)->trait.empty());
+    CHECK_FALSE(isForTraits(reply.trait, {"", "personality:silent"}));
+}
+
+TEST_CASE("each trait of the starter set is one that a buyer can have", "[knowledge]") {
+    int made = 0;
+    for (const auto& reply : starterSet().replies) {
+        if (!reply.trait.empty()) {
+            ++made;
+            core::customers::Customer buyer;
+            const auto word = reply.trait.substr(reply.trait.find(':') + 1);
+            buyer.personality = core::customers::personalityFromWord(word);
+            buyer.behaviour = core::customers::behaviourFromWord(word);
+            buyer.experience = core::customers::experienceFromWord(word);
+            CAPTURE(reply.trait);
+            CHECK(isForTraits(reply.trait, core::customers::traitsOf(buyer)));
+        }
+    }
+    CHECK(made >= 6);
 }

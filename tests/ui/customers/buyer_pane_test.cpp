@@ -2,12 +2,14 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include "tests/support/order_builder.h"
@@ -193,4 +195,33 @@ TEST_CASE("the tier tells what it may be offered, and credit marks stand on top"
     CHECK(window.find<QWidget>("buyer.credit")->isVisible());
     window.open("小寒", 2);
     CHECK_FALSE(window.find<QWidget>("buyer.credit")->isVisible());
+}
+
+TEST_CASE("who came back is listed with their share, and Return leads to the orders") {
+    Window window;
+    window.desk.environment.readRepeatPurchases = [](core::orders::ShopId) {
+        return core::customers::RepeatPurchases{
+            .buyers = 8,
+            .repeat = 2,
+            .list = {{"小满", 5, core::Fen{99'900}, std::nullopt}, {"小寒", 2, core::Fen{100}, {}}}};
+    };
+    std::vector<core::orders::OrderFilter> asked;
+    const auto orders = window.desk.environment.ordersRequested.subscribe(
+        [&](const core::orders::OrderFilter& filter) { asked.push_back(filter); });
+    for (const auto& command : window.pane.commands()) {
+        if (command.id == QStringLiteral("buyer.repeat")) {
+            command.run();
+        }
+    }
+    auto* dialog = window.pane.findChild<QDialog*>(QStringLiteral("repeatBuyers"));
+    REQUIRE(dialog);
+    auto* table = dialog->findChild<QTableView*>();
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }));
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("repeatRate"))
+              ->text()
+              .contains(QStringLiteral("25.0 %: 2 of 8")));
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().text == "小满");
+    CHECK(asked.front().shop == 1);
 }

@@ -85,7 +85,9 @@ TEST_CASE("a reply is found by pinyin and goes in filled, several in a row", "[k
     CHECK(bench.find<QPlainTextEdit>("replyPreview").toPlainText() ==
           QStringLiteral("小鱼您好，Lin为您办理"));
     bench.press(Qt::Key_Return);
-    bench.press(Qt::Key_Return);
+    CHECK(bench.inserted.count() == 1);
+    bench.press(Qt::Key_Down);
+    CHECK(&bench.find<QTreeView>("replyTree") == QApplication::focusWidget());
     bench.press(Qt::Key_Return);
     CHECK(bench.inserted.count() == 2);
     CHECK(bench.lastInserted() == QStringLiteral("小鱼您好，Lin为您办理"));
@@ -207,6 +209,7 @@ TEST_CASE("a macro runs after one confirm and not before", "[knowledge]") {
     bench.find<QPushButton>("missingAct").click();
     CHECK(desk.conversations.find(id)->tags == std::vector<std::string>{"催发货"});
     CHECK(bench.inserted.isEmpty());
+    CHECK(desk.knowledge.macros().front().uses == 1);
 }
 
 TEST_CASE("two thousand replies are there at once and searched while typing", "[knowledge]") {
@@ -234,7 +237,8 @@ TEST_CASE("the tree of entries keeps the contract of models", "[knowledge]") {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const ui::knowledge::KnowledgeEntry one{.id = 1, .folder = QStringLiteral("甲/乙"), .title = QStringLiteral("一")};
     const ui::knowledge::KnowledgeEntry two{.id = 2, .title = QStringLiteral("二"), .uses = 3};
-    model.setTree({&one, &two}, QStringLiteral("top"), {&two});
+    CHECK(model.setTree({&one, &two}, {{QStringLiteral("none"), {}},
+                                       {QStringLiteral("top"), {&two}}}) == 1);
     CHECK(model.rowCount() == 3);
     CHECK(model.indexOf(1).parent().data().toString() == QStringLiteral("乙"));
     CHECK(KnowledgeTreeModel::idOf(model.firstEntry()) == 2);
@@ -243,4 +247,54 @@ TEST_CASE("the tree of entries keeps the contract of models", "[knowledge]") {
     CHECK(KnowledgeTreeModel::idOf(model.index(0, 0)) == 1);
     model.setRow({});
     CHECK_FALSE(model.firstEntry().isValid());
+}
+
+TEST_CASE("Return inserts the best hit of what was typed last, not what was selected before",
+          "[knowledge]") {
+    support::KnowledgeDesk desk;
+    desk.addReply("退货流程", "退货这样办");
+    desk.addReply("发货时间", "今天发货");
+    Bench bench(desk);
+    bench.open("小鱼");
+    auto& search = bench.find<ui::common::SearchField>("replySearch");
+    search.setFocus();
+    bench.search(QStringLiteral("退货"));
+    // Typed a moment ago: the search of it still rests.
+    search.setText(QStringLiteral("发货"));
+    bench.press(Qt::Key_Return);
+    CHECK(bench.lastInserted() == QStringLiteral("今天发货"));
+    search.setFocus();
+    search.setText(QStringLiteral("nothing like it"));
+    bench.press(Qt::Key_Return);
+    CHECK(bench.inserted.count() == 1);
+    // Another source is searched for the same words.
+    bench.find<QTabBar>("replySources").setCurrentIndex(static_cast<int>(Source::Articles));
+    CHECK(search.text() == QStringLiteral("nothing like it"));
+    CHECK(bench.current().isEmpty());
+}
+
+TEST_CASE("scripts for this kind of buyer stand before the folders and lead what is found",
+          "[knowledge]") {
+    support::KnowledgeDesk desk;
+    desk.addReply("推荐一", "推荐这款");
+    Reply reply;
+    reply.title = "推荐给新手";
+    reply.body = "推荐这款给第一次买的您";
+    reply.folder = "售前";
+    reply.trait = "experience:novice";
+    REQUIRE(desk.replies.save(reply, desk.lin));
+    Bench bench(desk);
+    auto& tree = bench.find<QTreeView>("replyTree");
+    const auto group = [&] { return tree.model()->index(0, 0).data().toString(); };
+    bench.open("小鱼");
+    // Nobody knows more of the buyer than that nothing was bought yet.
+    CHECK(group() == QStringLiteral("For this kind of buyer"));
+    CHECK(bench.current() == QStringLiteral("推荐给新手"));
+    bench.search(QStringLiteral("推荐"));
+    CHECK(bench.current() == QStringLiteral("推荐给新手"));
+    bench.search({});
+    REQUIRE(desk.customerService.setExperience(1, "小鱼", core::customers::Experience::Veteran,
+                                               desk.lin));
+    bench.settle();
+    CHECK(group() != QStringLiteral("For this kind of buyer"));
 }

@@ -97,6 +97,20 @@ TEST_CASE("tier bounds and messages are applied") {
     CHECK(bench.desk.settings.texts(1).confirmation == "您的订单 {order}");
 }
 
+TEST_CASE("the questions before a recommendation are the shop's to change") {
+    Bench bench;
+    CHECK_FALSE(bench.find<QLineEdit>("cardBudget")->text().isEmpty());
+    bench.find<QLineEdit>("cardBudget")->clear();
+    QTest::keyClicks(bench.find<QLineEdit>("cardBudget"), QStringLiteral("How much?"));
+    bench.find<QLineEdit>("cardDemands")->clear();
+    QTest::keyClicks(bench.find<QLineEdit>("cardDemands"), QStringLiteral(" "));
+    bench.close();
+    const auto cards = bench.desk.settings.promptCards(1);
+    CHECK(cards.budget == "How much?");
+    CHECK(cards.demands.empty());
+    CHECK(cards.purpose == bench.desk.settings.promptCards(2).purpose);
+}
+
 TEST_CASE("limits, hours on duty and auto replies of conversations are applied") {
     Bench bench;
     bench.find<QSpinBox>("profile.target.1")->setValue(45);
@@ -126,6 +140,7 @@ TEST_CASE("limits of one's own are added, put in force and removed again") {
     choice->setCurrentIndex(4);
     Q_EMIT choice->activated(4);
     bench.find<QSpinBox>("openLimit")->setValue(50);
+    bench.find<QSpinBox>("dayLimit")->setValue(80);
     REQUIRE(QTest::qWaitFor(
         [&] { return bench.desk.settings.conversationRules(1).profile == "双11"; }));
     bench.find<QToolButton>("profile.remove.5")->click();
@@ -133,6 +148,7 @@ TEST_CASE("limits of one's own are added, put in force and removed again") {
     CHECK(rules.profiles.size() == 4);
     CHECK(rules.profile == "shop");
     CHECK(rules.openLimit == 50);
+    CHECK(rules.dayLimit == 80);
 }
 
 TEST_CASE("hours that are none are told and change nothing") {
