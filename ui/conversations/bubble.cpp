@@ -1,6 +1,7 @@
 #include "ui/conversations/bubble.h"
 
 #include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 #include <QTextOption>
 
@@ -114,7 +115,9 @@ void Bubble::placeParts() {
     }
     const int widest = std::max(kNarrowest, std::min(kWidest, m_look.width * 3 / 4)) - 2 * kPadding;
     const int footWidth = std::min(noteWidth + actionsWidth + kPadding, widest);
-    const int content = std::max({m_textSize.width(), footWidth, std::min(filesWidth, widest)});
+    const QSize pictures = picturesSize(widest);
+    const int content = std::max(
+        {m_textSize.width(), footWidth, std::min(filesWidth, widest), pictures.width()});
     const int width = content + 2 * kPadding;
     const int left = m_content.kind == Kind::System ? (m_look.width - width) / 2
                      : isOurs()                     ? m_look.width - kMargin - width
@@ -126,6 +129,10 @@ void Bubble::placeParts() {
     m_bubble = QRect(left, top, width, 0);
     m_text = QPoint(left + kPadding, top + kPadding - 2);
     int bottom = m_text.y() + m_textSize.height();
+    if (!m_content.pictures.empty()) {
+        placePictures({m_text.x(), bottom + kGap}, content);
+        bottom += kGap + pictures.height();
+    }
     if (!m_content.attachments.empty()) {
         m_files = QRect(m_text.x(), bottom + 2, content,
                         smallHeight * static_cast<int>(m_content.attachments.size()));
@@ -139,6 +146,52 @@ void Bubble::placeParts() {
     }
     m_bubble.setBottom(bottom + kPadding - 3);
     m_height = m_bubble.bottom() + 1;
+}
+
+QSize Bubble::picturesSize(int room) const {
+    const int count = static_cast<int>(m_content.pictures.size());
+    if (count == 0) {
+        return {};
+    }
+    const int across = std::clamp((room + kGap) / (kPicture.width() + kGap), 1, count);
+    const int down = (count + across - 1) / across;
+    return {std::min(room, across * (kPicture.width() + kGap) - kGap),
+            down * (kPicture.height() + kGap) - kGap};
+}
+
+void Bubble::placePictures(const QPoint& at, int room) {
+    const int across = std::max(1, (room + kGap) / (kPicture.width() + kGap));
+    for (int place = 0; place < static_cast<int>(m_content.pictures.size()); ++place) {
+        const QPoint corner(at.x() + place % across * (kPicture.width() + kGap),
+                            at.y() + place / across * (kPicture.height() + kGap));
+        m_pictures.emplace_back(corner, QSize(std::min(room, kPicture.width()), kPicture.height()));
+    }
+}
+
+void Bubble::paintPictures(QPainter& painter, const QPalette& palette) const {
+    painter.setFont(m_look.small);
+    for (std::size_t at = 0; at < m_pictures.size(); ++at) {
+        const QRect& tile = m_pictures[at];
+        const auto& picture = m_content.pictures[at];
+        const QImage* image = picture.file.isEmpty() || !m_look.picture
+                                  ? nullptr
+                                  : m_look.picture(picture.file);
+        painter.setPen(theme::colour(Role::Border, palette));
+        painter.setBrush(theme::colour(Role::SurfaceAlternate, palette));
+        painter.drawRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5));
+        if (image != nullptr) {
+            const QSize size = image->size().scaled(tile.size().boundedTo(image->size()),
+                                                    Qt::KeepAspectRatio);
+            QRect place(QPoint(0, 0), size);
+            place.moveCenter(tile.center());
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(place, *image);
+            continue;
+        }
+        painter.setPen(theme::colour(Role::TextMuted, palette));
+        painter.drawText(tile.adjusted(kPadding, kPadding, -kPadding, -kPadding),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextWrapAnywhere, picture.name);
+    }
 }
 
 void Bubble::placeActions(int left, int top) {
@@ -238,6 +291,7 @@ void Bubble::paint(QPainter& painter, const QPoint& at, const QPalette& palette,
         isFailed ? theme::colours(Tone::Danger, palette).text : colour(Role::TextMuted);
     painter.setPen(isFailed ? muted : m_content.kind == Kind::System ? muted : colour(Role::Text));
     m_layout->draw(&painter, m_text, formats(palette, selected));
+    paintPictures(painter, palette);
     painter.setFont(m_look.small);
     painter.setPen(muted);
     for (int file = 0; file < static_cast<int>(m_content.attachments.size()); ++file) {

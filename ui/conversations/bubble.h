@@ -4,18 +4,28 @@
 #include <QString>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "ui/conversations/link_text.h"
 
+class QImage;
 class QPainter;
 
 namespace ui::conversations {
 
 /// What can be done to a row of the transcript, as words in its bubble.
 enum class BubbleAction { ShowAll, TakeBack, SentByHand, SendAgain };
+
+/// A picture of a message.
+struct BubblePicture {
+    QString name;
+    /// Path of a file of this PC; empty: only the name is known.
+    QString file;
+    bool operator==(const BubblePicture&) const = default;
+};
 
 /// A row of the transcript in words.
 struct BubbleContent {
@@ -26,6 +36,8 @@ struct BubbleContent {
     /// Set where the sender is another one than of the row before.
     QString sender;
     QString text;
+    std::vector<BubblePicture> pictures;
+    /// What else came with it, in words.
     std::vector<QString> attachments;
     /// Time, or what a reply on its way waits for.
     QString note;
@@ -46,6 +58,8 @@ class Bubble final {
 public:
     /// Longer texts are cut; the action ShowAll leads to all of it.
     static constexpr qsizetype kMostCharacters = 20'000;
+    /// Every picture has as much room, so that nothing moves when it comes.
+    static constexpr QSize kPicture{160, 120};
 
     struct Look {
         QFont font;
@@ -53,6 +67,8 @@ public:
         int width = 0;
         /// Words to mark; empty: none.
         QString wanted;
+        /// The picture of a file, made small; null: not there, or not yet. May be empty.
+        std::function<const QImage*(const QString& file)> picture;
     };
     struct Hit {
         std::optional<BubbleAction> action;
@@ -84,6 +100,10 @@ private:
     void layOutText(int room);
     void placeParts();
     void placeActions(int left, int top);
+    /// How wide and high all pictures are in this room.
+    [[nodiscard]] QSize picturesSize(int room) const;
+    void placePictures(const QPoint& at, int room);
+    void paintPictures(QPainter& painter, const QPalette& palette) const;
     void markWanted();
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(
         const QPalette& palette, const std::optional<TextRange>& selected) const;
@@ -102,6 +122,7 @@ private:
     QRect m_sender;
     QRect m_bubble;
     QPoint m_text;
+    std::vector<QRect> m_pictures;
     QRect m_files;
     QRect m_note;
     int m_height = 0;

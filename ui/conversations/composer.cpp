@@ -128,9 +128,24 @@ QHBoxLayout* Composer::makeFoot() {
 void Composer::setBuyer(const QString& buyer) {
     m_buyer = buyer;
     m_edit->setPlaceholderText(buyer.isEmpty() ? QString() : tr("Reply to %1").arg(buyer));
+    showButton();
+}
+
+void Composer::setLeaves(bool leaves) {
+    if (leaves != m_leaves) {
+        m_leaves = leaves;
+        showButton();
+    }
+}
+
+void Composer::showButton() {
+    const QString name = fontMetrics().elidedText(m_buyer, Qt::ElideMiddle, kNameWidth);
     //: Button: %1 is the buyer's name
-    m_send->setText(
-        tr("Send to %1").arg(fontMetrics().elidedText(buyer, Qt::ElideMiddle, kNameWidth)));
+    m_send->setText(m_leaves ? tr("Send to %1").arg(name) : tr("Copy for %1").arg(name));
+    common::setPlainToolTip(
+        *m_send, m_leaves ? QString()
+                          : tr("Nothing is connected that sends for this channel: the reply is "
+                               "copied for you to paste, and stands as sent by hand."));
 }
 
 void Composer::setEnterSends(bool sends) {

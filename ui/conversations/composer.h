@@ -32,6 +32,8 @@ public:
     explicit Composer(QWidget* parent = nullptr);
 
     void setBuyer(const QString& buyer);
+    /// Whether a reply leaves by itself; else it is copied, and the button says so.
+    void setLeaves(bool leaves);
     /// Enter sends and Shift+Enter breaks the line; otherwise Ctrl+Enter sends.
     void setEnterSends(bool sends);
     [[nodiscard]] bool enterSends() const { return m_enterSends; }
@@ -68,6 +70,7 @@ protected:
 
 private:
     [[nodiscard]] QHBoxLayout* makeFoot();
+    void showButton();
     void typed();
     void rest();
     void look();
@@ -87,6 +90,7 @@ private:
     QPushButton* m_send;
     QString m_buyer;
     QString m_apology;
+    bool m_leaves = true;
     bool m_enterSends = true;
     bool m_isSetting = false;
     Check m_check;

@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QSpinBox>
 
+#include <utility>
+
 #include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_text.h"
 #include "ui/theme/theme.h"
@@ -52,7 +54,9 @@ ContactDialog::ContactDialog(common::Environment& environment, const QString& bu
     setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& shop : environment.settings.shops()) {
         m_shop->addItem(common::toScreen(shop.name), qlonglong{shop.id});
+        m_offsets.push_back(shop.utcOffset);
     }
+    m_shop->setObjectName(QStringLiteral("contact.shop"));
     for (const char* channel : {"phone", "email", "board"}) {
         m_channel->addItem(ConversationsText::ofChannel(channel), QLatin1String(channel));
     }
@@ -63,8 +67,13 @@ ContactDialog::ContactDialog(common::Environment& environment, const QString& bu
     m_buyer->setObjectName(QStringLiteral("contact.buyer"));
     m_rang->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_rang->setTimeSpec(Qt::UTC);
-    m_rang->setDateTime(QDateTime::fromSecsSinceEpoch(
-        (environment.now() + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
+    m_rang->setObjectName(QStringLiteral("contact.rang"));
+    showRang(environment.now());
+    // The same moment stays meant where another shop's clock is shown.
+    connect(m_shop, &QComboBox::currentIndexChanged, this, [this, before = m_shop->currentIndex()](int now) mutable {
+        const auto at = rangAt(std::exchange(before, now));
+        showRang(at);
+    });
     m_answered->setChecked(true);
     m_answered->setObjectName(QStringLiteral("contact.answered"));
     m_answeredAfter->setObjectName(QStringLiteral("contact.answeredAfter"));
@@ -105,15 +114,28 @@ ContactDialog::ContactDialog(common::Environment& environment, const QString& bu
     (buyer.isEmpty() ? static_cast<QWidget*>(m_buyer) : m_question)->setFocus();
 }
 
+std::chrono::minutes ContactDialog::offsetOf(int shop) const {
+    const auto at = static_cast<std::size_t>(shop);
+    return shop >= 0 && at < m_offsets.size() ? m_offsets[at] : core::kChinaOffset;
+}
+
+void ContactDialog::showRang(core::Seconds at) {
+    m_rang->setDateTime(QDateTime::fromSecsSinceEpoch(
+        (at + offsetOf(m_shop->currentIndex())).time_since_epoch().count(), Qt::UTC));
+}
+
+core::Seconds ContactDialog::rangAt(int shop) const {
+    return core::Seconds(std::chrono::seconds(m_rang->dateTime().toSecsSinceEpoch())) -
+           offsetOf(shop);
+}
+
 ManualContact ContactDialog::contact() const {
     ManualContact contact;
     contact.shop = m_shop->currentData().toLongLong();
     contact.channel = common::toCore(m_channel->currentData().toString());
     contact.buyer = common::toCore(m_buyer->text().trimmed());
     contact.contact.isIncoming = m_direction->currentData().toBool();
-    contact.contact.rangAt =
-        core::Seconds(std::chrono::seconds(m_rang->dateTime().toSecsSinceEpoch())) -
-        core::kChinaOffset;
+    contact.contact.rangAt = rangAt(m_shop->currentIndex());
     if (m_answered->isChecked()) {
         contact.contact.answeredAt =
             contact.contact.rangAt + std::chrono::seconds(m_answeredAfter->value());

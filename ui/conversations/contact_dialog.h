@@ -28,8 +28,15 @@ Q_SIGNALS:
 
 private:
     void submit();
+    [[nodiscard]] std::chrono::minutes offsetOf(int shop) const;
+    /// In the local time of the shop that is chosen.
+    void showRang(core::Seconds at);
+    /// What the field shows, read as local time of the shop at this place.
+    [[nodiscard]] core::Seconds rangAt(int shop) const;
 
     QComboBox* m_shop;
+    /// Of the shops, as they stand in the box.
+    std::vector<std::chrono::minutes> m_offsets;
     QComboBox* m_channel;
     QComboBox* m_direction;
     QLineEdit* m_buyer;

@@ -1,5 +1,8 @@
 #include "ui/conversations/conversation_acts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_text.h"
@@ -50,8 +53,10 @@ void ConversationActs::take(const Target& target) {
 
 void ConversationActs::snooze(const Target& target, SnoozeFor what,
                               std::optional<core::Seconds> until) {
-    const QString text =
-        ConversationsText::snooze(what, until, m_environment.now(), core::kChinaOffset);
+    const auto talk = m_environment.conversations.find(target.id);
+    const auto offset =
+        m_environment.settings.conversationRules(talk ? talk->shop : 0).schedule.utcOffset;
+    const QString text = ConversationsText::snooze(what, until, m_environment.now(), offset);
     run(
         target.id, tr("Snoozed %1.").arg(text),
         [this, target, what, until](const Actor& actor) {
@@ -176,6 +181,18 @@ void ConversationActs::setDetails(Id id, const ConversationDetails& before,
     }
 }
 
+void ConversationActs::setNeeds(Id id, const std::map<std::string, std::string>& before,
+                                const std::map<std::string, std::string>& after) {
+    for (const auto& [need, text] : after) {
+        const auto known = before.find(need);
+        if (text != (known == before.end() ? std::string() : known->second)) {
+            run(id, tr("Kept."), [this, id, need = need, text = text](const Actor& actor) {
+                return m_environment.classification.setNeed({id}, need, text, actor);
+            });
+        }
+    }
+}
+
 void ConversationActs::record(const ManualContact& contact) {
     common::runAct(
         m_environment.acts, this,
@@ -192,6 +209,22 @@ void ConversationActs::record(const ManualContact& contact) {
         });
 }
 
+bool ConversationActs::tellReply(Id id, const OutboxService::Outcome& outcome) {
+    if (!outcome) {
+        if (outcome.error() == OutboxError::ThreadChanged) {
+            Q_EMIT stopped(id);
+        } else {
+            Q_EMIT refused(id, ConversationsText::refusal(outcome.error()));
+        }
+        return false;
+    }
+    if (const auto talk = m_environment.conversations.find(id)) {
+        m_environment.replySent.emit({id, talk->shop, talk->buyer, common::toScreen(outcome->text)});
+    }
+    Q_EMIT sent(id);
+    return true;
+}
+
 void ConversationActs::send(const ReplyRequest& request) {
     common::runAct(
         m_environment.acts, this,
@@ -199,23 +232,30 @@ void ConversationActs::send(const ReplyRequest& request) {
             return m_environment.outbox.queue(request, actor);
         },
         [this, id = request.conversation](const OutboxService::Outcome& outcome) {
-            if (!outcome) {
-                if (outcome.error() == OutboxError::ThreadChanged) {
-                    Q_EMIT stopped(id);
-                } else {
-                    Q_EMIT refused(id, ConversationsText::refusal(outcome.error()));
-                }
-                return;
+            if (outcome) {
+                m_undo = outcome->state == OutboxState::Held
+                             ? std::function<void()>(
+                                   [this, ownId = outcome->ownId] { takeBack(ownId); })
+                             : nullptr;
             }
-            m_undo =
-                outcome->state == OutboxState::Held
-                    ? std::function<void()>([this, ownId = outcome->ownId] { takeBack(ownId); })
-                    : nullptr;
-            if (const auto talk = m_environment.conversations.find(id)) {
-                m_environment.replySent.emit(
-                    {id, talk->shop, talk->buyer, common::toScreen(outcome->text)});
+            tellReply(id, outcome);
+        });
+}
+
+void ConversationActs::copyOut(const ReplyRequest& request) {
+    common::runAct(
+        m_environment.acts, this,
+        [this, request, actor = m_environment.actor()] {
+            return m_environment.outbox.queueByHand(request, actor);
+        },
+        [this, id = request.conversation](const OutboxService::Outcome& outcome) {
+            if (tellReply(id, outcome)) {
+                QGuiApplication::clipboard()->setText(common::toScreen(outcome->text));
+                tell(outcome->attachments.empty()
+                         ? tr("Copied: paste it into the chat. It stands here as sent by hand.")
+                         : tr("Copied: paste it into the chat and add the files there. It stands "
+                              "here as sent by hand."));
             }
-            Q_EMIT sent(id);
         });
 }
 

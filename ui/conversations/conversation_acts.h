@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 
 #include "ui/common/environment.h"
 
@@ -46,9 +47,14 @@ public:
     void correctStep(Id id, core::conversations::Step step, std::optional<bool> done);
     /// Runs an act for each of them that differs from `before`.
     void setDetails(Id id, const ConversationDetails& before, const ConversationDetails& after);
+    /// Runs an act for each answer that differs from `before`; empty takes it away.
+    void setNeeds(Id id, const std::map<std::string, std::string>& before,
+                  const std::map<std::string, std::string>& after);
     void record(const core::conversations::ManualContact& contact);
 
     void send(const core::conversations::ReplyRequest& request);
+    /// Copies the reply and enters it as sent by hand: no channel can send it.
+    void copyOut(const core::conversations::ReplyRequest& request);
     void takeBack(const std::string& ownId);
     void sentByHand(const std::string& ownId);
 
@@ -75,6 +81,8 @@ private:
     using Act = std::function<Outcome(const core::agents::Actor&)>;
     using Then = std::function<void(const core::conversations::Conversation&)>;
 
+    /// Tells what became of a reply; whether it was taken on.
+    bool tellReply(Id id, const core::conversations::OutboxService::Outcome& outcome);
     /// `undo` may be empty.
     void run(Id id, const QString& doneText, Act act, Then then = {}, Then undo = {});
     void tell(const QString& text, std::function<void()> undo = nullptr);

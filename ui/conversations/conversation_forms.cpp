@@ -296,4 +296,49 @@ ConversationDetails DetailsForm::details() const {
             .recommendation = chosen<int>(*m_recommendation)};
 }
 
+NeedsForm::NeedsForm(const ConversationViewModel& model, const core::settings::PromptCards& cards,
+                     QWidget* parent)
+    : FormFrame(tr("What the buyer needs"), tr("Keep"), parent) {
+    const auto known = model.needs();
+    const auto answerOf = [&known](const char* need) {
+        const auto found = known.find(need);
+        return found == known.end() ? QString() : common::toScreen(found->second);
+    };
+    add("purpose", tr("Purpose"), common::toScreen(cards.purpose), answerOf("purpose"));
+    add("budget", tr("Budget"), common::toScreen(cards.budget), answerOf("budget"));
+    add("special", tr("Special wishes"), common::toScreen(cards.special), answerOf("special"));
+    add("demands", tr("What matters most"), common::toScreen(cards.demands), answerOf("demands"));
+    setFirst(m_answers.at("purpose"));
+}
+
+void NeedsForm::add(const std::string& need, const QString& label, const QString& question,
+                    const QString& answer) {
+    auto* edit = new QLineEdit(answer);
+    edit->setObjectName(QStringLiteral("conversation.need.") + common::toScreen(need));
+    edit->setPlaceholderText(question);
+    edit->setMaxLength(200);
+    m_answers[need] = edit;
+    auto* ask = new QToolButton;
+    ask->setObjectName(QStringLiteral("conversation.ask.") + common::toScreen(need));
+    //: Button: puts the question into the reply
+    ask->setText(tr("Ask"));
+    // A question the shop left empty is not asked.
+    ask->setEnabled(!question.isEmpty());
+    common::setPlainToolTip(*ask, question);
+    connect(ask, &QToolButton::clicked, this, [this, question] { Q_EMIT askRequested(question); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::kSpace);
+    row->addWidget(edit, 1);
+    row->addWidget(ask);
+    form().addRow(label, row);
+}
+
+std::map<std::string, std::string> NeedsForm::needs() const {
+    std::map<std::string, std::string> needs;
+    for (const auto& [need, edit] : m_answers) {
+        needs[need] = common::toCore(edit->text().trimmed());
+    }
+    return needs;
+}
+
 }  // namespace ui::conversations

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include "ui/conversations/conversation_view_model.h"
@@ -98,6 +99,27 @@ private:
     QCheckBox* m_abusive;
     QComboBox* m_satisfaction;
     QComboBox* m_recommendation;
+};
+
+/// What to find out before anything is recommended: the questions of the shop, each put into the reply by its button, and
+/// what the buyer answered (R039, R050).
+class NeedsForm final : public FormFrame {
+    Q_OBJECT
+
+public:
+    NeedsForm(const ConversationViewModel& model, const core::settings::PromptCards& cards,
+              QWidget* parent = nullptr);
+    /// By need; empty where nothing was answered.
+    [[nodiscard]] std::map<std::string, std::string> needs() const;
+
+Q_SIGNALS:
+    void askRequested(const QString& question);
+
+private:
+    void add(const std::string& need, const QString& label, const QString& question,
+             const QString& answer);
+
+    std::map<std::string, QLineEdit*> m_answers;
 };
 
 /// Moments that snoozing offers with one key.

@@ -60,6 +60,8 @@ ConversationPage::ConversationPage(common::Environment& environment, Conversatio
     m_reading.setInterval(kReadingMilliseconds);
     m_failed = common::onScreen(environment.acts.failed, this,
                                 [this](const std::string&) { m_sending.reset(); });
+    m_bridge = common::onScreen(environment.bridgeChanged, this,
+                                [this] { lookWhetherLeaves(); });
     connectModel();
     connectSteps();
     connectTranscript();
@@ -105,6 +107,9 @@ void ConversationPage::connectSteps() {
 }
 
 void ConversationPage::connectTranscript() {
+    m_transcript->setPictures([this](const QString& file) { return m_pictures.picture(file); });
+    connect(&m_pictures, &PictureStore::loaded, m_transcript->viewport(),
+            qOverload<>(&QWidget::update));
     connect(m_transcript, &TranscriptView::linkClicked, this, &ConversationPage::showLink);
     connect(m_transcript, &TranscriptView::actionClicked, this, &ConversationPage::act);
     connect(m_transcript, &TranscriptView::menuRequested, this, &ConversationPage::showMenu);
@@ -183,7 +188,12 @@ void ConversationPage::connectActs() {
             });
 }
 
+void ConversationPage::lookWhetherLeaves() {
+    m_composer->setLeaves(m_model.repliesLeave());
+}
+
 void ConversationPage::showConversation() {
+    lookWhetherLeaves();
     m_header->showState();
     m_steps->setMarks(m_model.steps());
     takeDraft();
@@ -257,7 +267,13 @@ void ConversationPage::send(bool isCertain) {
         m_model.markSeen();
     }
     m_sending = m_composer->text();
-    m_acts.send(m_model.reply(common::toCore(*m_sending), m_composer->attachments(), isCertain));
+    const auto request =
+        m_model.reply(common::toCore(*m_sending), m_composer->attachments(), isCertain);
+    if (m_model.repliesLeave()) {
+        m_acts.send(request);
+    } else {
+        m_acts.copyOut(request);
+    }
 }
 
 std::unique_ptr<FormFrame> ConversationPage::makeForm(Form form) {
@@ -272,6 +288,11 @@ std::unique_ptr<FormFrame> ConversationPage::makeForm(Form form) {
             return std::make_unique<NoteForm>();
         case Form::Details:
             return std::make_unique<DetailsForm>(m_model);
+        case Form::Needs: {
+            auto needs = std::make_unique<NeedsForm>(m_model, m_model.promptCards());
+            connect(needs.get(), &NeedsForm::askRequested, m_composer, &Composer::insert);
+            return needs;
+        }
     }
     return nullptr;
 }
@@ -318,13 +339,30 @@ void ConversationPage::submitForm(Form form) {
         case Form::Note:
             m_acts.addNote(target.id, common::toCore(static_cast<const NoteForm*>(m_form)->text()));
             break;
-        case Form::Details:
-            m_acts.setDetails(target.id, m_model.details(),
-                              static_cast<const DetailsForm*>(m_form)->details());
+        case Form::Details: {
+            const auto before = m_model.details();
+            const auto after = static_cast<const DetailsForm*>(m_form)->details();
+            m_acts.setDetails(target.id, before, after);
+            if (after.abusive && !before.abusive) {
+                offerHandOver();
+            }
+            break;
+        }
+        case Form::Needs:
+            m_acts.setNeeds(target.id, m_model.needs(),
+                            static_cast<const NeedsForm*>(m_form)->needs());
             break;
     }
     closeForm();
     m_composer->focusText();
+}
+
+void ConversationPage::offerHandOver() {
+    if (m_model.can(ConversationAction::HandOver)) {
+        m_banner->show({theme::Tone::Warning,
+                        tr("Nobody has to bear abuse alone: a colleague or lead may take this over."),
+                        tr("Hand over"), [this] { openForm(Form::HandOver); }});
+    }
 }
 
 void ConversationPage::offerMerge() {
@@ -457,6 +495,14 @@ void ConversationPage::showMenu(int row, const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), m_transcript, [this] { m_transcript->copySelection(); });
+    for (const auto& picture : m_model.rows().content(row).pictures) {
+        if (!picture.file.isEmpty()) {
+            auto* open = menu->addAction(tr("Open the picture"), this, [file = picture.file] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+            });
+            open->setEnabled(m_pictures.picture(picture.file) != nullptr);
+        }
+    }
     auto* split =
         menu->addAction(tr("Split the conversation here"), this, [this] { splitAtCurrent(); });
     split->setEnabled(row > 0 && m_model.rows().message(row) &&

@@ -9,6 +9,7 @@
 #include "ui/conversations/conversation_header.h"
 #include "ui/conversations/conversation_view_model.h"
 #include "ui/conversations/form_frame.h"
+#include "ui/conversations/picture_store.h"
 #include "ui/conversations/transcript_view.h"
 
 class QVBoxLayout;
@@ -27,7 +28,7 @@ class ConversationPage final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Form { Close, Snooze, HandOver, Note, Details };
+    enum class Form { Close, Snooze, HandOver, Note, Details, Needs };
 
     ConversationPage(common::Environment& environment, ConversationActs& acts,
                      core::conversations::ConversationId id, QWidget* parent = nullptr);
@@ -73,9 +74,12 @@ private:
     void showConversation();
     void takeDraft();
     void send(bool isCertain);
+    void lookWhetherLeaves();
     void submitForm(Form form);
     [[nodiscard]] std::unique_ptr<FormFrame> makeForm(Form form);
     void takeBack(const std::string& ownId);
+    /// R362: from an abusive buyer a colleague may take over.
+    void offerHandOver();
     void act(int row, BubbleAction action);
     void showAll(const QString& text);
     void showLink(const QString& link);
@@ -87,6 +91,7 @@ private:
     common::Environment& m_environment;
     ConversationActs& m_acts;
     ConversationViewModel m_model;
+    PictureStore m_pictures;
     ConversationHeader* m_header;
     common::StepStrip* m_steps;
     common::NoticeBanner* m_banner;
@@ -105,6 +110,7 @@ private:
     bool m_isRefused = false;
     QTimer m_reading{this};
     core::Subscription m_failed;
+    core::Subscription m_bridge;
 };
 
 }  // namespace ui::conversations

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr auto kIdProperty = "conversation";
 constexpr int kTitleWidth = 140;
+/// So far beside its bar a tab is dragged out, not only moved in it.
+constexpr int kOutside = 24;
 
 QString tabsKey() {
     return QStringLiteral("conversations.tabs");
@@ -63,6 +66,7 @@ ConversationTabs::ConversationTabs(common::Environment& environment, MakePage ma
     setUsesScrollButtons(true);
     tabBar()->setExpanding(false);
     tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int at) { close(idAt(at)); });
     connect(this, &QTabWidget::currentChanged, this, [this](int at) {
         if (!m_isRestoring) {
@@ -271,6 +275,51 @@ void ConversationTabs::bringBack(ConversationPage* page) {
     setCurrentIndex(index);
     keep();
     Q_EMIT frontChanged();
+}
+
+bool ConversationTabs::eventFilter(QObject* watched, QEvent* event) {
+    const auto type = event->type();
+    if (watched == tabBar() &&
+        (type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
+         type == QEvent::MouseButtonRelease)) {
+        drag(static_cast<const QMouseEvent&>(*event));
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+void ConversationTabs::drag(const QMouseEvent& event) {
+    const QPoint at = event.position().toPoint();
+    switch (event.type()) {
+        case QEvent::MouseButtonPress:
+            m_pressed = event.button() == Qt::LeftButton ? idAt(tabBar()->tabAt(at)) : 0;
+            return;
+        case QEvent::MouseMove: {
+            const bool isOut = m_pressed != 0 && event.buttons().testFlag(Qt::LeftButton) &&
+                               !tabBar()->rect().adjusted(-kOutside, -kOutside, kOutside, kOutside)
+                                    .contains(at);
+            if (isOut != m_isDraggedOut) {
+                m_isDraggedOut = isOut;
+                isOut ? tabBar()->setCursor(Qt::DragMoveCursor) : tabBar()->unsetCursor();
+            }
+            return;
+        }
+        default:
+            break;
+    }
+    const Id id = std::exchange(m_pressed, 0);
+    if (std::exchange(m_isDraggedOut, false)) {
+        tabBar()->unsetCursor();
+        // After the bar itself has ended the drag.
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, place = event.globalPosition().toPoint()] {
+                if (auto* page = fill(indexOfId(id))) {
+                    tearOff(page);
+                    page->window()->move(place);
+                }
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void ConversationTabs::showTitle(ConversationPage* page) {

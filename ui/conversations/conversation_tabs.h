@@ -7,6 +7,8 @@
 
 #include "ui/conversations/conversation_page.h"
 
+class QMouseEvent;
+
 namespace ui::conversations {
 
 /// The conversations that are open: as tabs that can be moved, closed and torn off into a window of
@@ -47,8 +49,11 @@ Q_SIGNALS:
 protected:
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
+    /// A tab that is dragged out of the bar gets a window of its own.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void drag(const QMouseEvent& event);
     /// A tab whose page is not made yet, or the page.
     [[nodiscard]] Id idAt(int index) const;
     [[nodiscard]] int indexOfId(Id id) const;
@@ -63,6 +68,9 @@ private:
     MakePage m_makePage;
     std::vector<ConversationPage*> m_windows;
     bool m_isRestoring = false;
+    /// The tab under the pressed button; 0: none.
+    Id m_pressed = 0;
+    bool m_isDraggedOut = false;
 };
 
 }  // namespace ui::conversations

@@ -102,6 +102,16 @@ bool ConversationViewModel::isMine() const {
     return m_detail && m_detail->conversation.owner == m_environment.actor().name;
 }
 
+bool ConversationViewModel::repliesLeave() const {
+    return m_detail && std::ranges::any_of(
+                           m_environment.bridgeClients,
+                           [&talk = m_detail->conversation](const auto& client) {
+                               return client.sends && client.channel == talk.channel &&
+                                      std::ranges::find(client.shops, talk.shop) !=
+                                          client.shops.end();
+                           });
+}
+
 QString ConversationViewModel::buyer() const {
     return m_detail ? common::toScreen(m_detail->conversation.buyer) : QString();
 }
@@ -130,6 +140,14 @@ ConversationDetails ConversationViewModel::details() const {
             .abusive = conversation.abusive,
             .satisfaction = conversation.satisfaction,
             .recommendation = conversation.recommendation};
+}
+
+std::map<std::string, std::string> ConversationViewModel::needs() const {
+    return m_detail ? m_detail->conversation.needs : std::map<std::string, std::string>{};
+}
+
+core::settings::PromptCards ConversationViewModel::promptCards() const {
+    return m_environment.settings.promptCards(m_detail ? m_detail->conversation.shop : 0);
 }
 
 common::ConversationContext ConversationViewModel::context() {

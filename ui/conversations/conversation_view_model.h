@@ -27,6 +27,8 @@ public:
     [[nodiscard]] core::conversations::ConversationTarget target() const;
     [[nodiscard]] bool can(core::conversations::ConversationAction action) const;
     [[nodiscard]] bool isMine() const;
+    /// Somebody is connected that sends for its shop and channel; else a reply is copied.
+    [[nodiscard]] bool repliesLeave() const;
     [[nodiscard]] QString buyer() const;
     [[nodiscard]] TranscriptRows& rows() { return m_rows; }
     [[nodiscard]] const core::conversations::ConversationRules& rules() const { return m_rules; }
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] std::optional<core::conversations::Countdown> countdown() const;
     [[nodiscard]] core::customers::CustomerTier tier() const { return m_tier; }
     [[nodiscard]] ConversationDetails details() const;
+    /// Answers of the prompt cards, by need (R039).
+    [[nodiscard]] std::map<std::string, std::string> needs() const;
+    [[nodiscard]] core::settings::PromptCards promptCards() const;
     [[nodiscard]] common::ConversationContext context();
     /// The others of this buyer that may be merged into this one.
     [[nodiscard]] std::vector<core::conversations::Conversation> mergeable() const;

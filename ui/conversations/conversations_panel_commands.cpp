@@ -5,6 +5,7 @@
 #include "ui/conversations/contact_dialog.h"
 #include "ui/conversations/conversation_forms.h"
 #include "ui/conversations/conversations_panel.h"
+#include "ui/conversations/team_load_dialog.h"
 
 namespace ui::conversations {
 
@@ -87,6 +88,11 @@ std::vector<Command> ConversationsPanel::listCommands() {
          QKeySequence(Qt::CTRL | Qt::Key_N),
          {},
          [this] { enterContact(); }},
+        {QStringLiteral("conversations.team"),
+         tr("Load of the team…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
+         {},
+         [this] { (new TeamLoadDialog(m_environment, m_inbox, this))->open(); }},
     };
 }
 
@@ -163,6 +169,8 @@ std::vector<Command> ConversationsPanel::detailCommands() {
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), isOpen, form(Form::Note)},
         {QStringLiteral("conversations.details"), tr("Question type, tags, marks and rating…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), isOpen, form(Form::Details)},
+        {QStringLiteral("conversations.needs"), tr("What the buyer needs…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), isOpen, form(Form::Needs)},
     };
 }
 

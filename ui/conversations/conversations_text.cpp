@@ -109,6 +109,18 @@ QString ConversationsText::of(InboxQueue queue) {
     return {};
 }
 
+QString ConversationsText::of(DayLoad load) {
+    switch (load) {
+        case DayLoad::Usual:
+            return {};
+        case DayLoad::OverLimit:
+            return tr("Above the day's limit.");
+        case DayLoad::Stress:
+            return tr("A very heavy day.");
+    }
+    return {};
+}
+
 QString ConversationsText::of(Side side) {
     switch (side) {
         case Side::Buyer:

@@ -21,6 +21,8 @@ public:
     static QString of(core::conversations::Outcome outcome);
     static QString of(core::conversations::Solved solved);
     static QString of(core::conversations::InboxQueue queue);
+    /// What a day's load asks for; empty: nothing.
+    static QString of(core::conversations::DayLoad load);
     static QString of(core::conversations::Side side);
     static QString of(core::conversations::OutboxState state);
     static QString of(core::customers::CustomerTier tier);

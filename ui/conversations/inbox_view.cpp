@@ -63,6 +63,7 @@ InboxView::InboxView(InboxViewModel& inbox, QWidget* parent)
     m_more->setFlat(true);
     layout->addWidget(m_more);
     m_load->setObjectName(QStringLiteral("inbox.load"));
+    m_load->setWordWrap(true);
     m_load->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide,
                                theme::kSpaceSmall);
     layout->addWidget(m_load);
@@ -204,12 +205,29 @@ void InboxView::showEmpty() {
 void InboxView::showLoad() {
     const auto load = m_inbox.load();
     const auto limit = m_inbox.loadLimit();
+    const auto received = m_inbox.myDay().received;
+    const auto day = dayLoad(received, m_inbox.dayLimit());
     const bool isOver = limit > 0 && load > limit;
-    m_load->setText(isOver ? tr("Your load: %1 of %2. Hand some over.").arg(load).arg(limit)
-                           : tr("Your load: %1 of %2").arg(load).arg(limit));
+    QStringList parts{tr("Your load: %1 of %2").arg(load).arg(limit),
+                      tr("today %1 of %2").arg(received).arg(m_inbox.dayLimit())};
+    QStringList advice;
+    if (isOver) {
+        advice.append(tr("Hand some over."));
+    }
+    if (day != DayLoad::Usual) {
+        advice.append(ConversationsText::of(day));
+    }
+    if (m_inbox.isBreakDue()) {
+        advice.append(tr("A break is due."));
+    }
+    m_load->setText(parts.join(QStringLiteral(" · ")) +
+                    (advice.isEmpty() ? QString() : u'\n' + advice.join(u' ')));
+    const bool isHeavy = isOver || day == DayLoad::Stress;
     QPalette tone = palette();
-    tone.setColor(QPalette::WindowText, isOver ? theme::colours(theme::Tone::Danger, palette()).text
-                                               : theme::colour(theme::Role::TextMuted, palette()));
+    tone.setColor(QPalette::WindowText,
+                  isHeavy             ? theme::colours(theme::Tone::Danger, palette()).text
+                  : !advice.isEmpty() ? theme::colours(theme::Tone::Warning, palette()).text
+                                      : theme::colour(theme::Role::TextMuted, palette()));
     m_load->setPalette(tone);
     QStringList lines;
     for (const auto& [agent, count] : m_inbox.loadByAgent()) {

@@ -18,7 +18,9 @@ namespace {
 constexpr int kTickMilliseconds = 1'000;
 /// A burst of messages is read once.
 constexpr int kRestMilliseconds = 60;
+constexpr int kDayMilliseconds = 1'000;
 constexpr std::int64_t kClosedPage = 200;
+constexpr std::chrono::days kAbuseDays{30};
 
 core::Seconds wholeSeconds(core::Moment at) {
     return std::chrono::floor<std::chrono::seconds>(at);
@@ -33,6 +35,14 @@ InboxViewModel::InboxViewModel(common::Environment& environment, QObject* parent
     m_rest.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &InboxViewModel::timePassed);
     connect(&m_rest, &QTimer::timeout, this, &InboxViewModel::reread);
+    m_dayRest.setInterval(kDayMilliseconds);
+    m_dayRest.setSingleShot(true);
+    connect(&m_dayRest, &QTimer::timeout, this, [this] {
+        if (m_isDayOld) {
+            readDay();
+            Q_EMIT changed();
+        }
+    });
     subscribe();
 }
 
@@ -80,6 +90,7 @@ void InboxViewModel::reread() {
     m_agent = m_environment.actor().name;
     m_questions = QuestionTree(m_environment.conversations.questionTypes());
     readOpen();
+    readDay();
     if (m_choice.scope == Scope::Closed) {
         readClosed();
     }
@@ -213,6 +224,67 @@ std::vector<std::pair<QString, std::int64_t>> InboxViewModel::loadByAgent() cons
         load.emplace_back(common::toScreen(name), count);
     }
     return load;
+}
+
+void InboxViewModel::readDay() {
+    m_isDayOld = m_dayRest.isActive();
+    if (m_isDayOld) {
+        return;
+    }
+    m_days.clear();
+    for (const auto& shop : m_environment.settings.shops()) {
+        const auto today = std::chrono::floor<std::chrono::days>(m_environment.now() + shop.utcOffset);
+        const core::Moment from = core::Seconds(today) - shop.utcOffset;
+        for (auto& day : m_environment.conversations.agentDays(shop.id, from,
+                                                               from + std::chrono::days{1})) {
+            auto& sum = m_days[day.agent];
+            sum.agent = day.agent;
+            sum.received += day.received;
+            std::ranges::copy(day.sentAt, std::back_inserter(sum.sentAt));
+            std::ranges::sort(sum.sentAt);
+        }
+    }
+    const auto mine = m_days.find(m_agent);
+    m_myDay = mine == m_days.end() ? AgentDay{.agent = m_agent, .received = 0, .sentAt = {}}
+                                   : mine->second;
+    m_dayRest.start();
+    Q_EMIT dayChanged();
+}
+
+std::int64_t InboxViewModel::dayLimit() {
+    const auto shops = m_environment.settings.shops();
+    return shops.empty() ? 0 : rulesOf(shops.front().id).dayLimit;
+}
+
+std::chrono::minutes InboxViewModel::utcOffset() {
+    const auto shops = m_environment.settings.shops();
+    return shops.empty() ? core::kChinaOffset : shops.front().utcOffset;
+}
+
+bool InboxViewModel::isBreakDue() const {
+    return core::conversations::isBreakDue(m_myDay, m_environment.now());
+}
+
+std::vector<TeamLoad> InboxViewModel::teamLoad() {
+    std::map<std::string, TeamLoad> team;
+    for (const auto& entry : m_entries) {
+        if (!entry.row.owner.empty()) {
+            ++team[entry.row.owner].open;
+        }
+    }
+    for (const auto& [agent, day] : m_days) {
+        team[agent].day = day;
+    }
+    for (const auto& [agent, marks] :
+         m_environment.conversations.abuseByAgent(m_environment.now() - kAbuseDays)) {
+        team[agent].abuse = marks;
+    }
+    std::vector<TeamLoad> list;
+    for (auto& [agent, load] : team) {
+        load.day.agent = agent;
+        list.push_back(std::move(load));
+    }
+    return list;
 }
 
 const InboxViewModel::ShopRules& InboxViewModel::shopRules(core::orders::ShopId shop) {

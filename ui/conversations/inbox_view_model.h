@@ -20,6 +20,14 @@ struct InboxChoice {
 };
 inline constexpr int kInboxScopes = static_cast<int>(InboxChoice::Scope::Closed) + 1;
 
+/// How much one agent has.
+struct TeamLoad {
+    std::int64_t open = 0;
+    core::conversations::AgentDay day;
+    /// Conversations marked as abusive in the last 30 days (R362).
+    std::int64_t abuse = 0;
+};
+
 /// The open conversations judged by the clock and sorted, the closed ones by page. Reads what
 /// changed shortly after it changed; ticks once a second only while somebody waits and a view
 /// looks.
@@ -56,6 +64,14 @@ public:
     [[nodiscard]] std::int64_t load() const;
     [[nodiscard]] std::int64_t loadLimit();
     [[nodiscard]] std::vector<std::pair<QString, std::int64_t>> loadByAgent() const;
+    /// What the agent of this PC received today in every shop, and the limit of that (R023).
+    [[nodiscard]] const core::conversations::AgentDay& myDay() const { return m_myDay; }
+    [[nodiscard]] std::int64_t dayLimit();
+    [[nodiscard]] bool isBreakDue() const;
+    /// Who has something open, received something today or bore abuse; by name.
+    [[nodiscard]] std::vector<TeamLoad> teamLoad();
+    /// Of the first shop: whose day "today" is, where shops differ.
+    [[nodiscard]] std::chrono::minutes utcOffset();
     /// Conversations that the closed scope holds beyond those shown.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     void showMore();
@@ -66,11 +82,14 @@ public:
 Q_SIGNALS:
     /// Lines, counts or the next breach are other ones.
     void changed();
+    /// What was received today is another number.
+    void dayChanged();
 
 private:
     void subscribe();
     void readOpen();
     void readClosed();
+    void readDay();
     void judge();
     void show();
     [[nodiscard]] bool isMine(const core::conversations::InboxRow& row) const;
@@ -93,6 +112,11 @@ private:
     bool m_isWatched = false;
     QTimer m_tick{this};
     QTimer m_rest{this};
+    /// The day is counted at most once a second.
+    QTimer m_dayRest{this};
+    bool m_isDayOld = false;
+    core::conversations::AgentDay m_myDay;
+    std::map<std::string, core::conversations::AgentDay> m_days;
     std::vector<core::conversations::InboxEntry> m_entries;
     std::vector<core::conversations::InboxEntry> m_closed;
     std::int64_t m_closedShown = 0;

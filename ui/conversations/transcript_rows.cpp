@@ -5,6 +5,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_text.h"
+#include "ui/conversations/picture_store.h"
 
 namespace ui::conversations {
 
@@ -158,14 +159,7 @@ BubbleContent TranscriptRows::contentOf(const Message& message, int row) {
     BubbleContent content;
     content.kind = kindOf(message);
     content.text = toScreen(message.text);
-    for (const auto& attachment : message.attachments) {
-        const QString name =
-            toScreen(attachment.name.empty() ? attachment.reference : attachment.name);
-        //: A picture that came with a message
-        content.attachments.push_back(
-            (attachment.kind == "image" ? tr("Picture: %1") : tr("File: %1")).arg(name) +
-            sizeText(attachment.bytes));
-    }
+    addAttachments(content, message.attachments);
     if (message.at) {
         content.exactTime = Format::exactTime(wholeSeconds(*message.at), m_utcOffset);
         content.note = content.exactTime.mid(11, 5);
@@ -190,6 +184,23 @@ BubbleContent TranscriptRows::contentOf(const Message& message, int row) {
     }
     addHead(content, message, row);
     return content;
+}
+
+void TranscriptRows::addAttachments(BubbleContent& content,
+                                    const std::vector<Attachment>& attachments) {
+    for (const auto& attachment : attachments) {
+        const QString name =
+            toScreen(attachment.name.empty() ? attachment.reference : attachment.name);
+        const QString reference = toScreen(attachment.reference);
+        if (attachment.kind == "image") {
+            //: A picture that came with a message
+            content.pictures.push_back(
+                {tr("Picture: %1").arg(name) + sizeText(attachment.bytes),
+                 PictureStore::isLocalPicture(reference) ? reference : QString()});
+        } else {
+            content.attachments.push_back(tr("File: %1").arg(name) + sizeText(attachment.bytes));
+        }
+    }
 }
 
 void TranscriptRows::addHead(BubbleContent& content, const Message& message, int row) {
@@ -224,9 +235,7 @@ BubbleContent TranscriptRows::contentOf(const OutboxEntry& entry) {
     content.kind = Kind::Pending;
     content.text = toScreen(entry.text);
     content.exactTime = Format::exactTime(wholeSeconds(entry.createdAt), m_utcOffset);
-    for (const auto& attachment : entry.attachments) {
-        content.attachments.push_back(tr("File: %1").arg(toScreen(attachment.name)));
-    }
+    addAttachments(content, entry.attachments);
     const auto left = std::chrono::ceil<std::chrono::seconds>(entry.releaseAt -
                                                               core::Moment(m_environment.now()));
     content.note = entry.state == OutboxState::Held && left.count() > 0

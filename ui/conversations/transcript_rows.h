@@ -45,6 +45,8 @@ private:
     [[nodiscard]] const Page& page(int number);
     [[nodiscard]] BubbleContent contentOf(const core::conversations::Message& message, int row);
     [[nodiscard]] BubbleContent contentOf(const core::conversations::OutboxEntry& entry);
+    static void addAttachments(BubbleContent& content,
+                               const std::vector<core::conversations::Attachment>& attachments);
     void addHead(BubbleContent& content, const core::conversations::Message& message, int row);
     [[nodiscard]] QString dayText(core::Moment at) const;
     [[nodiscard]] const core::conversations::OutboxEntry* sentAs(

@@ -94,6 +94,12 @@ void TranscriptView::setWanted(const QString& words) {
     }
 }
 
+void TranscriptView::setPictures(std::function<const QImage*(const QString& file)> pictures) {
+    m_look.picture = std::move(pictures);
+    m_bubbles.clear();
+    viewport()->update();
+}
+
 void TranscriptView::setCurrentRow(int row) {
     m_current = std::clamp(row, -1, m_heights.count() - 1);
     viewport()->update();

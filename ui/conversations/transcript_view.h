@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isAtEnd() const;
     /// Words to mark wherever they stand; empty: none.
     void setWanted(const QString& words);
+    /// Where the pictures come from; update() the viewport when one came.
+    void setPictures(std::function<const QImage*(const QString& file)> pictures);
 
     /// The row that the keys stand on; -1: none.
     [[nodiscard]] int currentRow() const { return m_current; }

@@ -1,19 +1,32 @@
 #include "ui/conversations/conversations_panel.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/conversations/contact_dialog.h"
+#include "ui/conversations/conversation_forms.h"
+#include "ui/conversations/team_load_dialog.h"
 #include "ui/conversations/wait_alarm.h"
 
 using namespace core::conversations;
@@ -32,6 +45,8 @@ public:
 
 struct Bench {
     support::Desk desk;
+    Bench() { connectBridge(true); }
+
     FakePane* pane = nullptr;
     std::unique_ptr<ConversationsPanel> panel;
 
@@ -46,6 +61,10 @@ struct Bench {
         panel->show();
         REQUIRE(QTest::qWaitForWindowActive(panel.get()));
         settle();
+    }
+    void connectBridge(bool sends) {
+        desk.environment.bridgeClients = {{"simulated shop", "qianniu", {1}, sends}};
+        desk.environment.bridgeChanged.emit();
     }
     /// Waits until what is read a moment later was read.
     void settle() {
@@ -190,6 +209,56 @@ TEST_CASE("what came in sight for a while is read and stops no reply") {
     bench.type(QStringLiteral("red it is"));
     bench.send();
     CHECK(bench.outbox(id).size() == 1);
+}
+
+TEST_CASE("where nothing sends for the channel a reply is copied and stands as sent by hand") {
+    Bench bench;
+    const auto id = bench.buyerSays("buyer", "red or blue?");
+    bench.start();
+    bench.desk.environment.conversationRequested.emit(id);
+    bench.settle();
+    const auto* button = bench.page()->findChild<QPushButton*>(QStringLiteral("conversation.send"));
+    CHECK(button->text() == QStringLiteral("Send to buyer"));
+    SECTION("a client that only brings messages sends nothing") { bench.connectBridge(false); }
+    SECTION("nobody is there") {
+        bench.desk.environment.bridgeClients.clear();
+        bench.desk.environment.bridgeChanged.emit();
+    }
+    SECTION("it sends for another shop") {
+        bench.desk.environment.bridgeClients.front().shops = {2};
+        bench.desk.environment.bridgeChanged.emit();
+    }
+    QCoreApplication::processEvents();
+    CHECK(button->text() == QStringLiteral("Copy for buyer"));
+    bench.type(QStringLiteral("red"));
+    bench.send();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("red"));
+    REQUIRE(bench.outbox(id).size() == 1);
+    CHECK(bench.outbox(id).front().state == OutboxState::Delivered);
+    CHECK(bench.outbox(id).front().byHand);
+    CHECK(bench.page()->composer().text().isEmpty());
+    CHECK(bench.desk.conversations.find(id)->state == ConversationState::Answered);
+    // As soon as somebody sends again, so does the button.
+    bench.connectBridge(true);
+    QCoreApplication::processEvents();
+    CHECK(button->text() == QStringLiteral("Send to buyer"));
+}
+
+TEST_CASE("a reply that is stopped is not copied either") {
+    Bench bench;
+    bench.desk.environment.bridgeClients.clear();
+    const auto id = bench.buyerSays("buyer", "red or blue?");
+    bench.start();
+    bench.desk.environment.conversationRequested.emit(id);
+    bench.settle();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    bench.type(QStringLiteral("red"));
+    bench.desk.now += std::chrono::seconds{1};
+    bench.buyerSays("buyer", "no, wait");
+    bench.send();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
+    CHECK(bench.outbox(id).empty());
+    CHECK(bench.page()->composer().text() == QStringLiteral("red"));
 }
 
 TEST_CASE("a draft is kept at a change of the tab and after a restart") {
@@ -454,4 +523,178 @@ TEST_CASE("the alarm calls who looks elsewhere and never for a colleague's buyer
     bench.desk.now += std::chrono::seconds{300};
     inbox.reread();
     CHECK(alarm.calls() == 1);
+}
+
+TEST_CASE("the load tells what came today against the limit of the day") {
+    Bench bench;
+    auto rules = bench.desk.settings.conversationRules(1);
+    rules.dayLimit = 2;
+    REQUIRE(bench.desk.settingsService.setConversationRules(1, rules, {"Lin"}));
+    for (const auto* buyer : {"one", "two"}) {
+        bench.buyerSays(buyer, "hello");
+        bench.says(Side::Agent, buyer, "hello");
+    }
+    bench.start();
+    const auto* load = bench.find<QLabel>("inbox.load");
+    CHECK(load->text().contains(QStringLiteral("today 2 of 2")));
+    CHECK_FALSE(load->text().contains(QStringLiteral("limit")));
+    bench.buyerSays("three", "hello");
+    bench.says(Side::Agent, "three", "hello");
+    CHECK(QTest::qWaitFor([&] { return load->text().contains(QStringLiteral("today 3 of 2")); }));
+    CHECK(load->text().contains(QStringLiteral("Above the day's limit.")));
+    // The next day begins at the shop's midnight.
+    bench.desk.now = *core::parseLocalTime("2017-07-09 00:00:00");
+    bench.buyerSays("four", "hello");
+    CHECK(QTest::qWaitFor([&] { return load->text().contains(QStringLiteral("today 0 of 2")); }));
+}
+
+TEST_CASE("the load of the team names who has how much and who bore abuse") {
+    Bench bench;
+    const auto id = bench.buyerSays("rude", "hello");
+    bench.says(Side::Agent, "rude", "hello");
+    REQUIRE(bench.desk.classification.setAbusive({id}, true, {"Lin"}));
+    bench.start();
+    bench.run("conversations.team");
+    const auto* table = bench.find<QDialog>("teamLoad")->findChild<QTableView*>();
+    REQUIRE(table->model()->rowCount() == 1);
+    const auto cell = [&](int column) {
+        return table->model()->index(0, column).data().toString();
+    };
+    CHECK(cell(TeamLoadDialog::Agent) == QStringLiteral("Lin"));
+    CHECK(cell(TeamLoadDialog::Open) == QStringLiteral("1"));
+    CHECK(cell(TeamLoadDialog::Today) == QStringLiteral("1"));
+    CHECK(cell(TeamLoadDialog::Since) == QStringLiteral("12:00"));
+    CHECK(cell(TeamLoadDialog::Abuse) == QStringLiteral("1"));
+}
+
+TEST_CASE("an abusive buyer is offered to a colleague") {
+    Bench bench;
+    const auto id = bench.buyerSays("buyer", "hello");
+    REQUIRE(bench.desk.conversationService.take({id}, {"Lin"}));
+    bench.start();
+    bench.run("conversations.next");
+    bench.run("conversations.details");
+    auto* form = bench.find<QFrame>("conversation.form");
+    form->findChild<QCheckBox*>(QStringLiteral("conversation.abusive"))->setChecked(true);
+    form->findChild<QPushButton*>(QStringLiteral("conversation.formSubmit"))->click();
+    bench.settle();
+    CHECK(bench.desk.conversations.find(id)->abusive);
+    CHECK(bench.banner().contains(QStringLiteral("abuse")));
+    bench.page()
+        ->findChild<ui::common::NoticeBanner*>(QStringLiteral("conversation.banner"))
+        ->notice()
+        .run();
+    CHECK(bench.find<QComboBox>("conversation.handTo"));
+}
+
+TEST_CASE("the snooze toast and a contact by hand tell the shop's own time") {
+    Bench bench;
+    bench.desk.database.execute("UPDATE work_shop SET utc_offset_minutes = 540 WHERE id = 1");
+    bench.buyerSays("buyer", "hello");
+    bench.start();
+    bench.run("conversations.contact");
+    auto* dialog = bench.find<ContactDialog>("contactDialog");
+    const auto* rang = dialog->findChild<QDateTimeEdit*>(QStringLiteral("contact.rang"));
+    CHECK(rang->text() == QStringLiteral("2017-07-08 13:00:00"));
+    CHECK(dialog->contact().contact.rangAt == bench.desk.now);
+    dialog->reject();
+    bench.run("conversations.next");
+    bench.run("conversations.snoozeMinutes");
+    const auto labels = bench.panel->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("Snoozed until 13:10"));
+    }));
+}
+
+TEST_CASE("the shop's questions go into the reply and the answers stay with the talk") {
+    Bench bench;
+    const auto id = bench.buyerSays("buyer", "which one?");
+    bench.start();
+    bench.run("conversations.next");
+    bench.run("conversations.needs");
+    auto* form = bench.find<NeedsForm>("conversation.form");
+    form->findChild<QToolButton*>(QStringLiteral("conversation.ask.budget"))->click();
+    CHECK(bench.page()->composer().text() == QStringLiteral("请问您的预算大概在什么范围？我按您的预算给您推荐几款。"));
+    form->findChild<QLineEdit*>(QStringLiteral("conversation.need.budget"))
+        ->setText(QStringLiteral("200以内"));
+    form->findChild<QPushButton*>(QStringLiteral("conversation.formSubmit"))->click();
+    bench.settle();
+    const std::map<std::string, std::string> kept{{"budget", "200以内"}};
+    CHECK(bench.desk.conversations.find(id)->needs == kept);
+    bench.run("conversations.needs");
+    auto* again = bench.page()->findChild<QLineEdit*>(QStringLiteral("conversation.need.budget"));
+    REQUIRE(again);
+    CHECK(again->text() == QStringLiteral("200以内"));
+    again->clear();
+    bench.page()->findChild<QPushButton*>(QStringLiteral("conversation.formSubmit"))->click();
+    bench.settle();
+    CHECK(bench.desk.conversations.find(id)->needs.empty());
+}
+
+TEST_CASE("a tab that is dragged out of its bar gets a window of its own") {
+    Bench bench;
+    const auto first = bench.buyerSays("first", "hello");
+    const auto second = bench.buyerSays("second", "hello");
+    bench.start();
+    bench.desk.environment.conversationRequested.emit(first);
+    bench.desk.environment.conversationRequested.emit(second);
+    bench.settle();
+    auto* bar = bench.tabs()->findChild<QTabBar*>();
+    const QPoint start = bar->tabRect(0).center();
+    const auto drag = [&](const QPoint& to) {
+        const auto send = [&](QEvent::Type type, const QPoint& at, Qt::MouseButton button,
+                              Qt::MouseButtons buttons) {
+            QMouseEvent event(type, at, bar->mapToGlobal(at), button, buttons, Qt::NoModifier);
+            QCoreApplication::sendEvent(bar, &event);
+        };
+        send(QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+        bench.settle();
+    };
+    drag(start + QPoint(4, 10));
+    CHECK(bench.tabs()->count() == 2);
+    drag(start + QPoint(0, 200));
+    REQUIRE(bench.tabs()->count() == 1);
+    REQUIRE(bench.tabs()->find(first));
+    CHECK(bench.tabs()->isTornOff(bench.tabs()->find(first)));
+    CHECK_FALSE(bench.tabs()->isTornOff(bench.tabs()->find(second)));
+}
+
+TEST_CASE("a picture of this PC is shown small, and one with an address only by its name") {
+    const support::TemporaryFolder folder;
+    const auto file = QString::fromStdString((folder.path() / "receipt.png").string());
+    QImage red(800, 400, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    REQUIRE(red.save(file));
+    Bench bench;
+    InboundMessage message;
+    message.shop = 1;
+    message.channel = "qianniu";
+    message.externalConversation = message.buyer = message.sender = "buyer";
+    message.at = core::Moment{bench.desk.now};
+    message.attachments = {{"image", "receipt.png", file.toStdString(), 0},
+                           {"image", "far.png", "https://img.example/far.png", 0},
+                           {"file", "list.xlsx", "list.xlsx", 0}};
+    const auto id = bench.desk.messages.receive({message}, {"channel"}).front().conversation;
+    bench.start();
+    bench.desk.environment.conversationRequested.emit(id);
+    bench.settle();
+    const auto content = bench.page()->model().rows().content(0);
+    REQUIRE(content.pictures.size() == 2);
+    CHECK(content.pictures[0].file == file);
+    CHECK(content.pictures[1].file.isEmpty());
+    CHECK(content.attachments == std::vector<QString>{QStringLiteral("File: list.xlsx")});
+    const auto isRed = [&] {
+        const QImage shown = bench.page()->transcript().viewport()->grab().toImage();
+        for (int y = 0; y < shown.height(); y += 4) {
+            for (int x = 0; x < shown.width(); x += 4) {
+                if (shown.pixelColor(x, y) == QColor(Qt::red)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    CHECK(QTest::qWaitFor(isRed));
 }
