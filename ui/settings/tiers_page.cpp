@@ -93,20 +93,21 @@ void TiersPage::apply() {
         showError(tr("The sum is no sum of money. Write it as 5000 or 5000.00."));
         return;
     }
+    // All is read before anything is kept, for what is kept is shown anew.
     const core::settings::TierRule rule{m_oldFrom->value(), m_vipFrom->value(), *paid};
-    run([this, shop, rule](const auto& actor) {
-        return m_environment.settingsService.setTierRule(*shop, rule, actor);
-    });
     const core::settings::BenefitHints hints{common::toCore(m_newHint->text().trimmed()),
                                              common::toCore(m_oldHint->text().trimmed()),
                                              common::toCore(m_vipHint->text().trimmed())};
-    run([this, shop, hints](const auto& actor) {
-        return m_environment.settingsService.setBenefitHints(*shop, hints, actor);
-    });
     const core::settings::PromptCards cards{common::toCore(m_purpose->text().trimmed()),
                                             common::toCore(m_budget->text().trimmed()),
                                             common::toCore(m_special->text().trimmed()),
                                             common::toCore(m_demands->text().trimmed())};
+    run([this, shop, rule](const auto& actor) {
+        return m_environment.settingsService.setTierRule(*shop, rule, actor);
+    });
+    run([this, shop, hints](const auto& actor) {
+        return m_environment.settingsService.setBenefitHints(*shop, hints, actor);
+    });
     run([this, shop, cards](const auto& actor) {
         return m_environment.settingsService.setPromptCards(*shop, cards, actor);
     });
