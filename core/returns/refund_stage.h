@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/returns/return_due_time.h"
+
+#include <optional>
+
+namespace core::returns {
+
+/// Where a refund stands, for words the agent can send (R147).
+enum class RefundStage {
+    /// Asked for; the shop looks at it.
+    Requested,
+    Refused,
+    /// Granted by the policy; the buyer sends the goods.
+    AwaitsGoods,
+    GoodsOnTheWay,
+    /// The goods are back.
+    Inspection,
+    /// Passed or nothing to come back: waits for signatures and finance.
+    Finance,
+    /// Paid; the money is on its way.
+    Paid,
+    Arrived,
+    Closed,
+};
+
+/// When each step was done; nothing: not yet.
+struct RefundTimes {
+    Seconds requestedAt{};
+    bool needsGoods = false;
+    bool isPreSale = false;
+    std::optional<Seconds> approvedAt;
+    std::optional<Seconds> refusedAt;
+    std::optional<Seconds> sentBackAt;
+    std::optional<Seconds> goodsBackAt;
+    std::optional<Seconds> inspectedAt;
+    std::optional<Seconds> paidAt;
+    std::optional<Seconds> arrivedAt;
+    std::optional<Seconds> closedAt;
+};
+
+struct RefundProgress {
+    RefundStage stage = RefundStage::Requested;
+    Seconds since{};
+    /// When finance pays at the latest; of Paid when the money arrives. Nothing: it hangs on the buyer, or is over.
+    std::optional<Seconds> expectedBy;
+    bool operator==(const RefundProgress&) const = default;
+};
+[[nodiscard]] RefundProgress progressOf(const RefundTimes& times, const DueRules& rules,
+                                        const calendar::WorkingCalendar& calendar,
+                                        std::chrono::minutes utcOffset = kChinaOffset);
+
+[[nodiscard]] std::string_view toWord(RefundStage stage);
+[[nodiscard]] std::optional<RefundStage> refundStageFromWord(std::string_view word);
+
+}  // namespace core::returns
