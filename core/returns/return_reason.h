@@ -30,7 +30,7 @@ enum class ReasonGroup {
     Other,
 };
 inline constexpr ReasonGroup kReasonGroups[]{
-    ReasonGroup::Quality,    ReasonGroup::Damaged,         ReasonGroup::WrongItem,   ReasonGroup::MissingParts,
+    ReasonGroup::Quality,        ReasonGroup::Damaged,     ReasonGroup::WrongItem,  ReasonGroup::MissingParts,
     ReasonGroup::NotAsDescribed, ReasonGroup::Counterfeit, ReasonGroup::DoesNotFit,  ReasonGroup::ChangedMind,
     ReasonGroup::Late,       ReasonGroup::Lost,            ReasonGroup::OutOfStock,  ReasonGroup::PriceDifference,
     ReasonGroup::Postage,    ReasonGroup::Agreed,          ReasonGroup::Other,
