@@ -82,8 +82,9 @@ enum class RefundError {
 };
 /// Ten million yuan: any larger sum is a slip, and the products below stay within 64 bits.
 inline constexpr Fen kLargestRefundSum{1'000'000'000};
+inline constexpr std::int64_t kMostPieces = 1'000'000;
 
-/// Splits `sum` by weight, exact to the fen: the shares add up to it, a share that lost a larger
+/// Splits `sum` by weight, exact to the fen: the shares add up to it (none for no weights), a share that lost a larger
 /// remainder gets its fen first, then the earlier one. All weights zero: by equal parts. Weights and sum 0 to
 /// kLargestRefundSum.
 [[nodiscard]] std::vector<Fen> splitByWeight(Fen sum, std::span<const Fen> weights);

@@ -10,8 +10,8 @@
 
 namespace core::returns {
 
-/// Who must sign a refund (reliability.md section 3). Alone: who grants it. SecondSigner: another person whose own limit
-/// holds it. TwoPersons: a lead and another lead or admin. Refused: this role may not even propose it.
+/// Who must sign a refund (reliability.md section 3). Alone: who grants it. SecondSigner: another person, whose own
+/// limit holds it. TwoPersons: a lead and another lead or admin. Refused: this role may not even propose it.
 enum class RefundSigning { Alone, SecondSigner, TwoPersons, Refused };
 
 /// What makes a refund out of the ordinary, and what an own limit does not hold.

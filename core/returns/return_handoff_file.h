@@ -12,7 +12,7 @@ enum class HandoffRoute { Finance, Logistics };
 [[nodiscard]] std::string_view toWord(HandoffRoute route);
 [[nodiscard]] std::optional<HandoffRoute> handoffRouteFromWord(std::string_view word);
 
-/// One case of a list with what is not in the case.
+/// One case of a list, with what is not in the case.
 struct ReturnHandoffRow {
     ReturnCase given;
     std::string shop;
@@ -23,12 +23,13 @@ struct ReturnHandoffRow {
     std::string address;
 };
 
+/// What the shop's people call a kind of case, for files.
+[[nodiscard]] std::string nameInFiles(ReturnKind kind);
 /// Whether a case waits for this list: with finance, or with logistics.
 [[nodiscard]] bool isOnList(const ReturnCase& given, HandoffRoute route);
 
-/// .xlsx or, for any other ending, CSV with the guards of core::orders::writeHandoffFile; the last columns are left empty for
-/// the reference and the day, so that the list can come back with them. The whole of it or nothing: then
-/// std::filesystem::filesystem_error.
+/// As core::writeSpreadsheet. The last two columns are for the reference and time of payment, or courier and number:
+/// finance and logistics fill them in, and whoever marks the case done reads them there.
 void writeReturnHandoff(const std::filesystem::path& file, HandoffRoute route,
                         std::span<const ReturnHandoffRow> rows, Seconds now);
 

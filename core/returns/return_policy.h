@@ -37,8 +37,8 @@ struct ReturnPolicy {
     bool operator==(const ReturnPolicy&) const = default;
 };
 [[nodiscard]] ReturnPolicy defaultReturnPolicy();
-/// Nothing for text that is no policy: a group or kind that is none, a clause without a name or of two windows with the
-/// same groups and kinds, days beyond 1 to 3,650.
+/// Nothing for text that is no policy: a group or kind that is none, a clause without a name, two windows of one
+/// clause or with the same groups and kinds, days beyond 1 to 3,650.
 [[nodiscard]] std::optional<ReturnPolicy> returnPolicyFromJson(std::string_view json);
 [[nodiscard]] std::string toJson(const ReturnPolicy& policy);
 
@@ -80,5 +80,7 @@ struct PolicyVerdict {
 };
 /// Exclusions come first, then the window, then the evidence. Within several windows the widest counts.
 [[nodiscard]] PolicyVerdict judge(const ReturnPolicy& policy, const PolicyFacts& facts);
+/// The same as what a refusal may offer: a coupon and a part of the price always, repair where it is open.
+[[nodiscard]] std::vector<Alternative> offersOf(const PolicyVerdict& verdict);
 
 }  // namespace core::returns

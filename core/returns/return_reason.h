@@ -80,8 +80,8 @@ struct ReturnReason {
 [[nodiscard]] const ReturnReason& reasonOf(std::string_view text);
 /// Nothing for a key that is none.
 [[nodiscard]] const ReturnReason* findReason(std::string_view key);
-/// Whether the goods or the shop are at fault: such a return is never settled by the no-reason clause, and R142's coupon
-/// does not stand in for it.
+/// Whether the goods or the shop are at fault: such a return is never settled by the no-reason clause, and R142's
+/// coupon does not stand in for it.
 [[nodiscard]] bool isFaultOfGoods(ReasonGroup group);
 
 [[nodiscard]] std::string_view toWord(ReasonGroup group);

@@ -44,22 +44,25 @@ struct ReturnReport {
     std::vector<ReturnCase> rows;
 };
 
-/// Of the cases opened in the period; others only for the month's sum. Money counts once it is paid.
-[[nodiscard]] ReturnReport makeReturnReport(std::span<const ReturnCase> cases, Seconds from, Seconds to,
-                                            std::chrono::minutes utcOffset = kChinaOffset);
-/// Monday 00:00 local of the week before the one that holds `now`, and seven days on.
+/// `to` not included.
 struct Period {
     Seconds from{};
     Seconds to{};
     bool operator==(const Period&) const = default;
 };
+/// Monday to Sunday of the week before the one that holds `now`; the month before it.
 [[nodiscard]] Period lastWeek(Seconds now, std::chrono::minutes utcOffset = kChinaOffset);
 [[nodiscard]] Period lastMonth(Seconds now, std::chrono::minutes utcOffset = kChinaOffset);
-/// The first second of what the report's sums need: the earlier of `from` and the month's first day.
+/// Of the cases opened in the period; of others only the month's money. Refunds count once they are paid, other costs
+/// once the case is paid or closed.
+[[nodiscard]] ReturnReport makeReturnReport(std::span<const ReturnCase> cases, const Period& period,
+                                            std::chrono::minutes utcOffset = kChinaOffset);
+/// Refund and other costs by case, rounded to the fen (R146).
+[[nodiscard]] Fen costPerCase(const ReportLine& line);
+/// Cases opened, paid or closed before this do not matter to the report.
 [[nodiscard]] Seconds reportReadsFrom(const Period& period, std::chrono::minutes utcOffset = kChinaOffset);
 
-/// An .xlsx of four sheets, or for any other ending the cases as CSV; like a hand-off file the whole of it or nothing:
-/// then std::filesystem::filesystem_error.
+/// Sums, then the lines by kind, reason and product, then the cases, as core::writeSpreadsheet does.
 void writeReturnReport(const std::filesystem::path& file, const ReturnReport& report, Seconds now);
 
 }  // namespace core::returns

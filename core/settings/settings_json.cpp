@@ -320,6 +320,15 @@ std::string toJson(const PromptCards& cards) {
         .dump();
 }
 
+std::string toJson(const returns::DueRules& rules) {
+    return Json{{"refund_hours", rules.refund.count()},
+                {"pre_sale_working_days", rules.preSaleRefund},
+                {"full_refund_hours", rules.fullRefund.count()},
+                {"arrival_working_days", rules.arrival},
+                {"reship_days", rules.reship}}
+        .dump();
+}
+
 std::string toJson(const std::string& text) {
     return Json(text).dump();
 }
@@ -432,7 +441,8 @@ wording::GuardRules guardRulesFromJson(const std::string& json,
     const Json object = parsed(json);
     read(object, "paragraph_limit", rules.paragraphLimit);
     read(object, "structure_from", rules.structureFrom);
-    const Json levels = object.is_object() ? object.value("levels", Json::object()) : Json::object();
+    const Json levels =
+        object.is_object() ? object.value("levels", Json::object()) : Json::object();
     for (int at = 0; at < wording::kGuardRules; ++at) {
         const auto rule = static_cast<wording::GuardRule>(at);
         std::string word;
@@ -538,6 +548,17 @@ PromptCards promptCardsFromJson(const std::string& json, const PromptCards& defa
     read(object, "special", cards.special);
     read(object, "demands", cards.demands);
     return cards;
+}
+
+returns::DueRules dueRulesFromJson(const std::string& json) {
+    returns::DueRules rules;
+    const Json object = parsed(json);
+    read(object, "refund_hours", rules.refund);
+    read(object, "pre_sale_working_days", rules.preSaleRefund);
+    read(object, "full_refund_hours", rules.fullRefund);
+    read(object, "arrival_working_days", rules.arrival);
+    read(object, "reship_days", rules.reship);
+    return rules;
 }
 
 std::string textFromJson(const std::string& json) {

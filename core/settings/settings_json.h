@@ -6,6 +6,7 @@
 
 #include "core/applications/application.h"
 #include "core/conversations/conversation_rules.h"
+#include "core/returns/return_due_time.h"
 #include "core/settings/settings.h"
 #include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
@@ -32,6 +33,9 @@ inline constexpr std::string_view kNoticeRules = "notice_rules";
 inline constexpr std::string_view kCouriers = "couriers";
 inline constexpr std::string_view kGuardRules = "guard_rules";
 inline constexpr std::string_view kStatistics = "statistics";
+inline constexpr std::string_view kReturnPolicy = "return_policy";
+inline constexpr std::string_view kReturnDueRules = "return_due_rules";
+inline constexpr std::string_view kWorkingCalendar = "working_calendar";
 }  // namespace key
 
 // Values as they are stored. Reading takes what it understands and leaves the rest at the given
@@ -50,6 +54,7 @@ inline constexpr std::string_view kStatistics = "statistics";
 [[nodiscard]] std::string toJson(const BenefitHints& hints);
 [[nodiscard]] std::string toJson(const stats::StatisticsSettings& settings);
 [[nodiscard]] std::string toJson(const PromptCards& cards);
+[[nodiscard]] std::string toJson(const returns::DueRules& rules);
 [[nodiscard]] std::string toJson(const std::string& text);
 [[nodiscard]] std::string toJson(bool value);
 /// One member of that name and text, or of that name and number: for events.
@@ -74,6 +79,7 @@ inline constexpr std::string_view kStatistics = "statistics";
 /// A metric that this program does not know is dropped.
 [[nodiscard]] stats::StatisticsSettings statisticsSettingsFromJson(const std::string& json);
 [[nodiscard]] PromptCards promptCardsFromJson(const std::string& json, const PromptCards& defaults);
+[[nodiscard]] returns::DueRules dueRulesFromJson(const std::string& json);
 [[nodiscard]] std::string textFromJson(const std::string& json);
 [[nodiscard]] bool flagFromJson(const std::string& json);
 

@@ -115,6 +115,21 @@ PromptCards SettingsReader::promptCards(orders::ShopId shop) {
     return promptCardsFromJson(valueOf(m_database, shop, key::kPromptCards), defaults);
 }
 
+returns::ReturnPolicy SettingsReader::returnPolicy(orders::ShopId shop) {
+    const auto stored =
+        returns::returnPolicyFromJson(valueOf(m_database, shop, key::kReturnPolicy));
+    return stored ? *stored : returns::defaultReturnPolicy();
+}
+
+returns::DueRules SettingsReader::returnDueRules(orders::ShopId shop) {
+    return dueRulesFromJson(valueOf(m_database, shop, key::kReturnDueRules));
+}
+
+calendar::WorkingCalendar SettingsReader::workingCalendar(orders::ShopId shop) {
+    const auto stored = calendar::readCalendar(valueOf(m_database, shop, key::kWorkingCalendar));
+    return stored ? *stored : calendar::chineseCalendar();
+}
+
 std::string SettingsReader::agentName() {
     return textFromJson(valueOf(m_database, kWholeProfile, key::kAgentName));
 }

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "core/calendar/working_calendar.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/notices/courier.h"
 #include "core/notices/notice_rules.h"
+#include "core/returns/return_due_time.h"
+#include "core/returns/return_policy.h"
 #include "core/settings/settings.h"
 #include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
@@ -40,6 +43,10 @@ public:
     [[nodiscard]] stats::StatisticsSettings statisticsSettings();
     /// The shop's own, else those the program brings.
     [[nodiscard]] PromptCards promptCards(orders::ShopId shop);
+    [[nodiscard]] returns::ReturnPolicy returnPolicy(orders::ShopId shop);
+    [[nodiscard]] returns::DueRules returnDueRules(orders::ShopId shop);
+    /// The Chinese one where the shop has none of its own.
+    [[nodiscard]] calendar::WorkingCalendar workingCalendar(orders::ShopId shop);
     /// The agent's name on this PC; empty until the first run asked.
     [[nodiscard]] std::string agentName();
     /// Ten minutes until somebody says otherwise; 0: never.

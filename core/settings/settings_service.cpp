@@ -259,6 +259,33 @@ Refusal checkStatistics(const stats::StatisticsSettings& settings) {
                : Refusal(SettingsError::LimitOutOfRange);
 }
 
+Refusal checkReturnPolicy(const returns::ReturnPolicy& policy) {
+    constexpr std::size_t kMostWords = 500;
+    for (const auto& window : policy.windows) {
+        if (const auto refusal = checkName(window.clause)) {
+            return refusal;
+        }
+    }
+    for (const auto& exclusion : policy.exclusions) {
+        if (const auto refusal = checkName(exclusion.name)) {
+            return refusal;
+        }
+        if (const auto refusal = checkNames(exclusion.words)) {
+            return refusal;
+        }
+        if (exclusion.words.empty()) {
+            return SettingsError::NameMissing;
+        }
+        if (exclusion.words.size() > kMostWords) {
+            return SettingsError::LimitOutOfRange;
+        }
+    }
+    // What is stored must be read again as it is.
+    return returns::returnPolicyFromJson(returns::toJson(policy)) == policy
+               ? std::nullopt
+               : Refusal(SettingsError::LimitOutOfRange);
+}
+
 Refusal checkCards(const PromptCards& cards) {
     for (const auto* text : {&cards.purpose, &cards.budget, &cards.special, &cards.demands}) {
         if (characterCount(*text) > kLongestText) {
@@ -266,6 +293,24 @@ Refusal checkCards(const PromptCards& cards) {
         }
     }
     return std::nullopt;
+}
+
+Refusal checkDueRules(const returns::DueRules& rules) {
+    constexpr std::int64_t kMostHours = std::int64_t{24} * 90;
+    constexpr std::int64_t kMostDays = 90;
+    const bool inRange = isIn(rules.refund.count(), 1, kMostHours) &&
+                         isIn(rules.fullRefund.count(), 1, kMostHours) &&
+                         isIn(rules.preSaleRefund, 1, kMostDays) &&
+                         isIn(rules.arrival, 1, kMostDays) && isIn(rules.reship, 1, kMostDays);
+    return inRange ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
+}
+
+Refusal checkCalendar(const calendar::WorkingCalendar& calendar) {
+    constexpr std::size_t kMostDays = 2'000;
+    const bool fits = calendar.holidays.size() <= kMostDays &&
+                      calendar.workingWeekends.size() <= kMostDays &&
+                      calendar::readCalendar(calendar::writeCalendar(calendar)) == calendar;
+    return fits ? std::nullopt : Refusal(SettingsError::LimitOutOfRange);
 }
 
 /// Paths may name people and word lists hold numbers to call, so their events tell no more than how
@@ -480,6 +525,32 @@ SettingsService::Outcome<void> SettingsService::setPromptCards(orders::ShopId sh
         return Unexpected{*refusal};
     }
     return save(shop, key::kPromptCards, toJson(cards), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setReturnPolicy(orders::ShopId shop,
+                                                                const returns::ReturnPolicy& policy,
+                                                                const agents::Actor& actor) {
+    if (const auto refusal = checkReturnPolicy(policy)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kReturnPolicy, returns::toJson(policy), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setReturnDueRules(orders::ShopId shop,
+                                                                  const returns::DueRules& rules,
+                                                                  const agents::Actor& actor) {
+    if (const auto refusal = checkDueRules(rules)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kReturnDueRules, toJson(rules), actor);
+}
+
+SettingsService::Outcome<void> SettingsService::setWorkingCalendar(
+    orders::ShopId shop, const calendar::WorkingCalendar& calendar, const agents::Actor& actor) {
+    if (const auto refusal = checkCalendar(calendar)) {
+        return Unexpected{*refusal};
+    }
+    return save(shop, key::kWorkingCalendar, calendar::writeCalendar(calendar), actor);
 }
 
 SettingsService::Outcome<void> SettingsService::setAgentName(const std::string& name,

@@ -4,9 +4,12 @@
 #include "core/applications/application.h"
 #include "core/base/result.h"
 #include "core/base/signal.h"
+#include "core/calendar/working_calendar.h"
 #include "core/conversations/conversation_rules.h"
 #include "core/notices/courier.h"
 #include "core/notices/notice_rules.h"
+#include "core/returns/return_due_time.h"
+#include "core/returns/return_policy.h"
 #include "core/settings/settings.h"
 #include "core/stats/statistics_settings.h"
 #include "core/wording/guard.h"
@@ -74,6 +77,13 @@ public:
     Outcome<void> setStatisticsSettings(const stats::StatisticsSettings& settings, const agents::Actor& actor);
     Outcome<void> setPromptCards(orders::ShopId shop, const PromptCards& cards,
                                  const agents::Actor& actor);
+    /// NameMissing: a clause without a name or a word, LimitOutOfRange: what returnPolicyFromJson does not take.
+    Outcome<void> setReturnPolicy(orders::ShopId shop, const returns::ReturnPolicy& policy,
+                                  const agents::Actor& actor);
+    Outcome<void> setReturnDueRules(orders::ShopId shop, const returns::DueRules& rules,
+                                    const agents::Actor& actor);
+    Outcome<void> setWorkingCalendar(orders::ShopId shop, const calendar::WorkingCalendar& calendar,
+                                     const agents::Actor& actor);
     Outcome<void> setAgentName(const std::string& name, const agents::Actor& actor);
     /// The window locks itself after so long without a touch; 0: never. At most four hours.
     Outcome<void> setLockAfter(std::chrono::minutes idle, const agents::Actor& actor);
