@@ -214,3 +214,33 @@ TEST_CASE_METHOD(Fixture, "rules that the open orders were not looked at with ar
     REQUIRE(service.setReviewedRules(1, rules, lin));
     CHECK(reader.reviewedRules(1) == rules);
 }
+
+TEST_CASE_METHOD(Fixture,
+                 "return policy, due times and working days are of a shop and refuse nonsense") {
+    CHECK(reader.returnPolicy(1) == core::returns::defaultReturnPolicy());
+    CHECK(reader.returnDueRules(1) == core::returns::DueRules{});
+    CHECK(reader.workingCalendar(1) == core::calendar::chineseCalendar());
+
+    auto policy = core::returns::defaultReturnPolicy();
+    policy.windows.front().within = std::chrono::days{10};
+    REQUIRE(service.setReturnPolicy(1, policy, lin));
+    const core::returns::DueRules due{.refund = std::chrono::hours{48}, .arrival = 5};
+    REQUIRE(service.setReturnDueRules(1, due, lin));
+    core::calendar::WorkingCalendar days{{"2026-12-31"}, {"2026-12-26"}};
+    REQUIRE(service.setWorkingCalendar(1, days, lin));
+    CHECK(reader.returnPolicy(1) == policy);
+    CHECK(reader.returnDueRules(1) == due);
+    CHECK(reader.workingCalendar(1) == days);
+    CHECK(events() == 3);
+
+    policy.windows.front().within = std::chrono::days{0};
+    CHECK(service.setReturnPolicy(1, policy, lin).error() == SettingsError::LimitOutOfRange);
+    policy = core::returns::defaultReturnPolicy();
+    policy.exclusions.front().words.clear();
+    CHECK(service.setReturnPolicy(1, policy, lin).error() == SettingsError::NameMissing);
+    CHECK(service.setReturnDueRules(1, {.reship = 0}, lin).error() ==
+          SettingsError::LimitOutOfRange);
+    days.holidays.insert("2026-13-01");
+    CHECK(service.setWorkingCalendar(1, days, lin).error() == SettingsError::LimitOutOfRange);
+    CHECK(events() == 3);
+}
