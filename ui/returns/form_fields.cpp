@@ -1,0 +1,34 @@
+#include "ui/returns/form_fields.h"
+
+#include <QLabel>
+#include <QPainter>
+
+#include "ui/common/plain_text.h"
+#include "ui/theme/theme.h"
+
+namespace ui::returns {
+
+QString typedMoney(core::Fen amount) {
+    return amount == core::Fen{} ? QString() : common::toScreen(core::toYuanText(amount));
+}
+
+std::optional<core::Fen> moneyFrom(const QString& typed) {
+    const QString text = typed.trimmed();
+    return text.isEmpty() ? std::optional(core::Fen{}) : core::parseFen(common::toCore(text));
+}
+
+void setTone(QLabel& label, bool isGood) {
+    QPalette palette = label.parentWidget()->palette();
+    const auto tone = isGood ? theme::Tone::Success : theme::Tone::Warning;
+    palette.setColor(QPalette::WindowText, theme::colours(tone, palette).text);
+    label.setPalette(palette);
+}
+
+void paintForm(QWidget& form) {
+    QPainter painter(&form);
+    painter.fillRect(form.rect(), theme::colour(theme::Role::SurfaceAlternate, form.palette()));
+    painter.setPen(theme::colour(theme::Role::Border, form.palette()));
+    painter.drawLine(form.rect().topLeft(), form.rect().topRight());
+}
+
+}  // namespace ui::returns

@@ -1,0 +1,259 @@
+#include "ui/returns/refund_form.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStringList>
+
+#include <algorithm>
+
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+#include "ui/returns/form_fields.h"
+#include "ui/returns/rules_text.h"
+#include "ui/theme/theme.h"
+
+namespace ui::returns {
+
+using namespace core::returns;
+
+namespace {
+
+/// Money in a column of its own, right-aligned.
+constexpr int kMoneyWidth = 110;
+
+}  // namespace
+
+RefundForm::RefundForm(QWidget* parent)
+    : QFrame(parent)
+    , m_payMethod(new QComboBox(this))
+    , m_total(new common::PlainLabel({}, this))
+    , m_signing(new common::PlainLabel({}, this))
+    , m_error(new common::PlainLabel({}, this))
+    , m_submit(new QPushButton(tr("Take this amount"), this)) {
+    setObjectName(QStringLiteral("refund.form"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    layout->setSpacing(theme::kSpaceSmall);
+    auto* title = new common::PlainLabel(tr("Amount of the refund"), this);
+    theme::setHeading(*title, 0);
+    layout->addWidget(title);
+    m_payMethod->setObjectName(QStringLiteral("refund.payMethod"));
+    m_payMethod->setEditable(true);
+    m_payMethod->addItems(
+        {tr("Alipay"), tr("WeChat Pay"), tr("Bank card"), tr("Credit card"), tr("Huabei")});
+    m_total->setObjectName(QStringLiteral("refund.total"));
+    QFont large = m_total->font();
+    large.setWeight(QFont::DemiBold);
+    m_total->setFont(large);
+    m_signing->setObjectName(QStringLiteral("refund.signing"));
+    m_signing->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("refund.error"));
+    m_error->setWordWrap(true);
+    m_submit->setObjectName(QStringLiteral("refund.submit"));
+    theme::setPrimary(*m_submit);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("refund.cancel"));
+    auto* method = new QHBoxLayout;
+    method->addWidget(new common::PlainLabel(tr("Back to the account paid from"), this));
+    method->addWidget(m_payMethod, 1);
+    layout->addLayout(method);
+    layout->addWidget(m_total);
+    layout->addWidget(m_signing);
+    layout->addWidget(m_error);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_submit);
+    layout->addLayout(buttons);
+    connect(m_submit, &QPushButton::clicked, this, &RefundForm::submit);
+    connect(cancel, &QPushButton::clicked, this, &RefundForm::close);
+    hide();
+}
+
+void RefundForm::open(const Terms& terms) {
+    m_terms = terms;
+    buildItems();
+    m_payMethod->setCurrentText(common::toScreen(terms.payMethod));
+    recount();
+    show();
+    auto* first = m_fields->findChild<QSpinBox*>();
+    (first != nullptr ? static_cast<QWidget*>(first) : m_compensation)->setFocus();
+}
+
+void RefundForm::buildItems() {
+    if (m_fields != nullptr) {
+        m_fields->hide();
+        m_fields->deleteLater();
+    }
+    m_pieces.clear();
+    m_itemAmounts.clear();
+    m_fields = new QWidget(this);
+    auto* grid = new QGridLayout(m_fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kSpace);
+    grid->setVerticalSpacing(theme::kSpaceSmall);
+    grid->setColumnStretch(0, 1);
+    for (const auto& item : m_terms.basis.items) {
+        const int row = grid->rowCount();
+        auto* name = new common::PlainLabel(common::toScreen(item.title), m_fields);
+        name->setWordWrap(true);
+        auto* pieces = new QSpinBox(m_fields);
+        pieces->setObjectName(QStringLiteral("refund.pieces.") + common::toScreen(item.key));
+        const auto left = std::max<std::int64_t>(0, item.quantity - item.refundedQuantity);
+        pieces->setRange(0, static_cast<int>(left));
+        pieces->setPrefix(tr("× ", "pieces"));
+        pieces->setSuffix(tr(" of %1").arg(common::Format::count(left)));
+        const auto chosen = m_terms.choice.pieces.find(item.key);
+        pieces->setValue(
+            chosen == m_terms.choice.pieces.end() ? 0 : static_cast<int>(chosen->second));
+        pieces->setAccessibleName(name->text());
+        auto* amount = new common::PlainLabel({}, m_fields);
+        amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        amount->setMinimumWidth(kMoneyWidth);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(pieces, row, 1);
+        grid->addWidget(amount, row, 2);
+        m_pieces[item.key] = pieces;
+        m_itemAmounts[item.key] = amount;
+        connect(pieces, &QSpinBox::valueChanged, this, &RefundForm::recount);
+    }
+    const auto& choice = m_terms.choice;
+    const QString postage =
+        tr("Postage paid (at most %1)").arg(common::Format::money(m_terms.basis.postage));
+    m_postage = addMoney(*grid, QStringLiteral("refund.postage"), postage, choice.postage);
+    m_returnPostage = addMoney(*grid, QStringLiteral("refund.returnPostage"),
+                               RulesText::of(RefundLineKind::ReturnPostage), choice.returnPostage);
+    m_priceDifference =
+        addMoney(*grid, QStringLiteral("refund.priceDifference"),
+                 RulesText::of(RefundLineKind::PriceDifference), choice.priceDifference);
+    m_compensation =
+        addMoney(*grid, QStringLiteral("refund.compensation"),
+                 RulesText::of(RefundLineKind::Compensation), choice.compensation);
+    m_coupon = addMoney(*grid, QStringLiteral("refund.coupon"),
+                        tr("Coupon (a cost, not paid out)"), choice.coupon);
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, m_fields);
+}
+
+QLineEdit* RefundForm::addMoney(QGridLayout& grid, const QString& name, const QString& label,
+                                core::Fen amount) {
+    const int row = grid.rowCount();
+    auto* caption = new common::PlainLabel(label, m_fields);
+    auto* field = new QLineEdit(typedMoney(amount), m_fields);
+    field->setObjectName(name);
+    field->setAlignment(Qt::AlignRight);
+    field->setPlaceholderText(QStringLiteral("0.00"));
+    field->setMaximumWidth(kMoneyWidth);
+    field->setMaxLength(15);
+    field->setAccessibleName(label);
+    grid.addWidget(caption, row, 0, 1, 2);
+    grid.addWidget(field, row, 2);
+    connect(field, &QLineEdit::textChanged, this, &RefundForm::recount);
+    return field;
+}
+
+std::optional<RefundChoice> RefundForm::choice() const {
+    RefundChoice choice;
+    for (const auto& [key, pieces] : m_pieces) {
+        if (pieces->value() > 0) {
+            choice.pieces[key] = pieces->value();
+        }
+    }
+    const std::pair<QLineEdit*, core::Fen*> fields[]{{m_postage, &choice.postage},
+                                                     {m_returnPostage, &choice.returnPostage},
+                                                     {m_priceDifference, &choice.priceDifference},
+                                                     {m_compensation, &choice.compensation},
+                                                     {m_coupon, &choice.coupon}};
+    for (const auto& [field, amount] : fields) {
+        const auto typed = moneyFrom(field->text());
+        if (!typed) {
+            return std::nullopt;
+        }
+        *amount = *typed;
+    }
+    return choice;
+}
+
+void RefundForm::recount() {
+    if (m_coupon == nullptr) {
+        return;
+    }
+    const auto chosen = choice();
+    const auto sum = chosen ? refundSumOf(m_terms.basis, *chosen)
+                            : core::Result<RefundSum, RefundError>(
+                                  core::Unexpected{RefundError::AmountWrong});
+    m_sum = sum ? std::optional(*sum) : std::nullopt;
+    for (const auto& [key, label] : m_itemAmounts) {
+        const auto line = m_sum ? std::ranges::find(m_sum->lines, key, &RefundLine::item)
+                                : std::vector<RefundLine>::iterator();
+        const bool isIn = m_sum && line != m_sum->lines.end();
+        label->setText(isIn ? common::Format::money(line->amount) : QString());
+    }
+    const bool saysSomething = m_sum && !m_sum->lines.empty();
+    m_submit->setEnabled(saysSomething);
+    m_error->setText(sum ? QString() : RulesText::refusal(sum.error()));
+    m_error->setVisible(!sum);
+    setTone(*m_error, false);
+    m_total->setText(
+        m_sum ? tr("Refund %1 of at most %2")
+                    .arg(common::Format::money(m_sum->refund), common::Format::money(m_sum->bound))
+              : tr("At most %1").arg(common::Format::money(boundOf(m_terms.basis))));
+    m_signing->setVisible(saysSomething);
+    if (saysSomething) {
+        auto facts = m_terms.facts;
+        facts.amount = m_sum->refund;
+        facts.left = m_sum->bound;
+        const auto rule = signingOf(m_terms.role, facts);
+        m_signing->setText(RulesText::signing(rule));
+        setTone(*m_signing, rule.signing == RefundSigning::Alone);
+    }
+}
+
+QString RefundForm::noteOf(const RefundSum& sum) const {
+    QStringList lines;
+    for (const auto& line : sum.lines) {
+        lines.append(RulesText::line(line, m_terms.basis));
+    }
+    return lines.join(tr("; ", "between lines"));
+}
+
+void RefundForm::submit() {
+    const auto chosen = choice();
+    if (!m_submit->isEnabled() || !m_sum || !chosen) {
+        return;
+    }
+    Q_EMIT amountChosen({.amount = m_sum->refund,
+                         .cost = m_sum->cost - m_sum->refund,
+                         .note = common::toCore(noteOf(*m_sum)),
+                         .payMethod = common::toCore(m_payMethod->currentText().trimmed()),
+                         .choice = *chosen});
+}
+
+void RefundForm::close() {
+    const bool wasOpen = isOpen();
+    hide();
+    if (wasOpen) {
+        Q_EMIT closed();
+    }
+}
+
+void RefundForm::keyPressEvent(QKeyEvent* event) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
+        submit();
+    } else if (event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void RefundForm::paintEvent(QPaintEvent*) {
+    paintForm(*this);
+}
+
+}  // namespace ui::returns
