@@ -304,27 +304,28 @@ void EvidencePane::addNext(QStringList paths, QStringList refused, bool areOurs)
             return service->add(about, std::filesystem::path(path.toStdU16String()), actor);
         },
         [this, paths, refused, path,
-         areOurs](const core::attachments::AttachmentService::Outcome& outcome) mutable {
+         areOurs](const core::attachments::AttachmentService::Outcome& outcome) {
             if (areOurs) {
                 QFile::remove(path);
             }
+            QStringList all = refused;
             if (!outcome) {
-                refused.append(AttachmentsText::refusal(outcome.error(), QFileInfo(path).fileName()));
+                all.append(AttachmentsText::refusal(outcome.error(), QFileInfo(path).fileName()));
             }
-            addNext(paths, refused, areOurs);
+            addNext(paths, all, areOurs);
         });
 }
 
 bool EvidencePane::paste() {
-    const auto* data = QGuiApplication::clipboard()->mimeData();
-    if (data == nullptr || !m_about) {
+    const auto* held = QGuiApplication::clipboard()->mimeData();
+    if (held == nullptr || !m_about) {
         return false;
     }
-    if (const auto paths = localFiles(*data); !paths.isEmpty()) {
+    if (const auto paths = localFiles(*held); !paths.isEmpty()) {
         addFiles(paths);
         return true;
     }
-    const auto image = qvariant_cast<QImage>(data->imageData());
+    const auto image = qvariant_cast<QImage>(held->imageData());
     if (image.isNull()) {
         return false;
     }

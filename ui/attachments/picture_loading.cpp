@@ -20,7 +20,8 @@ QImage loadPicture(const std::filesystem::path& file, QSize box) {
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    // A picture may claim to be of any size in a few bytes; what does not say its size is not read at all.
+    // A picture may claim to be of any size in a few bytes; what does not say its size is not read
+    // at all.
     const qint64 dots = qint64{size.width()} * size.height();
     if (!size.isValid() || size.isEmpty() || dots > kMostDots || dots * kBytesOfDot > kMostBytes) {
         return {};

@@ -135,11 +135,10 @@ Inspection InspectionForm::inspection() const {
 }
 
 void InspectionForm::judge() {
-    m_pictureCount->setText(
-        m_pictures >= m_terms.leastPictures
-            ? tr("%n there", nullptr, static_cast<int>(m_pictures))
-            : tr("%n needed: add them to the evidence", nullptr,
-                 static_cast<int>(m_terms.leastPictures)));
+    m_pictureCount->setText(m_pictures >= m_terms.leastPictures
+                                ? tr("%n there", nullptr, static_cast<int>(m_pictures))
+                                : tr("%n needed: add them to the evidence", nullptr,
+                                     static_cast<int>(m_terms.leastPictures)));
     const auto verdict = verdictOf(inspection(), m_terms);
     QStringList faults;
     for (const auto fault : verdict.faults) {

@@ -109,8 +109,8 @@ void RefundForm::buildItems() {
         pieces->setPrefix(tr("× ", "pieces"));
         pieces->setSuffix(tr(" of %1").arg(common::Format::count(left)));
         const auto chosen = m_terms.choice.pieces.find(item.key);
-        pieces->setValue(
-            chosen == m_terms.choice.pieces.end() ? 0 : static_cast<int>(chosen->second));
+        pieces->setValue(chosen == m_terms.choice.pieces.end() ? 0
+                                                               : static_cast<int>(chosen->second));
         pieces->setAccessibleName(name->text());
         auto* amount = new common::PlainLabel({}, m_fields);
         amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -131,11 +131,10 @@ void RefundForm::buildItems() {
     m_priceDifference =
         addMoney(*grid, QStringLiteral("refund.priceDifference"),
                  RulesText::of(RefundLineKind::PriceDifference), choice.priceDifference);
-    m_compensation =
-        addMoney(*grid, QStringLiteral("refund.compensation"),
-                 RulesText::of(RefundLineKind::Compensation), choice.compensation);
-    m_coupon = addMoney(*grid, QStringLiteral("refund.coupon"),
-                        tr("Coupon (a cost, not paid out)"), choice.coupon);
+    m_compensation = addMoney(*grid, QStringLiteral("refund.compensation"),
+                              RulesText::of(RefundLineKind::Compensation), choice.compensation);
+    m_coupon = addMoney(*grid, QStringLiteral("refund.coupon"), tr("Coupon (a cost, not paid out)"),
+                        choice.coupon);
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, m_fields);
 }
 
@@ -183,9 +182,9 @@ void RefundForm::recount() {
         return;
     }
     const auto chosen = choice();
-    const auto sum = chosen ? refundSumOf(m_terms.basis, *chosen)
-                            : core::Result<RefundSum, RefundError>(
-                                  core::Unexpected{RefundError::AmountWrong});
+    const auto sum =
+        chosen ? refundSumOf(m_terms.basis, *chosen)
+               : core::Result<RefundSum, RefundError>(core::Unexpected{RefundError::AmountWrong});
     m_sum = sum ? std::optional(*sum) : std::nullopt;
     for (const auto& [key, label] : m_itemAmounts) {
         const auto line = m_sum ? std::ranges::find(m_sum->lines, key, &RefundLine::item)

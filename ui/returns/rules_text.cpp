@@ -226,8 +226,9 @@ QString RulesText::refusal(RefundError error) {
 QString RulesText::refusal(SigningError error) {
     switch (error) {
         case SigningError::NotProposable:
-            return tr("Whoever asked may not grant this. Hand the case to a colleague with more "
-                      "rights.");
+            return tr(
+                "Whoever asked may not grant this. Hand the case to a colleague with more "
+                "rights.");
         case SigningError::SignedAlready:
             return tr("The second signature must be another person's.");
         case SigningError::RoleTooLow:
@@ -336,14 +337,17 @@ QString RulesText::forBuyer(const RefundProgress& progress) {
                       "it cannot arrive at once; we will have dealt with it by %1.")
                 .arg(by);
         case RefundStage::Refused:
-            return tr("We are sorry, this request does not meet the return policy. We will gladly "
-                      "look for another solution with you.");
+            return tr(
+                "We are sorry, this request does not meet the return policy. We will gladly "
+                "look for another solution with you.");
         case RefundStage::AwaitsGoods:
-            return tr("Your request is approved. Send the goods back and tell us the tracking "
-                      "number; the refund goes on once we have them.");
+            return tr(
+                "Your request is approved. Send the goods back and tell us the tracking "
+                "number; the refund goes on once we have them.");
         case RefundStage::GoodsOnTheWay:
-            return tr("The goods are on their way back to us. We inspect them as soon as they "
-                      "arrive and then pass the refund on.");
+            return tr(
+                "The goods are on their way back to us. We inspect them as soon as they "
+                "arrive and then pass the refund on.");
         case RefundStage::Inspection:
             return tr("The goods have arrived and are being inspected. The refund will be paid by "
                       "%1.")

@@ -18,10 +18,12 @@
 #include "ui/settings/messages_page.h"
 #include "ui/settings/posts_page.h"
 #include "ui/settings/notice_rules_page.h"
+#include "ui/settings/returns_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/shortcuts_page.h"
 #include "ui/settings/tiers_page.h"
 #include "ui/settings/wording_page.h"
+#include "ui/settings/working_days_page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -54,6 +56,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
              new AgentPage(environment), new AgentsPage(environment), new PostsPage(environment),
              new FoldersPage(environment), new RulesPage(environment),
+             new ReturnsPage(environment), new WorkingDaysPage(environment),
              new ConversationsPage(environment), new WordingPage(environment),
              new TiersPage(environment), new LimitsPage(environment), new MessagesPage(environment),
              new NoticeRulesPage(environment), new CouriersPage(environment),

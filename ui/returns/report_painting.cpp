@@ -1,0 +1,198 @@
+#include "ui/returns/report_painting.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStringList>
+
+#include <array>
+
+#include "core/returns/return_handoff_file.h"
+#include "core/returns/return_reason.h"
+#include "ui/common/format.h"
+#include "ui/common/plain_text.h"
+
+namespace ui::returns {
+
+using core::returns::ReportLine;
+using core::returns::ReturnReport;
+
+namespace {
+
+QString dayText(core::Seconds at, std::chrono::minutes offset) {
+    constexpr int kLengthOfDate = 10;
+    return common::Format::exactTime(at, offset).left(kLengthOfDate);
+}
+
+QString reasonName(const std::string& key) {
+    const auto* reason = core::returns::findReason(key);
+    return common::toScreen(reason == nullptr ? key : reason->name);
+}
+
+struct Column {
+    /// Of the width of the page, in hundredths.
+    int width;
+    bool isRight = false;
+};
+
+/// Writes line after line and begins a page where one is full.
+class Sheet final {
+public:
+    explicit Sheet(QPagedPaintDevice& device) : m_device(device), m_painter(&device) {
+        m_painter.setFont(fontOf(9));
+        m_line = m_painter.fontMetrics().lineSpacing() * 5 / 4;
+        m_page = m_painter.viewport();
+        m_top = m_page.top();
+    }
+
+    void heading(const QString& text, int points) {
+        makeRoom(m_line * 3);
+        m_top += m_line / 2;
+        m_painter.setFont(fontOf(points, true));
+        const int height = m_painter.fontMetrics().lineSpacing() * 3 / 2;
+        m_painter.drawText(QRect(m_page.left(), m_top, m_page.width(), height),
+                           Qt::AlignLeft | Qt::AlignVCenter, text);
+        m_top += height;
+        m_painter.setFont(fontOf(9));
+    }
+
+    template <std::size_t N>
+    void row(const std::array<Column, N>& columns, const std::array<QString, N>& cells,
+             bool isHeader = false) {
+        makeRoom(m_line);
+        m_painter.setFont(fontOf(9, isHeader));
+        int left = m_page.left();
+        for (std::size_t at = 0; at < N; ++at) {
+            const int width = m_page.width() * columns[at].width / 100;
+            const int gap = m_line / 4;
+            const QString text = m_painter.fontMetrics().elidedText(
+                QString(cells[at]).replace(u'\n', u' '), Qt::ElideRight, width - gap);
+            m_painter.drawText(
+                QRect(left, m_top, width - gap, m_line),
+                (columns[at].isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+            left += width;
+        }
+        m_top += m_line;
+        if (isHeader) {
+            m_painter.drawLine(m_page.left(), m_top, m_page.right(), m_top);
+        }
+    }
+
+    [[nodiscard]] int pages() const { return m_pages; }
+
+private:
+    static QFont fontOf(int points, bool isBold = false) {
+        QFont font;
+        font.setPointSize(points);
+        font.setBold(isBold);
+        return font;
+    }
+
+    void makeRoom(int height) {
+        if (m_top + height <= m_page.bottom()) {
+            return;
+        }
+        m_device.newPage();
+        ++m_pages;
+        m_top = m_page.top();
+    }
+
+    QPagedPaintDevice& m_device;
+    QPainter m_painter;
+    QRect m_page;
+    int m_line = 0;
+    int m_top = 0;
+    int m_pages = 1;
+};
+
+void writeSums(Sheet& sheet, const ReturnReport& report) {
+    constexpr std::array<Column, 4> kColumns{{{30}, {20, true}, {30}, {20, true}}};
+    using common::Format;
+    const auto row = [&](const QString& name, const QString& value, const QString& second,
+                         const QString& secondValue) {
+        sheet.row(kColumns, {name, value, QStringLiteral("    ") + second, secondValue});
+    };
+    row(ReportPainting::tr("Cases opened"), Format::count(report.cases),
+        ReportPainting::tr("Refunded"), Format::money(report.refunded));
+    row(ReportPainting::tr("Still open"), Format::count(report.open),
+        ReportPainting::tr("Other costs"), Format::money(report.cost));
+    row(ReportPainting::tr("Refused"), Format::count(report.refused),
+        ReportPainting::tr("Refunded this month"), Format::money(report.monthRefunded));
+    row(ReportPainting::tr("Inspections not passed"), Format::count(report.failedInspections),
+        ReportPainting::tr("Other costs this month"), Format::money(report.monthCost));
+}
+
+template <class NameOf>
+void writeLines(Sheet& sheet, const QString& title, const std::vector<ReportLine>& lines,
+                NameOf nameOf) {
+    constexpr std::array<Column, 5> kColumns{
+        {{40}, {12, true}, {16, true}, {16, true}, {16, true}}};
+    sheet.heading(title, 11);
+    sheet.row(kColumns,
+              {title, ReportPainting::tr("Cases"), ReportPainting::tr("Refunded"),
+               ReportPainting::tr("Other costs"), ReportPainting::tr("Cost per case")},
+              true);
+    for (const auto& line : lines) {
+        sheet.row(kColumns, {nameOf(line.key), common::Format::count(line.cases),
+                             common::Format::money(line.refunded), common::Format::money(line.cost),
+                             common::Format::money(core::returns::costPerCase(line))});
+    }
+}
+
+void writeCases(Sheet& sheet, const ReturnReport& report) {
+    constexpr std::array<Column, 6> kColumns{{{12}, {22}, {18}, {14}, {12, true}, {22}}};
+    sheet.heading(ReportPainting::tr("Cases"), 11);
+    sheet.row(
+        kColumns,
+        {ReportPainting::tr("Opened"), ReportPainting::tr("Order"), ReportPainting::tr("Goods"),
+         ReportPainting::tr("Cause"), ReportPainting::tr("Refund"), ReportPainting::tr("Feedback")},
+        true);
+    for (const auto& given : report.rows) {
+        sheet.row(kColumns,
+                  {dayText(given.openedAt, report.utcOffset), common::toScreen(given.orderNumber),
+                   common::toScreen(given.itemTitle), reasonName(given.reason),
+                   common::Format::money(given.amount),
+                   common::toScreen(given.feedback.empty() ? given.result : given.feedback)});
+    }
+}
+
+}  // namespace
+
+int ReportPainting::paint(QPagedPaintDevice& device, const ReturnReport& report) {
+    Sheet sheet(device);
+    sheet.heading(tr("Returns: feedback for operations and warehouse"), 15);
+    sheet.heading(QStringLiteral("%1  %2 – %3")
+                      .arg(common::toScreen(report.shop), dayText(report.from, report.utcOffset),
+                           dayText(report.to - std::chrono::seconds{1}, report.utcOffset)),
+                  10);
+    writeSums(sheet, report);
+    writeLines(sheet, tr("Causes"), report.reasons, reasonName);
+    writeLines(sheet, tr("Products"), report.products,
+               [](const std::string& title) { return common::toScreen(title); });
+    writeLines(sheet, tr("Kinds"), report.kinds, [](const std::string& word) {
+        return common::toScreen(core::returns::nameInFiles(
+            core::returns::returnKindFromWord(word).value_or(core::returns::ReturnKind::Return)));
+    });
+    writeCases(sheet, report);
+    return sheet.pages();
+}
+
+bool ReportPainting::writePdf(const QString& file, const ReturnReport& report) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        QPdfWriter writer(&out);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        constexpr int kMargin = 15;
+        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
+                              QPageLayout::Millimeter);
+        writer.setTitle(tr("Returns: feedback for operations and warehouse"));
+        paint(writer, report);
+    }
+    return out.commit();
+}
+
+}  // namespace ui::returns
