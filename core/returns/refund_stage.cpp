@@ -1,7 +1,5 @@
 #include "core/returns/refund_stage.h"
 
-#include <algorithm>
-
 #include "core/base/word_table.h"
 
 namespace core::returns {
@@ -18,6 +16,59 @@ constexpr WordTable<RefundStage, 9> kStages{{
     {RefundStage::Arrived, "arrived"},
     {RefundStage::Closed, "closed"},
 }};
+
+/// Nothing: the state is of no refund.
+std::optional<RefundStage> stageOf(const ReturnCase& given) {
+    switch (given.state) {
+        case ReturnState::Requested:
+        case ReturnState::EvidenceAsked:
+        case ReturnState::Checked:
+        case ReturnState::Disputed:
+            return RefundStage::Requested;
+        case ReturnState::WaitingForGoods:
+            return RefundStage::AwaitsGoods;
+        case ReturnState::GoodsUnderWay:
+            return RefundStage::GoodsOnTheWay;
+        case ReturnState::GoodsReceived:
+            return RefundStage::Inspection;
+        case ReturnState::Inspected:
+        case ReturnState::SecondSignAsked:
+        case ReturnState::Approved:
+        case ReturnState::WithFinance:
+            return RefundStage::Finance;
+        case ReturnState::Done:
+        case ReturnState::Told:
+        case ReturnState::Closed:
+            return given.paidAt ? RefundStage::Paid : RefundStage::Closed;
+        case ReturnState::Refused:
+            return RefundStage::Refused;
+        case ReturnState::Withdrawn:
+            return RefundStage::Closed;
+        case ReturnState::InRepair:
+        case ReturnState::WithLogistics:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Seconds sinceOf(const ReturnCase& given, RefundStage stage) {
+    switch (stage) {
+        case RefundStage::Finance:
+            return given.approvedAt.value_or(given.inspectedAt.value_or(given.openedAt));
+        case RefundStage::Paid:
+            return given.paidAt.value_or(given.openedAt);
+        case RefundStage::Closed:
+            return given.closedAt.value_or(given.openedAt);
+        case RefundStage::Requested:
+        case RefundStage::Refused:
+        case RefundStage::AwaitsGoods:
+        case RefundStage::GoodsOnTheWay:
+        case RefundStage::Inspection:
+        case RefundStage::Arrived:
+            return given.openedAt;
+    }
+    return given.openedAt;
+}
 
 }  // namespace
 
@@ -59,6 +110,30 @@ RefundProgress progressOf(const RefundTimes& times, const DueRules& rules,
         return {RefundStage::GoodsOnTheWay, *times.sentBackAt, std::nullopt};
     }
     return {RefundStage::AwaitsGoods, *times.approvedAt, std::nullopt};
+}
+
+std::optional<RefundProgress> progressOf(const ReturnCase& given, Seconds now,
+                                         const DueRules& rules,
+                                         const calendar::WorkingCalendar& calendar,
+                                         std::chrono::minutes utcOffset) {
+    const bool isRefund =
+        given.kind == ReturnKind::Return || given.kind == ReturnKind::Compensation;
+    const auto stage = isRefund ? stageOf(given) : std::nullopt;
+    if (!stage) {
+        return std::nullopt;
+    }
+    RefundProgress progress{.stage = *stage, .since = sinceOf(given, *stage)};
+    const bool isShopsTurn = *stage == RefundStage::Requested ||
+                             *stage == RefundStage::Inspection || *stage == RefundStage::Finance;
+    if (*stage == RefundStage::Paid) {
+        progress.expectedBy = dueAt(DueKind::Arrival, progress.since, rules, calendar, utcOffset);
+    } else if (isShopsTurn) {
+        progress.expectedBy = given.dueAt;
+    }
+    if (progress.expectedBy && *progress.expectedBy <= now) {
+        progress.expectedBy.reset();
+    }
+    return progress;
 }
 
 std::string_view toWord(RefundStage stage) {

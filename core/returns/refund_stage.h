@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/returns/return_case.h"
 #include "core/returns/return_due_time.h"
 
 #include <optional>
@@ -41,6 +42,7 @@ struct RefundTimes {
 
 struct RefundProgress {
     RefundStage stage = RefundStage::Requested;
+    /// The latest time that is known of its begin.
     Seconds since{};
     /// When finance pays at the latest; of Paid when the money arrives. Nothing: it hangs on the buyer, or is over.
     std::optional<Seconds> expectedBy;
@@ -49,6 +51,12 @@ struct RefundProgress {
 [[nodiscard]] RefundProgress progressOf(const RefundTimes& times, const DueRules& rules,
                                         const calendar::WorkingCalendar& calendar,
                                         std::chrono::minutes utcOffset = kChinaOffset);
+
+/// Of a case, by its state; nothing: it is no refund. A time that has passed by `now` is no promise any more and is
+/// left out.
+[[nodiscard]] std::optional<RefundProgress> progressOf(const ReturnCase& given, Seconds now, const DueRules& rules,
+                                                       const calendar::WorkingCalendar& calendar,
+                                                       std::chrono::minutes utcOffset = kChinaOffset);
 
 [[nodiscard]] std::string_view toWord(RefundStage stage);
 [[nodiscard]] std::optional<RefundStage> refundStageFromWord(std::string_view word);

@@ -30,9 +30,11 @@ QString AttachmentsText::refusal(AttachmentError error, const QString& name) {
 }
 
 QString AttachmentsText::details(const core::attachments::Attachment& attachment) {
-    return tr("%1\n%2, added by %3, %4")
-        .arg(common::toScreen(attachment.name), QLocale().formattedDataSize(attachment.bytes),
-             common::toScreen(attachment.addedBy), common::Format::exactTime(attachment.addedAt));
+    return common::toScreen(attachment.name) + u'\n' +
+           tr("%1, added by %2, %3")
+               .arg(QLocale().formattedDataSize(attachment.bytes),
+                    common::toScreen(attachment.addedBy),
+                    common::Format::exactTime(attachment.addedAt));
 }
 
 }  // namespace ui::attachments

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStringList>
@@ -145,7 +146,7 @@ void InspectionForm::judge() {
         faults.append(RulesText::of(fault));
     }
     if (!verdict.hasPassed()) {
-        m_verdict->setText(tr("Not passed: %1").arg(faults.join(tr(", "))));
+        m_verdict->setText(tr("Not passed: %1").arg(QLocale().createSeparatedList(faults)));
     } else {
         m_verdict->setText(verdict.isClaimUnconfirmed
                                ? tr("Passed, but what the buyer said was not found")

@@ -106,8 +106,9 @@ void RefundForm::buildItems() {
         pieces->setObjectName(QStringLiteral("refund.pieces.") + common::toScreen(item.key));
         const auto left = std::max<std::int64_t>(0, item.quantity - item.refundedQuantity);
         pieces->setRange(0, static_cast<int>(left));
-        pieces->setPrefix(tr("× ", "pieces"));
-        pieces->setSuffix(tr(" of %1").arg(common::Format::count(left)));
+        pieces->setPrefix(QStringLiteral("× "));
+        pieces->setSuffix(u' ' +
+                          tr("of %1", "pieces of the order").arg(common::Format::count(left)));
         const auto chosen = m_terms.choice.pieces.find(item.key);
         pieces->setValue(chosen == m_terms.choice.pieces.end() ? 0
                                                                : static_cast<int>(chosen->second));
@@ -217,7 +218,7 @@ QString RefundForm::noteOf(const RefundSum& sum) const {
     for (const auto& line : sum.lines) {
         lines.append(RulesText::line(line, m_terms.basis));
     }
-    return lines.join(tr("; ", "between lines"));
+    return lines.join(QStringLiteral("; "));
 }
 
 void RefundForm::submit() {

@@ -28,8 +28,8 @@ struct RefundAmount {
     core::returns::RefundChoice choice;
 };
 
-/// The amount of a refund: pieces, postage, price difference, compensation and coupon with the sum, its bound and who must
-/// sign, all live (R136, R140). Ctrl+Return takes it, Escape closes.
+/// The amount of a refund: pieces, postage, price difference, compensation and coupon with the sum, its bound and who
+/// must sign, all live (R136, R140). Ctrl+Return takes it, Escape closes.
 class RefundForm final : public QFrame {
     Q_OBJECT
 

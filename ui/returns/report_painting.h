@@ -9,8 +9,8 @@ class QPagedPaintDevice;
 
 namespace ui::returns {
 
-/// The feedback report for operations and warehouse on A4 pages: sums, then causes, products and kinds with their costs,
-/// then the cases (R132, R146). Text is drawn as it stands, never as HTML.
+/// The feedback report for operations and warehouse on A4 pages: sums, then causes, products and kinds with their
+/// costs, then the cases (R132, R146). Text is drawn as it stands, never as HTML.
 class ReportPainting final {
     Q_DECLARE_TR_FUNCTIONS(ui::returns::ReportPainting)
 

@@ -9,8 +9,8 @@
 
 namespace ui::returns {
 
-/// The files that leave the page of returns: hand-off lists for finance and logistics (R135, R338) and the feedback report
-/// for operations and warehouse (R132). Written beside the screen's thread; what came of it is a notice.
+/// The files that leave the page of returns: hand-off lists for finance and logistics (R135, R338) and the feedback
+/// report for operations and warehouse (R132). Written beside the screen's thread; what came of it is a notice.
 class ReturnFiles final : public QObject {
     Q_OBJECT
 

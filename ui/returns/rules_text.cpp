@@ -1,5 +1,6 @@
 #include "ui/returns/rules_text.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -288,7 +289,7 @@ QString RulesText::clause(const PolicyVerdict& verdict) {
         for (const auto kind : verdict.missing) {
             missing.append(of(kind));
         }
-        return tr("Still needed: %1.").arg(missing.join(tr(", ")));
+        return tr("Still needed: %1.").arg(QLocale().createSeparatedList(missing));
     }
     const QString name = windowText(verdict.clause);
     if (!verdict.word.empty()) {
@@ -324,13 +325,27 @@ QString RulesText::signing(const SigningRule& rule) {
     for (const auto cause : rule.causes) {
         causes.append(of(cause));
     }
-    return causes.isEmpty() ? of(rule.signing)
-                            : tr("%1: %2").arg(of(rule.signing), causes.join(tr(", ")));
+    return causes.isEmpty()
+               ? of(rule.signing)
+               : tr("%1: %2").arg(of(rule.signing), QLocale().createSeparatedList(causes));
 }
 
 QString RulesText::forBuyer(const RefundProgress& progress) {
     const QString by =
         progress.expectedBy ? common::Format::exactTime(*progress.expectedBy).left(16) : QString();
+    const bool isShopsTurn = progress.stage == RefundStage::Requested ||
+                             progress.stage == RefundStage::Inspection ||
+                             progress.stage == RefundStage::Finance;
+    if (isShopsTurn && !progress.expectedBy) {
+        return tr(
+            "Your refund takes longer than we promised, and we are sorry. We are on it and "
+            "tell you as soon as it is paid.");
+    }
+    if (progress.stage == RefundStage::Paid && !progress.expectedBy) {
+        return tr(
+            "The refund has been paid to your original account. If it has not arrived, ask "
+            "your bank or tell us.");
+    }
     switch (progress.stage) {
         case RefundStage::Requested:
             return tr("We have your request and are reviewing it. A refund is reviewed first, so "

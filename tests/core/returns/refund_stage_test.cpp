@@ -72,6 +72,38 @@ TEST_CASE("a refund goes through its stages in order, each with its time") {
     CHECK(now() == RefundProgress{RefundStage::Arrived, *times.arrivedAt, {}});
 }
 
+TEST_CASE("a case tells its stage by its state and promises no time that has passed") {
+    const auto opened = at("2026-03-02 10:00:00");
+    ReturnCase given{
+        .state = ReturnState::Requested, .openedAt = opened, .dueAt = at("2026-03-03 10:00:00")};
+    const auto now = [&](const char* time) {
+        return progressOf(given, at(time), DueRules{}, calendar());
+    };
+    CHECK(now("2026-03-02 12:00:00") ==
+          RefundProgress{RefundStage::Requested, opened, given.dueAt});
+    CHECK(now("2026-03-03 10:00:00") == RefundProgress{RefundStage::Requested, opened, {}});
+    given.state = ReturnState::GoodsUnderWay;
+    CHECK(now("2026-03-02 12:00:00") == RefundProgress{RefundStage::GoodsOnTheWay, opened, {}});
+    given.state = ReturnState::WithFinance;
+    given.approvedAt = at("2026-03-02 15:00:00");
+    CHECK(now("2026-03-02 16:00:00") ==
+          RefundProgress{RefundStage::Finance, *given.approvedAt, given.dueAt});
+    given.state = ReturnState::Told;
+    given.paidAt = at("2026-03-02 18:00:00");
+    CHECK(now("2026-03-02 19:00:00") ==
+          RefundProgress{RefundStage::Paid, *given.paidAt, at("2026-03-05 23:59:59")});
+    given.kind = ReturnKind::Exchange;
+    CHECK_FALSE(now("2026-03-02 19:00:00"));
+    given = {.kind = ReturnKind::Compensation, .state = ReturnState::Refused, .openedAt = opened};
+    CHECK(now("2026-03-02 19:00:00")->stage == RefundStage::Refused);
+    // Every state of a return has a stage, but for those of repairs and new goods.
+    for (const auto state : kReturnStates) {
+        given = {.state = state, .openedAt = opened};
+        const bool isOther = state == ReturnState::InRepair || state == ReturnState::WithLogistics;
+        CHECK(now("2026-03-02 19:00:00").has_value() != isOther);
+    }
+}
+
 TEST_CASE("without goods to come back finance follows the approval; a refusal ends it") {
     RefundTimes times{.requestedAt = at("2026-03-02 10:00:00"), .isPreSale = true};
     times.approvedAt = at("2026-03-02 11:00:00");

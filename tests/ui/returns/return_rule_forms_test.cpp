@@ -157,6 +157,8 @@ TEST_CASE("every value of the rules has words of its own") {
         const auto stage = static_cast<RefundStage>(at);
         take(RulesText::of(stage));
         take(RulesText::forBuyer({stage, core::Seconds{}, core::Seconds{}}));
+        CHECK_FALSE(
+            RulesText::forBuyer({stage, core::Seconds{}, {}}).contains(QStringLiteral("by .")));
     }
     for (int at = 0; at <= static_cast<int>(InspectionFault::TooFewPictures); ++at) {
         take(RulesText::of(static_cast<InspectionFault>(at)));
