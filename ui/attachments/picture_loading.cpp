@@ -7,8 +7,6 @@ namespace ui::attachments {
 
 namespace {
 constexpr qint64 kMostDots = 64'000'000;
-constexpr qint64 kMostBytes = 256 * 1024 * 1024;
-constexpr qint64 kBytesOfDot = 4;
 }  // namespace
 
 QImage loadPicture(const std::filesystem::path& file, QSize box) {
@@ -23,7 +21,7 @@ QImage loadPicture(const std::filesystem::path& file, QSize box) {
     // A picture may claim to be of any size in a few bytes; what does not say its size is not read
     // at all.
     const qint64 dots = qint64{size.width()} * size.height();
-    if (!size.isValid() || size.isEmpty() || dots > kMostDots || dots * kBytesOfDot > kMostBytes) {
+    if (!size.isValid() || size.isEmpty() || dots > kMostDots) {
         return {};
     }
     if (size.width() > box.width() || size.height() > box.height()) {

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
@@ -22,6 +23,12 @@ void setTone(QLabel& label, bool isGood) {
     const auto tone = isGood ? theme::Tone::Success : theme::Tone::Warning;
     palette.setColor(QPalette::WindowText, theme::colours(tone, palette).text);
     label.setPalette(palette);
+}
+
+void keepRoom(QPushButton& button) {
+    button.setEnabled(true);
+    button.ensurePolished();
+    button.setMinimumSize(button.sizeHint());
 }
 
 void paintForm(QWidget& form) {

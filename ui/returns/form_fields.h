@@ -7,6 +7,7 @@
 #include "core/base/money.h"
 
 class QLabel;
+class QPushButton;
 class QWidget;
 
 namespace ui::returns {
@@ -17,6 +18,8 @@ namespace ui::returns {
 [[nodiscard]] std::optional<core::Fen> moneyFrom(const QString& typed);
 /// Colours a line of text by what it means.
 void setTone(QLabel& label, bool isGood);
+/// A primary button is wider while it may be pressed: it takes that room from the start.
+void keepRoom(QPushButton& button);
 /// The ground and edge of a form that stands in a page.
 void paintForm(QWidget& form);
 

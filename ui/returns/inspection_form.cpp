@@ -105,6 +105,7 @@ void InspectionForm::open(const InspectionTerms& terms, const std::string& itemN
     for (auto* field : {m_damage, m_missing, m_note}) {
         field->clear();
     }
+    keepRoom(*m_submit);
     judge();
     show();
     m_number->setFocus();

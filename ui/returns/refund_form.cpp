@@ -79,6 +79,7 @@ void RefundForm::open(const Terms& terms) {
     m_terms = terms;
     buildItems();
     m_payMethod->setCurrentText(common::toScreen(terms.payMethod));
+    keepRoom(*m_submit);
     recount();
     show();
     auto* first = m_fields->findChild<QSpinBox*>();

@@ -140,7 +140,7 @@ void writeLines(Sheet& sheet, const QString& title, const std::vector<ReportLine
 }
 
 void writeCases(Sheet& sheet, const ReturnReport& report) {
-    constexpr std::array<Column, 6> kColumns{{{12}, {22}, {18}, {14}, {12, true}, {22}}};
+    constexpr std::array<Column, 6> kColumns{{{11}, {20}, {15}, {13}, {11, true}, {30}}};
     sheet.heading(ReportPainting::tr("Cases"), 11);
     sheet.row(
         kColumns,

@@ -77,6 +77,9 @@ TEST_CASE("dropped and pasted files are added, and a refusal names the file") {
     dropped.setUrls({QUrl::fromLocalFile(bench.picture("a.png")),
                      QUrl::fromLocalFile(QString::fromStdString(program.string())),
                      QUrl(QStringLiteral("https://example.invalid/b.png"))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bench.pane, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&bench.pane, &drop);
     CHECK(bench.files().count() == 1);
@@ -165,7 +168,8 @@ TEST_CASE("a picture is scaled by its content; what claims to be huge or is none
     // A header of 60,000 × 60,000 dots and nothing behind it.
     bench.folder.write(
         "bomb.png",
-        std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xEA\x60\0\0\xEA\x60\x08\x02\0\0\0\0\0\0\0",
+        std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xEA\x60\0\0\xEA\x60\x08\x02\0\0\0"
+                    "\x0F\xB0\xE2\x15",
                     33));
     CHECK(loadPicture(path("bomb.png"), {192, 144}).isNull());
     bench.folder.write("text.png", "no picture");

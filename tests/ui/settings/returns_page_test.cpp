@@ -24,10 +24,7 @@ struct Bench {
     support::Desk desk;
     Page page{desk.environment};
 
-    Bench() {
-        page.load();
-        page.show();
-    }
+    Bench() { page.load(); }
     template <class Widget>
     Widget* find(const char* name) {
         return page.template findChild<Widget*>(QLatin1String(name));
