@@ -159,7 +159,9 @@ void EvidencePane::setAbout(std::optional<core::tasks::About> about) {
 
 void EvidencePane::setNeeded(const std::vector<NeededEvidence>& needed) {
     for (const auto& [key, box] : m_needed) {
-        delete box;
+        // Perhaps it is being clicked just now.
+        box->setParent(nullptr);
+        box->deleteLater();
     }
     m_needed.clear();
     for (const auto& one : needed) {
@@ -284,35 +286,37 @@ void EvidencePane::chooseFiles() {
 void EvidencePane::addFiles(const QStringList& paths) {
     if (m_about && !paths.isEmpty()) {
         showError({});
-        addNext(paths, {}, false);
+        // More than a record may have are not even looked at.
+        addNext({*m_about, paths.mid(0, core::attachments::kMostAttachments + 1), {}});
     }
 }
 
-void EvidencePane::addNext(QStringList paths, QStringList refused, bool areOurs) {
-    if (paths.isEmpty()) {
-        showError(refused.join(u'\n'));
-        return;
-    }
+void EvidencePane::addNext(Adding adding) {
     auto* service = m_environment.cases.attachmentService;
-    if (service == nullptr || !m_about) {
+    if (adding.paths.isEmpty() || service == nullptr) {
+        if (m_about == adding.about) {
+            showError(adding.refused.join(u'\n'));
+        }
         return;
     }
-    const QString path = paths.takeFirst();
+    const QString path = adding.paths.takeFirst();
     common::runAct(
         m_environment.acts, this,
-        [service, about = *m_about, path, actor = m_environment.actor()] {
-            return service->add(about, std::filesystem::path(path.toStdU16String()), actor);
-        },
-        [this, paths, refused, path,
-         areOurs](const core::attachments::AttachmentService::Outcome& outcome) {
-            if (areOurs) {
+        [service, about = adding.about, path, isOurs = adding.areOurs,
+         actor = m_environment.actor()] {
+            auto outcome = service->add(about, std::filesystem::path(path.toStdU16String()), actor);
+            if (isOurs) {
                 QFile::remove(path);
             }
-            QStringList all = refused;
+            return outcome;
+        },
+        [this, adding, path](const core::attachments::AttachmentService::Outcome& outcome) {
+            Adding rest = adding;
             if (!outcome) {
-                all.append(AttachmentsText::refusal(outcome.error(), QFileInfo(path).fileName()));
+                rest.refused.append(
+                    AttachmentsText::refusal(outcome.error(), QFileInfo(path).fileName()));
             }
-            addNext(paths, all, areOurs);
+            addNext(rest);
         });
 }
 
@@ -337,7 +341,7 @@ bool EvidencePane::paste() {
     }
     file.close();
     showError({});
-    addNext({file.fileName()}, {}, true);
+    addNext({*m_about, {file.fileName()}, {}, true});
     return true;
 }
 

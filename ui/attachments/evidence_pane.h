@@ -69,8 +69,17 @@ private:
     void showError(const QString& text);
     void showState();
     [[nodiscard]] const core::attachments::Attachment* current() const;
+    /// Files on their way to one record, whatever record is looked at by then.
+    struct Adding {
+        core::tasks::About about;
+        QStringList paths;
+        /// Why some were not taken.
+        QStringList refused;
+        /// Scratch files of a paste, deleted once they are copied.
+        bool areOurs = false;
+    };
     /// Adds one file after the other and says what was refused.
-    void addNext(QStringList paths, QStringList refused, bool areOurs);
+    void addNext(Adding adding);
 
     common::Environment& m_environment;
     std::optional<core::tasks::About> m_about;

@@ -176,3 +176,16 @@ TEST_CASE("a picture is scaled by its content; what claims to be huge or is none
     CHECK(loadPicture(path("text.png"), {192, 144}).isNull());
     CHECK(loadPicture(path("gone.png"), {192, 144}).isNull());
 }
+
+TEST_CASE("a flood of dropped files stops at what a record may have") {
+    Bench bench;
+    QStringList paths;
+    for (int at = 0; at < 40; ++at) {
+        const auto name = "p" + std::to_string(at) + ".png";
+        paths.append(bench.picture(name.c_str(), {10 + at, 10}));
+    }
+    bench.pane.addFiles(paths);
+    CHECK(bench.files().count() == static_cast<int>(core::attachments::kMostAttachments));
+    CHECK(bench.error().contains(QStringLiteral("p30.png")));
+    CHECK_FALSE(bench.error().contains(QStringLiteral("p31.png")));
+}
