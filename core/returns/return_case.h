@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/actor.h"
 #include "core/orders/order.h"
 
 namespace core::returns {
@@ -123,8 +124,8 @@ struct ReturnCase {
     std::string orderNumber;
     std::string buyer;
     std::string owner;
-    /// Who asked for it: never the one who approves. `system` of an import.
-    std::string openedBy;
+    /// Who asked for it, and as what: never the one who approves. `system` of an import.
+    agents::Actor openedBy;
     Seconds openedAt{};
 
     /// Key of the cause in return_reason.h, and the buyer's own words.
@@ -170,10 +171,9 @@ struct ReturnCase {
     std::string payMethod;
     /// What the case costs the shop beside the sum: postage, repair (R146).
     Fen cost;
-    std::string signedBy;
-    std::string approvedBy;
+    /// Who signed, in their order; the last signature approves.
+    std::vector<agents::Actor> signatures;
     std::optional<Seconds> approvedAt;
-    std::string cosignedBy;
     /// The number under which finance paid or the platform refunded.
     std::string reference;
     std::optional<Seconds> paidAt;
@@ -193,10 +193,11 @@ struct ReturnCase {
 
     std::string refusal;
     std::vector<Alternative> alternatives;
-    std::optional<Seconds> disputeDueAt;
 
-    /// The platform's refund: its number, what the last import said, and the state that an agent set aside on purpose.
+    /// The platform's refund: its number, its own deadline, what the last import said, and the state that an agent set aside
+    /// on purpose.
     std::string refundNumber;
+    std::optional<Seconds> platformDueAt;
     std::optional<PlatformState> platformState;
     std::optional<PlatformState> conflict;
     std::optional<PlatformState> overruled;
