@@ -1,0 +1,336 @@
+#include "core/returns/return_repository.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace core::returns {
+namespace {
+
+using Json = nlohmann::json;
+
+namespace sql {
+constexpr auto kAdd =
+    "INSERT INTO work_return (shop_id, kind, state, origin, conversation_id, order_no, buyer, "
+    "owner, opened_by, opened_role, opened_at, reason, reason_note, item_title, item_no, "
+    "goods_come_back, form, due_at, breaches, verdict, clause, decided_by, inspected_at, "
+    "inspection_passed, damage, missing_parts, item_no_matches, inspection_note, identity, "
+    "identity_tries, identity_method, identity_by, claimed_fen, amount_fen, amount_note, "
+    "pay_method, cost_fen, signatures, approved_at, reference, paid_at, wanted_item, "
+    "price_difference_fen, difference_paid, stock_note, repair_note, in_courier, in_tracking, "
+    "out_courier, out_tracking, refusal, alternatives, refund_no, platform_due_at, "
+    "platform_state, conflict, overruled, closed_at, result, feedback, version) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
+    "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, "
+    "?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, "
+    "?55, ?56, ?57, ?58, ?59, ?60, ?61)";
+constexpr auto kSave =
+    "UPDATE work_return SET shop_id = ?1, kind = ?2, state = ?3, origin = ?4, "
+    "conversation_id = ?5, order_no = ?6, buyer = ?7, owner = ?8, opened_by = ?9, "
+    "opened_role = ?10, opened_at = ?11, reason = ?12, reason_note = ?13, item_title = ?14, "
+    "item_no = ?15, goods_come_back = ?16, form = ?17, due_at = ?18, breaches = ?19, "
+    "verdict = ?20, clause = ?21, decided_by = ?22, inspected_at = ?23, "
+    "inspection_passed = ?24, damage = ?25, missing_parts = ?26, item_no_matches = ?27, "
+    "inspection_note = ?28, identity = ?29, identity_tries = ?30, identity_method = ?31, "
+    "identity_by = ?32, claimed_fen = ?33, amount_fen = ?34, amount_note = ?35, "
+    "pay_method = ?36, cost_fen = ?37, signatures = ?38, approved_at = ?39, reference = ?40, "
+    "paid_at = ?41, wanted_item = ?42, price_difference_fen = ?43, difference_paid = ?44, "
+    "stock_note = ?45, repair_note = ?46, in_courier = ?47, in_tracking = ?48, "
+    "out_courier = ?49, out_tracking = ?50, refusal = ?51, alternatives = ?52, "
+    "refund_no = ?53, platform_due_at = ?54, platform_state = ?55, conflict = ?56, "
+    "overruled = ?57, closed_at = ?58, result = ?59, feedback = ?60, version = ?61 WHERE id = ?62";
+// What the order gave and what left already. The mirror's paid sum is net of refunds; an order file that is older than the
+// refund file knows less of them. Own cases count from their approval on, unless the platform's refund counts already.
+constexpr auto kLeft =
+    "SELECT coalesce(o.paid_fen, 0) + coalesce(o.refund_fen, 0) "
+    "- max(coalesce(o.refund_fen, 0), (SELECT coalesce(sum(r.refund_fen), 0) FROM mirror_refund r "
+    "WHERE r.order_no = o.order_no AND r.shop_id = o.shop_id AND r.state = 'success')) "
+    "- (SELECT coalesce(sum(CASE WHEN c.kind = 'exchange' THEN max(0, -c.price_difference_fen) "
+    "ELSE coalesce(c.amount_fen, 0) END), 0) FROM work_return c "
+    "WHERE c.order_no = o.order_no AND c.shop_id = o.shop_id AND c.id <> ?3 "
+    "AND c.approved_at IS NOT NULL AND c.kind <> 'repair' "
+    "AND NOT (c.kind = 'compensation' AND c.form IN ('coupon', 'gift')) "
+    "AND c.state IN ('approved', 'with_finance', 'with_logistics', 'done', 'told', 'closed') "
+    "AND NOT EXISTS (SELECT 1 FROM mirror_refund r WHERE r.shop_id = c.shop_id "
+    "AND r.refund_no IN (c.refund_no, c.reference) AND r.state = 'success')), "
+    "o.shipped_at IS NOT NULL OR o.state IN ('shipped', 'part_shipped', 'signed', 'finished') "
+    "FROM mirror_order o WHERE o.order_no = ?1 AND o.shop_id = ?2";
+// Granted today: by this agent as the only or last signer, to this buyer by anybody.
+constexpr auto kGranted =
+    "SELECT coalesce(sum(CASE WHEN json_extract(signatures, '$[#-1].name') = ?1 THEN granted END), 0), "
+    "coalesce(sum(CASE WHEN buyer = ?2 AND shop_id = ?3 THEN granted END), 0) FROM "
+    "(SELECT signatures, buyer, shop_id, CASE WHEN kind = 'exchange' THEN max(0, -price_difference_fen) "
+    "ELSE coalesce(amount_fen, 0) END AS granted FROM work_return "
+    "WHERE approved_at >= ?4 AND id <> ?5 AND state NOT IN ('withdrawn', 'refused'))";
+constexpr auto kRefundsOfBuyer =
+    "SELECT (SELECT count(*) FROM mirror_refund r JOIN mirror_order o ON o.order_no = r.order_no "
+    "AND o.shop_id = r.shop_id WHERE o.buyer_nick = ?1 AND o.shop_id = ?2 AND r.state = 'success' "
+    "AND coalesce(r.finished_at, r.applied_at, 0) >= ?3 "
+    "AND NOT EXISTS (SELECT 1 FROM work_return c WHERE c.refund_no = r.refund_no "
+    "AND c.shop_id = r.shop_id AND (c.id = ?4 OR c.approved_at IS NOT NULL))) "
+    "+ (SELECT count(*) FROM work_return WHERE buyer = ?1 AND shop_id = ?2 AND approved_at >= ?3 "
+    "AND id <> ?4 AND kind IN ('return', 'compensation') AND state NOT IN ('withdrawn', 'refused'))";
+constexpr auto kRefundColumns =
+    "r.shop_id, r.refund_no, r.order_no, coalesce(o.buyer_nick, ''), r.state, "
+    "coalesce(r.platform_step_in, '') NOT IN ('', '0', '1', '否', '无', '-', '未介入', '不需介入', "
+    "'无需介入', '客服未介入', '不需客服介入', 'null'), r.refund_fen, coalesce(r.title, ''), "
+    "coalesce(r.product_id, ''), coalesce(r.kind, ''), coalesce(r.goods_state, ''), "
+    "coalesce(r.reason, ''), coalesce(r.explanation, ''), r.applied_at, r.due_at, r.finished_at, "
+    "coalesce(r.return_tracking_no, ''), coalesce(r.return_courier, '') "
+    "FROM mirror_refund r LEFT JOIN mirror_order o ON o.order_no = r.order_no AND o.shop_id = r.shop_id ";
+constexpr auto kUnsettled =
+    "LEFT JOIN work_return c ON c.refund_no = r.refund_no AND c.shop_id = r.shop_id "
+    "WHERE r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> '' AND r.state <> 'none' "
+    "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at) "
+    "ORDER BY r.id";
+constexpr auto kBuyer = "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kOffset = "SELECT utc_offset_minutes FROM work_shop WHERE id = ?1";
+}  // namespace sql
+
+std::string select(std::string_view rest) {
+    return "SELECT " + std::string(kReturnColumns) + " FROM work_return " + std::string(rest);
+}
+
+std::string signaturesJson(const std::vector<agents::Actor>& signatures) {
+    auto json = Json::array();
+    for (const auto& actor : signatures) {
+        json.push_back({{"name", actor.name}, {"role", std::string(agents::toWord(actor.role))}});
+    }
+    return json.dump();
+}
+
+std::vector<agents::Actor> signaturesOf(std::string_view text) {
+    std::vector<agents::Actor> signatures;
+    for (const auto& entry : Json::parse(text)) {
+        signatures.push_back({entry.at("name").get<std::string>(),
+                              agents::roleFromWord(entry.at("role").get<std::string>()).value()});
+    }
+    return signatures;
+}
+
+std::string alternativesJson(const std::vector<Alternative>& alternatives) {
+    auto json = Json::array();
+    for (const auto alternative : alternatives) {
+        json.push_back(std::string(toWord(alternative)));
+    }
+    return json.dump();
+}
+
+std::vector<Alternative> alternativesOf(std::string_view text) {
+    std::vector<Alternative> alternatives;
+    for (const auto& entry : Json::parse(text)) {
+        alternatives.push_back(alternativeFromWord(entry.get<std::string>()).value());
+    }
+    return alternatives;
+}
+
+template <class T>
+std::optional<std::string_view> optionalWord(const std::optional<T>& value) {
+    return value ? std::optional(toWord(*value)) : std::nullopt;
+}
+
+std::optional<std::string> nullIfEmpty(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+PlatformRefund readRefund(const storage::Statement& row) {
+    return {.shop = row.integer(0),
+            .number = row.text(1),
+            .orderNumber = row.text(2),
+            .buyer = row.text(3),
+            .state = platformStateFromWord(row.textView(4)).value(),
+            .isSteppedIn = row.integer(5) != 0,
+            .amount = row.isNull(6) ? std::nullopt : std::optional(row.fen(6)),
+            .itemTitle = row.text(7),
+            .productId = row.text(8),
+            .kind = row.text(9),
+            .goodsState = row.text(10),
+            .reason = row.text(11),
+            .explanation = row.text(12),
+            .appliedAt = row.optionalTime(13),
+            .dueAt = row.optionalTime(14),
+            .finishedAt = row.optionalTime(15),
+            .returnTracking = row.text(16),
+            .returnCourier = row.text(17)};
+}
+
+void bindCase(storage::Statement& row, const ReturnCase& c) {
+    row.bindAll(c.shop, toWord(c.kind), toWord(c.state), toWord(c.origin), c.conversation,
+                c.orderNumber, c.buyer, c.owner, c.openedBy.name, agents::toWord(c.openedBy.role),
+                c.openedAt, c.reason, c.reasonNote, c.itemTitle, c.itemNumber, c.goodsComeBack,
+                toWord(c.form), c.dueAt, c.breaches, optionalWord(c.verdict), c.clause,
+                c.decidedBy, c.inspectedAt, c.inspectionPassed, c.damage, c.missingParts,
+                c.itemNumberMatches, c.inspectionNote, toWord(c.identity), c.identityTries,
+                c.identityMethod, c.identityBy, c.claimed, c.amount, c.amountNote, c.payMethod,
+                c.cost, signaturesJson(c.signatures), c.approvedAt, c.reference, c.paidAt,
+                c.wantedItem, c.priceDifference, c.differencePaid, c.stockNote, c.repairNote,
+                c.inCourier, c.inTracking, c.outCourier, c.outTracking, c.refusal,
+                alternativesJson(c.alternatives), nullIfEmpty(c.refundNumber), c.platformDueAt,
+                optionalWord(c.platformState), optionalWord(c.conflict), optionalWord(c.overruled),
+                c.closedAt, c.result, c.feedback, c.version);
+}
+
+}  // namespace
+
+ReturnCase readReturn(const storage::Statement& row) {
+    // The CHECKs of the table admit no other words.
+    ReturnCase c;
+    c.id = row.integer(0);
+    c.shop = row.integer(1);
+    c.kind = returnKindFromWord(row.textView(2)).value();
+    c.state = returnStateFromWord(row.textView(3)).value();
+    c.origin = returnOriginFromWord(row.textView(4)).value();
+    c.conversation = row.optionalInteger(5);
+    c.orderNumber = row.text(6);
+    c.buyer = row.text(7);
+    c.owner = row.text(8);
+    c.openedBy.name = row.text(9);
+    c.openedBy.role = agents::roleFromWord(row.textView(10)).value();
+    c.openedAt = row.time(11);
+    c.reason = row.text(12);
+    c.reasonNote = row.text(13);
+    c.itemTitle = row.text(14);
+    c.itemNumber = row.text(15);
+    c.goodsComeBack = row.integer(16) != 0;
+    c.form = compensationFormFromWord(row.textView(17)).value();
+    c.dueAt = row.optionalTime(18);
+    c.breaches = static_cast<int>(row.integer(19));
+    c.verdict = verdictFromWord(row.textView(20));
+    c.clause = row.text(21);
+    c.decidedBy = row.text(22);
+    c.inspectedAt = row.optionalTime(23);
+    c.inspectionPassed = row.integer(24) != 0;
+    c.damage = row.text(25);
+    c.missingParts = row.text(26);
+    c.itemNumberMatches = row.integer(27) != 0;
+    c.inspectionNote = row.text(28);
+    c.identity = identityStateFromWord(row.textView(29)).value();
+    c.identityTries = static_cast<int>(row.integer(30));
+    c.identityMethod = row.text(31);
+    c.identityBy = row.text(32);
+    c.claimed = row.isNull(33) ? std::nullopt : std::optional(row.fen(33));
+    c.amount = row.isNull(34) ? std::nullopt : std::optional(row.fen(34));
+    c.amountNote = row.text(35);
+    c.payMethod = row.text(36);
+    c.cost = row.fen(37);
+    c.signatures = signaturesOf(row.textView(38));
+    c.approvedAt = row.optionalTime(39);
+    c.reference = row.text(40);
+    c.paidAt = row.optionalTime(41);
+    c.wantedItem = row.text(42);
+    c.priceDifference = row.fen(43);
+    c.differencePaid = row.integer(44) != 0;
+    c.stockNote = row.text(45);
+    c.repairNote = row.text(46);
+    c.inCourier = row.text(47);
+    c.inTracking = row.text(48);
+    c.outCourier = row.text(49);
+    c.outTracking = row.text(50);
+    c.refusal = row.text(51);
+    c.alternatives = alternativesOf(row.textView(52));
+    c.refundNumber = row.text(53);
+    c.platformDueAt = row.optionalTime(54);
+    c.platformState = platformStateFromWord(row.textView(55));
+    c.conflict = platformStateFromWord(row.textView(56));
+    c.overruled = platformStateFromWord(row.textView(57));
+    c.closedAt = row.optionalTime(58);
+    c.result = row.text(59);
+    c.feedback = row.text(60);
+    c.version = row.integer(61);
+    return c;
+}
+
+std::optional<ReturnCase> ReturnRepository::find(ReturnId id) {
+    auto row = m_database.prepare(select("WHERE id = ?1"));
+    row.bindAll(id);
+    return row.step() ? std::optional(readReturn(row)) : std::nullopt;
+}
+
+std::optional<ReturnCase> ReturnRepository::findByRefund(orders::ShopId shop,
+                                                         const std::string& refundNumber) {
+    auto row = m_database.prepare(select("WHERE refund_no = ?1 AND shop_id = ?2"));
+    row.bindAll(refundNumber, shop);
+    return row.step() ? std::optional(readReturn(row)) : std::nullopt;
+}
+
+std::optional<ReturnCase> ReturnRepository::findOpen(orders::ShopId shop,
+                                                     const std::string& orderNumber,
+                                                     ReturnKind kind) {
+    auto row = m_database.prepare(
+        select("WHERE order_no = ?1 AND shop_id = ?2 AND kind = ?3 AND refund_no IS NULL "
+               "AND state NOT IN ('closed', 'withdrawn', 'refused') ORDER BY id DESC"));
+    row.bindAll(orderNumber, shop, toWord(kind));
+    return row.step() ? std::optional(readReturn(row)) : std::nullopt;
+}
+
+ReturnCase ReturnRepository::add(ReturnCase c) {
+    auto row = m_database.prepare(sql::kAdd);
+    bindCase(row, c);
+    row.step();
+    c.id = m_database.lastInsertId();
+    return c;
+}
+
+void ReturnRepository::save(const ReturnCase& c) {
+    auto row = m_database.prepare(sql::kSave);
+    bindCase(row, c);
+    row.bind(62, c.id);
+    row.step();
+}
+
+std::optional<RefundFacts> ReturnRepository::facts(const ReturnCase& c, const agents::Actor& actor,
+                                                   Seconds now, std::chrono::minutes utcOffset) {
+    auto order = m_database.prepare(sql::kLeft);
+    order.bindAll(c.orderNumber, c.shop, c.id);
+    if (!order.step()) {
+        return std::nullopt;
+    }
+    RefundFacts facts{.amount = owedOf(c), .left = std::max(Fen{0}, order.fen(0))};
+    const bool wasSent = order.integer(1) != 0;
+    if (c.kind == ReturnKind::Return && wasSent) {
+        facts.goods = c.goodsComeBack && c.inspectedAt ? GoodsBack::Back : GoodsBack::Missing;
+    }
+    const Seconds dayStart =
+        std::chrono::floor<std::chrono::days>(now + utcOffset) - utcOffset;
+    auto granted = m_database.prepare(sql::kGranted);
+    granted.bindAll(actor.name, c.buyer, c.shop, dayStart, c.id);
+    granted.step();
+    facts.grantedByAgentToday = granted.fen(0);
+    facts.grantedToBuyerToday = granted.fen(1);
+    auto refunds = m_database.prepare(sql::kRefundsOfBuyer);
+    refunds.bindAll(c.buyer, c.shop, now - std::chrono::days{30}, c.id);
+    refunds.step();
+    facts.refundsOfBuyer = static_cast<int>(refunds.integer(0));
+    return facts;
+}
+
+std::vector<PlatformRefund> ReturnRepository::unsettled() {
+    auto row = m_database.prepare("SELECT " + std::string(sql::kRefundColumns) + sql::kUnsettled);
+    std::vector<PlatformRefund> refunds;
+    while (row.step()) {
+        refunds.push_back(readRefund(row));
+    }
+    return refunds;
+}
+
+std::optional<PlatformRefund> ReturnRepository::refund(orders::ShopId shop,
+                                                       const std::string& number) {
+    auto row = m_database.prepare("SELECT " + std::string(sql::kRefundColumns) +
+                                  "WHERE r.refund_no = ?1 AND r.shop_id = ?2");
+    row.bindAll(number, shop);
+    return row.step() ? std::optional(readRefund(row)) : std::nullopt;
+}
+
+std::optional<std::string> ReturnRepository::buyerOf(orders::ShopId shop,
+                                                     const std::string& orderNumber) {
+    auto row = m_database.prepare(sql::kBuyer);
+    row.bindAll(orderNumber, shop);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+std::chrono::minutes ReturnRepository::offsetOf(orders::ShopId shop) {
+    auto row = m_database.prepare(sql::kOffset);
+    row.bindAll(shop);
+    return row.step() ? std::chrono::minutes(row.integer(0)) : kChinaOffset;
+}
+
+}  // namespace core::returns

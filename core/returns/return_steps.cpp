@@ -1,0 +1,337 @@
+#include "core/returns/return_steps.h"
+
+#include <algorithm>
+
+#include "core/agents/rights.h"
+
+namespace core::returns {
+namespace {
+
+using agents::Grant;
+using agents::Right;
+
+constexpr ReturnState kWayWithGoods[]{ReturnState::Requested,       ReturnState::Checked,
+                                      ReturnState::WaitingForGoods, ReturnState::GoodsUnderWay,
+                                      ReturnState::GoodsReceived,   ReturnState::Inspected,
+                                      ReturnState::Approved};
+constexpr ReturnState kWayWithoutGoods[]{ReturnState::Requested, ReturnState::Checked,
+                                         ReturnState::Approved};
+
+bool movesOrderMoney(const ReturnCase& c) {
+    return !(c.kind == ReturnKind::Compensation &&
+             (c.form == CompensationForm::Coupon || c.form == CompensationForm::Gift));
+}
+
+/// The right that a step needs in full; nothing: a role that may at least propose a decision.
+std::optional<Right> rightOf(const ReturnCase& c, ReturnAction action) {
+    switch (action) {
+        case ReturnAction::Accept:
+        case ReturnAction::Refuse:
+        case ReturnAction::WinDispute:
+        case ReturnAction::LoseDispute:
+        case ReturnAction::Reopen:
+            return Right::DecideReturn;
+        case ReturnAction::Sign:
+        case ReturnAction::Approve:
+            if (c.kind == ReturnKind::Compensation) {
+                return Right::GrantCompensation;
+            }
+            return movesMoney(c) ? Right::ApproveRefund : Right::DecideReturn;
+        case ReturnAction::RecordPaid:
+        case ReturnAction::RecordShipped:
+        case ReturnAction::FinishRepair:
+            return Right::RecordHandoffDone;
+        default:
+            return std::nullopt;
+    }
+}
+
+bool hasRight(const ReturnCase& c, ReturnAction action, const agents::Actor& actor) {
+    if (action == ReturnAction::Cosign || action == ReturnAction::DeclineSign) {
+        return agents::mayAct(actor.role, Right::CosignRefund) ||
+               agents::mayAct(actor.role, Right::ApproveRefund);
+    }
+    if (action == ReturnAction::Assign) {
+        const bool isOwn = c.owner.empty() || c.owner == actor.name;
+        return agents::mayAct(actor.role, isOwn ? Right::HandOverOwn : Right::Reassign);
+    }
+    const auto right = rightOf(c, action);
+    return right ? agents::mayAct(actor.role, *right)
+                 : agents::grantOf(actor.role, Right::DecideReturn) != Grant::No;
+}
+
+/// Over what the role may grant as compensation alone.
+bool isOverCompensation(const ReturnCase& c, agents::Role role, const RefundFacts& facts) {
+    const auto limit = agents::compensationLimit(role);
+    if (c.kind != ReturnKind::Compensation || !limit) {
+        return false;
+    }
+    return facts.grantedToBuyerToday + facts.amount > limit->perCase ||
+           (limit->perDay && facts.grantedByAgentToday + facts.amount > *limit->perDay);
+}
+
+RefundSigning signingOfCase(const ReturnCase& c, agents::Role role, const RefundFacts& facts) {
+    const auto signing = signingOf(role, facts).signing;
+    return signing == RefundSigning::Alone && isOverCompensation(c, role, facts)
+               ? RefundSigning::SecondSigner
+               : signing;
+}
+
+ReturnError errorOf(SigningError error) {
+    switch (error) {
+        case SigningError::NotProposable:
+            return ReturnError::NoRight;
+        case SigningError::SignedAlready:
+            return ReturnError::OwnRequest;
+        case SigningError::RoleTooLow:
+            return ReturnError::SignerTooLow;
+        case SigningError::NotNeeded:
+            return ReturnError::SecondSignerNotNeeded;
+    }
+    return ReturnError::NoRight;
+}
+
+/// R134: approval is impossible until policy and inspection are true.
+std::optional<ReturnError> findingBarrier(const ReturnCase& c) {
+    if (!c.verdict) {
+        return ReturnError::VerdictMissing;
+    }
+    if (*c.verdict != Verdict::Allowed) {
+        return ReturnError::VerdictNotAllowed;
+    }
+    if (c.goodsComeBack && c.kind != ReturnKind::Compensation) {
+        if (!c.inspectedAt) {
+            return ReturnError::InspectionMissing;
+        }
+        if (!c.inspectionPassed) {
+            return ReturnError::InspectionFailed;
+        }
+    }
+    if (c.kind == ReturnKind::Exchange && c.wantedItem.empty()) {
+        return ReturnError::WantedItemMissing;
+    }
+    return std::nullopt;
+}
+
+/// What must be true of a sum before anybody signs it, and again before finance gets it.
+std::optional<ReturnError> moneyBarrier(const ReturnCase& c, const ReturnContext& context) {
+    if (c.identity == IdentityState::Unchecked) {
+        return ReturnError::IdentityMissing;
+    }
+    const Fen owed = owedOf(c);
+    if (owed <= Fen{0}) {
+        return ReturnError::AmountMissing;
+    }
+    if (!movesOrderMoney(c)) {
+        return std::nullopt;
+    }
+    if (!context.facts) {
+        return ReturnError::OrderUnknown;
+    }
+    return owed > context.facts->left ? std::optional(ReturnError::OverPaid) : std::nullopt;
+}
+
+RefundFacts factsOf(const ReturnCase& c, const ReturnContext& context) {
+    auto facts = context.facts.value_or(RefundFacts{});
+    facts.amount = owedOf(c);
+    if (!movesOrderMoney(c)) {
+        facts.left = facts.amount;
+    }
+    return facts;
+}
+
+std::optional<ReturnError> approvalBarrier(const ReturnCase& c, ReturnAction action,
+                                           const ReturnContext& context) {
+    if (const auto refusal = findingBarrier(c)) {
+        return refusal;
+    }
+    const auto& actor = context.actor;
+    const bool isOwn = c.openedBy.name == actor.name && actor.role != agents::Role::Owner;
+    if (!movesMoney(c)) {
+        if (action != ReturnAction::Approve) {
+            return ReturnError::SecondSignerNotNeeded;
+        }
+        return isOwn ? std::optional(ReturnError::OwnRequest) : std::nullopt;
+    }
+    if (const auto refusal = moneyBarrier(c, context)) {
+        return refusal;
+    }
+    if (isOwn) {
+        return ReturnError::OwnRequest;
+    }
+    const auto facts = factsOf(c, context);
+    const auto signing = signingOfCase(c, actor.role, facts);
+    switch (action) {
+        case ReturnAction::Approve:
+            if (signing == RefundSigning::Alone) {
+                return std::nullopt;
+            }
+            return signing == RefundSigning::Refused ? ReturnError::NoRight
+                                                     : ReturnError::NeedsSecondSigner;
+        case ReturnAction::Sign:
+            if (signing == RefundSigning::Alone) {
+                return ReturnError::SecondSignerNotNeeded;
+            }
+            if (signing == RefundSigning::Refused) {
+                return ReturnError::NoRight;
+            }
+            // Two persons means a lead and another: whoever is less proposes by handing it on.
+            return signing == RefundSigning::TwoPersons && actor.role != agents::Role::Lead
+                       ? std::optional(ReturnError::SignerTooLow)
+                       : std::nullopt;
+        default:
+            break;
+    }
+    const bool hasSigned =
+        std::ranges::find(c.signatures, actor.name, &agents::Actor::name) != c.signatures.end();
+    if (hasSigned) {
+        return ReturnError::OwnRequest;
+    }
+    if (c.signatures.empty()) {
+        return ReturnError::SignerTooLow;
+    }
+    // The rule counts each signature against the own limit of who gives it.
+    if (const auto error = signingBarrier(facts, c.openedBy, c.signatures, actor)) {
+        if (*error != SigningError::NotNeeded) {
+            return errorOf(*error);
+        }
+    }
+    const bool isOver = isOverCompensation(c, actor.role, facts) &&
+                        !agents::mayAct(actor.role, Right::CosignRefund);
+    return isOver ? std::optional(ReturnError::SignerTooLow) : std::nullopt;
+}
+
+std::optional<ReturnError> identityBarrier(const ReturnCase& c, const agents::Actor& actor) {
+    if (c.identity != IdentityState::Unchecked) {
+        return ReturnError::IdentityDone;
+    }
+    const bool isLocked = c.identityTries >= kMostIdentityTries;
+    return isLocked && !agents::mayAct(actor.role, Right::WaiveIdentityCheck)
+               ? std::optional(ReturnError::IdentityLocked)
+               : std::nullopt;
+}
+
+}  // namespace
+
+std::span<const ReturnStep> stepsOf(ReturnKind kind) {
+    switch (kind) {
+        case ReturnKind::Return:
+            return kReturnSteps;
+        case ReturnKind::Exchange:
+            return kExchangeSteps;
+        case ReturnKind::Repair:
+            return kRepairSteps;
+        case ReturnKind::Compensation:
+            return kCompensationSteps;
+    }
+    return {};
+}
+
+std::optional<ReturnState> next(ReturnKind kind, ReturnState from, ReturnAction action) {
+    const auto table = stepsOf(kind);
+    const auto step = std::ranges::find_if(table, [&](const ReturnStep& candidate) {
+        return candidate.from == from && candidate.action == action;
+    });
+    return step == table.end() ? std::nullopt : std::optional(step->to);
+}
+
+std::vector<ReturnAction> actionsIn(ReturnKind kind, ReturnState state) {
+    std::vector<ReturnAction> actions;
+    for (const ReturnStep& step : stepsOf(kind)) {
+        if (step.from == state) {
+            actions.push_back(step.action);
+        }
+    }
+    return actions;
+}
+
+std::vector<ReturnState> wayOf(const ReturnCase& c) {
+    const bool withGoods = c.goodsComeBack && c.kind != ReturnKind::Compensation;
+    auto way = withGoods ? std::vector(std::begin(kWayWithGoods), std::end(kWayWithGoods))
+                         : std::vector(std::begin(kWayWithoutGoods), std::end(kWayWithoutGoods));
+    if (c.kind == ReturnKind::Repair) {
+        way.push_back(ReturnState::InRepair);
+    }
+    if (movesMoney(c)) {
+        way.push_back(ReturnState::WithFinance);
+    }
+    if (c.kind == ReturnKind::Exchange || c.kind == ReturnKind::Repair) {
+        way.push_back(ReturnState::WithLogistics);
+    }
+    way.insert(way.end(), {ReturnState::Done, ReturnState::Told, ReturnState::Closed});
+    return way;
+}
+
+bool isOver(ReturnState state) {
+    return state == ReturnState::Closed;
+}
+
+bool movesMoney(const ReturnCase& c) {
+    switch (c.kind) {
+        case ReturnKind::Return:
+        case ReturnKind::Compensation:
+            return true;
+        case ReturnKind::Exchange:
+            return c.priceDifference < Fen{0};
+        case ReturnKind::Repair:
+            return false;
+    }
+    return false;
+}
+
+Fen owedOf(const ReturnCase& c) {
+    if (c.kind == ReturnKind::Exchange) {
+        return c.priceDifference < Fen{0} ? Fen{-c.priceDifference.value} : Fen{0};
+    }
+    return c.kind == ReturnKind::Repair ? Fen{0} : c.amount.value_or(Fen{0});
+}
+
+std::optional<ReturnError> barrier(const ReturnCase& c, ReturnAction action,
+                                   const ReturnContext& context) {
+    if (!next(c.kind, c.state, action)) {
+        return ReturnError::NotAllowedInState;
+    }
+    if (!hasRight(c, action, context.actor)) {
+        return ReturnError::NoRight;
+    }
+    switch (action) {
+        case ReturnAction::Accept:
+            if (!c.verdict) {
+                return ReturnError::VerdictMissing;
+            }
+            if (*c.verdict != Verdict::Allowed) {
+                return ReturnError::VerdictNotAllowed;
+            }
+            return c.goodsComeBack && !c.inspectedAt ? std::nullopt
+                                                     : std::optional(ReturnError::NoGoodsExpected);
+        case ReturnAction::Sign:
+        case ReturnAction::Approve:
+        case ReturnAction::Cosign:
+            return approvalBarrier(c, action, context);
+        case ReturnAction::HandToFinance:
+            if (!movesMoney(c)) {
+                return ReturnError::NothingOwed;
+            }
+            // What was paid may have changed since it was approved.
+            if (const auto refusal = findingBarrier(c)) {
+                return refusal;
+            }
+            if (movesOrderMoney(c) && c.payMethod.empty()) {
+                return ReturnError::PayMethodMissing;
+            }
+            return moneyBarrier(c, context);
+        case ReturnAction::HandToLogistics:
+            if (movesMoney(c)) {
+                return ReturnError::DifferenceOwed;
+            }
+            return c.priceDifference > Fen{0} && !c.differencePaid
+                       ? std::optional(ReturnError::DifferenceUnpaid)
+                       : std::nullopt;
+        case ReturnAction::CheckIdentity:
+            return identityBarrier(c, context.actor);
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace core::returns
