@@ -2,6 +2,7 @@
 
 #include "core/agents/actor.h"
 #include "core/orders/order.h"
+#include "core/returns/return_reason.h"
 
 namespace core::returns {
 
@@ -142,10 +143,12 @@ struct ReturnCase {
     /// Steps that were taken after their due time.
     int breaches = 0;
 
+    /// What the buyer has given of what the reason asks for (R122).
+    std::vector<EvidenceKind> evidence;
     std::optional<Verdict> verdict;
     /// The clause that the verdict rests on.
     std::string clause;
-    /// The last agent who decided something: from then on an import never moves the case, it only marks a conflict.
+    /// The last agent who took a step: from then on an import does not lead the case any more, it marks a conflict.
     std::string decidedBy;
 
     std::optional<Seconds> inspectedAt;

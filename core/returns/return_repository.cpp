@@ -12,32 +12,32 @@ namespace sql {
 constexpr auto kAdd =
     "INSERT INTO work_return (shop_id, kind, state, origin, conversation_id, order_no, buyer, "
     "owner, opened_by, opened_role, opened_at, reason, reason_note, item_title, item_no, "
-    "goods_come_back, form, due_at, breaches, verdict, clause, decided_by, inspected_at, "
-    "inspection_passed, damage, missing_parts, item_no_matches, inspection_note, identity, "
-    "identity_tries, identity_method, identity_by, claimed_fen, amount_fen, amount_note, "
-    "pay_method, cost_fen, signatures, approved_at, reference, paid_at, wanted_item, "
-    "price_difference_fen, difference_paid, stock_note, repair_note, in_courier, in_tracking, "
-    "out_courier, out_tracking, refusal, alternatives, refund_no, platform_due_at, "
-    "platform_state, conflict, overruled, closed_at, result, feedback, version) "
+    "goods_come_back, form, due_at, breaches, evidence, verdict, clause, decided_by, "
+    "inspected_at, inspection_passed, damage, missing_parts, item_no_matches, inspection_note, "
+    "identity, identity_tries, identity_method, identity_by, claimed_fen, amount_fen, "
+    "amount_note, pay_method, cost_fen, signatures, approved_at, reference, paid_at, "
+    "wanted_item, price_difference_fen, difference_paid, stock_note, repair_note, in_courier, "
+    "in_tracking, out_courier, out_tracking, refusal, alternatives, refund_no, "
+    "platform_due_at, platform_state, conflict, overruled, closed_at, result, feedback, version) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
     "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, "
     "?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, "
-    "?55, ?56, ?57, ?58, ?59, ?60, ?61)";
+    "?55, ?56, ?57, ?58, ?59, ?60, ?61, ?62)";
 constexpr auto kSave =
     "UPDATE work_return SET shop_id = ?1, kind = ?2, state = ?3, origin = ?4, "
     "conversation_id = ?5, order_no = ?6, buyer = ?7, owner = ?8, opened_by = ?9, "
     "opened_role = ?10, opened_at = ?11, reason = ?12, reason_note = ?13, item_title = ?14, "
     "item_no = ?15, goods_come_back = ?16, form = ?17, due_at = ?18, breaches = ?19, "
-    "verdict = ?20, clause = ?21, decided_by = ?22, inspected_at = ?23, "
-    "inspection_passed = ?24, damage = ?25, missing_parts = ?26, item_no_matches = ?27, "
-    "inspection_note = ?28, identity = ?29, identity_tries = ?30, identity_method = ?31, "
-    "identity_by = ?32, claimed_fen = ?33, amount_fen = ?34, amount_note = ?35, "
-    "pay_method = ?36, cost_fen = ?37, signatures = ?38, approved_at = ?39, reference = ?40, "
-    "paid_at = ?41, wanted_item = ?42, price_difference_fen = ?43, difference_paid = ?44, "
-    "stock_note = ?45, repair_note = ?46, in_courier = ?47, in_tracking = ?48, "
-    "out_courier = ?49, out_tracking = ?50, refusal = ?51, alternatives = ?52, "
-    "refund_no = ?53, platform_due_at = ?54, platform_state = ?55, conflict = ?56, "
-    "overruled = ?57, closed_at = ?58, result = ?59, feedback = ?60, version = ?61 WHERE id = ?62";
+    "evidence = ?20, verdict = ?21, clause = ?22, decided_by = ?23, inspected_at = ?24, "
+    "inspection_passed = ?25, damage = ?26, missing_parts = ?27, item_no_matches = ?28, "
+    "inspection_note = ?29, identity = ?30, identity_tries = ?31, identity_method = ?32, "
+    "identity_by = ?33, claimed_fen = ?34, amount_fen = ?35, amount_note = ?36, "
+    "pay_method = ?37, cost_fen = ?38, signatures = ?39, approved_at = ?40, reference = ?41, "
+    "paid_at = ?42, wanted_item = ?43, price_difference_fen = ?44, difference_paid = ?45, "
+    "stock_note = ?46, repair_note = ?47, in_courier = ?48, in_tracking = ?49, "
+    "out_courier = ?50, out_tracking = ?51, refusal = ?52, alternatives = ?53, "
+    "refund_no = ?54, platform_due_at = ?55, platform_state = ?56, conflict = ?57, "
+    "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62 WHERE id = ?63";
 // What the order gave and what left already. The mirror's paid sum is net of refunds; an order file that is older than the
 // refund file knows less of them. Own cases count from their approval on, unless the platform's refund counts already.
 constexpr auto kLeft =
@@ -79,7 +79,7 @@ constexpr auto kRefundColumns =
     "FROM mirror_refund r LEFT JOIN mirror_order o ON o.order_no = r.order_no AND o.shop_id = r.shop_id ";
 constexpr auto kUnsettled =
     "LEFT JOIN work_return c ON c.refund_no = r.refund_no AND c.shop_id = r.shop_id "
-    "WHERE r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> '' AND r.state <> 'none' "
+    "WHERE r.id > ?1 AND r.id <= ?2 AND r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> '' AND r.state <> 'none' "
     "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at) "
     "ORDER BY r.id";
 constexpr auto kBuyer = "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
@@ -107,20 +107,22 @@ std::vector<agents::Actor> signaturesOf(std::string_view text) {
     return signatures;
 }
 
-std::string alternativesJson(const std::vector<Alternative>& alternatives) {
+template <class T>
+std::string wordsJson(const std::vector<T>& values) {
     auto json = Json::array();
-    for (const auto alternative : alternatives) {
-        json.push_back(std::string(toWord(alternative)));
+    for (const auto value : values) {
+        json.push_back(std::string(toWord(value)));
     }
     return json.dump();
 }
 
-std::vector<Alternative> alternativesOf(std::string_view text) {
-    std::vector<Alternative> alternatives;
+template <class T>
+std::vector<T> wordsOf(std::string_view text, std::optional<T> (*valueOf)(std::string_view)) {
+    std::vector<T> values;
     for (const auto& entry : Json::parse(text)) {
-        alternatives.push_back(alternativeFromWord(entry.get<std::string>()).value());
+        values.push_back(valueOf(entry.get<std::string>()).value());
     }
-    return alternatives;
+    return values;
 }
 
 template <class T>
@@ -157,14 +159,14 @@ void bindCase(storage::Statement& row, const ReturnCase& c) {
     row.bindAll(c.shop, toWord(c.kind), toWord(c.state), toWord(c.origin), c.conversation,
                 c.orderNumber, c.buyer, c.owner, c.openedBy.name, agents::toWord(c.openedBy.role),
                 c.openedAt, c.reason, c.reasonNote, c.itemTitle, c.itemNumber, c.goodsComeBack,
-                toWord(c.form), c.dueAt, c.breaches, optionalWord(c.verdict), c.clause,
+                toWord(c.form), c.dueAt, c.breaches, wordsJson(c.evidence), optionalWord(c.verdict), c.clause,
                 c.decidedBy, c.inspectedAt, c.inspectionPassed, c.damage, c.missingParts,
                 c.itemNumberMatches, c.inspectionNote, toWord(c.identity), c.identityTries,
                 c.identityMethod, c.identityBy, c.claimed, c.amount, c.amountNote, c.payMethod,
                 c.cost, signaturesJson(c.signatures), c.approvedAt, c.reference, c.paidAt,
                 c.wantedItem, c.priceDifference, c.differencePaid, c.stockNote, c.repairNote,
                 c.inCourier, c.inTracking, c.outCourier, c.outTracking, c.refusal,
-                alternativesJson(c.alternatives), nullIfEmpty(c.refundNumber), c.platformDueAt,
+                wordsJson(c.alternatives), nullIfEmpty(c.refundNumber), c.platformDueAt,
                 optionalWord(c.platformState), optionalWord(c.conflict), optionalWord(c.overruled),
                 c.closedAt, c.result, c.feedback, c.version);
 }
@@ -194,48 +196,49 @@ ReturnCase readReturn(const storage::Statement& row) {
     c.form = compensationFormFromWord(row.textView(17)).value();
     c.dueAt = row.optionalTime(18);
     c.breaches = static_cast<int>(row.integer(19));
-    c.verdict = verdictFromWord(row.textView(20));
-    c.clause = row.text(21);
-    c.decidedBy = row.text(22);
-    c.inspectedAt = row.optionalTime(23);
-    c.inspectionPassed = row.integer(24) != 0;
-    c.damage = row.text(25);
-    c.missingParts = row.text(26);
-    c.itemNumberMatches = row.integer(27) != 0;
-    c.inspectionNote = row.text(28);
-    c.identity = identityStateFromWord(row.textView(29)).value();
-    c.identityTries = static_cast<int>(row.integer(30));
-    c.identityMethod = row.text(31);
-    c.identityBy = row.text(32);
-    c.claimed = row.isNull(33) ? std::nullopt : std::optional(row.fen(33));
-    c.amount = row.isNull(34) ? std::nullopt : std::optional(row.fen(34));
-    c.amountNote = row.text(35);
-    c.payMethod = row.text(36);
-    c.cost = row.fen(37);
-    c.signatures = signaturesOf(row.textView(38));
-    c.approvedAt = row.optionalTime(39);
-    c.reference = row.text(40);
-    c.paidAt = row.optionalTime(41);
-    c.wantedItem = row.text(42);
-    c.priceDifference = row.fen(43);
-    c.differencePaid = row.integer(44) != 0;
-    c.stockNote = row.text(45);
-    c.repairNote = row.text(46);
-    c.inCourier = row.text(47);
-    c.inTracking = row.text(48);
-    c.outCourier = row.text(49);
-    c.outTracking = row.text(50);
-    c.refusal = row.text(51);
-    c.alternatives = alternativesOf(row.textView(52));
-    c.refundNumber = row.text(53);
-    c.platformDueAt = row.optionalTime(54);
-    c.platformState = platformStateFromWord(row.textView(55));
-    c.conflict = platformStateFromWord(row.textView(56));
-    c.overruled = platformStateFromWord(row.textView(57));
-    c.closedAt = row.optionalTime(58);
-    c.result = row.text(59);
-    c.feedback = row.text(60);
-    c.version = row.integer(61);
+    c.evidence = wordsOf(row.textView(20), evidenceKindFromWord);
+    c.verdict = verdictFromWord(row.textView(21));
+    c.clause = row.text(22);
+    c.decidedBy = row.text(23);
+    c.inspectedAt = row.optionalTime(24);
+    c.inspectionPassed = row.integer(25) != 0;
+    c.damage = row.text(26);
+    c.missingParts = row.text(27);
+    c.itemNumberMatches = row.integer(28) != 0;
+    c.inspectionNote = row.text(29);
+    c.identity = identityStateFromWord(row.textView(30)).value();
+    c.identityTries = static_cast<int>(row.integer(31));
+    c.identityMethod = row.text(32);
+    c.identityBy = row.text(33);
+    c.claimed = row.isNull(34) ? std::nullopt : std::optional(row.fen(34));
+    c.amount = row.isNull(35) ? std::nullopt : std::optional(row.fen(35));
+    c.amountNote = row.text(36);
+    c.payMethod = row.text(37);
+    c.cost = row.fen(38);
+    c.signatures = signaturesOf(row.textView(39));
+    c.approvedAt = row.optionalTime(40);
+    c.reference = row.text(41);
+    c.paidAt = row.optionalTime(42);
+    c.wantedItem = row.text(43);
+    c.priceDifference = row.fen(44);
+    c.differencePaid = row.integer(45) != 0;
+    c.stockNote = row.text(46);
+    c.repairNote = row.text(47);
+    c.inCourier = row.text(48);
+    c.inTracking = row.text(49);
+    c.outCourier = row.text(50);
+    c.outTracking = row.text(51);
+    c.refusal = row.text(52);
+    c.alternatives = wordsOf(row.textView(53), alternativeFromWord);
+    c.refundNumber = row.text(54);
+    c.platformDueAt = row.optionalTime(55);
+    c.platformState = platformStateFromWord(row.textView(56));
+    c.conflict = platformStateFromWord(row.textView(57));
+    c.overruled = platformStateFromWord(row.textView(58));
+    c.closedAt = row.optionalTime(59);
+    c.result = row.text(60);
+    c.feedback = row.text(61);
+    c.version = row.integer(62);
     return c;
 }
 
@@ -273,7 +276,7 @@ ReturnCase ReturnRepository::add(ReturnCase c) {
 void ReturnRepository::save(const ReturnCase& c) {
     auto row = m_database.prepare(sql::kSave);
     bindCase(row, c);
-    row.bind(62, c.id);
+    row.bind(63, c.id);
     row.step();
 }
 
@@ -303,8 +306,13 @@ std::optional<RefundFacts> ReturnRepository::facts(const ReturnCase& c, const ag
     return facts;
 }
 
-std::vector<PlatformRefund> ReturnRepository::unsettled() {
+std::int64_t ReturnRepository::lastRefund() {
+    return m_database.integer("SELECT coalesce(max(id), 0) FROM mirror_refund");
+}
+
+std::vector<PlatformRefund> ReturnRepository::unsettled(std::int64_t after, std::int64_t upTo) {
     auto row = m_database.prepare("SELECT " + std::string(sql::kRefundColumns) + sql::kUnsettled);
+    row.bindAll(after, upTo);
     std::vector<PlatformRefund> refunds;
     while (row.step()) {
         refunds.push_back(readRefund(row));

@@ -22,8 +22,11 @@ public:
     /// What the limits count of a case's order and buyer; nothing: the order is not imported.
     [[nodiscard]] std::optional<RefundFacts> facts(const ReturnCase& c, const agents::Actor& actor, Seconds now,
                                                    std::chrono::minutes utcOffset);
-    /// Refunds of the mirror that have no case yet, or whose state is not the one the case knows.
-    [[nodiscard]] std::vector<PlatformRefund> unsettled();
+    /// Refunds of these rows of the mirror (`after` not included) that have no case yet, or whose state or deadline is not the
+    /// one that the case knows.
+    [[nodiscard]] std::vector<PlatformRefund> unsettled(std::int64_t after, std::int64_t upTo);
+    /// The last row of the mirror's refunds; 0: none.
+    [[nodiscard]] std::int64_t lastRefund();
     [[nodiscard]] std::optional<PlatformRefund> refund(orders::ShopId shop, const std::string& number);
     /// The buyer of an order, and the shop's offset from UTC.
     [[nodiscard]] std::optional<std::string> buyerOf(orders::ShopId shop, const std::string& orderNumber);
@@ -37,8 +40,8 @@ private:
 inline constexpr std::string_view kReturnColumns =
     "id, shop_id, kind, state, origin, conversation_id, order_no, buyer, owner, opened_by, "
     "opened_role, opened_at, reason, reason_note, item_title, item_no, goods_come_back, form, "
-    "due_at, breaches, verdict, clause, decided_by, inspected_at, inspection_passed, damage, "
-    "missing_parts, item_no_matches, inspection_note, identity, identity_tries, "
+    "due_at, breaches, evidence, verdict, clause, decided_by, inspected_at, inspection_passed, "
+    "damage, missing_parts, item_no_matches, inspection_note, identity, identity_tries, "
     "identity_method, identity_by, claimed_fen, amount_fen, amount_note, pay_method, cost_fen, "
     "signatures, approved_at, reference, paid_at, wanted_item, price_difference_fen, "
     "difference_paid, stock_note, repair_note, in_courier, in_tracking, out_courier, "

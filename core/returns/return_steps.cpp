@@ -17,11 +17,6 @@ constexpr ReturnState kWayWithGoods[]{ReturnState::Requested,       ReturnState:
 constexpr ReturnState kWayWithoutGoods[]{ReturnState::Requested, ReturnState::Checked,
                                          ReturnState::Approved};
 
-bool movesOrderMoney(const ReturnCase& c) {
-    return !(c.kind == ReturnKind::Compensation &&
-             (c.form == CompensationForm::Coupon || c.form == CompensationForm::Gift));
-}
-
 /// The right that a step needs in full; nothing: a role that may at least propose a decision.
 std::optional<Right> rightOf(const ReturnCase& c, ReturnAction action) {
     switch (action) {
@@ -277,6 +272,14 @@ bool movesMoney(const ReturnCase& c) {
             return false;
     }
     return false;
+}
+
+bool movesOrderMoney(const ReturnCase& c) {
+    if (c.kind == ReturnKind::Repair) {
+        return false;
+    }
+    return c.kind != ReturnKind::Compensation ||
+           (c.form != CompensationForm::Coupon && c.form != CompensationForm::Gift);
 }
 
 Fen owedOf(const ReturnCase& c) {

@@ -69,6 +69,8 @@ enum class ReturnError {
     CannotTell,
 };
 inline constexpr std::size_t kLongestReturnText = 500;
+/// The clause of a verdict that the platform gave in a dispute.
+inline constexpr std::string_view kRulingClause = "platform_ruling";
 
 struct ReturnStep {
     ReturnState from;
@@ -274,6 +276,8 @@ inline constexpr auto kCompensationSteps =
 [[nodiscard]] bool isOver(ReturnState state);
 /// Whether finance will pay the buyer: every return, a compensation, an exchange for a cheaper item.
 [[nodiscard]] bool movesMoney(const ReturnCase& c);
+/// False for a repair, a coupon and a gift: nothing leaves the order's sum.
+[[nodiscard]] bool movesOrderMoney(const ReturnCase& c);
 /// What finance will pay.
 [[nodiscard]] Fen owedOf(const ReturnCase& c);
 

@@ -25,6 +25,8 @@ CREATE TABLE work_return (
     form TEXT NOT NULL CHECK (form IN ('money', 'price_difference', 'postage', 'coupon', 'gift')),
     due_at INTEGER,
     breaches INTEGER NOT NULL DEFAULT 0,
+    -- JSON array of words.
+    evidence TEXT NOT NULL CHECK (json_valid(evidence)),
     verdict TEXT CHECK (verdict IN ('allowed', 'refused', 'ask')),
     clause TEXT NOT NULL DEFAULT '',
     decided_by TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,62 @@
+#include "core/returns/return_clock.h"
+
+#include <algorithm>
+
+namespace core::returns {
+namespace {
+
+bool isMoneyTime(ReturnState state) {
+    return state == ReturnState::Inspected || state == ReturnState::SecondSignAsked ||
+           state == ReturnState::Approved || state == ReturnState::WithFinance;
+}
+
+/// The platform's clock runs against the shop.
+bool isPlatformWaiting(const ReturnCase& c) {
+    switch (c.state) {
+        case ReturnState::Requested:
+        case ReturnState::Checked:
+        case ReturnState::GoodsUnderWay:
+        case ReturnState::GoodsReceived:
+        case ReturnState::Inspected:
+        case ReturnState::SecondSignAsked:
+        case ReturnState::Approved:
+        case ReturnState::WithFinance:
+        case ReturnState::Disputed:
+            return c.platformDueAt.has_value();
+        default:
+            return false;
+    }
+}
+
+Seconds ownDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,
+                 const ReturnClockTerms& terms) {
+    if (isMoneyTime(after.state)) {
+        if (isMoneyTime(before.state) && before.dueAt) {
+            return *before.dueAt;
+        }
+        const auto kind = terms.isPreSale ? DueKind::PreSaleRefund : DueKind::Refund;
+        return dueAt(kind, now, terms.rules, terms.calendar, terms.utcOffset);
+    }
+    if (after.state == ReturnState::WithLogistics) {
+        return dueAt(DueKind::Reship, now, terms.rules, terms.calendar, terms.utcOffset);
+    }
+    const auto* time = std::ranges::find(kStepTimes, after.state, &StepTime::state);
+    return now + time->within;
+}
+
+}  // namespace
+
+std::optional<Seconds> stepDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,
+                                 const ReturnClockTerms& terms) {
+    if (after.state == ReturnState::Closed) {
+        return std::nullopt;
+    }
+    const Seconds own = ownDueAt(after, before, now, terms);
+    return isPlatformWaiting(after) ? std::min(own, *after.platformDueAt) : own;
+}
+
+bool isLate(const ReturnCase& c, Seconds now) {
+    return c.dueAt && *c.dueAt < now;
+}
+
+}  // namespace core::returns

@@ -1,0 +1,193 @@
+#include "core/returns/return_reader.h"
+
+#include "core/base/word_table.h"
+#include "core/events/event_repository.h"
+#include "core/returns/return_repository.h"
+
+namespace core::returns {
+namespace {
+
+constexpr WordTable<ReturnScope, 11> kScopes{{
+    {ReturnScope::Open, "open"},
+    {ReturnScope::Late, "late"},
+    {ReturnScope::ToDecide, "to_decide"},
+    {ReturnScope::Evidence, "evidence"},
+    {ReturnScope::Goods, "goods"},
+    {ReturnScope::ToApprove, "to_approve"},
+    {ReturnScope::HandedOver, "handed_over"},
+    {ReturnScope::ToTell, "to_tell"},
+    {ReturnScope::Disputed, "disputed"},
+    {ReturnScope::Conflicts, "conflicts"},
+    {ReturnScope::Closed, "closed"},
+}};
+
+namespace sql {
+constexpr auto kCounts =
+    "SELECT state, count(*), sum(due_at < ?1), sum(conflict IS NOT NULL) FROM work_return "
+    "WHERE state <> 'closed' GROUP BY state";
+constexpr auto kClosedConflicts =
+    "SELECT count(*) FROM work_return WHERE state = 'closed' AND conflict IS NOT NULL";
+constexpr auto kSums =
+    "SELECT sum(paid_at IS NOT NULL), "
+    "sum(CASE WHEN kind = 'exchange' THEN max(0, -price_difference_fen) "
+    "WHEN kind = 'repair' OR form IN ('coupon', 'gift') THEN 0 ELSE coalesce(amount_fen, 0) END), "
+    "sum(cost_fen + CASE WHEN kind = 'compensation' AND form IN ('coupon', 'gift') "
+    "THEN coalesce(amount_fen, 0) ELSE 0 END) "
+    "FROM work_return WHERE approved_at IS NOT NULL AND state NOT IN ('withdrawn', 'refused') "
+    "AND paid_at >= ?1 AND paid_at < ?2";
+constexpr auto kOwners =
+    "SELECT DISTINCT owner FROM work_return WHERE state <> 'closed' AND owner <> '' ORDER BY owner";
+constexpr auto kFilter =
+    "AND (?1 IS NULL OR kind = ?1) AND (?2 = '' OR owner = ?2) AND (?3 IS NULL OR shop_id = ?3) "
+    "AND (?4 = '' OR order_no LIKE ?4 OR refund_no LIKE ?4 OR buyer LIKE ?4 OR in_tracking LIKE ?4 "
+    "OR out_tracking LIKE ?4 OR item_title LIKE ?4) AND (?5 = 0 OR due_at < ?5) ";
+}  // namespace sql
+
+std::string select(const std::string& rest) {
+    return "SELECT " + std::string(kReturnColumns) + " FROM work_return " + rest;
+}
+
+std::vector<ReturnCase> readAll(storage::Statement row) {
+    std::vector<ReturnCase> cases;
+    while (row.step()) {
+        cases.push_back(readReturn(row));
+    }
+    return cases;
+}
+
+/// `state IN ('…')` of the states that a chip shows: words of our own table, no user's text.
+std::string statesOf(ReturnScope scope) {
+    std::string words;
+    for (const auto state : kReturnStates) {
+        if (isInScope(scope, state)) {
+            words += (words.empty() ? "'" : ", '") + std::string(toWord(state)) + "'";
+        }
+    }
+    return "state IN (" + words + ") ";
+}
+
+}  // namespace
+
+std::string_view toWord(ReturnScope scope) {
+    return wordOf(kScopes, scope);
+}
+std::optional<ReturnScope> returnScopeFromWord(std::string_view word) {
+    return valueOf(kScopes, word);
+}
+
+bool isInScope(ReturnScope scope, ReturnState state) {
+    switch (scope) {
+        case ReturnScope::Open:
+        case ReturnScope::Late:
+            return state != ReturnState::Closed;
+        case ReturnScope::ToDecide:
+            return state == ReturnState::Requested || state == ReturnState::Checked;
+        case ReturnScope::Evidence:
+            return state == ReturnState::EvidenceAsked;
+        case ReturnScope::Goods:
+            return state == ReturnState::WaitingForGoods || state == ReturnState::GoodsUnderWay ||
+                   state == ReturnState::GoodsReceived;
+        case ReturnScope::ToApprove:
+            return state == ReturnState::Inspected || state == ReturnState::SecondSignAsked ||
+                   state == ReturnState::Approved;
+        case ReturnScope::HandedOver:
+            return state == ReturnState::WithFinance || state == ReturnState::WithLogistics ||
+                   state == ReturnState::InRepair;
+        case ReturnScope::ToTell:
+            return state == ReturnState::Done || state == ReturnState::Told ||
+                   state == ReturnState::Refused || state == ReturnState::Withdrawn;
+        case ReturnScope::Disputed:
+            return state == ReturnState::Disputed;
+        case ReturnScope::Conflicts:
+            return true;
+        case ReturnScope::Closed:
+            return state == ReturnState::Closed;
+    }
+    return false;
+}
+
+std::optional<ReturnCase> ReturnReader::find(ReturnId id) {
+    return ReturnRepository(m_database).find(id);
+}
+
+std::vector<ReturnCase> ReturnReader::list(const ReturnFilter& filter, Seconds now,
+                                           std::int64_t limit) {
+    const bool isConflicts = filter.scope == ReturnScope::Conflicts;
+    auto row = m_database.prepare(select(
+        "WHERE " + (isConflicts ? std::string("conflict IS NOT NULL ") : statesOf(filter.scope)) +
+        sql::kFilter +
+        (filter.scope == ReturnScope::Closed ? "ORDER BY id DESC LIMIT ?6"
+                                             : "ORDER BY due_at NULLS LAST, id LIMIT ?6")));
+    row.bindAll(filter.kind ? std::optional(toWord(*filter.kind)) : std::nullopt, filter.owner,
+                filter.shop, filter.text.empty() ? std::string() : "%" + filter.text + "%",
+                filter.scope == ReturnScope::Late ? now : Seconds{}, limit);
+    return readAll(std::move(row));
+}
+
+std::map<ReturnScope, std::int64_t> ReturnReader::counts(Seconds now) {
+    std::map<ReturnScope, std::int64_t> counts;
+    auto row = m_database.prepare(sql::kCounts);
+    row.bindAll(now);
+    while (row.step()) {
+        const auto state = returnStateFromWord(row.textView(0)).value();
+        for (const auto scope : kReturnScopes) {
+            if (isInScope(scope, state)) {
+                counts[scope] += scope == ReturnScope::Late        ? row.integer(2)
+                                 : scope == ReturnScope::Conflicts ? row.integer(3)
+                                                                   : row.integer(1);
+            }
+        }
+    }
+    counts[ReturnScope::Conflicts] += m_database.integer(sql::kClosedConflicts);
+    return counts;
+}
+
+std::vector<ReturnCase> ReturnReader::ofOrder(orders::ShopId shop,
+                                              const std::string& orderNumber) {
+    auto row = m_database.prepare(
+        select("WHERE order_no = ?1 AND shop_id = ?2 ORDER BY id DESC LIMIT 50"));
+    row.bindAll(orderNumber, shop);
+    return readAll(std::move(row));
+}
+
+std::vector<ReturnCase> ReturnReader::ofBuyer(orders::ShopId shop, const std::string& buyer) {
+    auto row = m_database.prepare(
+        select("WHERE buyer = ?1 AND shop_id = ?2 AND buyer <> '' ORDER BY id DESC LIMIT 50"));
+    row.bindAll(buyer, shop);
+    return readAll(std::move(row));
+}
+
+std::vector<ReturnCase> ReturnReader::openedIn(Seconds from, Seconds to) {
+    auto row = m_database.prepare(select(
+        "WHERE (opened_at >= ?1 AND opened_at < ?2) OR (paid_at >= ?1 AND paid_at < ?2) "
+        "ORDER BY opened_at, id"));
+    row.bindAll(from, to);
+    return readAll(std::move(row));
+}
+
+ReturnContext ReturnReader::context(const ReturnCase& c, const agents::Actor& actor, Seconds now) {
+    ReturnRepository returns(m_database);
+    return {.actor = actor, .facts = returns.facts(c, actor, now, returns.offsetOf(c.shop))};
+}
+
+std::vector<events::Event> ReturnReader::timeline(const ReturnCase& c) {
+    return events::listOf(m_database, "return", c.shop, std::to_string(c.id));
+}
+
+ReturnSums ReturnReader::sums(Seconds from, Seconds to) {
+    auto row = m_database.prepare(sql::kSums);
+    row.bindAll(from, to);
+    row.step();
+    return {.refunds = row.integer(0), .refunded = row.fen(1), .cost = row.fen(2)};
+}
+
+std::vector<std::string> ReturnReader::owners() {
+    std::vector<std::string> owners;
+    auto row = m_database.prepare(sql::kOwners);
+    while (row.step()) {
+        owners.push_back(row.text(0));
+    }
+    return owners;
+}
+
+}  // namespace core::returns

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/events/event.h"
+#include "core/returns/return_steps.h"
+
+#include <map>
+
+namespace core::storage {
+class Database;
+}
+
+namespace core::returns {
+
+/// The chips above the list. Mine: open cases of the owner asked for. ToDecide: requested or checked. Goods: under way,
+/// received or awaited. ToApprove: inspected or checked without goods, or waiting for a second signature. HandedOver: with
+/// finance, logistics or the workshop. ToTell: done, told, refused or withdrawn, until the record is closed.
+enum class ReturnScope { Open, Late, ToDecide, Evidence, Goods, ToApprove, HandedOver, ToTell, Disputed, Conflicts, Closed };
+inline constexpr ReturnScope kReturnScopes[]{ReturnScope::Open,       ReturnScope::Late,     ReturnScope::ToDecide,
+                                             ReturnScope::Evidence,   ReturnScope::Goods,    ReturnScope::ToApprove,
+                                             ReturnScope::HandedOver, ReturnScope::ToTell,   ReturnScope::Disputed,
+                                             ReturnScope::Conflicts,  ReturnScope::Closed};
+[[nodiscard]] std::string_view toWord(ReturnScope scope);
+[[nodiscard]] std::optional<ReturnScope> returnScopeFromWord(std::string_view word);
+/// Late and Conflicts look at more than the state: true for every state that they may show.
+[[nodiscard]] bool isInScope(ReturnScope scope, ReturnState state);
+
+struct ReturnFilter {
+    ReturnScope scope = ReturnScope::Open;
+    std::optional<ReturnKind> kind;
+    /// Empty: of all.
+    std::string owner;
+    /// Part of the order's, refund's or parcel's number, of the buyer or of the item's title.
+    std::string text;
+    std::optional<orders::ShopId> shop;
+    bool operator==(const ReturnFilter&) const = default;
+};
+
+/// R146: what a period's cases cost.
+struct ReturnSums {
+    std::int64_t refunds = 0;
+    Fen refunded;
+    Fen cost;
+    bool operator==(const ReturnSums&) const = default;
+};
+
+/// Reads returns for the screen and the command line.
+class ReturnReader final {
+public:
+    explicit ReturnReader(storage::Database& database) : m_database(database) {}
+
+    [[nodiscard]] std::optional<ReturnCase> find(ReturnId id);
+    /// Open ones by due time, closed ones newest first; at most `limit`.
+    [[nodiscard]] std::vector<ReturnCase> list(const ReturnFilter& filter, Seconds now, std::int64_t limit);
+    /// Of every chip but Closed.
+    [[nodiscard]] std::map<ReturnScope, std::int64_t> counts(Seconds now);
+    /// Newest first; at most 50.
+    [[nodiscard]] std::vector<ReturnCase> ofOrder(orders::ShopId shop, const std::string& orderNumber);
+    [[nodiscard]] std::vector<ReturnCase> ofBuyer(orders::ShopId shop, const std::string& buyer);
+    /// Opened or paid in [from, to), oldest first: for reports.
+    [[nodiscard]] std::vector<ReturnCase> openedIn(Seconds from, Seconds to);
+    /// What barrier() needs beside the case.
+    [[nodiscard]] ReturnContext context(const ReturnCase& c, const agents::Actor& actor, Seconds now);
+    /// Oldest first.
+    [[nodiscard]] std::vector<events::Event> timeline(const ReturnCase& c);
+    /// Paid in [from, to).
+    [[nodiscard]] ReturnSums sums(Seconds from, Seconds to);
+    /// Who owns open cases, in order.
+    [[nodiscard]] std::vector<std::string> owners();
+
+private:
+    storage::Database& m_database;
+};
+
+}  // namespace core::returns

@@ -1,0 +1,996 @@
+#include "core/returns/return_service.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/agents/rights.h"
+#include "core/base/text.h"
+#include "core/events/event_repository.h"
+#include "core/notices/notice_reader.h"
+#include "core/orders/order_reader.h"
+#include "core/returns/refund_calculator.h"
+#include "core/returns/return_platform.h"
+#include "core/returns/return_repository.h"
+#include "core/storage/transaction.h"
+
+namespace core::returns {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Rows of the mirror's refunds in one act: short enough that no agent waits for it.
+constexpr std::int64_t kSettledAtOnce = 200;
+
+std::string clean(const std::string& text) {
+    return withoutControls(trimmed(text));
+}
+
+std::optional<ReturnError> textFault(const std::string& text, ReturnError missing) {
+    if (clean(text).empty()) {
+        return missing;
+    }
+    return characterCount(text) > kLongestReturnText ? std::optional(ReturnError::TextTooLong)
+                                                     : std::nullopt;
+}
+
+bool isTooLong(const std::string& text) {
+    return characterCount(text) > kLongestReturnText;
+}
+
+/// What an event tells: states, sums and words of lists.
+Json factsOf(const ReturnCase& c) {
+    Json json{{"kind", std::string(toWord(c.kind))},
+              {"state", std::string(toWord(c.state))},
+              {"version", c.version}};
+    if (c.dueAt) {
+        json["due_at"] = c.dueAt->time_since_epoch().count();
+    }
+    if (c.verdict) {
+        json["verdict"] = std::string(toWord(*c.verdict));
+        json["clause"] = c.clause;
+    }
+    if (c.inspectedAt) {
+        json["inspection_passed"] = c.inspectionPassed;
+    }
+    if (c.identityTries > 0) {
+        json["identity"] = std::string(toWord(c.identity));
+        json["identity_tries"] = c.identityTries;
+    }
+    if (c.amount) {
+        json["amount_fen"] = c.amount->value;
+    }
+    if (c.cost.value > 0) {
+        json["cost_fen"] = c.cost.value;
+    }
+    if (!c.signatures.empty()) {
+        json["signatures"] = c.signatures.size();
+        json["signed_as"] = std::string(agents::toWord(c.signatures.back().role));
+    }
+    if (c.platformState) {
+        json["platform"] = std::string(toWord(*c.platformState));
+    }
+    if (c.conflict) {
+        json["conflict"] = std::string(toWord(*c.conflict));
+    }
+    return json;
+}
+
+/// What opens a case again from the start.
+void forgetDecision(ReturnCase& c) {
+    c.verdict.reset();
+    c.clause.clear();
+    c.signatures.clear();
+    c.approvedAt.reset();
+    c.refusal.clear();
+    c.alternatives.clear();
+}
+
+bool isReceived(const orders::Order& order) {
+    switch (order.state) {
+        case orders::OrderState::Unpaid:
+        case orders::OrderState::Paid:
+        case orders::OrderState::PartShipped:
+            return order.receivedAt.has_value();
+        default:
+            return true;
+    }
+}
+
+/// A case that nobody of the shop touched goes where the platform is.
+void follow(ReturnCase& c, const PlatformRefund& refund, Seconds now) {
+    c.state = stateOf(refund);
+    c.goodsComeBack = goodsComeBackOf(refund);
+    c.closedAt.reset();
+    if (c.state != ReturnState::Closed) {
+        return;
+    }
+    c.closedAt = std::min(now, refund.finishedAt.value_or(now));
+    if (refund.state == PlatformState::Success) {
+        c.paidAt = c.closedAt;
+        c.reference = refund.number;
+        c.amount = refund.amount;
+    }
+}
+
+/// The last signature approves.
+void signAs(ReturnCase& c, const agents::Actor& actor, Seconds now) {
+    c.signatures.push_back(actor);
+    if (c.state == ReturnState::Approved) {
+        c.approvedAt = now;
+    }
+}
+
+}  // namespace
+
+/// One act: its step in the table, what its form must say, what it writes, and what follows in the same transaction.
+struct ReturnService::Act {
+    ReturnAction action;
+    std::function<std::optional<ReturnError>(const ReturnCase&)> fault;
+    std::function<void(ReturnCase&, Seconds)> write;
+    std::function<std::optional<ReturnError>(const ReturnCase&)> follow;
+};
+
+ReturnPorts defaultReturnPorts() {
+    return {.policy = [](orders::ShopId) { return defaultReturnPolicy(); },
+            .dueRules = [](orders::ShopId) { return DueRules{}; },
+            .calendar = [] { return calendar::chineseCalendar(); },
+            .noticeTexts = [](orders::ShopId) { return defaultNoticeTexts(); }};
+}
+
+ReturnService::ReturnService(storage::Database& database, Clock clock,
+                             notices::NoticeService& notices, tasks::TaskService& tasks,
+                             ReturnPorts ports)
+    : m_database(database)
+    , m_clock(std::move(clock))
+    , m_notices(notices)
+    , m_tasks(tasks)
+    , m_ports(std::move(ports)) {}
+
+ReturnClockTerms ReturnService::clockTerms(const ReturnCase& c) {
+    const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber});
+    return {.rules = m_ports.dueRules(c.shop),
+            .calendar = m_ports.calendar(),
+            .utcOffset = ReturnRepository(m_database).offsetOf(c.shop),
+            .isPreSale = order && (isPreSale(order->order.title) || isPreSale(c.itemTitle) ||
+                                   isPreSale(order->order.sellerMemo))};
+}
+
+void ReturnService::append(const ReturnCase* before, const ReturnCase& after,
+                           const std::string& action, const agents::Actor& actor) {
+    events::append(m_database, {.at = m_clock(),
+                                .actor = actor.name,
+                                .subjectKind = "return",
+                                .shop = after.shop,
+                                .subject = std::to_string(after.id),
+                                .action = action,
+                                .before = before ? factsOf(*before).dump() : std::string(),
+                                .after = factsOf(after).dump()});
+}
+
+std::optional<ReturnError> ReturnService::addNotice(const ReturnCase& c, NoticeOccasion occasion,
+                                                    const std::string& note,
+                                                    const agents::Actor& actor) {
+    if (c.buyer.empty()) {
+        return std::nullopt;
+    }
+    const auto text = noticeText(m_ports.noticeTexts(c.shop), occasion, c,
+                                 {.agent = actor.name,
+                                  .note = clean(note),
+                                  .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)});
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto added =
+        m_notices.add({.about = {c.shop, "return", std::to_string(c.id)},
+                       .kind = noticeKindOf(occasion),
+                       .occasion = std::string(toWord(occasion)) + std::to_string(c.version),
+                       .buyer = c.buyer,
+                       .orderNumber = c.orderNumber,
+                       .text = text,
+                       .dueAt = m_clock()},
+                      actor);
+    return added ? std::nullopt : std::optional(ReturnError::CannotTell);
+}
+
+ReturnService::Outcome ReturnService::perform(const ReturnTarget& target,
+                                              const agents::Actor& actor, const Act& act) {
+    storage::Transaction transaction(m_database);
+    ReturnRepository returns(m_database);
+    const auto before = returns.find(target.id);
+    if (!before) {
+        return Unexpected{ReturnError::NotFound};
+    }
+    if (target.version != 0 && target.version != before->version) {
+        return Unexpected{ReturnError::ChangedSinceRead};
+    }
+    const Seconds now = m_clock();
+    const ReturnContext context{
+        .actor = actor,
+        .facts = returns.facts(*before, actor, now, returns.offsetOf(before->shop))};
+    if (const auto refusal = barrier(*before, act.action, context)) {
+        return Unexpected{*refusal};
+    }
+    if (act.fault) {
+        if (const auto fault = act.fault(*before)) {
+            return Unexpected{*fault};
+        }
+    }
+    ReturnCase after = *before;
+    after.state = *next(before->kind, before->state, act.action);
+    ++after.version;
+    if (act.write) {
+        act.write(after, now);
+    }
+    if (after.state != before->state) {
+        after.breaches += isLate(*before, now) ? 1 : 0;
+        after.dueAt = stepDueAt(after, *before, now, clockTerms(after));
+        after.decidedBy = actor.name;
+    }
+    returns.save(after);
+    append(&*before, after, std::string(toWord(act.action)), actor);
+    if (act.follow) {
+        if (const auto refusal = act.follow(after)) {
+            return Unexpected{*refusal};
+        }
+    }
+    storage::emitAfterCommit(m_database, changed, {after.id});
+    transaction.commit();
+    return after;
+}
+
+ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agents::Actor& actor) {
+    if (agents::grantOf(actor.role, agents::Right::DecideReturn) == agents::Grant::No) {
+        return Unexpected{ReturnError::NoRight};
+    }
+    if (clean(draft.orderNumber).empty()) {
+        return Unexpected{ReturnError::OrderMissing};
+    }
+    if (draft.reason.empty() || !findReason(draft.reason)) {
+        return Unexpected{ReturnError::ReasonMissing};
+    }
+    if (isTooLong(draft.reasonNote)) {
+        return Unexpected{ReturnError::TextTooLong};
+    }
+    if (draft.claimed && (*draft.claimed < Fen{0} || *draft.claimed > kLargestRefundSum)) {
+        return Unexpected{ReturnError::AmountWrong};
+    }
+    storage::Transaction transaction(m_database);
+    ReturnRepository returns(m_database);
+    const Seconds now = m_clock();
+    ReturnCase c{.shop = draft.shop,
+                 .kind = draft.kind,
+                 .origin = draft.origin,
+                 .conversation = draft.conversation,
+                 .orderNumber = clean(draft.orderNumber),
+                 .buyer = draft.buyer,
+                 .owner = actor.name,
+                 .openedBy = actor,
+                 .openedAt = now,
+                 .reason = draft.reason,
+                 .reasonNote = clean(draft.reasonNote),
+                 .itemTitle = clean(draft.itemTitle),
+                 .itemNumber = clean(draft.itemNumber),
+                 .goodsComeBack = draft.goodsComeBack && draft.kind != ReturnKind::Compensation,
+                 .form = draft.form,
+                 .claimed = draft.claimed};
+    if (c.buyer.empty()) {
+        c.buyer = returns.buyerOf(c.shop, c.orderNumber).value_or(std::string());
+    }
+    if (c.buyer.empty()) {
+        return Unexpected{ReturnError::BuyerMissing};
+    }
+    if (returns.findOpen(c.shop, c.orderNumber, c.kind)) {
+        return Unexpected{ReturnError::AlreadyOpen};
+    }
+    c.dueAt = stepDueAt(c, c, now, clockTerms(c));
+    c = returns.add(std::move(c));
+    append(nullptr, c, "open", actor);
+    storage::emitAfterCommit(m_database, changed, {c.id});
+    transaction.commit();
+    return c;
+}
+
+ReturnService::Outcome ReturnService::askEvidence(const ReturnTarget& target,
+                                                  const std::string& text,
+                                                  const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::AskEvidence,
+                    .fault = [&](const ReturnCase&) {
+                        return textFault(text, ReturnError::TextMissing);
+                    },
+                    .follow = [&](const ReturnCase& c) {
+                        return addNotice(c, NoticeOccasion::AskEvidence, text, actor);
+                    }});
+}
+
+ReturnService::Outcome ReturnService::evidenceCame(const ReturnTarget& target,
+                                                   const std::vector<EvidenceKind>& evidence,
+                                                   const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::EvidenceCame,
+                    .write = [&](ReturnCase& c, Seconds) { c.evidence = evidence; }});
+}
+
+PolicyVerdict ReturnService::judgeCase(const ReturnCase& c, const CheckDraft& draft) {
+    PolicyFacts facts{.kind = c.kind,
+                      .reason = draft.reason,
+                      .itemTitle = c.itemTitle,
+                      .askedAt = c.openedAt,
+                      .evidence = {draft.evidence.begin(), draft.evidence.end()},
+                      .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)};
+    if (const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber})) {
+        facts.receivedAt = order->order.receivedAt;
+        facts.isReceived = isReceived(order->order);
+        if (facts.itemTitle.empty()) {
+            facts.itemTitle = order->order.title;
+        }
+        for (const auto& item : order->items) {
+            if (c.itemTitle.empty() || item.title == c.itemTitle) {
+                facts.sku += " " + item.sku;
+            }
+        }
+    }
+    return judge(m_ports.policy(c.shop), facts);
+}
+
+ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const CheckDraft& draft,
+                                            const agents::Actor& actor) {
+    std::optional<PolicyVerdict> verdict;
+    return perform(
+        target, actor,
+        {.action = ReturnAction::Check,
+         .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+             if (!findReason(draft.reason)) {
+                 return ReturnError::ReasonMissing;
+             }
+             if (isTooLong(draft.reasonNote)) {
+                 return ReturnError::TextTooLong;
+             }
+             // Once goods are awaited they are inspected, whatever somebody ticks later.
+             const bool mayChangeGoods = c.state == ReturnState::Requested ||
+                                         c.state == ReturnState::EvidenceAsked ||
+                                         c.state == ReturnState::Checked;
+             if (draft.goodsComeBack != c.goodsComeBack && (!mayChangeGoods || c.inspectedAt)) {
+                 return ReturnError::GoodsExpected;
+             }
+             verdict = judgeCase(c, draft);
+             if (!draft.decision || verdict->verdict == *draft.decision) {
+                 return std::nullopt;
+             }
+             if (verdict->verdict != Verdict::Ask) {
+                 return ReturnError::VerdictNotAllowed;
+             }
+             return agents::mayAct(actor.role, agents::Right::DecideReturn)
+                        ? std::nullopt
+                        : std::optional(ReturnError::NoRight);
+         },
+         .write = [&](ReturnCase& c, Seconds) {
+             c.reason = draft.reason;
+             c.reasonNote = clean(draft.reasonNote);
+             c.goodsComeBack = draft.goodsComeBack && c.kind != ReturnKind::Compensation;
+             c.evidence = draft.evidence;
+             c.verdict = draft.decision.value_or(verdict->verdict);
+             c.clause = verdict->clause;
+             c.decidedBy = actor.name;
+         }});
+}
+
+ReturnService::Outcome ReturnService::accept(const ReturnTarget& target, const std::string& text,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Accept,
+                    .fault = [&](const ReturnCase&) {
+                        return textFault(text, ReturnError::TextMissing);
+                    },
+                    .follow = [&](const ReturnCase& c) {
+                        return addNotice(c, NoticeOccasion::Accepted, text, actor);
+                    }});
+}
+
+ReturnService::Outcome ReturnService::tellSent(const ReturnTarget& target,
+                                               const std::string& courier,
+                                               const std::string& tracking,
+                                               const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::GoodsSent,
+                    .fault = [&](const ReturnCase&) {
+                        return textFault(tracking, ReturnError::TrackingMissing);
+                    },
+                    .write = [&](ReturnCase& c, Seconds) {
+                        c.inCourier = clean(courier);
+                        c.inTracking = clean(tracking);
+                    }});
+}
+
+ReturnService::Outcome ReturnService::receiveGoods(const ReturnTarget& target,
+                                                   const agents::Actor& actor) {
+    return perform(target, actor, {.action = ReturnAction::ReceiveGoods});
+}
+
+ReturnService::Outcome ReturnService::inspect(const ReturnTarget& target,
+                                              const Inspection& inspection,
+                                              const std::string& taskText,
+                                              const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = ReturnAction::Inspect,
+         .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+             const bool isLong = isTooLong(inspection.damage) ||
+                                 isTooLong(inspection.missingParts) || isTooLong(inspection.note);
+             return isLong ? std::optional(ReturnError::TextTooLong) : std::nullopt;
+         },
+         .write = [&](ReturnCase& c, Seconds now) {
+             const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber});
+             const auto* reason = findReason(c.reason);
+             const auto terms =
+                 termsOf(order ? std::span(order->items) : std::span<const orders::OrderItem>(),
+                         reason ? reason->group : ReasonGroup::Other);
+             auto faults = verdictOf(inspection, terms).faults;
+             if (c.kind == ReturnKind::Repair) {
+                 // What is broken is why it came.
+                 std::erase(faults, InspectionFault::Damaged);
+             }
+             c.inspectedAt = now;
+             c.inspectionPassed = faults.empty();
+             c.damage = clean(inspection.damage);
+             c.missingParts = clean(inspection.missingParts);
+             c.itemNumber = clean(inspection.itemNumber);
+             c.itemNumberMatches =
+                 std::ranges::find(faults, InspectionFault::WrongItem) == faults.end() &&
+                 std::ranges::find(faults, InspectionFault::ItemNumberMissing) == faults.end();
+             c.inspectionNote = clean(inspection.note);
+         },
+         .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+             if (c.inspectionPassed || clean(taskText).empty()) {
+                 return std::nullopt;
+             }
+             const auto task =
+                 m_tasks.add({.about = {c.shop, "return", std::to_string(c.id)},
+                              .kind = tasks::TaskKind::CallBack,
+                              .text = taskText,
+                              .owner = c.owner.empty() ? actor.name : c.owner,
+                              .dueAt = m_clock() + std::chrono::hours{24}},
+                             actor);
+             return task ? std::nullopt : std::optional(ReturnError::CannotTell);
+         }});
+}
+
+ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
+                                                const AmountDraft& draft,
+                                                const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = ReturnAction::SetAmount,
+         .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+             if (draft.amount < Fen{0} || draft.amount > kLargestRefundSum || draft.cost < Fen{0} ||
+                 draft.cost > kLargestRefundSum) {
+                 return ReturnError::AmountWrong;
+             }
+             if (isTooLong(draft.note) || isTooLong(draft.payMethod)) {
+                 return ReturnError::TextTooLong;
+             }
+             ReturnCase changed = c;
+             changed.amount = draft.amount;
+             const auto facts = ReturnRepository(m_database)
+                                    .facts(changed, actor, m_clock(), kChinaOffset);
+             return movesOrderMoney(changed) && facts && owedOf(changed) > facts->left
+                        ? std::optional(ReturnError::OverPaid)
+                        : std::nullopt;
+         },
+         .write = [&](ReturnCase& c, Seconds) {
+             c.amount = draft.amount;
+             c.amountNote = clean(draft.note);
+             c.payMethod = clean(draft.payMethod);
+             c.cost = draft.cost;
+         }});
+}
+
+ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
+                                                  const ExchangeDraft& draft,
+                                                  const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = ReturnAction::SetExchange,
+         .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+             if (const auto fault = textFault(draft.wantedItem, ReturnError::WantedItemMissing)) {
+                 return fault;
+             }
+             if (isTooLong(draft.stockNote)) {
+                 return ReturnError::TextTooLong;
+             }
+             if (draft.priceDifference > kLargestRefundSum ||
+                 draft.priceDifference < Fen{-kLargestRefundSum.value}) {
+                 return ReturnError::AmountWrong;
+             }
+             // What was signed stays as it was signed.
+             const bool changesDeal = draft.priceDifference != c.priceDifference ||
+                                      clean(draft.wantedItem) != c.wantedItem;
+             return c.state == ReturnState::Approved && changesDeal
+                        ? std::optional(ReturnError::NotAllowedInState)
+                        : std::nullopt;
+         },
+         .write = [&](ReturnCase& c, Seconds) {
+             c.wantedItem = clean(draft.wantedItem);
+             c.priceDifference = draft.priceDifference;
+             c.differencePaid = draft.differencePaid;
+             c.stockNote = clean(draft.stockNote);
+         }});
+}
+
+ReturnService::Outcome ReturnService::setRepair(const ReturnTarget& target,
+                                                const std::string& note, Fen cost,
+                                                const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::SetRepair,
+                    .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+                        if (cost < Fen{0} || cost > kLargestRefundSum) {
+                            return ReturnError::AmountWrong;
+                        }
+                        return textFault(note, ReturnError::TextMissing);
+                    },
+                    .write = [&](ReturnCase& c, Seconds) {
+                        c.repairNote = clean(note);
+                        c.cost = cost;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
+                                                    const IdentityDraft& draft,
+                                                    const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = ReturnAction::CheckIdentity,
+         .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+             if (draft.isWaived &&
+                 !agents::mayAct(actor.role, agents::Right::WaiveIdentityCheck)) {
+                 return ReturnError::NoRight;
+             }
+             return textFault(draft.method, ReturnError::MethodMissing);
+         },
+         .write = [&](ReturnCase& c, Seconds) {
+             ++c.identityTries;
+             c.identityMethod = clean(draft.method);
+             c.identityBy = actor.name;
+             if (draft.isWaived) {
+                 c.identity = IdentityState::Waived;
+             } else if (draft.hasPassed) {
+                 c.identity = IdentityState::Passed;
+             }
+         }});
+}
+
+ReturnService::Outcome ReturnService::approve(const ReturnTarget& target,
+                                              const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Approve,
+                    .write = [&](ReturnCase& c, Seconds now) { signAs(c, actor, now); },
+                    .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+                        return movesOrderMoney(c) && c.kind != ReturnKind::Exchange
+                                   ? addNotice(c, NoticeOccasion::Approved, {}, actor)
+                                   : std::nullopt;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::sign(const ReturnTarget& target, const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Sign,
+                    .write = [&](ReturnCase& c, Seconds now) { signAs(c, actor, now); }});
+}
+
+ReturnService::Outcome ReturnService::cosign(const ReturnTarget& target,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Cosign,
+                    .write = [&](ReturnCase& c, Seconds now) { signAs(c, actor, now); },
+                    .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+                        return movesOrderMoney(c) && c.kind != ReturnKind::Exchange
+                                   ? addNotice(c, NoticeOccasion::Approved, {}, actor)
+                                   : std::nullopt;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::declineSign(const ReturnTarget& target,
+                                                  const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::DeclineSign,
+                    .write = [](ReturnCase& c, Seconds) { c.signatures.clear(); }});
+}
+
+ReturnService::Outcome ReturnService::handToFinance(const ReturnTarget& target,
+                                                    const agents::Actor& actor) {
+    return perform(target, actor, {.action = ReturnAction::HandToFinance});
+}
+
+ReturnService::Outcome ReturnService::recordPaid(const ReturnTarget& target,
+                                                 const std::string& reference,
+                                                 const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::RecordPaid,
+                    .fault = [&](const ReturnCase&) {
+                        return textFault(reference, ReturnError::ReferenceMissing);
+                    },
+                    .write = [&](ReturnCase& c, Seconds now) {
+                        c.reference = clean(reference);
+                        c.paidAt = now;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::handToLogistics(const ReturnTarget& target,
+                                                      const agents::Actor& actor) {
+    return perform(target, actor, {.action = ReturnAction::HandToLogistics});
+}
+
+ReturnService::Outcome ReturnService::recordShipped(const ReturnTarget& target,
+                                                    const std::string& courier,
+                                                    const std::string& tracking,
+                                                    const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::RecordShipped,
+                    .fault = [&](const ReturnCase&) {
+                        return textFault(tracking, ReturnError::TrackingMissing);
+                    },
+                    .write = [&](ReturnCase& c, Seconds) {
+                        c.outCourier = clean(courier);
+                        c.outTracking = clean(tracking);
+                    }});
+}
+
+ReturnService::Outcome ReturnService::startRepair(const ReturnTarget& target,
+                                                  const agents::Actor& actor) {
+    return perform(target, actor, {.action = ReturnAction::StartRepair});
+}
+
+ReturnService::Outcome ReturnService::finishRepair(const ReturnTarget& target, Fen cost,
+                                                   const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::FinishRepair,
+                    .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+                        return cost < Fen{0} || cost > kLargestRefundSum
+                                   ? std::optional(ReturnError::AmountWrong)
+                                   : std::nullopt;
+                    },
+                    .write = [&](ReturnCase& c, Seconds) { c.cost = cost; }});
+}
+
+ReturnService::Outcome ReturnService::refuse(const ReturnTarget& target, const RefusalDraft& draft,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Refuse,
+                    .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+                        if (const auto fault =
+                                textFault(draft.reason, ReturnError::ReasonMissing)) {
+                            return fault;
+                        }
+                        return draft.alternatives.empty()
+                                   ? std::optional(ReturnError::AlternativeMissing)
+                                   : std::nullopt;
+                    },
+                    .write = [&](ReturnCase& c, Seconds) {
+                        c.refusal = clean(draft.reason);
+                        c.alternatives = draft.alternatives;
+                    },
+                    .follow = [&](const ReturnCase& c) {
+                        return addNotice(c, NoticeOccasion::Refused, {}, actor);
+                    }});
+}
+
+ReturnService::Outcome ReturnService::withdraw(const ReturnTarget& target,
+                                               const std::string& reason,
+                                               const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Withdraw,
+                    .fault = [&](const ReturnCase&) {
+                        return textFault(reason, ReturnError::ReasonMissing);
+                    },
+                    .write = [&](ReturnCase& c, Seconds) { c.result = clean(reason); }});
+}
+
+ReturnService::Outcome ReturnService::dispute(const ReturnTarget& target,
+                                              std::optional<Seconds> deadline,
+                                              const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Dispute,
+                    .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+                        return deadline && *deadline <= m_clock()
+                                   ? std::optional(ReturnError::TimeNotInFuture)
+                                   : std::nullopt;
+                    },
+                    .write = [&](ReturnCase& c, Seconds) {
+                        if (deadline) {
+                            c.platformDueAt = deadline;
+                        }
+                    }});
+}
+
+ReturnService::Outcome ReturnService::winDispute(const ReturnTarget& target,
+                                                 const agents::Actor& actor) {
+    return perform(target, actor, {.action = ReturnAction::WinDispute});
+}
+
+ReturnService::Outcome ReturnService::loseDispute(const ReturnTarget& target, bool goodsComeBack,
+                                                  const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::LoseDispute,
+                    .write = [&](ReturnCase& c, Seconds) {
+                        forgetDecision(c);
+                        c.verdict = Verdict::Allowed;
+                        c.clause = std::string(kRulingClause);
+                        c.goodsComeBack = goodsComeBack && c.kind != ReturnKind::Compensation;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::tell(const ReturnTarget& target, const std::string& note,
+                                           bool isCopied, const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = ReturnAction::Tell,
+         .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+             if (isTooLong(note)) {
+                 return ReturnError::TextTooLong;
+             }
+             return c.buyer.empty() ? std::optional(ReturnError::BuyerMissing) : std::nullopt;
+         },
+         .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+             const auto occasion = resultOccasion(c);
+             if (const auto refusal = addNotice(c, occasion, note, actor)) {
+                 return refusal;
+             }
+             for (const auto& notice : notices::NoticeReader(m_database)
+                                           .about({c.shop, "return", std::to_string(c.id)})) {
+                 if (notice.kind == noticeKindOf(occasion) &&
+                     notice.state == notices::NoticeState::Waiting) {
+                     const auto told = isCopied ? m_notices.markCopied(notice.id, 0, actor)
+                                                : m_notices.send(notice.id, 0, actor);
+                     return told ? std::nullopt : std::optional(ReturnError::CannotTell);
+                 }
+             }
+             return ReturnError::CannotTell;
+         }});
+}
+
+ReturnService::Outcome ReturnService::close(const ReturnTarget& target, const std::string& result,
+                                            const std::string& feedback,
+                                            const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Close,
+                    .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+                        if (isTooLong(feedback)) {
+                            return ReturnError::TextTooLong;
+                        }
+                        return textFault(result, ReturnError::ResultMissing);
+                    },
+                    .write = [&](ReturnCase& c, Seconds now) {
+                        c.result = clean(result);
+                        c.feedback = clean(feedback);
+                        c.closedAt = now;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::reopen(const ReturnTarget& target,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Reopen,
+                    .write = [](ReturnCase& c, Seconds) {
+                        forgetDecision(c);
+                        c.result.clear();
+                    }});
+}
+
+ReturnService::Outcome ReturnService::assign(const ReturnTarget& target, const std::string& owner,
+                                             const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Assign,
+                    .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+                        if (clean(owner).empty()) {
+                            return ReturnError::OwnerMissing;
+                        }
+                        return c.owner == clean(owner) ? std::optional(ReturnError::NothingChanged)
+                                                       : std::nullopt;
+                    },
+                    .write = [&](ReturnCase& c, Seconds) { c.owner = clean(owner); }});
+}
+
+ReturnService::Outcome ReturnService::move(const ReturnTarget& target, Seconds dueAt,
+                                           const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::Move,
+                    .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+                        if (dueAt <= m_clock()) {
+                            return ReturnError::TimeNotInFuture;
+                        }
+                        return c.dueAt == dueAt ? std::optional(ReturnError::NothingChanged)
+                                                : std::nullopt;
+                    },
+                    .write = [&](ReturnCase& c, Seconds now) {
+                        c.breaches += isLate(c, now) ? 1 : 0;
+                        c.dueAt = dueAt;
+                    }});
+}
+
+ReturnService::Outcome ReturnService::judgeConflict(
+    const ReturnTarget& target, const agents::Actor& actor, const char* action,
+    const std::function<std::optional<ReturnError>(ReturnCase&)>& write) {
+    storage::Transaction transaction(m_database);
+    ReturnRepository returns(m_database);
+    const auto before = returns.find(target.id);
+    if (!before) {
+        return Unexpected{ReturnError::NotFound};
+    }
+    if (target.version != 0 && target.version != before->version) {
+        return Unexpected{ReturnError::ChangedSinceRead};
+    }
+    if (!before->conflict) {
+        return Unexpected{ReturnError::NotAllowedInState};
+    }
+    if (!agents::mayAct(actor.role, agents::Right::DecideReturn)) {
+        return Unexpected{ReturnError::NoRight};
+    }
+    ReturnCase after = *before;
+    after.conflict.reset();
+    ++after.version;
+    if (const auto refusal = write(after)) {
+        return Unexpected{*refusal};
+    }
+    returns.save(after);
+    append(&*before, after, action, actor);
+    storage::emitAfterCommit(m_database, changed, {after.id});
+    transaction.commit();
+    return after;
+}
+
+ReturnService::Outcome ReturnService::keepOurs(const ReturnTarget& target,
+                                               const agents::Actor& actor) {
+    return judgeConflict(target, actor, "keep_ours",
+                         [](ReturnCase& c) -> std::optional<ReturnError> {
+                             c.overruled = c.platformState;
+                             return std::nullopt;
+                         });
+}
+
+ReturnService::Outcome ReturnService::takePlatform(const ReturnTarget& target,
+                                                   const agents::Actor& actor) {
+    return judgeConflict(
+        target, actor, "take_platform", [&](ReturnCase& c) -> std::optional<ReturnError> {
+            const auto refund = ReturnRepository(m_database).refund(c.shop, c.refundNumber);
+            if (!refund) {
+                return ReturnError::NotFound;
+            }
+            const ReturnCase before = c;
+            const Seconds now = m_clock();
+            c.decidedBy = actor.name;
+            c.closedAt.reset();
+            switch (refund->state) {
+                case PlatformState::Success:
+                    if (!agents::mayAct(actor.role, agents::Right::RecordHandoffDone)) {
+                        return ReturnError::NoRight;
+                    }
+                    c.state = ReturnState::Done;
+                    c.reference = refund->number;
+                    c.paidAt = refund->finishedAt.value_or(now);
+                    c.amount = refund->amount ? refund->amount : c.amount;
+                    break;
+                case PlatformState::Closed:
+                    c.state = ReturnState::Withdrawn;
+                    break;
+                default:
+                    c.state = stateOf(*refund);
+                    break;
+            }
+            c.dueAt = stepDueAt(c, before, now, clockTerms(c));
+            return std::nullopt;
+        });
+}
+
+void ReturnService::openFrom(const PlatformRefund& refund, std::vector<ReturnId>& told) {
+    const auto system = agents::systemActor();
+    const Seconds now = m_clock();
+    ReturnCase c{.shop = refund.shop,
+                 .kind = kindOf(refund),
+                 .state = stateOf(refund),
+                 .origin = ReturnOrigin::Import,
+                 .orderNumber = refund.orderNumber,
+                 .buyer = refund.buyer,
+                 .openedBy = system,
+                 .openedAt = std::min(now, refund.appliedAt.value_or(now)),
+                 .reason = reasonOf(refund.reason).key,
+                 .reasonNote = clean(refund.explanation),
+                 .itemTitle = clean(refund.itemTitle),
+                 .itemNumber = refund.productId,
+                 .goodsComeBack = goodsComeBackOf(refund),
+                 .claimed = refund.amount,
+                 .inCourier = refund.returnCourier,
+                 .inTracking = refund.returnTracking,
+                 .refundNumber = refund.number,
+                 .platformDueAt = refund.dueAt,
+                 .platformState = refund.state};
+    if (c.state == ReturnState::Closed) {
+        c.closedAt = std::min(now, refund.finishedAt.value_or(now));
+        if (refund.state == PlatformState::Success) {
+            c.paidAt = c.closedAt;
+            c.reference = refund.number;
+            c.amount = refund.amount;
+        }
+    }
+    c.dueAt = stepDueAt(c, c, now, clockTerms(c));
+    ReturnRepository returns(m_database);
+    c = returns.add(std::move(c));
+    append(nullptr, c, "import", system);
+    told.push_back(c.id);
+}
+
+void ReturnService::settle(const PlatformRefund& refund, std::vector<ReturnId>& told) {
+    ReturnRepository returns(m_database);
+    auto before = returns.findByRefund(refund.shop, refund.number);
+    if (!before) {
+        before = returns.findOpen(refund.shop, refund.orderNumber, kindOf(refund));
+    }
+    if (!before) {
+        openFrom(refund, told);
+        return;
+    }
+    const Seconds now = m_clock();
+    ReturnCase after = *before;
+    after.refundNumber = refund.number;
+    after.platformState = refund.state;
+    after.platformDueAt = refund.dueAt;
+    if (after.overruled != after.platformState) {
+        after.overruled.reset();
+    }
+    after.conflict.reset();
+    const char* action = "import";
+    const bool isOpenSide = after.state == ReturnState::Requested ||
+                            after.state == ReturnState::EvidenceAsked ||
+                            after.state == ReturnState::Checked ||
+                            after.state == ReturnState::Disputed;
+    if (after.state == ReturnState::WithFinance && refund.state == PlatformState::Success) {
+        action = "record_paid";
+        after.state = *next(after.kind, after.state, ReturnAction::RecordPaid);
+        after.reference = refund.number;
+        after.paidAt = refund.finishedAt.value_or(now);
+    } else if (after.decidedBy.empty()) {
+        follow(after, refund, now);
+    } else if (isOpenSide && refund.state == PlatformState::Closed) {
+        // The buyer took it back: nobody decided anything against it.
+        action = "withdraw";
+        after.state = ReturnState::Withdrawn;
+    } else if (after.state == ReturnState::WaitingForGoods &&
+               refund.state == PlatformState::Returned) {
+        action = "goods_sent";
+        after.state = ReturnState::GoodsUnderWay;
+    } else if (after.overruled != after.platformState && disagrees(after, refund.state)) {
+        after.conflict = refund.state;
+    }
+    if (!refund.returnTracking.empty()) {
+        after.inTracking = refund.returnTracking;
+        after.inCourier = refund.returnCourier;
+    }
+    if (after.state != before->state) {
+        after.breaches += isLate(*before, now) ? 1 : 0;
+        after.dueAt = stepDueAt(after, *before, now, clockTerms(after));
+    } else if (after.platformDueAt != before->platformDueAt && after.platformDueAt && after.dueAt) {
+        // A step's time is counted from the step: only the platform's own deadline is new.
+        const auto counted = stepDueAt(after, *before, now, clockTerms(after));
+        after.dueAt = std::min(*after.dueAt, counted.value_or(*after.dueAt));
+    }
+    ++after.version;
+    returns.save(after);
+    append(&*before, after, action, agents::systemActor());
+    told.push_back(after.id);
+}
+
+std::optional<std::int64_t> ReturnService::settleImport(std::int64_t after) {
+    storage::Transaction transaction(m_database);
+    ReturnRepository returns(m_database);
+    std::vector<ReturnId> told;
+    for (const auto& refund : returns.unsettled(after, after + kSettledAtOnce)) {
+        settle(refund, told);
+    }
+    const bool isEnd = after + kSettledAtOnce >= returns.lastRefund();
+    if (!told.empty()) {
+        storage::emitAfterCommit(m_database, changed, told);
+        transaction.commit();
+    }
+    return isEnd ? std::nullopt : std::optional(after + kSettledAtOnce);
+}
+
+}  // namespace core::returns
