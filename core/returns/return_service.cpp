@@ -469,11 +469,11 @@ ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
              if (isTooLong(draft.note) || isTooLong(draft.payMethod)) {
                  return ReturnError::TextTooLong;
              }
-             ReturnCase changed = c;
-             changed.amount = draft.amount;
+             ReturnCase granted = c;
+             granted.amount = draft.amount;
              const auto facts = ReturnRepository(m_database)
-                                    .facts(changed, actor, m_clock(), kChinaOffset);
-             return movesOrderMoney(changed) && facts && owedOf(changed) > facts->left
+                                    .facts(granted, actor, m_clock(), kChinaOffset);
+             return movesOrderMoney(granted) && facts && owedOf(granted) > facts->left
                         ? std::optional(ReturnError::OverPaid)
                         : std::nullopt;
          },

@@ -72,18 +72,9 @@ RefundSigning signingOfCase(const ReturnCase& c, agents::Role role, const Refund
                : signing;
 }
 
-ReturnError errorOf(SigningError error) {
-    switch (error) {
-        case SigningError::NotProposable:
-            return ReturnError::NoRight;
-        case SigningError::SignedAlready:
-            return ReturnError::OwnRequest;
-        case SigningError::RoleTooLow:
-            return ReturnError::SignerTooLow;
-        case SigningError::NotNeeded:
-            return ReturnError::SecondSignerNotNeeded;
-    }
-    return ReturnError::NoRight;
+/// Out of the ordinary for whoever signs: a lead and another lead or admin.
+bool needsTwoPersons(const RefundFacts& facts) {
+    return signingOf(agents::Role::Lead, facts).signing == RefundSigning::TwoPersons;
 }
 
 /// R134: approval is impossible until policy and inspection are true.
@@ -185,15 +176,10 @@ std::optional<ReturnError> approvalBarrier(const ReturnCase& c, ReturnAction act
     if (c.signatures.empty()) {
         return ReturnError::SignerTooLow;
     }
-    // The rule counts each signature against the own limit of who gives it.
-    if (const auto error = signingBarrier(facts, c.openedBy, c.signatures, actor)) {
-        if (*error != SigningError::NotNeeded) {
-            return errorOf(*error);
-        }
-    }
-    const bool isOver = isOverCompensation(c, actor.role, facts) &&
-                        !agents::mayAct(actor.role, Right::CosignRefund);
-    return isOver ? std::optional(ReturnError::SignerTooLow) : std::nullopt;
+    // The second of two persons, or somebody whose own limits hold it.
+    const bool maySecond = agents::mayAct(actor.role, Right::CosignRefund) ||
+                           (!needsTwoPersons(facts) && signing == RefundSigning::Alone);
+    return maySecond ? std::nullopt : std::optional(ReturnError::SignerTooLow);
 }
 
 std::optional<ReturnError> identityBarrier(const ReturnCase& c, const agents::Actor& actor) {
