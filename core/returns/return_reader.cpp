@@ -33,7 +33,7 @@ constexpr auto kSums =
     "WHEN kind = 'repair' OR form IN ('coupon', 'gift') THEN 0 ELSE coalesce(amount_fen, 0) END), "
     "sum(cost_fen + CASE WHEN kind = 'compensation' AND form IN ('coupon', 'gift') "
     "THEN coalesce(amount_fen, 0) ELSE 0 END) "
-    "FROM work_return WHERE approved_at IS NOT NULL AND state NOT IN ('withdrawn', 'refused') "
+    "FROM work_return WHERE state NOT IN ('withdrawn', 'refused') "
     "AND paid_at >= ?1 AND paid_at < ?2";
 constexpr auto kOwners =
     "SELECT DISTINCT owner FROM work_return WHERE state <> 'closed' AND owner <> '' ORDER BY owner";

@@ -83,5 +83,6 @@ CREATE UNIQUE INDEX work_return_refund ON work_return (refund_no, shop_id) WHERE
 CREATE INDEX work_return_open ON work_return (state, due_at, id) WHERE state <> 'closed';
 CREATE INDEX work_return_opened ON work_return (opened_at, id);
 CREATE INDEX work_return_approved ON work_return (approved_at) WHERE approved_at IS NOT NULL;
+CREATE INDEX work_return_paid ON work_return (paid_at) WHERE paid_at IS NOT NULL;
 CREATE INDEX work_return_order ON work_return (order_no, shop_id);
 CREATE INDEX work_return_buyer ON work_return (buyer, shop_id);

@@ -1,0 +1,334 @@
+#include "core/notices/notice_reader.h"
+#include "core/tasks/task_reader.h"
+#include "tests/core/returns/return_shop.h"
+#include "tests/support/catch.h"
+
+using namespace core::returns;
+using namespace std::chrono_literals;
+using core::Fen;
+
+namespace {
+
+struct Fixture : support::ReturnShop {
+    Fixture() { order("1001"); }
+    std::vector<core::notices::Notice> told(ReturnId id) {
+        return core::notices::NoticeReader(database).about({1, "return", std::to_string(id)});
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "a return goes from the request to the closing record") {
+    talk();
+    const auto opened = service.open(draft("1001"), agent);
+    REQUIRE(opened);
+    CHECK(opened->buyer == "云上");
+    CHECK(opened->owner == "Lin");
+    CHECK(opened->dueAt == now + 24h);
+    const auto id = opened->id;
+    // Without evidence the policy asks a person.
+    const auto asked = service.check({id}, {.reason = "quality"}, agent);
+    REQUIRE(asked);
+    CHECK(asked->verdict == Verdict::Ask);
+    CHECK(service.accept({id}, "杭州仓库", senior).error() == ReturnError::VerdictNotAllowed);
+    REQUIRE(service.askEvidence({id}, "破损处的照片", agent));
+    REQUIRE(service.evidenceCame({id}, findReason("quality")->evidence, agent));
+    const auto allowed = service.check({id}, allEvidence(), agent);
+    REQUIRE(allowed);
+    CHECK(allowed->verdict == Verdict::Allowed);
+    CHECK(allowed->clause == "quality");
+    CHECK(service.accept({id}, "杭州仓库", agent).error() == ReturnError::NoRight);
+    REQUIRE(service.accept({id}, "杭州仓库 样例路1号", senior));
+    REQUIRE(service.tellSent({id}, "圆通", "YT100", agent));
+    REQUIRE(service.receiveGoods({id}, agent));
+    CHECK(service.approve({id}, senior).error() == ReturnError::NotAllowedInState);
+    const auto inspected = service.inspect({id}, wholeGoods(), "call", agent);
+    REQUIRE(inspected);
+    CHECK(inspected->inspectionPassed);
+    CHECK(inspected->dueAt == now + 72h);
+    CHECK(service.approve({id}, senior).error() == ReturnError::IdentityMissing);
+    REQUIRE(service.checkIdentity({id}, {.method = "receiver_tail", .hasPassed = true}, agent));
+    CHECK(service.approve({id}, senior).error() == ReturnError::AmountMissing);
+    CHECK(service.setAmount({id}, {.amount = Fen{20'001}}, agent).error() == ReturnError::OverPaid);
+    REQUIRE(service.setAmount({id}, {.amount = Fen{20'000}, .note = "1 item", .payMethod = "支付宝",
+                                     .cost = Fen{800}},
+                              agent));
+    CHECK(service.approve({id}, agent).error() == ReturnError::OwnRequest);
+    now += 1h;
+    const auto approved = service.approve({id}, senior);
+    REQUIRE(approved);
+    CHECK(approved->approvedAt == now);
+    // One refund time from the inspection on.
+    CHECK(approved->dueAt == inspected->dueAt);
+    REQUIRE(service.handToFinance({id}, senior));
+    CHECK(service.recordPaid({id}, "F-1", agent).error() == ReturnError::NoRight);
+    CHECK(service.recordPaid({id}, " ", senior).error() == ReturnError::ReferenceMissing);
+    REQUIRE(service.recordPaid({id}, "F-1", senior));
+    REQUIRE(service.tell({id}, {}, false, agent));
+    CHECK(service.close({id}, "", "", agent).error() == ReturnError::ResultMissing);
+    const auto closed = service.close({id}, "refunded in full", "zip of batch 7", agent);
+    REQUIRE(closed);
+    CHECK(closed->state == ReturnState::Closed);
+    CHECK_FALSE(closed->dueAt);
+    CHECK(closed->closedAt == now);
+    CHECK(closed->breaches == 0);
+
+    const auto notices = told(id);
+    REQUIRE(notices.size() == 4);
+    CHECK(notices[0].text.find("破损处的照片") != std::string::npos);
+    CHECK(notices[1].kind == core::notices::NoticeKind::CaseAccepted);
+    CHECK(notices[1].text.find("样例路1号") != std::string::npos);
+    CHECK(notices[2].text.find("200.00元") != std::string::npos);
+    CHECK(notices[3].kind == core::notices::NoticeKind::RefundPaid);
+    CHECK(notices[3].state == core::notices::NoticeState::Sent);
+    CHECK(notices[3].text.find("支付宝") != std::string::npos);
+    for (const auto& notice : notices) {
+        CHECK(notice.text.find('{') == std::string::npos);
+    }
+    const auto story = events(id);
+    CHECK(story.front().action == "open");
+    CHECK(story.back().action == "close");
+    CHECK(database.integer("SELECT count(*) FROM work_event WHERE coalesce(before, '') || after LIKE "
+                           "'%云上%' OR after LIKE '%zip%' OR after LIKE '%样例路%'") == 0);
+    CHECK(core::events::firstBrokenLink(database) == std::nullopt);
+    CHECK(reader.sums(now - 24h, now + 24h) ==
+          ReturnSums{.refunds = 1, .refunded = Fen{20'000}, .cost = Fen{800}});
+}
+
+TEST_CASE_METHOD(Fixture, "a refused act on a return leaves no trace") {
+    const auto c = opened("1001");
+    const auto before = support::dump(database);
+    int signals = 0;
+    const auto subscription = service.changed.subscribe([&](const auto&) { ++signals; });
+    auto other = draft("1001");
+    CHECK(service.open(other, agent).error() == ReturnError::AlreadyOpen);
+    other.orderNumber = " ";
+    CHECK(service.open(other, agent).error() == ReturnError::OrderMissing);
+    other = draft("7777");
+    CHECK(service.open(other, agent).error() == ReturnError::BuyerMissing);
+    other = draft("1001");
+    other.reason = "because";
+    CHECK(service.open(other, agent).error() == ReturnError::ReasonMissing);
+    CHECK(service.open(draft("1001", ReturnKind::Repair), {"Hu", core::agents::Role::Quality}).error() ==
+          ReturnError::NoRight);
+    CHECK(service.check({99}, allEvidence(), agent).error() == ReturnError::NotFound);
+    CHECK(service.check({c.id, 7}, allEvidence(), agent).error() == ReturnError::ChangedSinceRead);
+    CHECK(service.askEvidence({c.id}, "", agent).error() == ReturnError::TextMissing);
+    CHECK(service.refuse({c.id}, {.alternatives = {Alternative::Coupon}}, senior).error() ==
+          ReturnError::ReasonMissing);
+    CHECK(service.refuse({c.id}, {.reason = "worn"}, senior).error() ==
+          ReturnError::AlternativeMissing);
+    CHECK(service.withdraw({c.id}, "", agent).error() == ReturnError::ReasonMissing);
+    CHECK(service.assign({c.id}, "Lin", agent).error() == ReturnError::NothingChanged);
+    CHECK(service.assign({c.id}, "Ma", {"Ma", core::agents::Role::Agent}).error() ==
+          ReturnError::NoRight);
+    CHECK(service.move({c.id}, now, agent).error() == ReturnError::TimeNotInFuture);
+    CHECK(service.checkIdentity({c.id}, {.method = ""}, agent).error() == ReturnError::MethodMissing);
+    CHECK(service.checkIdentity({c.id}, {.method = "known", .isWaived = true}, senior).error() ==
+          ReturnError::NoRight);
+    CHECK(service.keepOurs({c.id}, senior).error() == ReturnError::NotAllowedInState);
+    CHECK(service.reopen({c.id}, senior).error() == ReturnError::NotAllowedInState);
+    CHECK(support::dump(database) == before);
+    CHECK(signals == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a refusal tells the reason and another way, and can be reopened") {
+    const auto id = opened("1001").id;
+    REQUIRE(service.check({id}, allEvidence("no_reason"), agent));
+    REQUIRE(service.refuse({id},
+                           {.reason = "吊牌已剪", .alternatives = {Alternative::Coupon, Alternative::Repair}},
+                           senior));
+    const auto notices = told(id);
+    REQUIRE(notices.size() == 1);
+    CHECK(notices[0].text.find("吊牌已剪") != std::string::npos);
+    CHECK(notices[0].text.find("优惠券") != std::string::npos);
+    const auto again = service.reopen({id}, senior);
+    REQUIRE(again);
+    CHECK(again->state == ReturnState::Requested);
+    CHECK_FALSE(again->verdict);
+    CHECK(again->alternatives.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a failed inspection is a task to call the buyer") {
+    const auto id = opened("1001").id;
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    REQUIRE(service.accept({id}, "仓库", senior));
+    REQUIRE(service.receiveGoods({id}, agent));
+    auto other = wholeGoods();
+    other.itemNumber = "B7";
+    other.missingParts = "strap";
+    const auto failed = service.inspect({id}, other, "call the buyer", agent);
+    REQUIRE(failed);
+    CHECK_FALSE(failed->inspectionPassed);
+    CHECK_FALSE(failed->itemNumberMatches);
+    const auto tasks = core::tasks::TaskReader(database).about({1, "return", std::to_string(id)});
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == core::tasks::TaskKind::CallBack);
+    CHECK(tasks[0].owner == "Lin");
+    REQUIRE(service.inspect({id}, wholeGoods(), "call the buyer", agent));
+    CHECK(reader.find(id)->inspectionPassed);
+    // Awaited goods cannot be talked away.
+    CHECK(service.check({id}, allEvidence("quality", false), agent).error() ==
+          ReturnError::GoodsExpected);
+}
+
+TEST_CASE_METHOD(Fixture, "the identity check keeps the method and locks after three failures") {
+    const auto id = opened("1001").id;
+    for (int i = 0; i < 3; ++i) {
+        REQUIRE(service.checkIdentity({id}, {.method = "phone_tail", .hasPassed = false}, agent));
+    }
+    CHECK(service.checkIdentity({id}, {.method = "phone_tail", .hasPassed = true}, senior).error() ==
+          ReturnError::IdentityLocked);
+    const auto passed = service.checkIdentity({id}, {.method = "called back", .isWaived = true}, lead);
+    REQUIRE(passed);
+    CHECK(passed->identity == IdentityState::Waived);
+    CHECK(passed->identityBy == "Zhao");
+    CHECK(passed->identityTries == 4);
+}
+
+TEST_CASE_METHOD(Fixture, "two people sign what is over the limit, and splitting does not pass") {
+    order("2001", 400'000, "高山");
+    const auto big = inspected("2001", 250'000);
+    CHECK(service.approve({big.id}, lead).error() == ReturnError::NeedsSecondSigner);
+    REQUIRE(service.sign({big.id}, lead));
+    CHECK(service.cosign({big.id}, lead).error() == ReturnError::OwnRequest);
+    REQUIRE(service.declineSign({big.id}, otherLead));
+    CHECK(reader.find(big.id)->signatures.empty());
+    // The inspection stands: it is signed again from where it was checked.
+    REQUIRE(service.sign({big.id}, lead));
+    const auto approved = service.cosign({big.id}, admin);
+    REQUIRE(approved);
+    CHECK(approved->signatures.size() == 2);
+    CHECK(approved->approvedAt == now);
+    // What is granted already leaves less, and counts for the day and the buyer.
+    order("2002", 40'000, "高山");
+    const auto second = inspected("2002", 40'000);
+    CHECK(service.approve({second.id}, senior).error() == ReturnError::NeedsSecondSigner);
+    auto more = draft("2001", ReturnKind::Compensation);
+    more.goodsComeBack = false;
+    const auto extra = service.open(more, agent);
+    REQUIRE(extra);
+    CHECK(service.setAmount({extra->id}, {.amount = Fen{150'001}}, agent).error() ==
+          ReturnError::OverPaid);
+    CHECK(service.setAmount({extra->id}, {.amount = Fen{150'000}}, agent));
+}
+
+TEST_CASE_METHOD(Fixture, "an exchange for a cheaper item is paid by finance and then shipped") {
+    const auto id = inspected("1001", 0, ReturnKind::Exchange).id;
+    CHECK(service.approve({id}, senior).error() == ReturnError::WantedItemMissing);
+    REQUIRE(service.setExchange({id}, {.wantedItem = "A1 blue L", .priceDifference = Fen{-3'000},
+                                       .stockNote = "2 in stock"},
+                                agent));
+    REQUIRE(service.approve({id}, senior));
+    // The deal is signed: only that the buyer paid may still be noted.
+    CHECK(service.setExchange({id}, {.wantedItem = "A1 gold", .priceDifference = Fen{-9'000}}, agent)
+              .error() == ReturnError::NotAllowedInState);
+    CHECK(service.handToLogistics({id}, senior).error() == ReturnError::DifferenceOwed);
+    REQUIRE(service.handToFinance({id}, senior));
+    const auto paid = service.recordPaid({id}, "F-2", senior);
+    REQUIRE(paid);
+    CHECK(paid->state == ReturnState::WithLogistics);
+    CHECK(service.recordShipped({id}, "顺丰", "", senior).error() == ReturnError::TrackingMissing);
+    REQUIRE(service.recordShipped({id}, "顺丰", "SF200", senior));
+    REQUIRE(service.tell({id}, {}, true, agent));
+    const auto notices = told(id);
+    CHECK(notices.back().state == core::notices::NoticeState::Copied);
+    CHECK(notices.back().text.find("SF200") != std::string::npos);
+    CHECK(reader.sums(now - 1h, now + 1h).refunded == Fen{3'000});
+}
+
+TEST_CASE_METHOD(Fixture, "a repair goes in, is mended at a cost and goes out") {
+    auto asked = draft("1001", ReturnKind::Repair);
+    const auto id = service.open(asked, agent)->id;
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    REQUIRE(service.accept({id}, "维修站", senior));
+    REQUIRE(service.receiveGoods({id}, agent));
+    auto broken = wholeGoods();
+    broken.damage = "zip";
+    REQUIRE(service.inspect({id}, broken, "call", agent));
+    CHECK(reader.find(id)->inspectionPassed);
+    REQUIRE(service.setRepair({id}, "new zip", Fen{1'200}, agent));
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.startRepair({id}, agent));
+    REQUIRE(service.finishRepair({id}, Fen{1'500}, senior));
+    CHECK(reader.find(id)->cost == Fen{1'500});
+    REQUIRE(service.recordShipped({id}, "顺丰", "SF300", senior));
+    CHECK(reader.find(id)->state == ReturnState::Done);
+}
+
+TEST_CASE_METHOD(Fixture, "a coupon settles what is no fault of the goods") {
+    auto asked = draft("1001", ReturnKind::Compensation);
+    asked.form = CompensationForm::Coupon;
+    const auto id = service.open(asked, senior)->id;
+    CHECK_FALSE(reader.find(id)->goodsComeBack);
+    REQUIRE(service.check({id}, allEvidence("quality", false), senior));
+    REQUIRE(service.checkIdentity({id}, {.method = "receiver_tail", .hasPassed = true}, agent));
+    REQUIRE(service.setAmount({id}, {.amount = Fen{1'000}}, agent));
+    REQUIRE(service.approve({id}, agent));
+    REQUIRE(service.handToFinance({id}, agent));
+    REQUIRE(service.recordPaid({id}, "COUPON-9", senior));
+    const auto sums = reader.sums(now - 1h, now + 1h);
+    CHECK(sums.refunded == Fen{0});
+    CHECK(sums.cost == Fen{1'000});
+    canSend = false;
+    CHECK(service.tell({id}, "10元优惠券已放入您的账户", false, agent).error() ==
+          ReturnError::CannotTell);
+    CHECK(reader.find(id)->state == ReturnState::Done);
+    REQUIRE(service.tell({id}, "10元优惠券已放入您的账户", true, agent));
+}
+
+TEST_CASE_METHOD(Fixture, "a dispute takes the platform's deadline and its ruling") {
+    const auto id = opened("1001").id;
+    CHECK(service.dispute({id}, now - 1h, agent).error() == ReturnError::TimeNotInFuture);
+    const auto disputed = service.dispute({id}, now + 30h, agent);
+    REQUIRE(disputed);
+    CHECK(disputed->dueAt == now + 30h);
+    now += 31h;
+    const auto lost = service.loseDispute({id}, true, senior);
+    REQUIRE(lost);
+    CHECK(lost->breaches == 1);
+    CHECK(lost->verdict == Verdict::Allowed);
+    CHECK(lost->clause == kRulingClause);
+    CHECK(service.approve({id}, senior).error() == ReturnError::InspectionMissing);
+    REQUIRE(service.dispute({id}, {}, agent));
+    REQUIRE(service.winDispute({id}, senior));
+    CHECK(reader.find(id)->state == ReturnState::Refused);
+}
+
+TEST_CASE_METHOD(Fixture, "the list filters by chip, kind, owner and text, and the chips count") {
+    order("1002", 9'900, "高山");
+    const auto first = opened("1001");
+    const auto second = *service.open(draft("1002", ReturnKind::Repair), senior);
+    REQUIRE(service.dispute({second.id}, {}, senior));
+    const auto numbers = [&](const ReturnFilter& filter) {
+        std::vector<ReturnId> ids;
+        for (const auto& c : reader.list(filter, now, 100)) {
+            ids.push_back(c.id);
+        }
+        return ids;
+    };
+    CHECK(numbers({}) == std::vector{first.id, second.id});
+    CHECK(numbers({.scope = ReturnScope::Disputed}) == std::vector{second.id});
+    CHECK(numbers({.kind = ReturnKind::Return}) == std::vector{first.id});
+    CHECK(numbers({.owner = "Wang"}) == std::vector{second.id});
+    CHECK(numbers({.text = "云"}) == std::vector{first.id});
+    CHECK(numbers({.text = "002"}) == std::vector{second.id});
+    CHECK(numbers({.shop = 2}).empty());
+    now += 25h;
+    CHECK(numbers({.scope = ReturnScope::Late}) == std::vector{first.id});
+    const auto counts = reader.counts(now);
+    CHECK(counts.at(ReturnScope::Open) == 2);
+    CHECK(counts.at(ReturnScope::Late) == 1);
+    CHECK(counts.at(ReturnScope::Disputed) == 1);
+    CHECK(counts.at(ReturnScope::ToDecide) == 1);
+    for (const auto state : kReturnStates) {
+        int chips = 0;
+        for (const auto scope : kReturnScopes) {
+            chips += scope != ReturnScope::Open && scope != ReturnScope::Late &&
+                             scope != ReturnScope::Conflicts && isInScope(scope, state)
+                         ? 1
+                         : 0;
+        }
+        CHECK(chips == 1);
+    }
+}
