@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "core/returns/return_reader.h"
+#include "ui/common/state_chip.h"
+
+namespace ui::returns {
+
+/// Every value of the enums of returns in words.
+class ReturnsText final {
+    Q_DECLARE_TR_FUNCTIONS(ui::returns::ReturnsText)
+
+public:
+    static QString of(core::returns::ReturnKind kind);
+    static QString of(core::returns::ReturnState state);
+    /// The word on the button that does it.
+    static QString of(core::returns::ReturnAction action);
+    static QString of(core::returns::ReturnScope scope);
+    static QString of(core::returns::Verdict verdict);
+    static QString of(core::returns::Alternative alternative);
+    static QString of(core::returns::CompensationForm form);
+    static QString of(core::returns::PlatformState state);
+    static QString of(core::returns::IdentityState state);
+    static QString of(core::returns::ReturnOrigin origin);
+    static common::Chip chip(const core::returns::ReturnCase& c);
+    /// What is left until the case is late.
+    static common::Chip clock(const core::returns::ReturnCase& c, core::Seconds now);
+    /// Why it is not possible and what helps: a whole sentence.
+    static QString refusal(core::returns::ReturnError error);
+    static QString done(core::returns::ReturnAction action, int count);
+    /// What an event of the book says, by its word.
+    static QString event(const std::string& word);
+};
+
+}  // namespace ui::returns
