@@ -3,6 +3,7 @@
 #include "core/base/spreadsheet_file.h"
 #include "core/base/word_table.h"
 #include "core/returns/return_reason.h"
+#include "core/returns/return_steps.h"
 
 namespace core::returns {
 namespace {
@@ -18,12 +19,12 @@ std::string sendingOf(const ReturnCase& given) {
     return isSentAgain ? std::string("补发") : nameInFiles(given.kind);
 }
 
-std::string moneyText(const std::optional<Fen>& amount) {
-    return amount ? toYuanText(*amount) : std::string();
-}
-
 std::string timeText(const std::optional<Seconds>& at, std::chrono::minutes utcOffset) {
     return at ? toLocalText(*at, utcOffset) : std::string();
+}
+
+std::string signerOf(const ReturnCase& given, std::size_t at) {
+    return at < given.signatures.size() ? given.signatures[at].name : std::string();
 }
 
 SpreadsheetRow financeHeader() {
@@ -41,11 +42,11 @@ SpreadsheetRow financeRow(const ReturnHandoffRow& row) {
             given.buyer,
             nameInFiles(given.kind),
             reason == nullptr ? given.reason : reason->name,
-            moneyText(given.amount),
+            toYuanText(owedOf(given)),
             given.payMethod,
             given.amountNote,
-            given.approvedBy,
-            given.cosignedBy,
+            signerOf(given, 0),
+            signerOf(given, 1),
             timeText(given.approvedAt, row.utcOffset),
             timeText(given.dueAt, row.utcOffset),
             given.reference,

@@ -125,7 +125,7 @@ TEST_CASE("a hand-off list has what the other side needs and room for its answer
     const support::TemporaryFolder folder;
     auto given = caseOf("2026-03-10 09:00:00", "quality", 3'000, "杯子");
     given.payMethod = "支付宝";
-    given.approvedBy = "Tan";
+    given.signatures = {{"Tan", core::agents::Role::Senior}};
     given.paidAt.reset();
     const std::vector rows{ReturnHandoffRow{.given = given, .shop = "演示店"}};
     const auto finance = folder.path() / "finance.csv";

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/base/time.h"
+#include "ui/returns/return_acts.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui::returns {
+
+/// What a step of a case must say, in place of a box. Which fields an act has is a table in the .cpp; an act without one
+/// is done at once. Ctrl+Return takes it, Escape closes.
+class ReturnActForm final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ReturnActForm(core::Clock now, QWidget* parent = nullptr);
+    /// False: the act needs nothing to be said.
+    [[nodiscard]] static bool isNeeded(core::returns::ReturnAction action);
+    /// Filled in with what the case says by now.
+    void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action);
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+    void submit();
+
+Q_SIGNALS:
+    void submitted(core::returns::ReturnAction action, const ui::returns::ReturnInput& input);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void prefill(const core::returns::ReturnCase& c);
+    void showRow(QWidget* field, bool isShown, const QString& caption = {});
+    void showError(const QString& text);
+
+    core::Clock m_now;
+    core::returns::ReturnAction m_action{};
+    QFormLayout* m_rows;
+    QLabel* m_title;
+    QComboBox* m_reason;
+    QComboBox* m_decision;
+    QComboBox* m_method;
+    QLineEdit* m_line;
+    QLineEdit* m_second;
+    QPlainTextEdit* m_text;
+    QLineEdit* m_money;
+    QLineEdit* m_cost;
+    QDateTimeEdit* m_time;
+    QCheckBox* m_flag;
+    QCheckBox* m_waived;
+    std::vector<std::pair<QCheckBox*, core::returns::Alternative>> m_alternatives;
+    QWidget* m_alternativeRow;
+    QLabel* m_error;
+    QPushButton* m_submit;
+};
+
+}  // namespace ui::returns

@@ -1,0 +1,425 @@
+#include "ui/returns/return_detail.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "core/notices/notice_reader.h"
+#include "core/returns/return_platform.h"
+#include "ui/common/format.h"
+#include "ui/common/order_page.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/section.h"
+#include "ui/common/state_chip.h"
+#include "ui/returns/returns_text.h"
+#include "ui/returns/rules_text.h"
+#include "ui/theme/theme.h"
+
+namespace ui::returns {
+
+using namespace core::returns;
+using common::Format;
+using common::toScreen;
+
+namespace {
+
+constexpr int kStepsARow = 3;
+
+/// A heading with a widget under it.
+QWidget* block(const QString& title, QWidget* body, QWidget* parent) {
+    auto* frame = new QWidget(parent);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    layout->addWidget(common::captionLabel(title, frame));
+    body->setParent(frame);
+    layout->addWidget(body);
+    return frame;
+}
+
+/// Acts that change the state come first; the others are the care of the case.
+bool movesState(const ReturnCase& c, ReturnAction action) {
+    return next(c.kind, c.state, action) != c.state;
+}
+
+QString stateOfEvent(const std::string& json) {
+    const auto object =
+        QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    const auto state = returnStateFromWord(
+        object.value(QStringLiteral("state")).toString().toStdString());
+    return state ? ReturnsText::of(*state) : QString();
+}
+
+}  // namespace
+
+ReturnDetail::ReturnDetail(common::Environment& environment, const MakeOrderPage& makeOrderPage,
+                           const EvidencePort& evidence, QWidget* parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_tabs(new QTabWidget(this))
+    , m_body(new QWidget(this)) {
+    setObjectName(QStringLiteral("return.detail"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_layout = new QVBoxLayout(m_body);
+    m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                 theme::kSpace);
+    m_layout->setSpacing(theme::kSpaceWide);
+    scroll->setWidget(m_body);
+    m_tabs->addTab(scroll, tr("Case"));
+    if (makeOrderPage) {
+        m_order = makeOrderPage(m_tabs);
+        m_tabs->addTab(m_order, tr("Order", "noun"));
+        connect(m_order, &common::OrderPage::insertRequested, this, &ReturnDetail::insertRequested);
+    }
+    if (evidence.make) {
+        m_evidence = evidence.make(m_tabs);
+        m_tabs->addTab(m_evidence.widget, tr("Evidence"));
+    }
+    show({});
+}
+
+std::optional<ReturnError> ReturnDetail::barrier(ReturnAction action) const {
+    return m_case ? core::returns::barrier(*m_case, action, m_context)
+                  : std::optional(ReturnError::NotFound);
+}
+
+std::vector<EvidenceKind> ReturnDetail::given() const {
+    if (m_evidence.given) {
+        return m_evidence.given();
+    }
+    return m_case ? m_case->evidence : std::vector<EvidenceKind>();
+}
+
+std::int64_t ReturnDetail::pictures() const {
+    return m_evidence.pictures ? m_evidence.pictures() : 0;
+}
+
+void ReturnDetail::show(const std::optional<ReturnCase>& c) {
+    const bool isOther = !c || !m_case || c->id != m_case->id;
+    m_case = c;
+    m_waitingNotice = 0;
+    m_waitingText.clear();
+    while (auto* item = m_layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (m_order && isOther) {
+        m_order->open(c ? std::optional(core::orders::OrderKey{c->shop, c->orderNumber})
+                        : std::nullopt);
+    }
+    if (m_evidence.show) {
+        m_evidence.show(c ? &*c : nullptr);
+    }
+    if (!m_case) {
+        m_context = {};
+        m_layout->addWidget(common::captionLabel(tr("Choose a case in the list."), m_body));
+        m_layout->addStretch(1);
+        return;
+    }
+    m_context = m_environment.cases.returns->context(*m_case, m_environment.actor(),
+                                                     m_environment.now());
+    if (m_case->conflict) {
+        m_layout->addWidget(makeConflict(m_body));
+    }
+    m_layout->addWidget(makeStrip(m_body));
+    m_layout->addWidget(block(tr("Next steps"), makeSteps(m_body), m_body));
+    m_layout->addWidget(block(tr("What is known"), makeFacts(m_body), m_body));
+    m_layout->addWidget(block(tr("Messages to the buyer"), makeNotices(m_body), m_body));
+    m_layout->addWidget(block(tr("Other cases of the buyer"), makeBuyer(m_body), m_body));
+    m_layout->addWidget(block(tr("What happened"), makeTimeline(m_body), m_body));
+    m_layout->addStretch(1);
+}
+
+QWidget* ReturnDetail::makeConflict(QWidget* parent) {
+    auto* row = new QWidget(parent);
+    row->setObjectName(QStringLiteral("return.conflict"));
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* chip = new common::StateChip({tr("Conflict"), theme::Tone::Danger}, row);
+    auto* head = new QHBoxLayout;
+    head->addWidget(chip);
+    auto* text = common::valueLabel(
+        tr("The shop's side: %1. The platform's side: %2. Nothing was changed by the import.")
+            .arg(ReturnsText::of(m_case->state), ReturnsText::of(*m_case->conflict)),
+        row);
+    head->addWidget(text, 1);
+    layout->addLayout(head);
+    auto* buttons = new QHBoxLayout;
+    auto* keep = new QPushButton(tr("The shop's decision stands"), row);
+    keep->setObjectName(QStringLiteral("return.keepOurs"));
+    auto* take = new QPushButton(tr("Take the platform's state"), row);
+    take->setObjectName(QStringLiteral("return.takePlatform"));
+    connect(keep, &QPushButton::clicked, this, &ReturnDetail::keepOursRequested);
+    connect(take, &QPushButton::clicked, this, &ReturnDetail::takePlatformRequested);
+    buttons->addWidget(keep);
+    buttons->addWidget(take);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    return row;
+}
+
+QWidget* ReturnDetail::makeStrip(QWidget* parent) {
+    auto* strip = new QWidget(parent);
+    strip->setObjectName(QStringLiteral("return.strip"));
+    auto* layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new common::StateChip({ReturnsText::of(m_case->kind), theme::Tone::Neutral}, strip));
+    head->addWidget(new common::StateChip(ReturnsText::chip(*m_case), strip));
+    head->addWidget(
+        new common::StateChip(ReturnsText::clock(*m_case, m_environment.now()), strip));
+    head->addStretch(1);
+    layout->addLayout(head);
+    // The way of a case that goes well, with what is behind ticked off.
+    const auto way = wayOf(*m_case);
+    const auto at = std::ranges::find(way, m_case->state);
+    QStringList words;
+    for (auto step = way.begin(); step != way.end(); ++step) {
+        const QString word = ReturnsText::of(*step);
+        words.append(step == at                       ? QStringLiteral("▶ ") + word
+                     : at != way.end() && step < at ? QStringLiteral("✓ ") + word
+                                                      : word);
+    }
+    auto* text = common::valueLabel(words.join(QStringLiteral("  ›  ")), strip);
+    text->setObjectName(QStringLiteral("return.way"));
+    layout->addWidget(text);
+    return strip;
+}
+
+QWidget* ReturnDetail::makeSteps(QWidget* parent) {
+    auto* steps = new QWidget(parent);
+    auto* layout = new QVBoxLayout(steps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(theme::kSpaceSmall);
+    layout->addLayout(grid);
+    QStringList blocked;
+    int count = 0;
+    bool hasPrimary = false;
+    auto actions = actionsIn(m_case->kind, m_case->state);
+    std::ranges::stable_partition(
+        actions, [this](ReturnAction action) { return movesState(*m_case, action); });
+    for (const auto action : actions) {
+        const auto refusal = barrier(action);
+        if (refusal) {
+            blocked.append(tr("%1: %2", "a step and why it is not possible")
+                               .arg(ReturnsText::event(std::string(toWord(action))),
+                                    ReturnsText::refusal(*refusal)));
+            continue;
+        }
+        auto* button = new QPushButton(ReturnsText::of(action), steps);
+        button->setObjectName(
+            QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
+        if (!hasPrimary && movesState(*m_case, action)) {
+            theme::setPrimary(*button);
+            hasPrimary = true;
+        }
+        connect(button, &QPushButton::clicked, this,
+                [this, action] { Q_EMIT actRequested(action); });
+        grid->addWidget(button, count / kStepsARow, count % kStepsARow);
+        ++count;
+    }
+    if (!blocked.isEmpty()) {
+        auto* why = common::valueLabel(blocked.join(QChar('\n')), steps);
+        why->setObjectName(QStringLiteral("return.blocked"));
+        theme::setMuted(*why);
+        layout->addWidget(why);
+    }
+    if (count == 0 && blocked.isEmpty()) {
+        layout->addWidget(common::captionLabel(tr("Nothing is left to do."), steps));
+    }
+    return steps;
+}
+
+QWidget* ReturnDetail::makeFacts(QWidget* parent) {
+    auto* facts = new QWidget(parent);
+    auto* rows = new QFormLayout(facts);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setVerticalSpacing(theme::kSpaceSmall);
+    const auto add = [facts, rows](const QString& caption, const QString& value) {
+        if (!value.isEmpty()) {
+            rows->addRow(common::captionLabel(caption, facts), common::valueLabel(value, facts));
+        }
+    };
+    const auto& c = *m_case;
+    const auto* reason = findReason(c.reason);
+    add(tr("Buyer"), toScreen(c.buyer));
+    add(tr("Order", "noun"), toScreen(c.orderNumber));
+    add(tr("Item"), toScreen(c.itemTitle));
+    add(tr("Comes from"), ReturnsText::of(c.origin));
+    add(tr("Reason"), reason ? toScreen(reason->name) : toScreen(c.reason));
+    add(tr("In the buyer's words"), toScreen(c.reasonNote));
+    add(tr("Claim"), c.claimed ? Format::money(c.claimed) : QString());
+    if (c.verdict) {
+        add(tr("Policy"), ReturnsText::of(*c.verdict) + QStringLiteral(" · ") +
+                              RulesText::clause({.verdict = *c.verdict, .clause = c.clause}));
+    }
+    if (c.inspectedAt) {
+        QStringList found{c.inspectionPassed ? tr("Passed") : tr("Failed"),
+                          c.itemNumberMatches ? tr("the item number matches")
+                                              : tr("the item number does not match")};
+        for (const auto& text : {c.damage, c.missingParts, c.inspectionNote}) {
+            if (!text.empty()) {
+                found.append(toScreen(text));
+            }
+        }
+        add(tr("Inspection"), found.join(QStringLiteral(", ")));
+    }
+    if (movesMoney(c)) {
+        add(tr("Identity"), c.identityTries == 0
+                                ? ReturnsText::of(c.identity)
+                                : tr("%1 by %2: %3 (%n tries)", nullptr, c.identityTries)
+                                      .arg(ReturnsText::of(c.identity), toScreen(c.identityBy),
+                                           toScreen(c.identityMethod)));
+        add(tr("Sum"), c.amount ? Format::money(c.amount) + QStringLiteral(" ") +
+                                      toScreen(c.amountNote)
+                                : QString());
+        add(tr("Goes back to"), toScreen(c.payMethod));
+        if (m_context.facts) {
+            add(tr("Left of the order"), Format::money(m_context.facts->left));
+            auto granted = *m_context.facts;
+            granted.amount = owedOf(c);
+            if (granted.amount > core::Fen{} && c.signatures.empty()) {
+                add(tr("Who signs"),
+                    RulesText::signing(signingOf(m_context.actor.role, granted)));
+            }
+        }
+    }
+    if (c.cost > core::Fen{}) {
+        add(tr("Costs the shop"), Format::money(c.cost));
+    }
+    QStringList signers;
+    for (const auto& signer : c.signatures) {
+        signers.append(toScreen(signer.name));
+    }
+    add(tr("Signed by"), signers.join(QStringLiteral(", ")));
+    add(tr("Reference"), toScreen(c.reference));
+    add(tr("Wanted item"), toScreen(c.wantedItem));
+    add(tr("Price difference"),
+        c.priceDifference == core::Fen{} ? QString() : Format::money(c.priceDifference));
+    add(tr("Stock"), toScreen(c.stockNote));
+    add(tr("Repair"), toScreen(c.repairNote));
+    add(tr("Parcel in"), toScreen(c.inCourier + (c.inCourier.empty() ? "" : " ") + c.inTracking));
+    add(tr("Parcel out"), toScreen(c.outCourier + (c.outCourier.empty() ? "" : " ") + c.outTracking));
+    add(tr("Refused because"), toScreen(c.refusal));
+    if (!c.refundNumber.empty()) {
+        add(tr("Platform"),
+            toScreen(c.refundNumber) + QStringLiteral(" · ") +
+                (c.platformState ? ReturnsText::of(*c.platformState) : QString()) +
+                (c.platformDueAt ? QStringLiteral(" · ") + Format::exactTime(*c.platformDueAt)
+                                 : QString()));
+    }
+    add(tr("Result"), toScreen(c.result));
+    add(tr("For operations and warehouse"), toScreen(c.feedback));
+    add(tr("Due"), c.dueAt ? Format::exactTime(*c.dueAt) : QString());
+    add(tr("Who"), toScreen(c.owner));
+    return facts;
+}
+
+QWidget* ReturnDetail::makeNotices(QWidget* parent) {
+    auto* list = new QWidget(parent);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    if (!m_environment.cases.notices) {
+        return list;
+    }
+    const auto notices = m_environment.cases.notices->about(
+        {m_case->shop, "return", std::to_string(m_case->id)});
+    for (const auto& notice : notices) {
+        layout->addWidget(common::valueLabel(toScreen(notice.text), list));
+        auto* row = new QHBoxLayout;
+        if (notice.state == core::notices::NoticeState::Waiting) {
+            if (m_waitingNotice == 0) {
+                m_waitingNotice = notice.id;
+                m_waitingText = toScreen(notice.text);
+            }
+            auto* send = new QPushButton(tr("Send", "verb"), list);
+            auto* copy = new QPushButton(tr("Copy", "verb"), list);
+            const auto id = static_cast<qlonglong>(notice.id);
+            connect(send, &QPushButton::clicked, this, [this, id] { Q_EMIT sendRequested(id); });
+            connect(copy, &QPushButton::clicked, this,
+                    [this, id, text = toScreen(notice.text)] { Q_EMIT copyRequested(id, text); });
+            row->addWidget(send);
+            row->addWidget(copy);
+        } else {
+            row->addWidget(common::captionLabel(
+                notice.state == core::notices::NoticeState::Sent ? tr("Sent") : tr("Sent by hand"),
+                list));
+        }
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
+    if (notices.empty()) {
+        layout->addWidget(common::captionLabel(tr("Nothing was told yet."), list));
+    }
+    return list;
+}
+
+QWidget* ReturnDetail::makeBuyer(QWidget* parent) {
+    auto* list = new QWidget(parent);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    int others = 0;
+    for (const auto& other : m_environment.cases.returns->ofBuyer(m_case->shop, m_case->buyer)) {
+        if (other.id == m_case->id) {
+            continue;
+        }
+        ++others;
+        auto* row = new QHBoxLayout;
+        row->addWidget(new common::StateChip(ReturnsText::chip(other), list));
+        row->addWidget(common::valueLabel(ReturnsText::of(other.kind) + QStringLiteral(" · ") +
+                                              toScreen(other.orderNumber) + QStringLiteral(" · ") +
+                                              Format::exactTime(other.openedAt).left(10),
+                                          list),
+                       1);
+        layout->addLayout(row);
+    }
+    if (others == 0) {
+        layout->addWidget(common::captionLabel(tr("No other case."), list));
+    }
+    return list;
+}
+
+QWidget* ReturnDetail::makeTimeline(QWidget* parent) {
+    auto* list = new QWidget(parent);
+    list->setObjectName(QStringLiteral("return.timeline"));
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    QString stateBefore;
+    for (const auto& event : m_environment.cases.returns->timeline(*m_case)) {
+        const QString state = stateOfEvent(event.after);
+        QString line = Format::exactTime(event.at).left(16) + QStringLiteral("  ") +
+                       toScreen(event.actor) + QStringLiteral("  ") +
+                       ReturnsText::event(event.action);
+        if (!state.isEmpty() && state != stateBefore) {
+            line += QStringLiteral(" → ") + state;
+            stateBefore = state;
+        }
+        layout->addWidget(common::valueLabel(line, list));
+    }
+    return list;
+}
+
+}  // namespace ui::returns

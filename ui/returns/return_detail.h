@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+#include "core/returns/return_reader.h"
+#include "ui/common/environment.h"
+#include "ui/returns/evidence_port.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace ui::common {
+class OrderPage;
+}
+
+namespace ui::returns {
+
+/// One case: where it stands, what may be done next and why the rest may not, what is known of it, what the buyer was told
+/// and how it went so far, with the order and the evidence beside. Shows and asks; the page acts.
+class ReturnDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    using MakeOrderPage = std::function<common::OrderPage*(QWidget* parent)>;
+
+    ReturnDetail(common::Environment& environment, const MakeOrderPage& makeOrderPage, const EvidencePort& evidence,
+                 QWidget* parent = nullptr);
+    /// Nothing: no case is in front.
+    void show(const std::optional<core::returns::ReturnCase>& c);
+    [[nodiscard]] const std::optional<core::returns::ReturnCase>& shown() const { return m_case; }
+    /// Why the step may not be taken now; nothing: it may.
+    [[nodiscard]] std::optional<core::returns::ReturnError> barrier(core::returns::ReturnAction action) const;
+    [[nodiscard]] const core::returns::ReturnContext& context() const { return m_context; }
+    /// What of the evidence is ticked as given.
+    [[nodiscard]] std::vector<core::returns::EvidenceKind> given() const;
+    [[nodiscard]] std::int64_t pictures() const;
+    /// The notice that waits longest, for its key; 0: none.
+    [[nodiscard]] std::int64_t waitingNotice() const { return m_waitingNotice; }
+    [[nodiscard]] QString waitingText() const { return m_waitingText; }
+
+Q_SIGNALS:
+    void actRequested(core::returns::ReturnAction action);
+    void keepOursRequested();
+    void takePlatformRequested();
+    void sendRequested(qlonglong notice);
+    void copyRequested(qlonglong notice, const QString& text);
+    /// Text for the composer of a conversation.
+    void insertRequested(const QString& text);
+
+private:
+    [[nodiscard]] QWidget* makeStrip(QWidget* parent);
+    [[nodiscard]] QWidget* makeSteps(QWidget* parent);
+    [[nodiscard]] QWidget* makeConflict(QWidget* parent);
+    [[nodiscard]] QWidget* makeFacts(QWidget* parent);
+    [[nodiscard]] QWidget* makeNotices(QWidget* parent);
+    [[nodiscard]] QWidget* makeTimeline(QWidget* parent);
+    [[nodiscard]] QWidget* makeBuyer(QWidget* parent);
+
+    common::Environment& m_environment;
+    std::optional<core::returns::ReturnCase> m_case;
+    core::returns::ReturnContext m_context;
+    std::int64_t m_waitingNotice = 0;
+    QString m_waitingText;
+    QTabWidget* m_tabs;
+    QWidget* m_body;
+    QVBoxLayout* m_layout;
+    common::OrderPage* m_order = nullptr;
+    EvidencePort::Pane m_evidence;
+};
+
+}  // namespace ui::returns

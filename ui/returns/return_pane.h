@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/returns/return_reader.h"
+#include "ui/common/conversation_pane.h"
+#include "ui/common/environment.h"
+
+class QVBoxLayout;
+
+namespace ui::returns {
+
+/// The returns of the buyer in front, and a new one from the conversation (R120).
+class ReturnPane final : public common::ConversationPane {
+    Q_OBJECT
+
+public:
+    explicit ReturnPane(common::Environment& environment, QWidget* parent = nullptr);
+    [[nodiscard]] QString title() const override;
+    void setContext(const common::ConversationContext& context) override;
+    [[nodiscard]] std::vector<common::Command> commands() override;
+
+private:
+    void showCases();
+    void start();
+
+    common::Environment& m_environment;
+    common::ConversationContext m_context;
+    QWidget* m_list;
+    QVBoxLayout* m_rows;
+    std::vector<core::Subscription> m_subscriptions;
+};
+
+}  // namespace ui::returns

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/returns/return_service.h"
+#include "ui/common/environment.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui::returns {
+
+/// A new case (R120): from the conversation or the order in front, or by its number. Ctrl+Return opens it, Escape closes.
+class ReturnStartForm final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ReturnStartForm(common::Environment& environment, QWidget* parent = nullptr);
+    void open(const common::CaseStart& start);
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+    void submit();
+
+Q_SIGNALS:
+    void started(const core::returns::ReturnDraft& draft);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showItems();
+    void showKind();
+
+    common::Environment& m_environment;
+    common::CaseStart m_start;
+    QComboBox* m_kind;
+    QComboBox* m_form;
+    QComboBox* m_order;
+    QComboBox* m_item;
+    QComboBox* m_reason;
+    QLineEdit* m_note;
+    QLineEdit* m_claimed;
+    QCheckBox* m_goods;
+    QLabel* m_error;
+    QPushButton* m_submit;
+};
+
+}  // namespace ui::returns

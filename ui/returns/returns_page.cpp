@@ -1,0 +1,640 @@
+#include "ui/returns/returns_page.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+#include "ui/common/data_table.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/format.h"
+#include "ui/common/notice_banner.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/section.h"
+#include "ui/common/state_chip.h"
+#include "ui/returns/inspection_form.h"
+#include "ui/returns/refund_form.h"
+#include "ui/returns/return_act_form.h"
+#include "ui/returns/return_start_form.h"
+#include "ui/returns/return_steps_help.h"
+#include "ui/returns/returns_text.h"
+#include "ui/theme/theme.h"
+
+namespace ui::returns {
+
+using namespace core::returns;
+using common::Command;
+using common::Format;
+using common::toCore;
+using common::toScreen;
+
+namespace {
+
+/// More rows than anybody works through; a filter finds the others.
+constexpr std::int64_t kMostRows = 500;
+constexpr std::chrono::seconds kTick{15};
+constexpr int kListWidth = 520;
+constexpr int kDetailWidth = 620;
+constexpr int kStateWidth = 150;
+constexpr int kClockWidth = 120;
+constexpr int kOrderWidth = 160;
+
+/// Where the saved views of this page are kept.
+const auto kViewsKey = QStringLiteral("returns.views");
+
+/// The key of every step: no two of one page.
+struct StepKey {
+    ReturnAction action;
+    QKeyCombination key;
+};
+constexpr auto kBoth = Qt::CTRL | Qt::SHIFT;
+constexpr auto kAlt = Qt::CTRL | Qt::ALT;
+constexpr std::array kStepKeys{
+    StepKey{ReturnAction::AskEvidence, kBoth | Qt::Key_E},
+    StepKey{ReturnAction::EvidenceCame, kBoth | Qt::Key_G},
+    StepKey{ReturnAction::Check, kBoth | Qt::Key_K},
+    StepKey{ReturnAction::Accept, kBoth | Qt::Key_A},
+    StepKey{ReturnAction::GoodsSent, kBoth | Qt::Key_S},
+    StepKey{ReturnAction::ReceiveGoods, kBoth | Qt::Key_R},
+    StepKey{ReturnAction::Inspect, kBoth | Qt::Key_I},
+    StepKey{ReturnAction::Sign, kBoth | Qt::Key_N},
+    StepKey{ReturnAction::Approve, kBoth | Qt::Key_P},
+    StepKey{ReturnAction::Cosign, kBoth | Qt::Key_X},
+    StepKey{ReturnAction::DeclineSign, kBoth | Qt::Key_D},
+    StepKey{ReturnAction::HandToFinance, kBoth | Qt::Key_M},
+    StepKey{ReturnAction::RecordPaid, kBoth | Qt::Key_Y},
+    StepKey{ReturnAction::HandToLogistics, kBoth | Qt::Key_L},
+    StepKey{ReturnAction::RecordShipped, kBoth | Qt::Key_H},
+    StepKey{ReturnAction::StartRepair, kBoth | Qt::Key_W},
+    StepKey{ReturnAction::FinishRepair, kBoth | Qt::Key_Q},
+    StepKey{ReturnAction::Refuse, kBoth | Qt::Key_J},
+    StepKey{ReturnAction::Withdraw, kBoth | Qt::Key_Z},
+    StepKey{ReturnAction::Dispute, kBoth | Qt::Key_U},
+    StepKey{ReturnAction::WinDispute, kAlt | Qt::Key_W},
+    StepKey{ReturnAction::LoseDispute, kAlt | Qt::Key_L},
+    StepKey{ReturnAction::Tell, kBoth | Qt::Key_T},
+    StepKey{ReturnAction::Close, kBoth | Qt::Key_B},
+    StepKey{ReturnAction::Reopen, kBoth | Qt::Key_O},
+    StepKey{ReturnAction::CheckIdentity, kBoth | Qt::Key_V},
+    StepKey{ReturnAction::SetAmount, kAlt | Qt::Key_B},
+    StepKey{ReturnAction::SetExchange, kAlt | Qt::Key_X},
+    StepKey{ReturnAction::SetRepair, kAlt | Qt::Key_R},
+    StepKey{ReturnAction::Assign, kAlt | Qt::Key_H},
+    StepKey{ReturnAction::Move, kAlt | Qt::Key_M},
+};
+static_assert(kStepKeys.size() == kReturnActionCount);
+
+}  // namespace
+
+ReturnsPage::ReturnsPage(common::Environment& environment,
+                         const ReturnDetail::MakeOrderPage& makeOrderPage,
+                         const EvidencePort& evidence, QWidget* parent)
+    : common::Workplace(parent)
+    , m_environment(environment)
+    , m_acts(environment)
+    , m_banner(new common::NoticeBanner(this))
+    , m_table(new common::DataTable(environment.viewStates, this))
+    , m_form(new ReturnActForm(environment.now, this))
+    , m_start(new ReturnStartForm(environment, this))
+    , m_inspection(new InspectionForm(this))
+    , m_refund(new RefundForm(this))
+    , m_toast(new common::Toast(this)) {
+    setObjectName(QStringLiteral("returns"));
+    m_table->setObjectName(QStringLiteral("returnsTable"));
+    m_table->setModel(&m_model);
+    m_table->setAmountRole(ReturnTableModel::kAmountRole);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (const int column : {ReturnTableModel::State, ReturnTableModel::Clock}) {
+        m_table->setItemDelegateForColumn(column, new common::ChipDelegate(m_table));
+    }
+    m_table->setColumnWidth(ReturnTableModel::State, kStateWidth);
+    m_table->setColumnWidth(ReturnTableModel::Clock, kClockWidth);
+    m_table->setColumnWidth(ReturnTableModel::Order, kOrderWidth);
+    m_table->setYieldingColumns({ReturnTableModel::Item, ReturnTableModel::Owner,
+                                 ReturnTableModel::Kind, ReturnTableModel::Order});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeFilters());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_start);
+    m_empty = new common::EmptyState(
+        {QStringLiteral("parcel"), tr("No case here"),
+         tr("A case comes from a conversation, from an order or from the refund export. Choose "
+            "another filter, or open one."),
+         tr("New case…")},
+        this);
+    connect(m_empty, &common::EmptyState::activated, this, [this] { m_start->open({}); });
+    auto* left = new QWidget(this);
+    m_stack = new QStackedLayout(left);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* right = new QWidget(this);
+    auto* rows = new QVBoxLayout(right);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_inspection, m_refund}) {
+        rows->addWidget(form);
+    }
+    m_detail = new ReturnDetail(environment, makeOrderPage, evidence, right);
+    rows->addWidget(m_detail, 1);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setSizes({kListWidth, kDetailWidth});
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    m_ticker.setInterval(kTick);
+    connect(&m_ticker, &QTimer::timeout, this, [this] { m_model.setNow(m_environment.now()); });
+    connectParts();
+    connectForms();
+    // After the first paint: the window stands before any table is read.
+    QTimer::singleShot(0, this, &ReturnsPage::refresh);
+}
+
+QString ReturnsPage::name() const {
+    return tr("Returns");
+}
+
+QString ReturnsPage::iconName() const {
+    return QStringLiteral("parcel");
+}
+
+void ReturnsPage::enter() {
+    refresh();
+    m_table->setFocus();
+}
+
+void ReturnsPage::showEvent(QShowEvent* event) {
+    common::Workplace::showEvent(event);
+    m_ticker.start();
+}
+
+void ReturnsPage::hideEvent(QHideEvent* event) {
+    common::Workplace::hideEvent(event);
+    m_ticker.stop();
+}
+
+QWidget* ReturnsPage::makeHead() {
+    auto* bar = new common::FilterBar(this);
+    auto* group = new QButtonGroup(bar);
+    for (const auto scope : kReturnScopes) {
+        auto* button = new common::FilterButton(ReturnsText::of(scope), bar);
+        button->setObjectName(
+            QStringLiteral("returns.scope.%1").arg(QString::fromUtf8(toWord(scope).data())));
+        button->setCheckable(true);
+        button->setChecked(scope == m_filter.scope);
+        group->addButton(button);
+        bar->add(button);
+        m_chips.emplace(scope, button);
+        connect(button, &QToolButton::clicked, this, [this, scope] { setScope(scope); });
+    }
+    bar->addSpace();
+    return bar;
+}
+
+QWidget* ReturnsPage::makeFilters() {
+    auto* bar = new common::FilterBar(this);
+    m_kind = new QComboBox(bar);
+    m_kind->setObjectName(QStringLiteral("returns.kind"));
+    m_kind->addItem(tr("All kinds"), -1);
+    for (const auto kind : kReturnKinds) {
+        m_kind->addItem(ReturnsText::of(kind), static_cast<int>(kind));
+    }
+    m_owner = new QComboBox(bar);
+    m_owner->setObjectName(QStringLiteral("returns.owner"));
+    m_owner->addItem(tr("Everybody's"), QString());
+    m_owner->addItem(tr("Mine"), QStringLiteral("\n"));
+    m_search = new common::SearchField(tr("Order, refund, parcel, buyer or item"), bar);
+    m_search->setObjectName(QStringLiteral("returns.search"));
+    m_views = new QToolButton(bar);
+    m_views->setObjectName(QStringLiteral("returns.views"));
+    m_views->setText(tr("Saved views"));
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    m_views->setMenu(new QMenu(m_views));
+    m_sums = common::captionLabel({}, bar);
+    m_sums->setObjectName(QStringLiteral("returns.sums"));
+    auto* add = new QPushButton(tr("New case…"), bar);
+    add->setObjectName(QStringLiteral("returns.new"));
+    connect(add, &QPushButton::clicked, this, [this] { m_start->open({}); });
+    bar->add(m_kind);
+    bar->add(m_owner);
+    bar->add(m_search, 1);
+    bar->add(m_views);
+    bar->add(m_sums);
+    bar->add(add);
+    connect(m_kind, &QComboBox::activated, this, &ReturnsPage::refresh);
+    connect(m_owner, &QComboBox::activated, this, &ReturnsPage::refresh);
+    connect(m_search, &common::SearchField::searched, this, &ReturnsPage::refresh);
+    connect(m_search, &common::SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    showViews();
+    return bar;
+}
+
+void ReturnsPage::connectParts() {
+    connect(m_table, &common::DataTable::currentRowChanged, this, &ReturnsPage::showCurrent);
+    connect(m_detail, &ReturnDetail::actRequested, this, &ReturnsPage::begin);
+    connect(m_detail, &ReturnDetail::keepOursRequested, this, [this] {
+        if (const auto& c = m_detail->shown()) {
+            m_acts.keepOurs({c->id, c->version});
+        }
+    });
+    connect(m_detail, &ReturnDetail::takePlatformRequested, this, [this] {
+        if (const auto& c = m_detail->shown()) {
+            m_acts.takePlatform({c->id, c->version});
+        }
+    });
+    connect(m_detail, &ReturnDetail::sendRequested, &m_acts, &ReturnActs::sendNotice);
+    connect(m_detail, &ReturnDetail::copyRequested, this, &ReturnsPage::copyNotice);
+    connect(m_detail, &ReturnDetail::insertRequested, this, [this](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_toast->show(tr("Copied. Paste it into the chat."));
+    });
+    connect(&m_acts, &ReturnActs::refused, this, [this](const QString& text) {
+        m_banner->show({theme::Tone::Warning, text, {}, {}});
+    });
+    connect(&m_acts, &ReturnActs::done, this, [this](const QString& text, qlonglong id) {
+        closeForms();
+        m_start->close();
+        m_banner->hide();
+        m_toast->show(text);
+        m_wanted = id;
+        refresh();
+    });
+    auto& cases = m_environment.cases;
+    const auto again = [this](const auto&) { refresh(); };
+    m_subscriptions.push_back(common::onScreen(cases.returnService->changed, this, again));
+    m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
+                                               [this](const std::string& kind, std::int64_t id) {
+                                                   if (kind == "return") {
+                                                       openCase(id);
+                                                   }
+                                               }));
+    m_subscriptions.push_back(common::onScreen(
+        m_environment.caseStartRequested, this, [this](const common::CaseStart& start) {
+            if (start.kind == "return") {
+                m_environment.workplaceRequested.emit(objectName());
+                m_start->open(start);
+            }
+        }));
+}
+
+void ReturnsPage::connectForms() {
+    connect(m_form, &ReturnActForm::submitted, this, &ReturnsPage::act);
+    connect(m_start, &ReturnStartForm::started, &m_acts, &ReturnActs::open);
+    connect(m_inspection, &InspectionForm::inspected, this, [this](const Inspection& inspection) {
+        ReturnInput input;
+        input.inspection = inspection;
+        const auto& c = m_detail->shown();
+        if (c) {
+            input.text = toCore(tr("Inspection failed: call the buyer about order %1")
+                                    .arg(toScreen(c->orderNumber)));
+        }
+        act(ReturnAction::Inspect, input);
+    });
+    connect(m_refund, &RefundForm::amountChosen, this, [this](const RefundAmount& amount) {
+        ReturnInput input;
+        input.money = amount.amount;
+        input.cost = amount.cost;
+        input.text = amount.note;
+        input.line = amount.payMethod;
+        act(ReturnAction::SetAmount, input);
+    });
+    const auto back = qOverload<>(&QWidget::setFocus);
+    connect(m_form, &ReturnActForm::closed, m_table, back);
+    connect(m_start, &ReturnStartForm::closed, m_table, back);
+    connect(m_inspection, &InspectionForm::closed, m_table, back);
+    connect(m_refund, &RefundForm::closed, m_table, back);
+}
+
+void ReturnsPage::closeForms() {
+    m_form->close();
+    m_inspection->close();
+    m_refund->close();
+}
+
+void ReturnsPage::setScope(ReturnScope scope) {
+    m_filter.scope = scope;
+    m_chips.at(scope)->setChecked(true);
+    refresh();
+}
+
+void ReturnsPage::refresh() {
+    auto& reader = *m_environment.cases.returns;
+    const auto now = m_environment.now();
+    const int kind = m_kind->currentData().toInt();
+    m_filter.kind = kind < 0 ? std::nullopt : std::optional(static_cast<ReturnKind>(kind));
+    const QString owner = m_owner->currentData().toString();
+    m_filter.owner =
+        owner == QStringLiteral("\n") ? m_environment.actor().name : toCore(owner);
+    m_filter.text = toCore(m_search->text().trimmed());
+    const auto counts = reader.counts(now);
+    for (const auto& [scope, button] : m_chips) {
+        const auto found = counts.find(scope);
+        button->setCount(scope == ReturnScope::Closed ? -1
+                         : found == counts.end()      ? 0
+                                                      : found->second);
+    }
+    const auto late = counts.find(ReturnScope::Late);
+    const int lateCount = late == counts.end() ? 0 : static_cast<int>(late->second);
+    if (lateCount != m_late) {
+        m_late = lateCount;
+        Q_EMIT waitingCountChanged(m_late);
+    }
+    const auto sums = reader.sums(now - std::chrono::days{30}, now + std::chrono::seconds{1});
+    m_sums->setText(tr("30 days: %1 refunded, %2 other cost")
+                        .arg(Format::money(sums.refunded), Format::money(sums.cost)));
+    m_model.setCases(reader.list(m_filter, now, kMostRows), now);
+    if (m_wanted != 0) {
+        m_table->selectKey(static_cast<qlonglong>(std::exchange(m_wanted, 0)));
+    }
+    if (!m_table->currentIndex().isValid()) {
+        m_table->selectRowNumber(0);
+    }
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    showCurrent();
+}
+
+void ReturnsPage::showCurrent() {
+    const auto* c = m_model.find(m_table->currentIndex().row());
+    const bool isOther = !c || !m_detail->shown() || m_detail->shown()->id != c->id;
+    if (isOther) {
+        closeForms();
+    }
+    m_detail->show(c ? std::optional(*c) : std::nullopt);
+}
+
+void ReturnsPage::openCase(ReturnId id) {
+    const auto c = m_environment.cases.returns->find(id);
+    if (!c) {
+        m_banner->show({theme::Tone::Warning, ReturnsText::refusal(ReturnError::NotFound), {}, {}});
+        return;
+    }
+    m_environment.workplaceRequested.emit(objectName());
+    m_search->clear();
+    m_kind->setCurrentIndex(0);
+    m_owner->setCurrentIndex(0);
+    m_wanted = id;
+    setScope(c->state == ReturnState::Closed ? ReturnScope::Closed : ReturnScope::Open);
+}
+
+std::vector<ReturnTarget> ReturnsPage::targets() const {
+    std::vector<ReturnTarget> targets;
+    const auto rows = m_table->selectedRowNumbers();
+    for (const int row : rows) {
+        if (const auto* c = m_model.find(row)) {
+            targets.push_back({c->id, c->version});
+        }
+    }
+    if (targets.size() < 2 && m_detail->shown()) {
+        targets = {{m_detail->shown()->id, m_detail->shown()->version}};
+    }
+    return targets;
+}
+
+void ReturnsPage::begin(ReturnAction action) {
+    if (!m_detail->shown()) {
+        return;
+    }
+    const auto& c = *m_detail->shown();
+    const bool isBulk = targets().size() > 1;
+    // Of several, each is asked by the rule when it comes to it.
+    if (const auto refusal = m_detail->barrier(action); refusal && !isBulk) {
+        m_banner->show({theme::Tone::Warning, ReturnsText::refusal(*refusal), {}, {}});
+        return;
+    }
+    closeForms();
+    m_banner->hide();
+    if (action == ReturnAction::Inspect) {
+        openInspection();
+    } else if (action == ReturnAction::SetAmount && m_detail->context().facts &&
+               movesOrderMoney(c) && !isBulk) {
+        openRefund();
+    } else if (ReturnActForm::isNeeded(action)) {
+        m_form->open(c, action);
+    } else {
+        act(action, {});
+    }
+}
+
+void ReturnsPage::openInspection() {
+    const auto& c = *m_detail->shown();
+    const auto order = m_environment.orders.find({c.shop, c.orderNumber});
+    const auto* reason = findReason(c.reason);
+    m_inspection->open(termsOf(order ? std::span(order->items)
+                                     : std::span<const core::orders::OrderItem>(),
+                               reason ? reason->group : ReasonGroup::Other),
+                       c.itemNumber, m_detail->pictures());
+}
+
+void ReturnsPage::openRefund() {
+    const auto& c = *m_detail->shown();
+    const auto order = m_environment.orders.find({c.shop, c.orderNumber});
+    if (!order) {
+        return;
+    }
+    m_refund->open({.basis = basisOf(*order),
+                    .facts = *m_detail->context().facts,
+                    .role = m_environment.actor().role,
+                    .payMethod = c.payMethod});
+}
+
+void ReturnsPage::act(ReturnAction action, ReturnInput input) {
+    if (action == ReturnAction::Check || action == ReturnAction::EvidenceCame) {
+        input.evidence = m_detail->given();
+    }
+    if (action == ReturnAction::Tell && input.flag && m_detail->shown()) {
+        const auto& c = *m_detail->shown();
+        QGuiApplication::clipboard()->setText(
+            toScreen(noticeText(defaultNoticeTexts(), resultOccasion(c), c,
+                                {.agent = m_environment.actor().name, .note = input.text})));
+    }
+    m_acts.act(targets(), action, input);
+}
+
+void ReturnsPage::copyNotice(std::int64_t notice, const QString& text) {
+    QGuiApplication::clipboard()->setText(text);
+    m_acts.markCopied(notice);
+}
+
+std::optional<ReturnAction> ReturnsPage::nextStep() const {
+    const auto& c = m_detail->shown();
+    if (!c) {
+        return std::nullopt;
+    }
+    for (const auto action : actionsIn(c->kind, c->state)) {
+        if (next(c->kind, c->state, action) != c->state && !m_detail->barrier(action)) {
+            return action;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Command> ReturnsPage::commands() {
+    std::vector<Command> all;
+    for (const auto& [action, key] : kStepKeys) {
+        all.push_back({QStringLiteral("returns.%1").arg(QString::fromUtf8(toWord(action).data())),
+                       ReturnsText::event(std::string(toWord(action))), QKeySequence(key),
+                       [this, action = action] {
+                           return targets().size() > 1 || !m_detail->barrier(action);
+                       },
+                       [this, action = action] { begin(action); }});
+    }
+    const auto hasCase = [this] { return m_detail->shown().has_value(); };
+    const auto hasConflict = [this] { return m_detail->shown() && m_detail->shown()->conflict; };
+    const auto id = [](const char* name) {
+        return QStringLiteral("returns.%1").arg(QLatin1String(name));
+    };
+    const std::vector<Command> others{
+        {id("next"), tr("Take the next step of the case"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+         [this] { return m_form->isOpen() || m_start->isOpen() || nextStep().has_value(); },
+         [this] {
+             if (m_start->isOpen()) {
+                 m_start->submit();
+             } else if (m_form->isOpen()) {
+                 m_form->submit();
+             } else if (m_inspection->isOpen()) {
+                 m_inspection->submit();
+             } else if (m_refund->isOpen()) {
+                 m_refund->submit();
+             } else if (const auto step = nextStep()) {
+                 begin(*step);
+             }
+         }},
+        {id("new"),
+         tr("New case…"),
+         QKeySequence(Qt::CTRL | Qt::Key_N),
+         {},
+         [this] { m_start->open({}); }},
+        {id("find"),
+         tr("Search cases"),
+         QKeySequence(Qt::CTRL | Qt::Key_F),
+         {},
+         [this] { m_search->setFocus(); }},
+        {id("saveView"),
+         tr("Save the filters as a view…"),
+         QKeySequence(kAlt | Qt::Key_S),
+         {},
+         [this] { saveView(); }},
+        {id("keepOurs"), tr("Conflict: the shop's decision stands"),
+         QKeySequence(kAlt | Qt::Key_K), hasConflict,
+         [this] { Q_EMIT m_detail->keepOursRequested(); }},
+        {id("takePlatform"), tr("Conflict: take the platform's state"),
+         QKeySequence(kAlt | Qt::Key_P), hasConflict,
+         [this] { Q_EMIT m_detail->takePlatformRequested(); }},
+        {id("sendNotice"), tr("Send the message that waits"), QKeySequence(kAlt | Qt::Key_N),
+         [this] { return m_detail->waitingNotice() != 0; },
+         [this] { m_acts.sendNotice(m_detail->waitingNotice()); }},
+        {id("copyNotice"), tr("Copy the message that waits"), QKeySequence(kAlt | Qt::Key_C),
+         [this] { return m_detail->waitingNotice() != 0; },
+         [this] { copyNotice(m_detail->waitingNotice(), m_detail->waitingText()); }},
+        {id("call"), tr("Put a call to the buyer on the list"), QKeySequence(kAlt | Qt::Key_T),
+         [this] { return m_detail->shown() && m_environment.cases.taskService; },
+         [this] {
+             const auto& c = *m_detail->shown();
+             m_acts.addCall(c, tr("Call the buyer about the case of order %1")
+                                   .arg(toScreen(c.orderNumber)));
+         }},
+        {id("order"), tr("Open the order of the case"), QKeySequence(kAlt | Qt::Key_O), hasCase,
+         [this] {
+             m_environment.orderRequested.emit(
+                 {m_detail->shown()->shop, m_detail->shown()->orderNumber});
+         }},
+        {id("conversation"), tr("Open the conversation of the case"),
+         QKeySequence(kAlt | Qt::Key_V),
+         [this] { return m_detail->shown() && m_detail->shown()->conversation; },
+         [this] {
+             m_environment.conversationRequested.emit(*m_detail->shown()->conversation);
+         }},
+        {id("help"),
+         tr("How a case goes"),
+         QKeySequence(Qt::Key_F2),
+         {},
+         [this] {
+             auto* help = new ReturnStepsHelp(this);
+             help->setAttribute(Qt::WA_DeleteOnClose);
+             help->show();
+         }},
+        {id("refresh"),
+         tr("Read the list again"),
+         QKeySequence(Qt::Key_F5),
+         {},
+         [this] { refresh(); }},
+    };
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
+}
+
+void ReturnsPage::showViews() {
+    auto* menu = m_views->menu();
+    menu->clear();
+    if (!m_environment.viewStates) {
+        m_views->hide();
+        return;
+    }
+    const auto views =
+        QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey)).object();
+    for (const auto& name : views.keys()) {
+        menu->addAction(name, this, [this, name] { applyView(name); });
+    }
+    if (!views.isEmpty()) {
+        menu->addSeparator();
+        auto* forget = menu->addMenu(tr("Forget a view"));
+        for (const auto& name : views.keys()) {
+            forget->addAction(name, this, [this, name, views]() mutable {
+                views.remove(name);
+                m_environment.viewStates->save(kViewsKey, QJsonDocument(views).toJson());
+                showViews();
+            });
+        }
+    }
+    menu->addAction(tr("Save the filters as a view…"), this, &ReturnsPage::saveView);
+}
+
+void ReturnsPage::saveView() {
+    if (!m_environment.viewStates) {
+        return;
+    }
+    const auto name = m_environment.prompts->text(this, tr("Save a view"), tr("Name of the view"), {});
+    if (!name || name->trimmed().isEmpty()) {
+        return;
+    }
+    auto views = QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey)).object();
+    views.insert(name->trimmed(),
+                 QJsonObject{{QStringLiteral("scope"), QString::fromUtf8(toWord(m_filter.scope).data())},
+                             {QStringLiteral("kind"), m_kind->currentData().toInt()},
+                             {QStringLiteral("owner"), m_owner->currentData().toString()},
+                             {QStringLiteral("text"), m_search->text()}});
+    m_environment.viewStates->save(kViewsKey, QJsonDocument(views).toJson());
+    showViews();
+    m_toast->show(tr("The view “%1” is kept.").arg(name->trimmed()));
+}
+
+void ReturnsPage::applyView(const QString& name) {
+    const auto view = QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey))
+                          .object()
+                          .value(name)
+                          .toObject();
+    const auto scope =
+        returnScopeFromWord(view.value(QStringLiteral("scope")).toString().toStdString());
+    m_kind->setCurrentIndex(
+        std::max(0, m_kind->findData(view.value(QStringLiteral("kind")).toInt(-1))));
+    m_owner->setCurrentIndex(
+        std::max(0, m_owner->findData(view.value(QStringLiteral("owner")).toString())));
+    m_search->setText(view.value(QStringLiteral("text")).toString());
+    setScope(scope.value_or(ReturnScope::Open));
+}
+
+}  // namespace ui::returns

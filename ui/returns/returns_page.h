@@ -1,0 +1,103 @@
+#pragma once
+
+#include <QTimer>
+
+#include <map>
+
+#include "ui/common/workplace.h"
+#include "ui/returns/return_acts.h"
+#include "ui/returns/return_detail.h"
+#include "ui/returns/return_table_model.h"
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace ui::common {
+class DataTable;
+class EmptyState;
+class FilterButton;
+class NoticeBanner;
+class SearchField;
+class Toast;
+}  // namespace ui::common
+
+namespace ui::returns {
+
+class InspectionForm;
+class RefundForm;
+class ReturnActForm;
+class ReturnStartForm;
+struct RefundAmount;
+
+/// The workplace of returns, exchanges, repairs and compensations (R120–R147): the list with its chips and the due clock,
+/// one case in front, and every step on a key. A step on several selected cases asks the rule for each.
+class ReturnsPage final : public common::Workplace {
+    Q_OBJECT
+
+public:
+    ReturnsPage(common::Environment& environment, const ReturnDetail::MakeOrderPage& makeOrderPage,
+                const EvidencePort& evidence, QWidget* parent = nullptr);
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] std::vector<common::Command> commands() override;
+    void enter() override;
+    [[nodiscard]] int waitingCount() const override { return m_late; }
+
+    /// Public for the keys of tests: what the button of a step does.
+    void begin(core::returns::ReturnAction action);
+    void openCase(core::returns::ReturnId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFilters();
+    void connectParts();
+    void connectForms();
+    void refresh();
+    void showCurrent();
+    void setScope(core::returns::ReturnScope scope);
+    void showViews();
+    void saveView();
+    void applyView(const QString& name);
+    [[nodiscard]] std::vector<core::returns::ReturnTarget> targets() const;
+    [[nodiscard]] std::optional<core::returns::ReturnAction> nextStep() const;
+    void act(core::returns::ReturnAction action, ReturnInput input);
+    void openInspection();
+    void openRefund();
+    void copyNotice(std::int64_t notice, const QString& text);
+    void closeForms();
+
+    common::Environment& m_environment;
+    ReturnActs m_acts;
+    ReturnTableModel m_model;
+    core::returns::ReturnFilter m_filter;
+    std::map<core::returns::ReturnScope, common::FilterButton*> m_chips;
+    common::NoticeBanner* m_banner;
+    common::DataTable* m_table;
+    ReturnDetail* m_detail;
+    ReturnActForm* m_form;
+    ReturnStartForm* m_start;
+    InspectionForm* m_inspection;
+    RefundForm* m_refund;
+    common::Toast* m_toast;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_owner = nullptr;
+    common::SearchField* m_search = nullptr;
+    QToolButton* m_views = nullptr;
+    QLabel* m_sums = nullptr;
+    common::EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    /// What is left changes while the page is looked at.
+    QTimer m_ticker;
+    int m_late = 0;
+    /// A case to bring to the front after the list was read.
+    core::returns::ReturnId m_wanted = 0;
+    std::vector<core::Subscription> m_subscriptions;
+};
+
+}  // namespace ui::returns
