@@ -157,10 +157,10 @@ std::vector<ReturnCase> ReturnReader::ofBuyer(orders::ShopId shop, const std::st
     return readAll(std::move(row));
 }
 
-std::vector<ReturnCase> ReturnReader::openedIn(Seconds from, Seconds to) {
+std::vector<ReturnCase> ReturnReader::touchedIn(Seconds from, Seconds to) {
     auto row = m_database.prepare(select(
         "WHERE (opened_at >= ?1 AND opened_at < ?2) OR (paid_at >= ?1 AND paid_at < ?2) "
-        "ORDER BY opened_at, id"));
+        "OR (closed_at >= ?1 AND closed_at < ?2) ORDER BY opened_at, id"));
     row.bindAll(from, to);
     return readAll(std::move(row));
 }

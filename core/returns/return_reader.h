@@ -56,8 +56,8 @@ public:
     /// Newest first; at most 50.
     [[nodiscard]] std::vector<ReturnCase> ofOrder(orders::ShopId shop, const std::string& orderNumber);
     [[nodiscard]] std::vector<ReturnCase> ofBuyer(orders::ShopId shop, const std::string& buyer);
-    /// Opened or paid in [from, to), oldest first: for reports.
-    [[nodiscard]] std::vector<ReturnCase> openedIn(Seconds from, Seconds to);
+    /// Opened, paid or closed in [from, to), oldest first: for reports.
+    [[nodiscard]] std::vector<ReturnCase> touchedIn(Seconds from, Seconds to);
     /// What barrier() needs beside the case.
     [[nodiscard]] ReturnContext context(const ReturnCase& c, const agents::Actor& actor, Seconds now);
     /// Oldest first.

@@ -82,6 +82,11 @@ constexpr auto kUnsettled =
     "WHERE r.id > ?1 AND r.id <= ?2 AND r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> '' AND r.state <> 'none' "
     "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at) "
     "ORDER BY r.id";
+constexpr auto kReceiver =
+    "SELECT coalesce(receiver, ''), coalesce(nullif(mobile, ''), phone, ''), "
+    "coalesce(nullif(changed_address, ''), address, '') FROM mirror_order "
+    "WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kShopName = "SELECT name FROM work_shop WHERE id = ?1";
 constexpr auto kBuyer = "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kOffset = "SELECT utc_offset_minutes FROM work_shop WHERE id = ?1";
 }  // namespace sql
@@ -326,6 +331,35 @@ std::optional<PlatformRefund> ReturnRepository::refund(orders::ShopId shop,
                                   "WHERE r.refund_no = ?1 AND r.shop_id = ?2");
     row.bindAll(number, shop);
     return row.step() ? std::optional(readRefund(row)) : std::nullopt;
+}
+
+std::vector<ReturnHandoffRow> ReturnRepository::waiting(HandoffRoute route,
+                                                        std::optional<orders::ShopId> shop) {
+    auto row = m_database.prepare(select("WHERE state = ?1 AND (?2 IS NULL OR shop_id = ?2) "
+                                         "ORDER BY due_at, id"));
+    row.bindAll(toWord(route == HandoffRoute::Finance ? ReturnState::WithFinance
+                                                      : ReturnState::WithLogistics),
+                shop);
+    std::vector<ReturnHandoffRow> rows;
+    while (row.step()) {
+        ReturnHandoffRow handoff{.given = readReturn(row)};
+        const auto& c = handoff.given;
+        handoff.utcOffset = offsetOf(c.shop);
+        auto name = m_database.prepare(sql::kShopName);
+        name.bindAll(c.shop);
+        handoff.shop = name.step() ? name.text(0) : std::string();
+        if (route == HandoffRoute::Logistics) {
+            auto receiver = m_database.prepare(sql::kReceiver);
+            receiver.bindAll(c.orderNumber, c.shop);
+            if (receiver.step()) {
+                handoff.receiver = receiver.text(0);
+                handoff.phone = receiver.text(1);
+                handoff.address = receiver.text(2);
+            }
+        }
+        rows.push_back(std::move(handoff));
+    }
+    return rows;
 }
 
 std::optional<std::string> ReturnRepository::buyerOf(orders::ShopId shop,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/returns/return_handoff_file.h"
 #include "core/returns/return_platform.h"
 #include "core/returns/return_steps.h"
 #include "core/storage/database.h"
@@ -28,6 +29,8 @@ public:
     /// The last row of the mirror's refunds; 0: none.
     [[nodiscard]] std::int64_t lastRefund();
     [[nodiscard]] std::optional<PlatformRefund> refund(orders::ShopId shop, const std::string& number);
+    /// What waits for a route with where it goes, oldest due first; nothing: of all shops.
+    [[nodiscard]] std::vector<ReturnHandoffRow> waiting(HandoffRoute route, std::optional<orders::ShopId> shop);
     /// The buyer of an order, and the shop's offset from UTC.
     [[nodiscard]] std::optional<std::string> buyerOf(orders::ShopId shop, const std::string& orderNumber);
     [[nodiscard]] std::chrono::minutes offsetOf(orders::ShopId shop);

@@ -10,6 +10,7 @@
 #include "core/orders/order_reader.h"
 #include "core/returns/refund_calculator.h"
 #include "core/returns/return_platform.h"
+#include "core/returns/return_reader.h"
 #include "core/returns/return_repository.h"
 #include "core/storage/transaction.h"
 
@@ -991,6 +992,23 @@ std::optional<std::int64_t> ReturnService::settleImport(std::int64_t after) {
         transaction.commit();
     }
     return isEnd ? std::nullopt : std::optional(after + kSettledAtOnce);
+}
+
+Result<std::int64_t, ReturnHandoffError> ReturnService::exportWaiting(
+    HandoffRoute route, std::optional<orders::ShopId> shop, const std::filesystem::path& file,
+    const agents::Actor& actor) {
+    return ReturnHandoffService(m_database, m_clock,
+                                [this](HandoffRoute asked, std::optional<orders::ShopId> of) {
+                                    return ReturnRepository(m_database).waiting(asked, of);
+                                })
+        .exportWaiting(route, shop, file, actor);
+}
+
+std::vector<ReturnCase> ReturnService::casesBetween(std::optional<orders::ShopId> shop,
+                                                    Seconds from, Seconds to) {
+    auto cases = ReturnReader(m_database).touchedIn(from, to);
+    std::erase_if(cases, [shop](const ReturnCase& c) { return shop && c.shop != *shop; });
+    return cases;
 }
 
 }  // namespace core::returns

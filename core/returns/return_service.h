@@ -4,6 +4,7 @@
 #include "core/notices/notice_service.h"
 #include "core/returns/inspection.h"
 #include "core/returns/return_clock.h"
+#include "core/returns/return_handoff_service.h"
 #include "core/returns/return_notice.h"
 #include "core/returns/return_policy.h"
 #include "core/returns/return_steps.h"
@@ -152,6 +153,12 @@ public:
     /// agent touched follow, what finance waits for is paid, and what disagrees is marked. Returns where to go on, or
     /// nothing at the end.
     std::optional<std::int64_t> settleImport(std::int64_t after);
+
+    /// The list for finance or logistics (R135); nothing: of all shops. The number of cases written.
+    Result<std::int64_t, ReturnHandoffError> exportWaiting(HandoffRoute route, std::optional<orders::ShopId> shop,
+                                                           const std::filesystem::path& file, const agents::Actor& actor);
+    /// Opened, paid or closed in [from, to), for the report; nothing: of all shops.
+    [[nodiscard]] std::vector<ReturnCase> casesBetween(std::optional<orders::ShopId> shop, Seconds from, Seconds to);
 
     /// After the commit, on the writer thread.
     Signal<std::vector<ReturnId>> changed;

@@ -73,16 +73,16 @@ TEST_CASE_METHOD(Fixture, "a return goes from the request to the closing record"
     CHECK(closed->closedAt == now);
     CHECK(closed->breaches == 0);
 
-    const auto notices = told(id);
-    REQUIRE(notices.size() == 4);
-    CHECK(notices[0].text.find("破损处的照片") != std::string::npos);
-    CHECK(notices[1].kind == core::notices::NoticeKind::CaseAccepted);
-    CHECK(notices[1].text.find("样例路1号") != std::string::npos);
-    CHECK(notices[2].text.find("200.00元") != std::string::npos);
-    CHECK(notices[3].kind == core::notices::NoticeKind::RefundPaid);
-    CHECK(notices[3].state == core::notices::NoticeState::Sent);
-    CHECK(notices[3].text.find("支付宝") != std::string::npos);
-    for (const auto& notice : notices) {
+    const auto messages = told(id);
+    REQUIRE(messages.size() == 4);
+    CHECK(messages[0].text.find("破损处的照片") != std::string::npos);
+    CHECK(messages[1].kind == core::notices::NoticeKind::CaseAccepted);
+    CHECK(messages[1].text.find("样例路1号") != std::string::npos);
+    CHECK(messages[2].text.find("200.00元") != std::string::npos);
+    CHECK(messages[3].kind == core::notices::NoticeKind::RefundPaid);
+    CHECK(messages[3].state == core::notices::NoticeState::Sent);
+    CHECK(messages[3].text.find("支付宝") != std::string::npos);
+    for (const auto& notice : messages) {
         CHECK(notice.text.find('{') == std::string::npos);
     }
     const auto story = events(id);
@@ -138,10 +138,10 @@ TEST_CASE_METHOD(Fixture, "a refusal tells the reason and another way, and can b
     REQUIRE(service.refuse({id},
                            {.reason = "吊牌已剪", .alternatives = {Alternative::Coupon, Alternative::Repair}},
                            senior));
-    const auto notices = told(id);
-    REQUIRE(notices.size() == 1);
-    CHECK(notices[0].text.find("吊牌已剪") != std::string::npos);
-    CHECK(notices[0].text.find("优惠券") != std::string::npos);
+    const auto messages = told(id);
+    REQUIRE(messages.size() == 1);
+    CHECK(messages[0].text.find("吊牌已剪") != std::string::npos);
+    CHECK(messages[0].text.find("优惠券") != std::string::npos);
     const auto again = service.reopen({id}, senior);
     REQUIRE(again);
     CHECK(again->state == ReturnState::Requested);
@@ -161,10 +161,10 @@ TEST_CASE_METHOD(Fixture, "a failed inspection is a task to call the buyer") {
     REQUIRE(failed);
     CHECK_FALSE(failed->inspectionPassed);
     CHECK_FALSE(failed->itemNumberMatches);
-    const auto tasks = core::tasks::TaskReader(database).about({1, "return", std::to_string(id)});
-    REQUIRE(tasks.size() == 1);
-    CHECK(tasks[0].kind == core::tasks::TaskKind::CallBack);
-    CHECK(tasks[0].owner == "Lin");
+    const auto calls = core::tasks::TaskReader(database).about({1, "return", std::to_string(id)});
+    REQUIRE(calls.size() == 1);
+    CHECK(calls[0].kind == core::tasks::TaskKind::CallBack);
+    CHECK(calls[0].owner == "Lin");
     REQUIRE(service.inspect({id}, wholeGoods(), "call the buyer", agent));
     CHECK(reader.find(id)->inspectionPassed);
     // Awaited goods cannot be talked away.
@@ -231,9 +231,9 @@ TEST_CASE_METHOD(Fixture, "an exchange for a cheaper item is paid by finance and
     CHECK(service.recordShipped({id}, "顺丰", "", senior).error() == ReturnError::TrackingMissing);
     REQUIRE(service.recordShipped({id}, "顺丰", "SF200", senior));
     REQUIRE(service.tell({id}, {}, true, agent));
-    const auto notices = told(id);
-    CHECK(notices.back().state == core::notices::NoticeState::Copied);
-    CHECK(notices.back().text.find("SF200") != std::string::npos);
+    const auto messages = told(id);
+    CHECK(messages.back().state == core::notices::NoticeState::Copied);
+    CHECK(messages.back().text.find("SF200") != std::string::npos);
     CHECK(reader.sums(now - 1h, now + 1h).refunded == Fen{3'000});
 }
 
