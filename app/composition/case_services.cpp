@@ -104,6 +104,16 @@ core::requests::RequestPorts requestPorts(const CaseGround& ground) {
                 }};
 }
 
+core::returns::ReturnPorts returnPorts(core::settings::SettingsReader& settings) {
+    auto ports = core::returns::defaultReturnPorts();
+    ports.policy = [&settings](core::orders::ShopId shop) { return settings.returnPolicy(shop); };
+    ports.dueRules = [&settings](core::orders::ShopId shop) { return settings.returnDueRules(shop); };
+    ports.calendar = [&settings](core::orders::ShopId shop) {
+        return settings.workingCalendar(shop);
+    };
+    return ports;
+}
+
 }  // namespace
 
 CaseServices::CaseServices(const CaseGround& ground)
@@ -150,7 +160,10 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_departments(ground.screen)
     , m_departmentService(ground.writer, ground.clock)
     , m_tickets(ground.screen)
-    , m_ticketService(ground.writer, ground.clock, m_noticeService, ground.tickets) {
+    , m_ticketService(ground.writer, ground.clock, m_noticeService, ground.tickets)
+    , m_returns(ground.screen)
+    , m_returnService(ground.writer, ground.clock, m_noticeService, m_taskService,
+                      returnPorts(ground.settings)) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
@@ -210,6 +223,8 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.taskService = &m_taskService;
     desk.tickets = &m_tickets;
     desk.ticketService = &m_ticketService;
+    desk.returns = &m_returns;
+    desk.returnService = &m_returnService;
     return desk;
 }
 

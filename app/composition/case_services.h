@@ -24,6 +24,8 @@
 #include "core/settings/settings_reader.h"
 #include "core/stats/exclusion_service.h"
 #include "core/stats/statistics_reader.h"
+#include "core/returns/return_reader.h"
+#include "core/returns/return_service.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "core/tickets/ticket_reader.h"
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] core::departments::DepartmentService& departmentService() {
         return m_departmentService;
     }
+    /// Of the writer thread.
+    [[nodiscard]] core::returns::ReturnService& returns() { return m_returnService; }
 
 private:
     /// What an agreed option of a complaint begins, and whether that is done.
@@ -96,6 +100,8 @@ private:
     core::departments::DepartmentService m_departmentService;
     core::tickets::TicketReader m_tickets;
     core::tickets::TicketService m_ticketService;
+    core::returns::ReturnReader m_returns;
+    core::returns::ReturnService m_returnService;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -248,6 +248,7 @@ void Desk::afterJob(const std::string& name) {
         m_workstation.settlePromises();
         m_workstation.settleRequests();
         m_workstation.takeInNotices();
+        m_workstation.settleReturns();
         m_workstation.catchUpSearch();
     } else if (name == "review-again") {
         m_workstation.environment().mirrorChanged.emit();
@@ -275,6 +276,7 @@ void Desk::afterFirstPaint() {
     m_workstation.settleRequests();
     m_workstation.takeInNotices();
     m_workstation.settleTickets();
+    m_workstation.settleReturns();
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
     m_workstation.reviewAgain();

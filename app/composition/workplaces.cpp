@@ -1,8 +1,13 @@
 #include "app/composition/workplaces.h"
 
+#include <algorithm>
+
+#include "core/returns/return_service.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
 #include "ui/complaints/complaints_page.h"
+#include "ui/attachments/evidence_pane.h"
+#include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_panel.h"
 #include "ui/customers/buyer_pane.h"
 #include "ui/departments/departments_dialog.h"
@@ -20,6 +25,9 @@
 #include "ui/promises/promises_page.h"
 #include "ui/reminders/reminders_page.h"
 #include "ui/requests/requests_page.h"
+#include "ui/returns/return_pane.h"
+#include "ui/returns/returns_page.h"
+#include "ui/returns/rules_text.h"
 #include "ui/search/search_panel.h"
 #include "ui/stats/stats_page.h"
 #include "ui/tickets/ticket_pane.h"
@@ -46,6 +54,7 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
     panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
     panes.push_back(std::make_unique<ui::tickets::TicketPane>(environment));
+    panes.push_back(std::make_unique<ui::returns::ReturnPane>(environment));
     panes.push_back(std::make_unique<ui::options::OptionPane>());
     return panes;
 }
@@ -60,6 +69,62 @@ std::unique_ptr<ui::common::Workplace> makeTickets(ui::common::Environment& envi
                                                         cases.departmentService(), parent))
                     ->open();
             }});
+}
+
+/// The evidence of a case: what its reason needs, and the files.
+ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& environment,
+                                                  QWidget* parent) {
+    auto* pane = new ui::attachments::EvidencePane(environment, parent);
+    const auto show = [pane](const core::returns::ReturnCase* c) {
+        if (!c) {
+            pane->setAbout({});
+            pane->setNeeded({});
+            return;
+        }
+        pane->setAbout(core::tasks::About{c->shop, "return", std::to_string(c->id)});
+        std::vector<ui::attachments::NeededEvidence> needed;
+        if (const auto* reason = core::returns::findReason(c->reason)) {
+            for (const auto kind : reason->evidence) {
+                needed.push_back(
+                    {.key = ui::common::toScreen(core::returns::toWord(kind)),
+                     .text = ui::returns::RulesText::of(kind),
+                     .isGiven = std::ranges::find(c->evidence, kind) != c->evidence.end()});
+            }
+        }
+        pane->setNeeded(needed);
+    };
+    const auto given = [pane] {
+        std::vector<core::returns::EvidenceKind> kinds;
+        for (const auto& key : pane->givenKeys()) {
+            if (const auto kind =
+                    core::returns::evidenceKindFromWord(ui::common::toCore(key))) {
+                kinds.push_back(*kind);
+            }
+        }
+        return kinds;
+    };
+    return {.widget = pane, .show = show, .given = given, .pictures = [pane] {
+                return pane->pictureCount();
+            }};
+}
+
+ui::returns::ReturnsPage::Parts returnParts(ui::common::Environment& environment) {
+    auto* service = environment.cases.returnService;
+    return {.makeOrderPage = [&environment](QWidget* parent) -> ui::common::OrderPage* {
+                return new ui::orders::OrderCard(environment, parent);
+            },
+            .evidence = {.make =
+                             [&environment](QWidget* parent) {
+                                 return evidenceOfReturns(environment, parent);
+                             }},
+            .files = {.exportWaiting =
+                          [service](auto route, auto shop, const auto& file, const auto& actor) {
+                              return service->exportWaiting(route, shop, file, actor);
+                          },
+                      .casesBetween =
+                          [service](auto shop, auto from, auto to) {
+                              return service->casesBetween(shop, from, to);
+                          }}};
 }
 
 }  // namespace
@@ -86,6 +151,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
         std::make_unique<ui::notices::NoticesPage>(environment, orderCards(environment)));
     workplaces.push_back(
         std::make_unique<ui::requests::RequestsPage>(environment, orderCards(environment)));
+    workplaces.push_back(
+        std::make_unique<ui::returns::ReturnsPage>(environment, returnParts(environment)));
     workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));
     workplaces.push_back(std::make_unique<ui::applications::ApplicationsPage>(environment));
     workplaces.push_back(std::make_unique<ui::handovers::HandoversPage>(environment));

@@ -200,6 +200,15 @@ void Workstation::settleTickets() {
                 [](const std::vector<core::tickets::TicketId>&) {});
 }
 
+void Workstation::settleReturns(std::int64_t after) {
+    m_acts->run([this, after] { return m_cases.returns().settleImport(after); },
+                [this](const std::optional<std::int64_t>& next) {
+                    if (next) {
+                        settleReturns(*next);
+                    }
+                });
+}
+
 void Workstation::catchUpSearch() {
     m_longJobs->add("search-index", [this](core::jobs::JobContext& job) {
         auto database = m_profile->connect(Database::Mode::ReadWrite);

@@ -76,6 +76,8 @@ public:
     void settleRequests();
     /// Tickets whose notice left while the program ended are told: at the start.
     void settleTickets();
+    /// Makes cases of the refunds that the exports show by now, a piece an act: after an import.
+    void settleReturns(std::int64_t after = 0);
     /// Starts a search index job: after an import.
     void catchUpSearch();
     /// Starts a backup job; it does nothing when none is due.

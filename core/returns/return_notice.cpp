@@ -36,7 +36,8 @@ NoticeTexts readTexts() {
     NoticeTexts texts;
     for (const auto& entry : embedded::k_cases) {
         if (std::string_view(entry.name).starts_with("return_notices")) {
-            for (const auto& [word, text] : nlohmann::json::parse(entry.text).items()) {
+            const auto json = nlohmann::json::parse(entry.text);
+            for (const auto& [word, text] : json.items()) {
                 texts.emplace(noticeOccasionFromWord(word).value(), text.get<std::string>());
             }
         }

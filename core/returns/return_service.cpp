@@ -134,7 +134,7 @@ struct ReturnService::Act {
 ReturnPorts defaultReturnPorts() {
     return {.policy = [](orders::ShopId) { return defaultReturnPolicy(); },
             .dueRules = [](orders::ShopId) { return DueRules{}; },
-            .calendar = [] { return calendar::chineseCalendar(); },
+            .calendar = [](orders::ShopId) { return calendar::chineseCalendar(); },
             .noticeTexts = [](orders::ShopId) { return defaultNoticeTexts(); }};
 }
 
@@ -150,7 +150,7 @@ ReturnService::ReturnService(storage::Database& database, Clock clock,
 ReturnClockTerms ReturnService::clockTerms(const ReturnCase& c) {
     const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber});
     return {.rules = m_ports.dueRules(c.shop),
-            .calendar = m_ports.calendar(),
+            .calendar = m_ports.calendar(c.shop),
             .utcOffset = ReturnRepository(m_database).offsetOf(c.shop),
             .isPreSale = order && (isPreSale(order->order.title) || isPreSale(c.itemTitle) ||
                                    isPreSale(order->order.sellerMemo))};

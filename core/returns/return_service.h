@@ -85,7 +85,7 @@ struct IdentityDraft {
 struct ReturnPorts {
     std::function<ReturnPolicy(orders::ShopId)> policy;
     std::function<DueRules(orders::ShopId)> dueRules;
-    std::function<calendar::WorkingCalendar()> calendar;
+    std::function<calendar::WorkingCalendar(orders::ShopId)> calendar;
     std::function<NoticeTexts(orders::ShopId)> noticeTexts;
 };
 /// Those of the program.

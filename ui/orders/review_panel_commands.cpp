@@ -115,6 +115,15 @@ std::vector<Command> ReviewPanel::listCommands() {
          [this] { m_filters->focusSearch(); }},
         {QStringLiteral("review.approveSelection"), tr("Approve the selected orders"),
          keys(Qt::CTRL | Qt::ALT | Qt::Key_Return), hasRows, [this] { approveSelection(); }},
+        {QStringLiteral("review.startReturn"), tr("Open a return for the order…"),
+         keys(Qt::ALT | Qt::Key_R), [this] { return m_order.detail() != nullptr; },
+         [this] {
+             const auto& order = m_order.detail()->order.order;
+             m_environment.caseStartRequested.emit({.kind = "return",
+                                                    .shop = order.key.shop,
+                                                    .orderNumber = order.key.number,
+                                                    .buyer = order.buyerNick});
+         }},
         {QStringLiteral("review.copyNumber"), tr("Copy the order number"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { return m_order.detail() != nullptr; },
          [this] { copy(m_order.masked(OrderField::Number), tr("Order number copied.")); }},

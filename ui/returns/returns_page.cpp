@@ -81,8 +81,8 @@ constexpr std::array kStepKeys{
     StepKey{ReturnAction::Refuse, kBoth | Qt::Key_J},
     StepKey{ReturnAction::Withdraw, kBoth | Qt::Key_Z},
     StepKey{ReturnAction::Dispute, kBoth | Qt::Key_U},
-    StepKey{ReturnAction::WinDispute, kAlt | Qt::Key_W},
-    StepKey{ReturnAction::LoseDispute, kAlt | Qt::Key_L},
+    StepKey{ReturnAction::WinDispute, kAlt | Qt::Key_E},
+    StepKey{ReturnAction::LoseDispute, kAlt | Qt::Key_D},
     StepKey{ReturnAction::Tell, kBoth | Qt::Key_T},
     StepKey{ReturnAction::Close, kBoth | Qt::Key_B},
     StepKey{ReturnAction::Reopen, kBoth | Qt::Key_O},
@@ -91,18 +91,17 @@ constexpr std::array kStepKeys{
     StepKey{ReturnAction::SetExchange, kAlt | Qt::Key_X},
     StepKey{ReturnAction::SetRepair, kAlt | Qt::Key_R},
     StepKey{ReturnAction::Assign, kAlt | Qt::Key_H},
-    StepKey{ReturnAction::Move, kAlt | Qt::Key_M},
+    StepKey{ReturnAction::Move, kAlt | Qt::Key_U},
 };
 static_assert(kStepKeys.size() == kReturnActionCount);
 
 }  // namespace
 
-ReturnsPage::ReturnsPage(common::Environment& environment,
-                         const ReturnDetail::MakeOrderPage& makeOrderPage,
-                         const EvidencePort& evidence, QWidget* parent)
+ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
     , m_acts(environment)
+    , m_files(environment, parts.files, this)
     , m_banner(new common::NoticeBanner(this))
     , m_table(new common::DataTable(environment.viewStates, this))
     , m_form(new ReturnActForm(environment.now, this))
@@ -148,7 +147,7 @@ ReturnsPage::ReturnsPage(common::Environment& environment,
     for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_inspection, m_refund}) {
         rows->addWidget(form);
     }
-    m_detail = new ReturnDetail(environment, makeOrderPage, evidence, right);
+    m_detail = new ReturnDetail(environment, parts.makeOrderPage, parts.evidence, right);
     rows->addWidget(m_detail, 1);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);
@@ -226,6 +225,14 @@ QWidget* ReturnsPage::makeFilters() {
     m_views->setMenu(new QMenu(m_views));
     m_sums = common::captionLabel({}, bar);
     m_sums->setObjectName(QStringLiteral("returns.sums"));
+    auto* files = new QToolButton(bar);
+    files->setObjectName(QStringLiteral("returns.files"));
+    files->setText(tr("Lists and reports"));
+    files->setPopupMode(QToolButton::InstantPopup);
+    files->setMenu(new QMenu(files));
+    for (const auto& command : m_files.commands()) {
+        files->menu()->addAction(command.title, this, command.run);
+    }
     auto* add = new QPushButton(tr("New case…"), bar);
     add->setObjectName(QStringLiteral("returns.new"));
     connect(add, &QPushButton::clicked, this, [this] { m_start->open({}); });
@@ -233,6 +240,7 @@ QWidget* ReturnsPage::makeFilters() {
     bar->add(m_owner);
     bar->add(m_search, 1);
     bar->add(m_views);
+    bar->add(files);
     bar->add(m_sums);
     bar->add(add);
     connect(m_kind, &QComboBox::activated, this, &ReturnsPage::refresh);
@@ -573,7 +581,9 @@ std::vector<Command> ReturnsPage::commands() {
          {},
          [this] { refresh(); }},
     };
-    all.insert(all.end(), others.begin(), others.end());
+    for (const auto& group : {others, m_files.commands()}) {
+        all.insert(all.end(), group.begin(), group.end());
+    }
     return all;
 }
 

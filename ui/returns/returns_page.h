@@ -7,6 +7,7 @@
 #include "ui/common/workplace.h"
 #include "ui/returns/return_acts.h"
 #include "ui/returns/return_detail.h"
+#include "ui/returns/return_files.h"
 #include "ui/returns/return_table_model.h"
 
 class QComboBox;
@@ -37,8 +38,13 @@ class ReturnsPage final : public common::Workplace {
     Q_OBJECT
 
 public:
-    ReturnsPage(common::Environment& environment, const ReturnDetail::MakeOrderPage& makeOrderPage,
-                const EvidencePort& evidence, QWidget* parent = nullptr);
+    /// What comes from other subjects and from the composition root.
+    struct Parts {
+        ReturnDetail::MakeOrderPage makeOrderPage;
+        EvidencePort evidence;
+        ReturnFiles::Ports files;
+    };
+    ReturnsPage(common::Environment& environment, const Parts& parts, QWidget* parent = nullptr);
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] std::vector<common::Command> commands() override;
@@ -74,6 +80,7 @@ private:
 
     common::Environment& m_environment;
     ReturnActs m_acts;
+    ReturnFiles m_files;
     ReturnTableModel m_model;
     core::returns::ReturnFilter m_filter;
     std::map<core::returns::ReturnScope, common::FilterButton*> m_chips;
