@@ -1,0 +1,345 @@
+#include "ui/returns/returns_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include <set>
+
+#include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
+#include "core/tasks/task_service.h"
+#include "tests/support/order_builder.h"
+#include "tests/support/qt/desk.h"
+#include "tests/support/qt/printing.h"
+#include "ui/common/data_table.h"
+#include "ui/common/filter_bar.h"
+#include "ui/returns/return_pane.h"
+#include "ui/returns/return_steps_help.h"
+#include "ui/returns/returns_text.h"
+
+using namespace core::returns;
+using namespace ui::returns;
+using core::Fen;
+
+namespace {
+
+struct Fixture : support::Desk {
+    core::agents::Actor me{"Lin"};
+    core::notices::NoticeService noticeService{
+        database, clock, [](std::int64_t, const std::string&, const core::agents::Actor&) {
+            return true;
+        }};
+    core::notices::NoticeReader notices{database};
+    core::tasks::TaskService taskService{database, clock};
+    ReturnService service{database, clock, noticeService, taskService, defaultReturnPorts()};
+    ReturnReader reader{database};
+
+    Fixture() {
+        environment.actor = [this] { return me; };
+        environment.cases.returns = &reader;
+        environment.cases.returnService = &service;
+        environment.cases.notices = &notices;
+        environment.cases.noticeService = &noticeService;
+        environment.cases.taskService = &taskService;
+        order("1001", "云上");
+    }
+    void order(const std::string& number, const std::string& buyer) {
+        support::anOrder(number)
+            .state(core::orders::OrderState::Finished)
+            .buyer(buyer)
+            .item("A1", 9'900)
+            .store(database);
+        database.prepare("UPDATE mirror_order SET received_at = ?2 WHERE order_no = ?1")
+            .run(number, now - std::chrono::days{1});
+    }
+    ReturnId opened(const std::string& number, ReturnKind kind = ReturnKind::Return) {
+        return service
+            .open({.shop = 1, .kind = kind, .orderNumber = number, .reason = "quality",
+                   .reasonNote = "the zip is broken", .claimed = Fen{5'000}},
+                  {"Mei", core::agents::Role::Agent})
+            ->id;
+    }
+    ReturnsPage::Parts parts() {
+        ReturnsPage::Parts parts;
+        // Everything is ticked as given.
+        parts.evidence.make = [](QWidget* parent) {
+            return EvidencePort::Pane{
+                .widget = new QWidget(parent),
+                .show = [](const ReturnCase*) {},
+                .given = [] { return findReason("quality")->evidence; },
+                .pictures = [] { return std::int64_t{1}; }};
+        };
+        return parts;
+    }
+    static void settle() { QApplication::processEvents(); }
+    template <class T>
+    static T* part(QWidget& page, const char* name) {
+        auto* found = page.findChild<T*>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    static void run(ReturnsPage& page, const QString& id) {
+        for (const auto& command : page.commands()) {
+            if (command.id == id) {
+                REQUIRE((!command.isEnabled || command.isEnabled()));
+                command.run();
+                settle();
+                return;
+            }
+        }
+        FAIL(id.toStdString());
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "the page shows the cases, their next steps in words and why others are blocked") {
+    const auto id = opened("1001");
+    ReturnsPage page(environment, parts());
+    settle();
+    auto* table = part<ui::common::DataTable>(page, "returnsTable");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(part<QPushButton>(page, "return.act.check")->text() ==
+          ReturnsText::of(ReturnAction::Check));
+    CHECK(part<QLabel>(page, "return.way")->text().contains(
+        ReturnsText::of(ReturnState::WithFinance)));
+    REQUIRE(service.check({id}, {.reason = "quality", .evidence = findReason("quality")->evidence},
+                          me));
+    settle();
+    const QString blocked = part<QLabel>(page, "return.blocked")->text();
+    CHECK(blocked.contains(ReturnsText::refusal(ReturnError::InspectionMissing)));
+    CHECK(part<QPushButton>(page, "return.act.accept")->isEnabled());
+}
+
+TEST_CASE_METHOD(Fixture, "a case is worked by its keys from the request to the closing record") {
+    const auto id = opened("1001");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    const auto state = [&] { return reader.find(id)->state; };
+    const auto say = [&](const char* field, const QString& text) {
+        if (auto* line = page.findChild<QLineEdit*>(QString::fromLatin1(field))) {
+            line->setText(text);
+        } else {
+            part<QPlainTextEdit>(page, field)->setPlainText(text);
+        }
+    };
+    const auto submit = [&] {
+        run(page, QStringLiteral("returns.next"));
+    };
+    run(page, QStringLiteral("returns.check"));
+    submit();
+    CHECK(state() == ReturnState::Checked);
+    CHECK(reader.find(id)->verdict == Verdict::Allowed);
+    run(page, QStringLiteral("returns.accept"));
+    say("return.text", QStringLiteral("杭州仓库"));
+    submit();
+    CHECK(state() == ReturnState::WaitingForGoods);
+    run(page, QStringLiteral("returns.goods_sent"));
+    say("return.line", QStringLiteral("圆通"));
+    say("return.second", QStringLiteral("YT100"));
+    submit();
+    CHECK(reader.find(id)->inTracking == "YT100");
+    run(page, QStringLiteral("returns.receive_goods"));
+    CHECK(state() == ReturnState::GoodsReceived);
+    REQUIRE(service.inspect({id}, {.itemNumber = "A1", .pictures = 1}, {}, me));
+    settle();
+    run(page, QStringLiteral("returns.check_identity"));
+    part<QCheckBox>(page, "return.flag")->setChecked(true);
+    submit();
+    CHECK(reader.find(id)->identity == IdentityState::Passed);
+    REQUIRE(service.setAmount({id}, {.amount = Fen{5'000}, .payMethod = "支付宝"}, me));
+    settle();
+    run(page, QStringLiteral("returns.approve"));
+    CHECK(state() == ReturnState::Approved);
+    run(page, QStringLiteral("returns.next"));
+    CHECK(state() == ReturnState::WithFinance);
+    run(page, QStringLiteral("returns.record_paid"));
+    say("return.line", QStringLiteral("F-1"));
+    submit();
+    CHECK(state() == ReturnState::Done);
+    run(page, QStringLiteral("returns.tell"));
+    part<QCheckBox>(page, "return.flag")->setChecked(true);
+    submit();
+    CHECK(state() == ReturnState::Told);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("50.00元")));
+    run(page, QStringLiteral("returns.close"));
+    say("return.text", QStringLiteral("refunded"));
+    submit();
+    CHECK(state() == ReturnState::Closed);
+    CHECK(part<ui::common::DataTable>(page, "returnsTable")->model()->rowCount() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "no two keys of the page are the same and every step has one") {
+    ReturnsPage page(environment, parts());
+    std::set<QString> keys;
+    std::set<QString> ids;
+    const auto commands = page.commands();
+    for (const auto& command : commands) {
+        INFO(command.id.toStdString());
+        CHECK_FALSE(command.shortcut.isEmpty());
+        CHECK(keys.insert(command.shortcut.toString()).second);
+        CHECK(ids.insert(command.id).second);
+    }
+    for (int at = 0; at < kReturnActionCount; ++at) {
+        CHECK(ids.contains(QStringLiteral("returns.") +
+                           QString::fromUtf8(toWord(static_cast<ReturnAction>(at)).data())));
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a refusal needs another offer and says so") {
+    const auto id = opened("1001");
+    ReturnsPage page(environment, parts());
+    settle();
+    run(page, QStringLiteral("returns.refuse"));
+    part<QPlainTextEdit>(page, "return.text")->setPlainText(QStringLiteral("worn"));
+    part<QPushButton>(page, "return.submit")->click();
+    settle();
+    CHECK(reader.find(id)->state == ReturnState::Requested);
+    part<QCheckBox>(page, "return.alternative0")->setChecked(true);
+    part<QPushButton>(page, "return.submit")->click();
+    settle();
+    CHECK(reader.find(id)->state == ReturnState::Refused);
+    CHECK(reader.find(id)->alternatives == std::vector{Alternative::Coupon});
+}
+
+TEST_CASE_METHOD(Fixture, "an act on several cases asks the rule for each") {
+    order("1002", "高山");
+    order("1003", "流水");
+    const auto first = opened("1001");
+    const auto second = opened("1002");
+    const auto third = opened("1003");
+    for (const auto id : {first, second}) {
+        REQUIRE(service.check({id}, {.reason = "quality", .evidence = findReason("quality")->evidence},
+                              me));
+        REQUIRE(service.accept({id}, "仓库", me));
+    }
+    ReturnsPage page(environment, parts());
+    settle();
+    part<ui::common::DataTable>(page, "returnsTable")->selectAll();
+    run(page, QStringLiteral("returns.receive_goods"));
+    CHECK(reader.find(first)->state == ReturnState::GoodsReceived);
+    CHECK(reader.find(second)->state == ReturnState::GoodsReceived);
+    CHECK(reader.find(third)->state == ReturnState::Requested);
+}
+
+TEST_CASE_METHOD(Fixture, "a conflict shows both sides and a key settles it") {
+    const auto id = opened("1001");
+    REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
+    database.execute("UPDATE work_return SET refund_no = 'R1', platform_state = 'success', "
+                     "conflict = 'success'");
+    ReturnsPage page(environment, parts());
+    settle();
+    part<QToolButton>(page, "returns.scope.conflicts")->click();
+    settle();
+    auto* conflict = part<QWidget>(page, "return.conflict");
+    const auto labels = conflict->findChildren<QLabel*>();
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.front()->text().contains(ReturnsText::of(ReturnState::Refused)));
+    CHECK(labels.front()->text().contains(ReturnsText::of(PlatformState::Success)));
+    run(page, QStringLiteral("returns.keepOurs"));
+    CHECK_FALSE(reader.find(id)->conflict);
+    CHECK(reader.find(id)->state == ReturnState::Refused);
+}
+
+TEST_CASE_METHOD(Fixture, "the form opens a case from a conversation with the buyer's orders") {
+    ReturnsPage page(environment, parts());
+    settle();
+    QString asked;
+    const auto front = environment.workplaceRequested.subscribe(
+        [&asked](const QString& name) { asked = name; });
+    environment.caseStartRequested.emit(
+        {.kind = "return", .shop = 1, .orderNumber = "1001", .buyer = "云上"});
+    settle();
+    CHECK(asked == QStringLiteral("returns"));
+    CHECK(part<QComboBox>(page, "returns.start.order")->currentText() == QStringLiteral("1001"));
+    part<QLineEdit>(page, "returns.start.claimed")->setText(QStringLiteral("12.50"));
+    part<QPushButton>(page, "returns.start.submit")->click();
+    settle();
+    const auto cases = reader.ofBuyer(1, "云上");
+    REQUIRE(cases.size() == 1);
+    CHECK(cases[0].claimed == Fen{1'250});
+    CHECK(cases[0].orderNumber == "1001");
+    // Another one of the same kind is refused with a sentence, and the form stays.
+    environment.caseStartRequested.emit({.kind = "return", .shop = 1, .orderNumber = "1001"});
+    part<QPushButton>(page, "returns.start.submit")->click();
+    settle();
+    CHECK(reader.ofBuyer(1, "云上").size() == 1);
+    CHECK_FALSE(part<QWidget>(page, "returns.start")->isHidden());
+}
+
+TEST_CASE_METHOD(Fixture, "a view keeps the filters under its name") {
+    opened("1001");
+    ReturnsPage page(environment, parts());
+    settle();
+    part<QToolButton>(page, "returns.scope.late")->click();
+    settle();
+    auto* table = part<ui::common::DataTable>(page, "returnsTable");
+    CHECK(table->model()->rowCount() == 0);
+    prompts.answer = QStringLiteral("Late ones");
+    run(page, QStringLiteral("returns.saveView"));
+    part<QToolButton>(page, "returns.scope.open")->click();
+    settle();
+    CHECK(table->model()->rowCount() == 1);
+    auto* menu = part<QToolButton>(page, "returns.views")->menu();
+    REQUIRE(menu->actions().front()->text() == QStringLiteral("Late ones"));
+    menu->actions().front()->trigger();
+    settle();
+    CHECK(table->model()->rowCount() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "the pane beside a conversation shows the buyer's cases and starts one") {
+    opened("1001");
+    ReturnPane pane(environment);
+    pane.setContext({.conversation = 7, .shop = 1, .buyer = "云上"});
+    int labels = 0;
+    for (const auto* label : pane.findChildren<QLabel*>()) {
+        labels += label->text().contains(QStringLiteral("1001")) ? 1 : 0;
+    }
+    CHECK(labels == 1);
+    std::optional<ui::common::CaseStart> started;
+    const auto subscription = environment.caseStartRequested.subscribe(
+        [&started](const ui::common::CaseStart& start) { started = start; });
+    part<QPushButton>(pane, "return.new")->click();
+    REQUIRE(started);
+    CHECK(started->kind == "return");
+    CHECK(started->conversation == 7);
+    CHECK(started->buyer == "云上");
+}
+
+TEST_CASE("the help draws every step of every table from the data") {
+    ReturnStepsHelp help;
+    for (const auto kind : kReturnKinds) {
+        auto* table = help.findChild<QTableWidget*>(
+            QStringLiteral("returns.help.%1").arg(static_cast<int>(kind)));
+        REQUIRE(table);
+        CHECK(table->rowCount() == static_cast<int>(stepsOf(kind).size()));
+        for (int row = 0; row < table->rowCount(); ++row) {
+            CHECK_FALSE(table->item(row, 1)->text().isEmpty());
+        }
+    }
+}
+
+TEST_CASE("every value of returns has words of its own") {
+    std::set<QString> seen;
+    for (const auto state : kReturnStates) {
+        CHECK(seen.insert(ReturnsText::of(state)).second);
+    }
+    for (int at = 0; at < kReturnActionCount; ++at) {
+        CHECK_FALSE(ReturnsText::of(static_cast<ReturnAction>(at)).isEmpty());
+    }
+    for (int at = 0; at <= static_cast<int>(ReturnError::CannotTell); ++at) {
+        CHECK(ReturnsText::refusal(static_cast<ReturnError>(at)).endsWith(QChar('.')));
+    }
+}
