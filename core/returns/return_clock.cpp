@@ -10,22 +10,14 @@ bool isMoneyTime(ReturnState state) {
            state == ReturnState::Approved || state == ReturnState::WithFinance;
 }
 
-/// The platform's clock runs against the shop.
+/// Where the platform's clock runs against the shop.
+constexpr ReturnState kPlatformWaits[]{
+    ReturnState::Requested,     ReturnState::Checked,   ReturnState::GoodsUnderWay,
+    ReturnState::GoodsReceived, ReturnState::Inspected, ReturnState::SecondSignAsked,
+    ReturnState::Approved,      ReturnState::WithFinance, ReturnState::Disputed};
+
 bool isPlatformWaiting(const ReturnCase& c) {
-    switch (c.state) {
-        case ReturnState::Requested:
-        case ReturnState::Checked:
-        case ReturnState::GoodsUnderWay:
-        case ReturnState::GoodsReceived:
-        case ReturnState::Inspected:
-        case ReturnState::SecondSignAsked:
-        case ReturnState::Approved:
-        case ReturnState::WithFinance:
-        case ReturnState::Disputed:
-            return c.platformDueAt.has_value();
-        default:
-            return false;
-    }
+    return c.platformDueAt && std::ranges::find(kPlatformWaits, c.state) != std::end(kPlatformWaits);
 }
 
 Seconds ownDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,

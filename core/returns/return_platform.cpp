@@ -8,15 +8,15 @@ bool has(const std::string& text, std::string_view word) {
 }
 
 /// What the two sides can say of a case.
-enum class Side { Open, Granted, Refused, Withdrawn, WithFinance, Paid };
+enum class Standing { Open, Granted, Refused, Withdrawn, WithFinance, Paid };
 
-Side shopSide(const ReturnCase& c) {
+Standing shopStanding(const ReturnCase& c) {
     switch (c.state) {
         case ReturnState::Requested:
         case ReturnState::EvidenceAsked:
         case ReturnState::Checked:
         case ReturnState::Disputed:
-            return Side::Open;
+            return Standing::Open;
         case ReturnState::WaitingForGoods:
         case ReturnState::GoodsUnderWay:
         case ReturnState::GoodsReceived:
@@ -25,44 +25,44 @@ Side shopSide(const ReturnCase& c) {
         case ReturnState::Approved:
         case ReturnState::InRepair:
         case ReturnState::WithLogistics:
-            return Side::Granted;
+            return Standing::Granted;
         case ReturnState::WithFinance:
-            return Side::WithFinance;
+            return Standing::WithFinance;
         case ReturnState::Refused:
-            return Side::Refused;
+            return Standing::Refused;
         case ReturnState::Withdrawn:
-            return Side::Withdrawn;
+            return Standing::Withdrawn;
         case ReturnState::Done:
         case ReturnState::Told:
-            return Side::Paid;
+            return Standing::Paid;
         case ReturnState::Closed:
             if (c.paidAt || c.outTracking != "") {
-                return Side::Paid;
+                return Standing::Paid;
             }
-            return c.refusal.empty() ? Side::Withdrawn : Side::Refused;
+            return c.refusal.empty() ? Standing::Withdrawn : Standing::Refused;
     }
-    return Side::Open;
+    return Standing::Open;
 }
 
-Side platformSide(PlatformState state) {
+Standing platformStanding(PlatformState state) {
     switch (state) {
         case PlatformState::WaitingReturn:
         case PlatformState::Returned:
         case PlatformState::WaitingPayment:
-            return Side::Granted;
+            return Standing::Granted;
         case PlatformState::Refused:
         case PlatformState::RefusedGoods:
-            return Side::Refused;
+            return Standing::Refused;
         case PlatformState::Closed:
-            return Side::Withdrawn;
+            return Standing::Withdrawn;
         case PlatformState::Success:
-            return Side::Paid;
+            return Standing::Paid;
         case PlatformState::WaitingSeller:
         case PlatformState::None:
         case PlatformState::Unknown:
-            return Side::Open;
+            return Standing::Open;
     }
-    return Side::Open;
+    return Standing::Open;
 }
 
 }  // namespace
@@ -84,47 +84,39 @@ bool goodsComeBackOf(const PlatformRefund& refund) {
 }
 
 ReturnState stateOf(const PlatformRefund& refund) {
-    switch (refund.state) {
-        case PlatformState::Closed:
-        case PlatformState::Success:
-            return ReturnState::Closed;
-        case PlatformState::RefusedGoods:
-            return ReturnState::Disputed;
-        default:
-            break;
+    if (refund.state == PlatformState::Closed || refund.state == PlatformState::Success) {
+        return ReturnState::Closed;
     }
-    if (refund.isSteppedIn) {
+    if (refund.isSteppedIn || refund.state == PlatformState::RefusedGoods) {
         return ReturnState::Disputed;
     }
-    switch (refund.state) {
-        case PlatformState::WaitingReturn:
-            return ReturnState::WaitingForGoods;
-        case PlatformState::Returned:
-            return ReturnState::GoodsUnderWay;
-        case PlatformState::WaitingPayment:
-            return goodsComeBackOf(refund) ? ReturnState::GoodsReceived : ReturnState::Requested;
-        case PlatformState::Refused:
-            return ReturnState::Refused;
-        default:
-            return ReturnState::Requested;
+    if (refund.state == PlatformState::WaitingReturn) {
+        return ReturnState::WaitingForGoods;
     }
+    if (refund.state == PlatformState::Returned) {
+        return ReturnState::GoodsUnderWay;
+    }
+    if (refund.state == PlatformState::WaitingPayment && goodsComeBackOf(refund)) {
+        return ReturnState::GoodsReceived;
+    }
+    return refund.state == PlatformState::Refused ? ReturnState::Refused : ReturnState::Requested;
 }
 
 bool disagrees(const ReturnCase& c, PlatformState platform) {
-    const Side ours = shopSide(c);
-    switch (platformSide(platform)) {
-        case Side::Open:
-            return ours == Side::Paid;
-        case Side::Granted:
-            return ours == Side::Refused || ours == Side::Withdrawn;
-        case Side::Refused:
-            return ours == Side::Granted || ours == Side::WithFinance || ours == Side::Paid;
-        case Side::Withdrawn:
-            return ours == Side::Granted || ours == Side::WithFinance || ours == Side::Paid;
-        case Side::Paid:
+    const Standing ours = shopStanding(c);
+    switch (platformStanding(platform)) {
+        case Standing::Open:
+            return ours == Standing::Paid;
+        case Standing::Granted:
+            return ours == Standing::Refused || ours == Standing::Withdrawn;
+        case Standing::Refused:
+            return ours == Standing::Granted || ours == Standing::WithFinance || ours == Standing::Paid;
+        case Standing::Withdrawn:
+            return ours == Standing::Granted || ours == Standing::WithFinance || ours == Standing::Paid;
+        case Standing::Paid:
             // With finance is no conflict: it settles the hand-off.
-            return ours != Side::Paid && ours != Side::WithFinance;
-        case Side::WithFinance:
+            return ours != Standing::Paid && ours != Standing::WithFinance;
+        case Standing::WithFinance:
             break;
     }
     return false;

@@ -87,14 +87,10 @@ void forgetDecision(ReturnCase& c) {
 }
 
 bool isReceived(const orders::Order& order) {
-    switch (order.state) {
-        case orders::OrderState::Unpaid:
-        case orders::OrderState::Paid:
-        case orders::OrderState::PartShipped:
-            return order.receivedAt.has_value();
-        default:
-            return true;
-    }
+    const bool isWithShop = order.state == orders::OrderState::Unpaid ||
+                            order.state == orders::OrderState::Paid ||
+                            order.state == orders::OrderState::PartShipped;
+    return !isWithShop || order.receivedAt.has_value();
 }
 
 /// A case that nobody of the shop touched goes where the platform is.
@@ -860,22 +856,17 @@ ReturnService::Outcome ReturnService::takePlatform(const ReturnTarget& target,
             const Seconds now = m_clock();
             c.decidedBy = actor.name;
             c.closedAt.reset();
-            switch (refund->state) {
-                case PlatformState::Success:
-                    if (!agents::mayAct(actor.role, agents::Right::RecordHandoffDone)) {
-                        return ReturnError::NoRight;
-                    }
-                    c.state = ReturnState::Done;
-                    c.reference = refund->number;
-                    c.paidAt = refund->finishedAt.value_or(now);
-                    c.amount = refund->amount ? refund->amount : c.amount;
-                    break;
-                case PlatformState::Closed:
-                    c.state = ReturnState::Withdrawn;
-                    break;
-                default:
-                    c.state = stateOf(*refund);
-                    break;
+            if (refund->state == PlatformState::Success) {
+                if (!agents::mayAct(actor.role, agents::Right::RecordHandoffDone)) {
+                    return ReturnError::NoRight;
+                }
+                c.state = ReturnState::Done;
+                c.reference = refund->number;
+                c.paidAt = refund->finishedAt.value_or(now);
+                c.amount = refund->amount ? refund->amount : c.amount;
+            } else {
+                c.state = refund->state == PlatformState::Closed ? ReturnState::Withdrawn
+                                                                 : stateOf(*refund);
             }
             c.dueAt = stepDueAt(c, before, now, clockTerms(c));
             return std::nullopt;

@@ -17,28 +17,31 @@ constexpr ReturnState kWayWithGoods[]{ReturnState::Requested,       ReturnState:
 constexpr ReturnState kWayWithoutGoods[]{ReturnState::Requested, ReturnState::Checked,
                                          ReturnState::Approved};
 
+constexpr ReturnAction kDecisions[]{ReturnAction::Accept, ReturnAction::Refuse,
+                                    ReturnAction::WinDispute, ReturnAction::LoseDispute,
+                                    ReturnAction::Reopen};
+constexpr ReturnAction kHandoffRecords[]{ReturnAction::RecordPaid, ReturnAction::RecordShipped,
+                                         ReturnAction::FinishRepair};
+
+bool isOneOf(std::span<const ReturnAction> actions, ReturnAction action) {
+    return std::ranges::find(actions, action) != actions.end();
+}
+
 /// The right that a step needs in full; nothing: a role that may at least propose a decision.
 std::optional<Right> rightOf(const ReturnCase& c, ReturnAction action) {
-    switch (action) {
-        case ReturnAction::Accept:
-        case ReturnAction::Refuse:
-        case ReturnAction::WinDispute:
-        case ReturnAction::LoseDispute:
-        case ReturnAction::Reopen:
-            return Right::DecideReturn;
-        case ReturnAction::Sign:
-        case ReturnAction::Approve:
-            if (c.kind == ReturnKind::Compensation) {
-                return Right::GrantCompensation;
-            }
-            return movesMoney(c) ? Right::ApproveRefund : Right::DecideReturn;
-        case ReturnAction::RecordPaid:
-        case ReturnAction::RecordShipped:
-        case ReturnAction::FinishRepair:
-            return Right::RecordHandoffDone;
-        default:
-            return std::nullopt;
+    if (isOneOf(kDecisions, action)) {
+        return Right::DecideReturn;
     }
+    if (isOneOf(kHandoffRecords, action)) {
+        return Right::RecordHandoffDone;
+    }
+    if (action != ReturnAction::Sign && action != ReturnAction::Approve) {
+        return std::nullopt;
+    }
+    if (c.kind == ReturnKind::Compensation) {
+        return Right::GrantCompensation;
+    }
+    return movesMoney(c) ? Right::ApproveRefund : Right::DecideReturn;
 }
 
 bool hasRight(const ReturnCase& c, ReturnAction action, const agents::Actor& actor) {
@@ -147,26 +150,21 @@ std::optional<ReturnError> approvalBarrier(const ReturnCase& c, ReturnAction act
     }
     const auto facts = factsOf(c, context);
     const auto signing = signingOfCase(c, actor.role, facts);
-    switch (action) {
-        case ReturnAction::Approve:
-            if (signing == RefundSigning::Alone) {
-                return std::nullopt;
-            }
-            return signing == RefundSigning::Refused ? ReturnError::NoRight
-                                                     : ReturnError::NeedsSecondSigner;
-        case ReturnAction::Sign:
-            if (signing == RefundSigning::Alone) {
-                return ReturnError::SecondSignerNotNeeded;
-            }
-            if (signing == RefundSigning::Refused) {
-                return ReturnError::NoRight;
-            }
-            // Two persons means a lead and another: whoever is less proposes by handing it on.
-            return signing == RefundSigning::TwoPersons && actor.role != agents::Role::Lead
-                       ? std::optional(ReturnError::SignerTooLow)
-                       : std::nullopt;
-        default:
-            break;
+    if (action != ReturnAction::Cosign && signing == RefundSigning::Refused) {
+        return ReturnError::NoRight;
+    }
+    if (action == ReturnAction::Approve) {
+        return signing == RefundSigning::Alone ? std::nullopt
+                                               : std::optional(ReturnError::NeedsSecondSigner);
+    }
+    if (action == ReturnAction::Sign) {
+        if (signing == RefundSigning::Alone) {
+            return ReturnError::SecondSignerNotNeeded;
+        }
+        // Two persons means a lead and another: whoever is less hands it on.
+        return signing == RefundSigning::TwoPersons && actor.role != agents::Role::Lead
+                   ? std::optional(ReturnError::SignerTooLow)
+                   : std::nullopt;
     }
     const bool hasSigned =
         std::ranges::find(c.signatures, actor.name, &agents::Actor::name) != c.signatures.end();
@@ -189,6 +187,40 @@ std::optional<ReturnError> identityBarrier(const ReturnCase& c, const agents::Ac
     const bool isLocked = c.identityTries >= kMostIdentityTries;
     return isLocked && !agents::mayAct(actor.role, Right::WaiveIdentityCheck)
                ? std::optional(ReturnError::IdentityLocked)
+               : std::nullopt;
+}
+
+std::optional<ReturnError> acceptBarrier(const ReturnCase& c) {
+    if (!c.verdict) {
+        return ReturnError::VerdictMissing;
+    }
+    if (*c.verdict != Verdict::Allowed) {
+        return ReturnError::VerdictNotAllowed;
+    }
+    return c.goodsComeBack && !c.inspectedAt ? std::nullopt
+                                             : std::optional(ReturnError::NoGoodsExpected);
+}
+
+/// What was paid may have changed since it was approved.
+std::optional<ReturnError> financeBarrier(const ReturnCase& c, const ReturnContext& context) {
+    if (!movesMoney(c)) {
+        return ReturnError::NothingOwed;
+    }
+    if (const auto refusal = findingBarrier(c)) {
+        return refusal;
+    }
+    if (movesOrderMoney(c) && c.payMethod.empty()) {
+        return ReturnError::PayMethodMissing;
+    }
+    return moneyBarrier(c, context);
+}
+
+std::optional<ReturnError> logisticsBarrier(const ReturnCase& c) {
+    if (movesMoney(c)) {
+        return ReturnError::DifferenceOwed;
+    }
+    return c.priceDifference > Fen{0} && !c.differencePaid
+               ? std::optional(ReturnError::DifferenceUnpaid)
                : std::nullopt;
 }
 
@@ -283,44 +315,20 @@ std::optional<ReturnError> barrier(const ReturnCase& c, ReturnAction action,
     if (!hasRight(c, action, context.actor)) {
         return ReturnError::NoRight;
     }
-    switch (action) {
-        case ReturnAction::Accept:
-            if (!c.verdict) {
-                return ReturnError::VerdictMissing;
-            }
-            if (*c.verdict != Verdict::Allowed) {
-                return ReturnError::VerdictNotAllowed;
-            }
-            return c.goodsComeBack && !c.inspectedAt ? std::nullopt
-                                                     : std::optional(ReturnError::NoGoodsExpected);
-        case ReturnAction::Sign:
-        case ReturnAction::Approve:
-        case ReturnAction::Cosign:
-            return approvalBarrier(c, action, context);
-        case ReturnAction::HandToFinance:
-            if (!movesMoney(c)) {
-                return ReturnError::NothingOwed;
-            }
-            // What was paid may have changed since it was approved.
-            if (const auto refusal = findingBarrier(c)) {
-                return refusal;
-            }
-            if (movesOrderMoney(c) && c.payMethod.empty()) {
-                return ReturnError::PayMethodMissing;
-            }
-            return moneyBarrier(c, context);
-        case ReturnAction::HandToLogistics:
-            if (movesMoney(c)) {
-                return ReturnError::DifferenceOwed;
-            }
-            return c.priceDifference > Fen{0} && !c.differencePaid
-                       ? std::optional(ReturnError::DifferenceUnpaid)
-                       : std::nullopt;
-        case ReturnAction::CheckIdentity:
-            return identityBarrier(c, context.actor);
-        default:
-            return std::nullopt;
+    if (action == ReturnAction::Accept) {
+        return acceptBarrier(c);
     }
+    if (action == ReturnAction::Sign || action == ReturnAction::Approve ||
+        action == ReturnAction::Cosign) {
+        return approvalBarrier(c, action, context);
+    }
+    if (action == ReturnAction::HandToFinance) {
+        return financeBarrier(c, context);
+    }
+    if (action == ReturnAction::HandToLogistics) {
+        return logisticsBarrier(c);
+    }
+    return action == ReturnAction::CheckIdentity ? identityBarrier(c, context.actor) : std::nullopt;
 }
 
 }  // namespace core::returns

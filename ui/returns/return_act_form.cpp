@@ -195,35 +195,7 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
     showRow(m_waived, action == ReturnAction::CheckIdentity);
     showRow(m_alternativeRow, action == ReturnAction::Refuse, tr("Offered instead"));
     prefill(c);
-    const auto captions = [action]() -> std::array<QString, 4> {
-        switch (action) {
-            case ReturnAction::AskEvidence:
-                return {tr("What is asked for"), {}, {}, {}};
-            case ReturnAction::Check:
-                return {tr("In the buyer's words"), {}, {}, {}};
-            case ReturnAction::Accept:
-                return {tr("Where it goes, what to mind"), {}, {}, {}};
-            case ReturnAction::GoodsSent:
-            case ReturnAction::RecordShipped:
-                return {{}, tr("Courier"), tr("Tracking number"), {}};
-            case ReturnAction::RecordPaid:
-                return {{}, tr("Number of the payment"), {}, {}};
-            case ReturnAction::Close:
-                return {tr("What came of it"), {}, tr("For operations and warehouse"), {}};
-            case ReturnAction::Tell:
-                return {tr("For the buyer"), {}, {}, {}};
-            case ReturnAction::SetAmount:
-                return {tr("How the sum is made"), tr("How the buyer paid"), {}, tr("Sum for the buyer")};
-            case ReturnAction::SetExchange:
-                return {tr("Stock"), tr("Wanted item"), {}, tr("Costs more (less: −)")};
-            case ReturnAction::SetRepair:
-                return {tr("What is mended"), {}, {}, {}};
-            case ReturnAction::Assign:
-                return {{}, tr("Name of the colleague"), {}, {}};
-            default:
-                return {tr("Reason"), {}, {}, {}};
-        }
-    }();
+    const auto captions = captionsOf(action);
     showRow(m_text, fields->text, captions[0]);
     showRow(m_line, fields->line, captions[1]);
     showRow(m_second, fields->second, captions[2]);
@@ -237,6 +209,29 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
      : fields->text ? static_cast<QWidget*>(m_text)
                     : static_cast<QWidget*>(m_submit))
         ->setFocus();
+}
+
+ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
+    const std::array<std::pair<ReturnAction, Captions>, 12> captions{{
+        {ReturnAction::AskEvidence, Captions{tr("What is asked for"), QString(), QString(), QString()}},
+        {ReturnAction::Check, Captions{tr("In the buyer's words"), QString(), QString(), QString()}},
+        {ReturnAction::Accept, Captions{tr("Where it goes, what to mind"), QString(), QString(), QString()}},
+        {ReturnAction::GoodsSent, Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
+        {ReturnAction::RecordShipped, Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
+        {ReturnAction::RecordPaid, Captions{QString(), tr("Number of the payment"), QString(), QString()}},
+        {ReturnAction::Close, Captions{tr("What came of it"), QString(), tr("For operations and warehouse"), QString()}},
+        {ReturnAction::Tell, Captions{tr("For the buyer"), QString(), QString(), QString()}},
+        {ReturnAction::SetAmount, Captions{tr("How the sum is made"), tr("How the buyer paid"), QString(), tr("Sum for the buyer")}},
+        {ReturnAction::SetExchange, Captions{tr("Stock"), tr("Wanted item"), QString(), tr("Costs more (less: −)")}},
+        {ReturnAction::SetRepair, Captions{tr("What is mended"), QString(), QString(), QString()}},
+        {ReturnAction::Assign, Captions{QString(), tr("Name of the colleague"), QString(), QString()}},
+    }};
+    for (const auto& [of, words] : captions) {
+        if (of == action) {
+            return words;
+        }
+    }
+    return {tr("Reason"), QString(), QString(), QString()};
 }
 
 void ReturnActForm::prefill(const ReturnCase& c) {
@@ -253,44 +248,30 @@ void ReturnActForm::prefill(const ReturnCase& c) {
     }
     const auto until = m_now() + std::chrono::hours{48} + core::kChinaOffset;
     m_time->setDateTime(QDateTime::fromSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC));
-    switch (m_action) {
-        case ReturnAction::Check:
-            m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
-            m_text->setPlainText(toScreen(c.reasonNote));
-            m_flag->setText(tr("The goods come back"));
-            m_flag->setChecked(c.goodsComeBack);
-            break;
-        case ReturnAction::GoodsSent:
-            m_line->setText(toScreen(c.inCourier));
-            m_second->setText(toScreen(c.inTracking));
-            break;
-        case ReturnAction::LoseDispute:
-            m_flag->setText(tr("The goods come back"));
-            m_flag->setChecked(c.goodsComeBack);
-            break;
-        case ReturnAction::Tell:
-            m_flag->setText(tr("I copy the text and send it by hand"));
-            break;
-        case ReturnAction::CheckIdentity:
-            m_flag->setText(tr("The answers are right"));
-            break;
-        case ReturnAction::SetAmount:
-            m_text->setPlainText(toScreen(c.amountNote));
-            m_line->setText(toScreen(c.payMethod));
-            m_money->setText(typedMoney(c.amount.value_or(c.claimed.value_or(core::Fen{}))));
-            break;
-        case ReturnAction::SetExchange:
-            m_text->setPlainText(toScreen(c.stockNote));
-            m_line->setText(toScreen(c.wantedItem));
-            m_money->setText(typedMoney(c.priceDifference));
-            m_flag->setText(tr("The buyer has paid the difference"));
-            m_flag->setChecked(c.differencePaid);
-            break;
-        case ReturnAction::SetRepair:
-            m_text->setPlainText(toScreen(c.repairNote));
-            break;
-        default:
-            break;
+    if (m_action == ReturnAction::Check || m_action == ReturnAction::LoseDispute) {
+        m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
+        m_text->setPlainText(toScreen(c.reasonNote));
+        m_flag->setText(tr("The goods come back"));
+        m_flag->setChecked(c.goodsComeBack);
+    } else if (m_action == ReturnAction::GoodsSent) {
+        m_line->setText(toScreen(c.inCourier));
+        m_second->setText(toScreen(c.inTracking));
+    } else if (m_action == ReturnAction::Tell) {
+        m_flag->setText(tr("I copy the text and send it by hand"));
+    } else if (m_action == ReturnAction::CheckIdentity) {
+        m_flag->setText(tr("The answers are right"));
+    } else if (m_action == ReturnAction::SetAmount) {
+        m_text->setPlainText(toScreen(c.amountNote));
+        m_line->setText(toScreen(c.payMethod));
+        m_money->setText(typedMoney(c.amount.value_or(c.claimed.value_or(core::Fen{}))));
+    } else if (m_action == ReturnAction::SetExchange) {
+        m_text->setPlainText(toScreen(c.stockNote));
+        m_line->setText(toScreen(c.wantedItem));
+        m_money->setText(typedMoney(c.priceDifference));
+        m_flag->setText(tr("The buyer has paid the difference"));
+        m_flag->setChecked(c.differencePaid);
+    } else if (m_action == ReturnAction::SetRepair) {
+        m_text->setPlainText(toScreen(c.repairNote));
     }
 }
 

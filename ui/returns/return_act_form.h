@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 #include "core/base/time.h"
 #include "ui/returns/return_acts.h"
 
@@ -40,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Of text, line, second line and money.
+    using Captions = std::array<QString, 4>;
+    [[nodiscard]] static Captions captionsOf(core::returns::ReturnAction action);
     void prefill(const core::returns::ReturnCase& c);
     void showRow(QWidget* field, bool isShown, const QString& caption = {});
     void showError(const QString& text);

@@ -240,7 +240,7 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         ++count;
     }
     if (!blocked.isEmpty()) {
-        auto* why = common::valueLabel(blocked.join(QChar('\n')), steps);
+        auto* why = common::valueLabel(blocked.join(QStringLiteral("\n")), steps);
         why->setObjectName(QStringLiteral("return.blocked"));
         theme::setMuted(*why);
         layout->addWidget(why);

@@ -603,9 +603,11 @@ void ReturnsPage::showViews() {
         menu->addSeparator();
         auto* forget = menu->addMenu(tr("Forget a view"));
         for (const auto& name : views.keys()) {
-            forget->addAction(name, this, [this, name, views]() mutable {
-                views.remove(name);
-                m_environment.viewStates->save(kViewsKey, QJsonDocument(views).toJson());
+            forget->addAction(name, this, [this, name] {
+                auto left =
+                    QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey)).object();
+                left.remove(name);
+                m_environment.viewStates->save(kViewsKey, QJsonDocument(left).toJson());
                 showViews();
             });
         }

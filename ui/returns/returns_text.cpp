@@ -1,5 +1,8 @@
 #include "ui/returns/returns_text.h"
 
+#include <algorithm>
+#include <array>
+
 #include "ui/common/format.h"
 
 namespace ui::returns {
@@ -250,24 +253,20 @@ QString ReturnsText::of(ReturnOrigin origin) {
 }
 
 common::Chip ReturnsText::chip(const ReturnCase& c) {
-    switch (c.state) {
-        case ReturnState::Requested:
-        case ReturnState::Checked:
-        case ReturnState::Inspected:
-            return {of(c.state), Tone::Info};
-        case ReturnState::SecondSignAsked:
-        case ReturnState::Approved:
-        case ReturnState::GoodsReceived:
-            return {of(c.state), Tone::Warning};
-        case ReturnState::Disputed:
-        case ReturnState::Refused:
-            return {of(c.state), Tone::Danger};
-        case ReturnState::Done:
-        case ReturnState::Told:
-            return {of(c.state), Tone::Success};
-        default:
-            return {of(c.state), Tone::Neutral};
-    }
+    constexpr std::array<std::pair<ReturnState, Tone>, 10> kTones{
+        {{ReturnState::Requested, Tone::Info},
+         {ReturnState::Checked, Tone::Info},
+         {ReturnState::Inspected, Tone::Info},
+         {ReturnState::SecondSignAsked, Tone::Warning},
+         {ReturnState::Approved, Tone::Warning},
+         {ReturnState::GoodsReceived, Tone::Warning},
+         {ReturnState::Disputed, Tone::Danger},
+         {ReturnState::Refused, Tone::Danger},
+         {ReturnState::Done, Tone::Success},
+         {ReturnState::Told, Tone::Success}}};
+    const auto* found =
+        std::ranges::find(kTones, c.state, &std::pair<ReturnState, Tone>::first);
+    return {of(c.state), found == kTones.end() ? Tone::Neutral : found->second};
 }
 
 common::Chip ReturnsText::clock(const ReturnCase& c, core::Seconds now) {

@@ -340,6 +340,6 @@ TEST_CASE("every value of returns has words of its own") {
         CHECK_FALSE(ReturnsText::of(static_cast<ReturnAction>(at)).isEmpty());
     }
     for (int at = 0; at <= static_cast<int>(ReturnError::CannotTell); ++at) {
-        CHECK(ReturnsText::refusal(static_cast<ReturnError>(at)).endsWith(QChar('.')));
+        CHECK(ReturnsText::refusal(static_cast<ReturnError>(at)).endsWith(QStringLiteral(".")));
     }
 }
