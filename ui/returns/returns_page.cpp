@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/common/data_table.h"
@@ -94,6 +95,14 @@ constexpr std::array kStepKeys{
     StepKey{ReturnAction::Move, kAlt | Qt::Key_U},
 };
 static_assert(kStepKeys.size() == kReturnActionCount);
+
+/// What these say is true of one case only, however many are selected.
+constexpr std::array kOfOneCase{
+    ReturnAction::Check,         ReturnAction::EvidenceCame, ReturnAction::GoodsSent,
+    ReturnAction::Inspect,       ReturnAction::SetAmount,    ReturnAction::SetExchange,
+    ReturnAction::SetRepair,     ReturnAction::FinishRepair, ReturnAction::RecordShipped,
+    ReturnAction::CheckIdentity,
+};
 
 }  // namespace
 
@@ -398,12 +407,13 @@ void ReturnsPage::openCase(ReturnId id) {
     setScope(c->state == ReturnState::Closed ? ReturnScope::Closed : ReturnScope::Open);
 }
 
-std::vector<ReturnTarget> ReturnsPage::targets() const {
+std::vector<ReturnTarget> ReturnsPage::targets(ReturnAction action) const {
     std::vector<ReturnTarget> targets;
-    const auto rows = m_table->selectedRowNumbers();
-    for (const int row : rows) {
-        if (const auto* c = m_model.find(row)) {
-            targets.push_back({c->id, c->version});
+    if (std::ranges::find(kOfOneCase, action) == kOfOneCase.end()) {
+        for (const int row : m_table->selectedRowNumbers()) {
+            if (const auto* c = m_model.find(row)) {
+                targets.push_back({c->id, c->version});
+            }
         }
     }
     if (targets.size() < 2 && m_detail->shown()) {
@@ -417,7 +427,7 @@ void ReturnsPage::begin(ReturnAction action) {
         return;
     }
     const auto& c = *m_detail->shown();
-    const bool isBulk = targets().size() > 1;
+    const bool isBulk = targets(action).size() > 1;
     // Of several, each is asked by the rule when it comes to it.
     if (const auto refusal = m_detail->barrier(action); refusal && !isBulk) {
         m_banner->show({theme::Tone::Warning, ReturnsText::refusal(*refusal), {}, {}});
@@ -428,7 +438,7 @@ void ReturnsPage::begin(ReturnAction action) {
     if (action == ReturnAction::Inspect) {
         openInspection();
     } else if (action == ReturnAction::SetAmount && m_detail->context().facts &&
-               movesOrderMoney(c) && !isBulk) {
+               movesOrderMoney(c)) {
         openRefund();
     } else if (ReturnActForm::isNeeded(action)) {
         m_form->open(c, action);
@@ -469,7 +479,7 @@ void ReturnsPage::act(ReturnAction action, ReturnInput input) {
             toScreen(noticeText(defaultNoticeTexts(), resultOccasion(c), c,
                                 {.agent = m_environment.actor().name, .note = input.text})));
     }
-    m_acts.act(targets(), action, input);
+    m_acts.act(targets(action), action, input);
 }
 
 void ReturnsPage::copyNotice(std::int64_t notice, const QString& text) {
@@ -496,7 +506,7 @@ std::vector<Command> ReturnsPage::commands() {
         all.push_back({QStringLiteral("returns.%1").arg(QString::fromUtf8(toWord(action).data())),
                        ReturnsText::event(std::string(toWord(action))), QKeySequence(key),
                        [this, action = action] {
-                           return targets().size() > 1 || !m_detail->barrier(action);
+                           return targets(action).size() > 1 || !m_detail->barrier(action);
                        },
                        [this, action = action] { begin(action); }});
     }
