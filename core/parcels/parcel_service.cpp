@@ -283,6 +283,10 @@ ParcelService::Outcome ParcelService::compensate(const ParcelCaseTarget& target,
     if (sum <= Fen{0} || clean(account).empty()) {
         return Unexpected{ParcelError::AmountMissing};
     }
+    // The limit of the sum is the application's to check.
+    if (agents::grantOf(actor.role, agents::Right::GrantCompensation) == agents::Grant::No) {
+        return Unexpected{ParcelError::NotAllowed};
+    }
     const auto stepOf = [](const ParcelCase& parcelCase) {
         return std::ranges::find(parcelCase.steps, kCompensate, &ParcelStep::key);
     };

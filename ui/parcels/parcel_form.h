@@ -49,6 +49,8 @@ public:
     void open(Mode mode, const QString& text = {}, const QString& line = {});
     void openCase(core::parcels::ParcelCaseKind kind);
     void close();
+    /// Sends what is filled in.
+    void submit();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
 
 Q_SIGNALS:
@@ -61,7 +63,6 @@ protected:
 
 private:
     void fillChoice(Mode mode);
-    void submit();
 
     core::Clock m_now;
     Mode m_mode = Mode::Open;

@@ -93,9 +93,18 @@ void ParcelView::showParcel(const std::optional<ParcelSheet>& sheet) {
     if (m_sheet) {
         layout->addWidget(makeFacts());
         layout->addWidget(makeActs());
+        // An open exception is the work; the assistant is for a parcel that nobody works on yet.
+        const auto* first = currentCase();
+        const bool isWorked = first && first->state != ParcelCaseState::Closed;
+        if (isWorked) {
+            addBlock(*layout, tr("Exceptions"), makeCases());
+            addBlock(*layout, tr("Tasks"), makeTasks());
+        }
         addBlock(*layout, tr("Assistant: where is my parcel?"), makeAssistant());
-        addBlock(*layout, tr("Exceptions"), makeCases());
-        addBlock(*layout, tr("Tasks"), makeTasks());
+        if (!isWorked) {
+            addBlock(*layout, tr("Exceptions"), makeCases());
+            addBlock(*layout, tr("Tasks"), makeTasks());
+        }
         addBlock(*layout, tr("Tracking events"), makeEvents());
         addBlock(*layout, tr("What happened"), makeTimeline());
     } else {

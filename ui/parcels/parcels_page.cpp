@@ -250,8 +250,10 @@ std::vector<Command> ParcelsPage::commands() {
     };
     const auto key = [](Qt::Key letter) { return QKeySequence(Qt::CTRL | Qt::SHIFT | letter); };
     return {
-        {QStringLiteral("parcels.triage"), tr("Follow the assistant's advice"),
-         QKeySequence(Qt::CTRL | Qt::Key_Return), hasOrder, [this] { triage(); }},
+        {QStringLiteral("parcels.triage"),
+         tr("Follow the assistant's advice, or send what is filled in"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return), hasOrder,
+         [this] { m_form->isOpen() ? m_form->submit() : triage(); }},
         {QStringLiteral("parcels.urge"), tr("The buyer urges the shipment"), key(Qt::Key_U),
          hasOrder, [this] { urge(); }},
         {QStringLiteral("parcels.new"), tr("New exception of this parcel"), key(Qt::Key_N),

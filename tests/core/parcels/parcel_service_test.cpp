@@ -158,6 +158,8 @@ TEST_CASE_METHOD(Fixture, "a damaged parcel is compensated before anything else 
           ParcelError::AmountMissing);
     CHECK(service.compensate({made.id}, core::Fen{500}, " ", lin).error() ==
           ParcelError::AmountMissing);
+    CHECK(service.compensate({made.id}, core::Fen{500}, "小满", {"Qi", core::agents::Role::Quality})
+              .error() == ParcelError::NotAllowed);
     mayRequest = false;
     CHECK(service.compensate({made.id}, core::Fen{500}, "小满", lin).error() ==
           ParcelError::NotAllowed);

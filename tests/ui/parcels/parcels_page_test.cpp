@@ -230,7 +230,10 @@ TEST_CASE("an exception goes from opening to closing by keys, and the buyer is t
     Window window;
     window.choose(QStringLiteral("1002"));
     window.run("parcels.new");
-    window.write("三天没动");
+    // The key of the page sends the form that is open.
+    window.find<QPlainTextEdit>("parcel.text")->setPlainText(QStringLiteral("三天没动"));
+    window.run("parcels.triage");
+    CHECK(window.tasks.about({1, "order", "1002"}).empty());
     auto made = window.onlyCase("1002");
     REQUIRE(made);
     CHECK(made->kind == ParcelCaseKind::Lost);
