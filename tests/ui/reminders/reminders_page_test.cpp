@@ -79,9 +79,11 @@ struct Window {
     }
     void settle() {
         REQUIRE(QTest::qWaitFor([this] {
-            QTest::qWait(90);
+            QTest::qWait(120);
             return !desk.quickJobs.isBusy();
         }));
+        // A list is posted before its job ends.
+        QCoreApplication::processEvents();
     }
     ui::common::DataTable* table() {
         return page->findChild<ui::common::DataTable*>(QStringLiteral("remindersTable"));
