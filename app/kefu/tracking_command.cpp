@@ -21,7 +21,13 @@ void printText(const TrackingReport& report) {
         if (report.refusal->row > 0) {
             std::cout << " in row " << report.refusal->row;
         }
-        std::cout << "\n    " << sentenceOf(report.refusal->problem) << '\n';
+        // The columns of tracking events are known by their names alone; there is no map to make.
+        std::cout
+            << "\n    "
+            << (report.refusal->problem == core::importing::FileProblem::UnknownTable
+                    ? "No column of tracking events was found. Export the file with those below."
+                    : sentenceOf(report.refusal->problem))
+            << '\n';
         for (const auto& column : report.refusal->missingColumns) {
             std::cout << "    missing: " << column << '\n';
         }

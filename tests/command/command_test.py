@@ -386,6 +386,43 @@ class Import(CommandTest):
         self.assertEqual(report["orders"], 8)
 
 
+TRACKING = "运单号,时间,物流信息\nSF1019151340747,2017-07-08 10:00:00,已揽收\nSF1019151340747,2017-07-09 09:00:00,已签收\n"
+
+
+class Tracking(CommandTest):
+    def setUp(self):
+        super().setUp()
+        orders = self.root / "orders.csv"
+        orders.write_text(ORDERS, encoding="gb18030")
+        self.answer("import", orders)
+
+    def write(self, text):
+        path = self.root / "tracking.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def test_events_are_taken_once(self):
+        first = self.answer("import-tracking", self.write(TRACKING))["files"][0]
+        self.assertEqual((first["added"], first["known"]), (2, 0))
+        second = self.answer("import-tracking", self.write(TRACKING))["files"][0]
+        self.assertEqual((second["added"], second["known"]), (0, 2))
+        self.assertTrue(self.answer("check")["sound"])
+
+    def test_a_bad_row_is_rejected_and_told_with_its_row(self):
+        run = self.kefu("import-tracking", self.write(TRACKING + "SF1019151340747,soon,到达\n"))
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("tracking.csv", run.stdout)
+        self.assertIn("row 4, 时间", run.stdout)
+
+    def test_a_file_that_is_none_and_a_shop_that_is_none_are_refused(self):
+        run = self.kefu("import-tracking", self.write("a,b\n1,2\n"))
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("missing: 运单号", run.stdout)
+        run = self.kefu("import-tracking", self.write(TRACKING), "--shop", "nowhere")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("no shop of that name", run.stderr)
+
+
 class Talks(CommandTest):
     LOG = ("茶居:小雨\n2011年3月5日9:04:56  竹影: 在吗\n2011年3月5日9:05:10  茶居:小雨: 在的\n"
            "2011年3月5日9:06:00  山月: 发货了吗\n2011年3月5日9:06:01  茶居:小雨: [自动回复]稍等\n")
