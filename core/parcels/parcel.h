@@ -43,6 +43,8 @@ struct Parcel {
     ParcelCaseKind caseKind = ParcelCaseKind::Lost;
     ParcelCaseState caseState = ParcelCaseState::Opened;
     Seconds caseDueAt{};
+    /// A question to the warehouse about this order is open.
+    bool isWarehouseAsked = false;
     // Filled by the reader from the policy.
     ParcelStanding standing = ParcelStanding::Unshipped;
     std::optional<Seconds> dueAt;
@@ -60,11 +62,14 @@ enum class ParcelScope {
     /// Late on the way, or delivered late in the last 30 days.
     Late,
     Exceptions,
+    /// R335: open questions to the warehouse.
+    WarehouseAsked,
 };
 inline constexpr ParcelScope kParcelScopes[]{ParcelScope::Attention,  ParcelScope::Unshipped,
                                              ParcelScope::UnshippedLate, ParcelScope::Underway,
                                              ParcelScope::NoMovement, ParcelScope::Late,
-                                             ParcelScope::Exceptions};
+                                             ParcelScope::Exceptions,
+                                             ParcelScope::WarehouseAsked};
 
 struct ParcelFilter {
     ParcelScope scope = ParcelScope::Attention;

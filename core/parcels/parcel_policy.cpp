@@ -258,6 +258,8 @@ bool isIn(ParcelScope scope, const Parcel& parcel) {
                    standing == ParcelStanding::DeliveredLate;
         case ParcelScope::Exceptions:
             return parcel.caseId.has_value() || standing == ParcelStanding::Problem;
+        case ParcelScope::WarehouseAsked:
+            return parcel.isWarehouseAsked;
     }
     return false;
 }

@@ -44,7 +44,10 @@ const char* parcelColumns() {
     return "m.shop_id, m.order_no, m.state, m.buyer_nick, m.title, m.tracking_no, m.courier, "
            "m.paid_at, m.shipped_at, "
            "m.received_at, m.ship_by, e.tracking_no, e.at, e.state, e.text, e.place, c.id, c.kind, "
-           "c.state, c.due_at ";
+           "c.state, c.due_at, "
+           "EXISTS (SELECT 1 FROM work_task w WHERE w.subject_kind = 'order' AND w.shop_id = "
+           "m.shop_id AND w.subject = m.order_no AND w.kind = 'ask_warehouse' AND w.state = "
+           "'open') ";
 }
 
 const char* parcelJoins() {
@@ -96,6 +99,7 @@ Parcel readParcel(const storage::Statement& row) {
         parcel.caseState = parcelCaseStateFromWord(row.textView(18)).value();
         parcel.caseDueAt = row.time(19);
     }
+    parcel.isWarehouseAsked = row.integer(20) != 0;
     return parcel;
 }
 

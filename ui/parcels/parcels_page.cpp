@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 #include "core/notices/notice_reader.h"
 #include "core/tasks/task_reader.h"
@@ -118,9 +119,16 @@ void ParcelsPage::hideEvent(QHideEvent* event) {
 }
 
 QWidget* ParcelsPage::makeHead() {
-    auto* bar = new common::FilterBar(this);
-    auto* group = new QButtonGroup(bar);
-    for (const auto scope : kParcelScopes) {
+    // Two lines, so that the page fits a small screen at 150 %.
+    auto* head = new QWidget(this);
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    const std::array bars{new common::FilterBar(head), new common::FilterBar(head)};
+    auto* group = new QButtonGroup(head);
+    for (std::size_t i = 0; i < std::size(kParcelScopes); ++i) {
+        const auto scope = kParcelScopes[i];
+        auto* bar = bars[i < std::size(kParcelScopes) / 2 ? 0 : 1];
         auto* button = new common::FilterButton(ParcelsText::of(scope), bar);
         button->setObjectName(QStringLiteral("parcels.scope%1").arg(static_cast<int>(scope)));
         button->setCheckable(true);
@@ -134,14 +142,18 @@ QWidget* ParcelsPage::makeHead() {
             m_list.setFilter(filter);
         });
     }
-    m_search = new common::SearchField(tr("Order, parcel, buyer"), bar);
+    m_search = new common::SearchField(tr("Order, parcel, buyer"), bars[0]);
     m_search->setObjectName(QStringLiteral("parcels.search"));
-    bar->add(m_search, 1);
-    m_import = new QPushButton(tr("Import tracking…"), bar);
+    bars[0]->add(m_search, 1);
+    m_import = new QPushButton(tr("Import tracking…"), bars[1]);
     m_import->setObjectName(QStringLiteral("parcels.import"));
     m_import->setEnabled(static_cast<bool>(m_importTracking));
     common::setPlainToolTip(*m_import, tr("A courier's file with tracking number, time and text"));
-    bar->add(m_import);
+    bars[1]->addSpace();
+    bars[1]->add(m_import);
+    for (auto* bar : bars) {
+        lines->addWidget(bar);
+    }
     connect(m_import, &QPushButton::clicked, this, &ParcelsPage::chooseFile);
     connect(m_search, &common::SearchField::searched, this, [this](const QString& text) {
         auto filter = m_list.filter();
@@ -149,7 +161,7 @@ QWidget* ParcelsPage::makeHead() {
         m_list.setFilter(filter);
     });
     connect(m_search, &common::SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
-    return bar;
+    return head;
 }
 
 QWidget* ParcelsPage::makeDetail() {

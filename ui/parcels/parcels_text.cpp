@@ -40,6 +40,9 @@ QString ParcelsText::of(ParcelScope scope) {
             return tr("Delivered late");
         case ParcelScope::Exceptions:
             return tr("Exceptions");
+        case ParcelScope::WarehouseAsked:
+            //: Filter: questions to the warehouse that are open
+            return tr("Asked the warehouse");
     }
     return {};
 }

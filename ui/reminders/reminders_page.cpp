@@ -73,6 +73,7 @@ RemindersPage::RemindersPage(common::Environment& environment, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({width(), kDetailWidth});
     layout->addWidget(splitter, 1);
+    layout->addWidget(makeFoot());
     m_ticker.setInterval(kTick);
     connect(&m_ticker, &QTimer::timeout, this, [this] { m_model.setNow(m_environment.now()); });
     connectParts();
@@ -120,16 +121,22 @@ QWidget* RemindersPage::makeHead() {
     m_search = new common::SearchField(tr("Order, buyer, item"), bar);
     m_search->setObjectName(QStringLiteral("reminders.search"));
     bar->add(m_search, 1);
+    connect(m_search, &common::SearchField::searched, this,
+            [this](const QString& text) { m_list.setText(common::toCore(text.trimmed())); });
+    connect(m_search, &common::SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    return bar;
+}
+
+QWidget* RemindersPage::makeFoot() {
+    auto* bar = new common::FilterBar(this);
     m_rate = common::captionLabel({}, bar);
     m_rate->setObjectName(QStringLiteral("reminders.rate"));
     bar->add(m_rate);
+    bar->addSpace();
     m_bulk = new QPushButton(tr("Remind the selected"), bar);
     m_bulk->setObjectName(QStringLiteral("reminders.bulk"));
     bar->add(m_bulk);
     connect(m_bulk, &QPushButton::clicked, this, &RemindersPage::remindSelected);
-    connect(m_search, &common::SearchField::searched, this,
-            [this](const QString& text) { m_list.setText(common::toCore(text.trimmed())); });
-    connect(m_search, &common::SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     return bar;
 }
 

@@ -42,6 +42,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
     void connectParts();
     void showList();
     void showDetail();

@@ -267,10 +267,16 @@ TEST_CASE_METHOD(Fixture, "urging asks the warehouse once, and only while nothin
     CHECK(task->department == "仓库");
     CHECK(task->owner == "Lin");
     CHECK(task->dueAt == now + 2h);
+    const auto asked = reader.list({.scope = ParcelScope::WarehouseAsked}, now, {});
+    REQUIRE(asked.total == 1);
+    CHECK(asked.rows.front().key.number == "2002");
+    REQUIRE(tasks.complete(*first->task, 0, "今天发出", lin));
+    CHECK(reader.list({.scope = ParcelScope::WarehouseAsked}, now, {}).total == 0);
+    REQUIRE(service.urge({1, "2002"}, lin)->task);
     const auto second = service.urge({1, "2002"}, lin);
     REQUIRE(second);
     CHECK_FALSE(second->task);
-    CHECK(count("work_task") == 1);
+    CHECK(count("work_task") == 2);
     const auto shipped = service.urge(key, lin);
     REQUIRE(shipped);
     CHECK_FALSE(shipped->task);

@@ -191,6 +191,13 @@ TEST_CASE("the parcel list shows what needs an act, with its clock, and the chip
     CHECK(window.rows() == 0);
 }
 
+TEST_CASE("the parcels fit a small window at 150 %") {
+    Window window;
+    // 1280 pixels less the rail, at 150 %.
+    CHECK(window.page.minimumSizeHint().width() <= 760);
+    CHECK(window.page.minimumSizeHint().height() <= 400);
+}
+
 TEST_CASE("the assistant advises, writes the task and copies the reply") {
     Window window;
     window.choose(QStringLiteral("1002"));

@@ -121,6 +121,13 @@ TEST_CASE("the unpaid list holds back whom a rule protects and says until when")
     CHECK(window.rows() == 4);
 }
 
+TEST_CASE("the unpaid orders fit a small window at 150 %") {
+    Window window;
+    // 1280 pixels less the rail, at 150 %.
+    CHECK(window.page->minimumSizeHint().width() <= 760);
+    CHECK(window.page->minimumSizeHint().height() <= 420);
+}
+
 TEST_CASE("a reminder takes the text of the cause, and its buyer leaves the list") {
     Window window;
     REQUIRE(window.table()->selectKey(QStringLiteral("1001")));
