@@ -42,8 +42,9 @@ private:
     common::DataTable* m_table;
     QPushButton* m_open;
     QPushButton* m_exclude;
-    QFrame* m_form;
+    /// Before the form that makes it.
     QLineEdit* m_reason = nullptr;
+    QFrame* m_form;
 };
 
 }  // namespace ui::stats
