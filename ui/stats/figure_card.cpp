@@ -50,7 +50,9 @@ FigureCard::FigureCard(Metric metric, QWidget* parent)
 void FigureCard::setFigure(const Figure& figure, const Figure* before,
                            const StatisticsSettings& settings) {
     m_value->setText(StatsText::value(m_metric, figure.value));
-    m_chip->setChip(StatsText::verdict(verdictOf(m_metric, figure, settings)));
+    const auto chip = StatsText::verdict(verdictOf(m_metric, figure, settings));
+    m_chip->setChip(chip);
+    m_chip->setVisible(!chip.text.isEmpty());
     m_before->setText(
         before == nullptr ? QString() : tr("before %1").arg(StatsText::value(m_metric, before->value)));
     setAccessibleDescription(m_value->text() + u' ' + m_chip->chip().text);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kTimeWidth = 140;
 constexpr int kNumberWidth = 150;
+constexpr int kAmountWidth = 72;
 constexpr int kReasonLength = 500;
 
 }  // namespace
@@ -52,6 +53,7 @@ OpenedFigure::OpenedFigure(StatsViewModel& figures, common::ViewStateStore* stor
     m_table->setModel(&m_model);
     m_table->setColumnWidth(OpenedRowModel::Time, kTimeWidth);
     m_table->setColumnWidth(OpenedRowModel::Number, kNumberWidth);
+    m_table->setColumnWidth(OpenedRowModel::Amount, kAmountWidth);
     m_table->setYieldingColumns({OpenedRowModel::Kind, OpenedRowModel::Agent});
     layout->addWidget(m_table, 1);
     layout->addWidget(m_form);

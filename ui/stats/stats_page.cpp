@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -304,6 +305,14 @@ void StatsPage::choose() {
 
 void StatsPage::showTable() {
     m_model.reload();
+    // Names of figures are longer than figures; a person's own widths are kept as long as the columns stay.
+    if (const int columns = m_model.columnCount(); columns != m_columns) {
+        m_columns = columns;
+        for (int column = 0; column < columns; ++column) {
+            m_table->setColumnWidth(column,
+                                    m_table->horizontalHeader()->sectionSizeHint(column) + theme::kSpace);
+        }
+    }
     m_export->setEnabled(m_figures.table().has_value());
     if (m_model.rowCount() > 0) {
         const int column = static_cast<int>(m_figures.table()->query.cuts.size());

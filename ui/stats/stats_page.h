@@ -69,6 +69,7 @@ private:
     common::DataTable* m_exclusions = nullptr;
     QPushButton* m_include = nullptr;
     QTabWidget* m_tabs = nullptr;
+    int m_columns = 0;
     bool m_isFilling = false;
 };
 

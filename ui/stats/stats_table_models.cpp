@@ -69,9 +69,9 @@ QString FigureTableModel::tip(const QModelIndex& index, const Figure& figure) co
     QString text = tr("%1 ÷ %2").arg(StatsText::part(metric, figure.numerator, false),
                                      StatsText::part(metric, figure.denominator, true));
     if (const auto target = targetOf(m_figures.settings(), metric)) {
-        text += u'\n' + tr("Target %1: %2")
-                            .arg(StatsText::value(metric, target),
-                                 StatsText::verdict(verdictOf(metric, figure, m_figures.settings())).text);
+        text += u'\n' + tr("Target: %1").arg(StatsText::value(metric, target));
+        const auto verdict = StatsText::verdict(verdictOf(metric, figure, m_figures.settings()));
+        text += verdict.text.isEmpty() ? QString() : u' ' + verdict.text;
     }
     const auto* before = m_figures.before(
         rowOf(index.row()), static_cast<std::size_t>(index.column() - std::max(m_cuts, 1)));

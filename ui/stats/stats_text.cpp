@@ -356,7 +356,7 @@ common::Chip StatsText::verdict(Verdict verdict) {
         case Verdict::Missed:
             return {tr("Missed"), theme::Tone::Danger};
         case Verdict::None:
-            return {tr("No target"), theme::Tone::Neutral};
+            return {};
     }
     return {};
 }
