@@ -107,7 +107,9 @@ core::requests::RequestPorts requestPorts(const CaseGround& ground) {
 core::returns::ReturnPorts returnPorts(core::settings::SettingsReader& settings) {
     auto ports = core::returns::defaultReturnPorts();
     ports.policy = [&settings](core::orders::ShopId shop) { return settings.returnPolicy(shop); };
-    ports.dueRules = [&settings](core::orders::ShopId shop) { return settings.returnDueRules(shop); };
+    ports.dueRules = [&settings](core::orders::ShopId shop) {
+        return settings.returnDueRules(shop);
+    };
     ports.calendar = [&settings](core::orders::ShopId shop) {
         return settings.workingCalendar(shop);
     };
@@ -117,7 +119,7 @@ core::returns::ReturnPorts returnPorts(core::settings::SettingsReader& settings)
 }  // namespace
 
 CaseServices::CaseServices(const CaseGround& ground)
-    : m_clock(ground.clock)
+    : m_writer(ground.writer)
     , m_agents(ground.screen)
     , m_agentService(ground.writer, ground.clock)
     , m_attachments(ground.screen, ground.attachments)
@@ -184,20 +186,77 @@ CaseServices::CaseServices(const CaseGround& ground)
 std::optional<core::complaints::FollowUp> CaseServices::begin(
     const core::complaints::Complaint& complaint, const core::complaints::RemedyOption& option,
     const core::agents::Actor& actor) {
-    const auto task =
-        m_taskService.add({.about = {complaint.shop, "complaint", std::to_string(complaint.id)},
-                           .kind = core::tasks::TaskKind::Execute,
-                           .text = option.text,
-                           .owner = complaint.owner,
-                           .department = {},
-                           .dueAt = m_clock() + option.within},
-                          actor);
-    return task ? std::optional(core::complaints::FollowUp{"task", std::to_string(task->id)})
-                : std::nullopt;
+    using core::complaints::FollowUp;
+    using core::complaints::RemedyKind;
+    using core::returns::ReturnKind;
+    if (option.kind == RemedyKind::Ticket) {
+        const auto ticket = m_ticketService.create({.shop = complaint.shop,
+                                                    .conversation = complaint.conversation,
+                                                    .orderNumber = complaint.orderNumber,
+                                                    .buyer = complaint.buyer,
+                                                    .customerInfo = complaint.buyer,
+                                                    .problem = option.text,
+                                                    .fromKind = "complaint",
+                                                    .from = std::to_string(complaint.id)},
+                                                   actor);
+        return ticket ? std::optional(FollowUp{"ticket", std::to_string(ticket->id)})
+                      : std::nullopt;
+    }
+    core::returns::ReturnDraft draft{.shop = complaint.shop,
+                                     .kind = ReturnKind::Return,
+                                     .origin = complaint.conversation
+                                                   ? core::returns::ReturnOrigin::Chat
+                                                   : core::returns::ReturnOrigin::Order,
+                                     .conversation = complaint.conversation,
+                                     .orderNumber = complaint.orderNumber,
+                                     .buyer = complaint.buyer,
+                                     .reasonNote = complaint.finding,
+                                     .itemTitle = complaint.product};
+    if (option.amount > core::Fen{}) {
+        draft.claimed = option.amount;
+    }
+    switch (option.kind) {
+        case RemedyKind::Return:
+            break;
+        case RemedyKind::Refund:
+            draft.goodsComeBack = false;
+            break;
+        case RemedyKind::Exchange:
+            draft.kind = ReturnKind::Exchange;
+            break;
+        case RemedyKind::Reship:
+            draft.kind = ReturnKind::Exchange;
+            draft.goodsComeBack = false;
+            break;
+        case RemedyKind::Repair:
+            draft.kind = ReturnKind::Repair;
+            break;
+        case RemedyKind::Compensation:
+            draft.kind = ReturnKind::Compensation;
+            draft.goodsComeBack = false;
+            break;
+        case RemedyKind::Coupon:
+        case RemedyKind::Ticket:
+        case RemedyKind::Apology:
+            return std::nullopt;
+    }
+    const auto opened = m_returnService.open(draft, actor);
+    return opened ? std::optional(FollowUp{"return", std::to_string(opened->id)}) : std::nullopt;
 }
 
-bool CaseServices::isDone(const core::complaints::FollowUp&) {
-    return true;
+bool CaseServices::isDone(const core::complaints::FollowUp& followUp) {
+    const std::int64_t id = std::stoll(followUp.subject);
+    if (followUp.kind == "ticket") {
+        using core::tickets::TicketState;
+        const auto ticket = core::tickets::TicketReader(m_writer).find(id);
+        return !ticket || ticket->state == TicketState::Solved ||
+               ticket->state == TicketState::Told || ticket->state == TicketState::Closed;
+    }
+    using core::returns::ReturnState;
+    const auto found = core::returns::ReturnReader(m_writer).find(id);
+    return !found || found->state == ReturnState::Done || found->state == ReturnState::Told ||
+           found->state == ReturnState::Closed || found->state == ReturnState::Withdrawn ||
+           found->state == ReturnState::Refused;
 }
 
 ui::common::CaseDesk CaseServices::desk() {

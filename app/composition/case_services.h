@@ -76,7 +76,7 @@ private:
         const core::agents::Actor& actor);
     [[nodiscard]] bool isDone(const core::complaints::FollowUp& followUp);
 
-    core::Clock m_clock;
+    core::storage::Database& m_writer;
     core::agents::AgentReader m_agents;
     core::agents::AgentService m_agentService;
     core::attachments::AttachmentReader m_attachments;

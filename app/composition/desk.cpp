@@ -48,8 +48,8 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     , m_bridge(m_workstation.environment().acts, bridgePort(m_workstation.environment()),
                [this] { return bridgeShops(m_workstation.environment()); }) {
     if (m_options.isDemo || m_options.isPractice) {
-        m_rush = std::make_unique<SimulatedRush>(m_workstation.profile(),
-                                                 m_workstation.environment());
+        m_rush =
+            std::make_unique<SimulatedRush>(m_workstation.profile(), m_workstation.environment());
     }
     applyAppearance();
     m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
@@ -89,9 +89,8 @@ void Desk::subscribe() {
     auto& environment = m_workstation.environment();
     m_subscriptions.push_back(
         onScreen(environment.settingsService.changed, this, [this] { settingsChanged(); }));
-    m_subscriptions.push_back(onScreen(environment.reviews.changed, this, [this](const auto&) {
-        m_workstation.takeInNotices();
-    }));
+    m_subscriptions.push_back(onScreen(environment.reviews.changed, this,
+                                       [this](const auto&) { m_workstation.takeInNotices(); }));
     m_subscriptions.push_back(
         onScreen(environment.attentionWanted, this, [this](const QString& text) {
             // It names a buyer, and nobody is signed in to read it.
@@ -100,8 +99,8 @@ void Desk::subscribe() {
             }
         }));
     m_subscriptions.push_back(onScreen(environment.lockRequested, this, [this] { lock(); }));
-    m_subscriptions.push_back(onScreen(environment.cases.agentService->changed, this,
-                                       [this] { agentsChanged(); }));
+    m_subscriptions.push_back(
+        onScreen(environment.cases.agentService->changed, this, [this] { agentsChanged(); }));
     m_subscriptions.push_back(
         onScreen(environment.longJobs.finished, this,
                  [this](core::jobs::JobQueue::Id, const std::string& name) { afterJob(name); }));
@@ -118,7 +117,7 @@ void Desk::buildWindow() {
     m_windowOf = session.isLocked() ? std::string() : session.actor().name;
     m_window = std::make_unique<ui::shell::MainWindow>(
         environment,
-        makeWorkplaces(environment, m_workstation.cases(), m_rush.get(),
+        makeWorkplaces(environment, m_workstation.cases(), m_workstation.lister(), m_rush.get(),
                        [this](auto shop, const auto& file, auto& job) {
                            return m_workstation.importTracking(shop, file, job);
                        }),

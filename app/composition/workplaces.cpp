@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "app/composition/worklist_ports.h"
 #include "core/returns/return_service.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
-#include "ui/complaints/complaints_page.h"
 #include "ui/attachments/evidence_pane.h"
 #include "ui/common/plain_text.h"
+#include "ui/complaints/complaints_page.h"
 #include "ui/conversations/conversations_panel.h"
 #include "ui/customers/buyer_pane.h"
 #include "ui/departments/departments_dialog.h"
@@ -32,6 +33,7 @@
 #include "ui/stats/stats_page.h"
 #include "ui/tickets/ticket_pane.h"
 #include "ui/tickets/tickets_page.h"
+#include "ui/worklist/worklist_page.h"
 
 namespace app::composition {
 
@@ -47,8 +49,8 @@ std::function<ui::common::OrderPage*(QWidget*)> orderCards(ui::common::Environme
 std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes(
     ui::common::Environment& environment) {
     std::vector<std::unique_ptr<ui::common::ConversationPane>> panes;
-    panes.push_back(std::make_unique<ui::customers::BuyerPane>(
-        environment, orderCards(environment)));
+    panes.push_back(
+        std::make_unique<ui::customers::BuyerPane>(environment, orderCards(environment)));
     panes.push_back(std::make_unique<ui::knowledge::ReplyPane>(environment));
     panes.push_back(std::make_unique<ui::parcels::UrgePane>(environment));
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
@@ -96,8 +98,7 @@ ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& envir
     const auto given = [pane] {
         std::vector<core::returns::EvidenceKind> kinds;
         for (const auto& key : pane->givenKeys()) {
-            if (const auto kind =
-                    core::returns::evidenceKindFromWord(ui::common::toCore(key))) {
+            if (const auto kind = core::returns::evidenceKindFromWord(ui::common::toCore(key))) {
                 kinds.push_back(*kind);
             }
         }
@@ -127,37 +128,54 @@ ui::returns::ReturnsPage::Parts returnParts(ui::common::Environment& environment
                           }}};
 }
 
+ui::complaints::ComplaintPorts complaintPorts(ui::common::Environment& environment,
+                                              CaseServices& cases) {
+    return {.rules = core::complaints::defaultComplaintRules(),
+            .departments =
+                [&cases] {
+                    QStringList names;
+                    for (const auto& department : cases.departments().active()) {
+                        names.append(ui::common::toScreen(department.name));
+                    }
+                    return names;
+                },
+            .makeEvidence =
+                [&environment](QWidget* parent, const core::tasks::About& about) {
+                    auto* pane = new ui::attachments::EvidencePane(environment, parent);
+                    pane->setAbout(about);
+                    return pane;
+                }};
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment, CaseServices& cases, ui::practice::Rush* rush,
-    ui::parcels::ImportTracking importTracking) {
+    ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
+    ui::practice::Rush* rush, ui::parcels::ImportTracking importTracking) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
-    workplaces.push_back(std::make_unique<ui::conversations::ConversationsPanel>(
+    const auto add = [&workplaces](std::unique_ptr<ui::common::Workplace> workplace) {
+        workplaces.push_back(std::move(workplace));
+    };
+    add(std::make_unique<ui::worklist::WorklistPage>(environment,
+                                                     worklistPorts(environment, lister)));
+    add(std::make_unique<ui::conversations::ConversationsPanel>(
         environment, makeConversationPanes(environment)));
-    workplaces.push_back(std::make_unique<ui::orders::ReviewPanel>(environment));
-    workplaces.push_back(std::make_unique<ui::complaints::ComplaintsPage>(
-        environment,
-        ui::complaints::ComplaintPorts{.rules = core::complaints::defaultComplaintRules(),
-                                       .departments = {},
-                                       .makeEvidence = {}}));
-    workplaces.push_back(
-        std::make_unique<ui::parcels::ParcelsPage>(environment, std::move(importTracking)));
-    workplaces.push_back(std::make_unique<ui::reminders::RemindersPage>(environment));
-    workplaces.push_back(makeTickets(environment, cases));
-    workplaces.push_back(std::make_unique<ui::search::SearchPanel>(environment));
-    workplaces.push_back(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
-    workplaces.push_back(
-        std::make_unique<ui::notices::NoticesPage>(environment, orderCards(environment)));
-    workplaces.push_back(
-        std::make_unique<ui::requests::RequestsPage>(environment, orderCards(environment)));
-    workplaces.push_back(
-        std::make_unique<ui::returns::ReturnsPage>(environment, returnParts(environment)));
-    workplaces.push_back(std::make_unique<ui::promises::PromisesPage>(environment));
-    workplaces.push_back(std::make_unique<ui::applications::ApplicationsPage>(environment));
-    workplaces.push_back(std::make_unique<ui::handovers::HandoversPage>(environment));
-    workplaces.push_back(std::make_unique<ui::stats::StatsPage>(environment));
-    workplaces.push_back(std::make_unique<ui::importing::ImportPanel>(environment));
+    add(std::make_unique<ui::orders::ReviewPanel>(environment));
+    add(std::make_unique<ui::parcels::ParcelsPage>(environment, std::move(importTracking)));
+    add(std::make_unique<ui::reminders::RemindersPage>(environment));
+    add(std::make_unique<ui::notices::NoticesPage>(environment, orderCards(environment)));
+    add(std::make_unique<ui::requests::RequestsPage>(environment, orderCards(environment)));
+    add(std::make_unique<ui::returns::ReturnsPage>(environment, returnParts(environment)));
+    add(std::make_unique<ui::complaints::ComplaintsPage>(environment,
+                                                         complaintPorts(environment, cases)));
+    add(makeTickets(environment, cases));
+    add(std::make_unique<ui::search::SearchPanel>(environment));
+    add(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
+    add(std::make_unique<ui::promises::PromisesPage>(environment));
+    add(std::make_unique<ui::applications::ApplicationsPage>(environment));
+    add(std::make_unique<ui::handovers::HandoversPage>(environment));
+    add(std::make_unique<ui::stats::StatsPage>(environment));
+    add(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
     }

@@ -14,7 +14,8 @@ namespace app::composition {
 /// The pages of the rail, in its order. A page is here only when it works: practice only with a rush. Without
 /// `importTracking` the parcels take no file.
 [[nodiscard]] std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
-    ui::common::Environment& environment, CaseServices& cases, ui::practice::Rush* rush = nullptr,
+    ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
+    ui::practice::Rush* rush = nullptr,
     ui::parcels::ImportTracking importTracking = {});
 
 }  // namespace app::composition

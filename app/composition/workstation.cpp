@@ -76,23 +76,23 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
           [this](core::orders::ShopId shop) { return m_writerSettings.conversationRules(shop); },
           m_outbox)
     , m_writerConversations(m_writer)
-    , m_macros(m_writer, m_clock,
-               {m_conversationService, m_classification, m_outbox,
-                [this](const core::conversations::Conversation& conversation,
-                       const std::string& what, core::Seconds due,
-                       const core::agents::Actor& actor) {
-                    return m_promiseService
-                        .make({.shop = conversation.shop,
-                               .conversation = conversation.id,
-                               .buyer = conversation.buyer,
-                               .what = what,
-                               .dueAt = due},
-                              actor)
-                        .has_value();
-                },
-                [this](core::knowledge::MacroId macro, const core::agents::Actor& actor) {
-                    (void)m_knowledgeService.countMacroUse(macro, actor);
-                }})
+    , m_macros(
+          m_writer, m_clock,
+          {m_conversationService, m_classification, m_outbox,
+           [this](const core::conversations::Conversation& conversation, const std::string& what,
+                  core::Seconds due, const core::agents::Actor& actor) {
+               return m_promiseService
+                   .make({.shop = conversation.shop,
+                          .conversation = conversation.id,
+                          .buyer = conversation.buyer,
+                          .what = what,
+                          .dueAt = due},
+                         actor)
+                   .has_value();
+           },
+           [this](core::knowledge::MacroId macro, const core::agents::Actor& actor) {
+               (void)m_knowledgeService.countMacroUse(macro, actor);
+           }})
     , m_replies(m_writer, m_clock)
     , m_knowledgeService(m_writer, m_clock)
     , m_cases({.writer = m_writer,
@@ -134,6 +134,15 @@ core::tickets::TicketPorts Workstation::ticketPorts() {
                                                  .what = what,
                                                  .dueAt = due},
                                                 actor);
+                },
+            .dutyLead =
+                [this] {
+                    for (const auto& agent : core::agents::AgentReader(m_writer).list()) {
+                        if (agent.isActive && agent.isDutyLead) {
+                            return agent.name;
+                        }
+                    }
+                    return std::string();
                 }};
 }
 
@@ -176,8 +185,7 @@ void Workstation::reviewAgain() {
 void Workstation::settlePromises() {
     m_acts->run([this] { return m_promiseService.settleEvents(); },
                 [](const std::vector<core::promises::PromiseId>&) {});
-    m_acts->run([this] { return m_cases.reminderService().settleOutcomes(); },
-                [](std::int64_t) {});
+    m_acts->run([this] { return m_cases.reminderService().settleOutcomes(); }, [](std::int64_t) {});
 }
 
 void Workstation::takeInNotices() {
@@ -332,9 +340,8 @@ core::importing::ImportReport Workstation::import(const core::importing::ImportR
                                                   core::jobs::JobContext& job) {
     auto database = m_profile->connect(Database::Mode::ReadWrite);
     core::settings::SettingsReader settings(database);
-    core::importing::ImportService service(
-        database, m_clock, rulesOf(settings),
-        [this] { (void)m_profile->backupIfChanged(m_clock()); });
+    core::importing::ImportService service(database, m_clock, rulesOf(settings),
+                                           [this] { (void)m_profile->backupIfChanged(m_clock()); });
     return service.run(request, actor, job);
 }
 

@@ -57,6 +57,8 @@ public:
     /// Who sits in front of the window.
     [[nodiscard]] AgentSession& session() { return m_session; }
     [[nodiscard]] CaseServices& cases() { return m_cases; }
+    /// Of the quick jobs: only inside one.
+    [[nodiscard]] core::storage::Database& lister() { return m_lister; }
     /// Looks again at the open orders of each shop whose review rules are not those they were last
     /// looked at with: after the settings changed, and at the start when that was cut off.
     void reviewAgain();

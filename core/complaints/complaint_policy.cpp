@@ -47,7 +47,7 @@ bool hasEnoughAttempts(const Complaint& complaint, const ComplaintRules& rules) 
 /// Who may, beside the state table and the content.
 std::optional<ComplaintError> roleFault(const Complaint& complaint, ComplaintAction action,
                                         const ComplaintContext& context) {
-    const bool isOwn = complaint.owner == context.actor;
+    const bool isOwn = complaint.owner == context.actor.name;
     Right right = isOwn ? Right::CloseOwnComplaint : Right::CloseAnyComplaint;
     if (action == ComplaintAction::Reopen) {
         right = Right::ReopenComplaint;
@@ -58,8 +58,8 @@ std::optional<ComplaintError> roleFault(const Complaint& complaint, ComplaintAct
     } else if (action != ComplaintAction::Close) {
         right = Right::CloseOwnComplaint;
     }
-    return agents::mayAct(context.role, right) ? std::nullopt
-                                               : std::optional(ComplaintError::NotAllowedForRole);
+    return agents::mayAct(context.actor, right) ? std::nullopt
+                                                : std::optional(ComplaintError::NotAllowedForRole);
 }
 
 std::optional<ComplaintError> contentFault(const Complaint& complaint, ComplaintAction action,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/actor.h"
 #include "core/agents/rights.h"
 #include "core/base/result.h"
 #include "core/complaints/complaint.h"
@@ -121,8 +122,7 @@ struct ComplaintRules {
 
 /// What a rule needs to know beside the complaint itself.
 struct ComplaintContext {
-    agents::Role role = agents::Role::Owner;
-    std::string actor;
+    agents::Actor actor;
     /// Tasks about it, and follow-ups of the agreed option, that are not done.
     bool hasOpenTasks = false;
     bool hasOpenFollowUps = false;

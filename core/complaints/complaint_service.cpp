@@ -132,8 +132,7 @@ ComplaintContext ComplaintService::contextOf(const Complaint& complaint,
                                              const agents::Actor& actor) {
     const auto tasks = tasks::TaskRepository(m_database).about(aboutOf(complaint));
     return {
-        .role = actor.role,
-        .actor = actor.name,
+        .actor = actor,
         .hasOpenTasks = std::ranges::any_of(tasks,
                                             [](const tasks::Task& task) {
                                                 return task.state == tasks::TaskState::Open &&
@@ -222,7 +221,7 @@ ComplaintService::Outcome ComplaintService::assign(const ComplaintTarget& target
                            return ComplaintError::OwnerMissing;
                        }
                        if (complaint.owner != actor.name &&
-                           !agents::mayAct(actor.role, agents::Right::Reassign)) {
+                           !agents::mayAct(actor, agents::Right::Reassign)) {
                            return ComplaintError::NotAllowedForRole;
                        }
                        if (complaint.owner == to) {
@@ -331,7 +330,7 @@ ComplaintService::Outcome ComplaintService::letGo(const ComplaintTarget& target,
                 !complaint.approvedBy.empty()) {
                 return ComplaintError::NotAllowedInState;
             }
-            if (!agents::mayAct(actor.role, agents::Right::CosignRefund)) {
+            if (!agents::mayAct(actor, agents::Right::CosignRefund)) {
                 return ComplaintError::NotAllowedForRole;
             }
             if (complaint.proposedBy == actor.name && actor.role != agents::Role::Owner) {

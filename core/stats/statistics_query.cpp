@@ -85,20 +85,20 @@ StatisticsQuery periodBefore(StatisticsQuery query) {
     return query;
 }
 
-Verdict verdictOf(Metric metric, const Figure& figure, const StatisticsSettings& settings) {
+TargetVerdict verdictOf(Metric metric, const Figure& figure, const StatisticsSettings& settings) {
     const auto target = targetOf(settings, metric);
     if (!target || !figure.value) {
-        return Verdict::None;
+        return TargetVerdict::None;
     }
     switch (definitionOf(metric).better) {
         case Direction::None:
-            return Verdict::None;
+            return TargetVerdict::None;
         case Direction::HigherIsBetter:
-            return *figure.value >= *target ? Verdict::Met : Verdict::Missed;
+            return *figure.value >= *target ? TargetVerdict::Met : TargetVerdict::Missed;
         case Direction::LowerIsBetter:
-            return *figure.value <= *target ? Verdict::Met : Verdict::Missed;
+            return *figure.value <= *target ? TargetVerdict::Met : TargetVerdict::Missed;
     }
-    return Verdict::None;
+    return TargetVerdict::None;
 }
 
 std::optional<double> scoreOf(const std::vector<Metric>& metrics,

@@ -73,9 +73,9 @@ struct FigureOpening {
 /// The period of the same length right before it: what a trend is held against.
 [[nodiscard]] StatisticsQuery periodBefore(StatisticsQuery query);
 
-enum class Verdict { None, Met, Missed };
+enum class TargetVerdict { None, Met, Missed };
 /// Whether a figure reaches the target; None: one of both is missing.
-[[nodiscard]] Verdict verdictOf(Metric metric, const Figure& figure, const StatisticsSettings& settings);
+[[nodiscard]] TargetVerdict verdictOf(Metric metric, const Figure& figure, const StatisticsSettings& settings);
 /// The weighted mean of how far each target is reached, from 0 to 100; nothing: no weighted metric has a figure and a
 /// target.
 [[nodiscard]] std::optional<double> scoreOf(const std::vector<Metric>& metrics, const std::vector<Figure>& figures,

@@ -27,10 +27,11 @@ struct Program {
         std::make_unique<core::storage::Profile>(core::storage::profileIn(folder.path()), clock()),
         clock(), prompts, viewStates};
     app::composition::SimulatedRush rush{workstation.profile(), workstation.environment()};
-    ui::shell::MainWindow window{workstation.environment(),
-                                 app::composition::makeWorkplaces(workstation.environment(),
-                                                                  workstation.cases(), &rush),
-                                 QStringLiteral("/profile")};
+    ui::shell::MainWindow window{
+        workstation.environment(),
+        app::composition::makeWorkplaces(workstation.environment(), workstation.cases(),
+                                                                  workstation.lister(), &rush),
+        QStringLiteral("/profile")};
     Program() {
         window.show();
         window.start();

@@ -109,8 +109,7 @@ void ComplaintDetail::showComplaint(const std::optional<Complaint>& complaint) {
     m_strip->show(
         ComplaintsText::chip(complaint->state),
         ComplaintsText::nextSteps(*complaint,
-                                  {.role = actor.role,
-                                   .actor = actor.name,
+                                  {.actor = actor,
                                    .hasOpenTasks = std::ranges::any_of(tasks, isOpenTask)},
                                   m_ports.rules));
     showClock();

@@ -337,7 +337,7 @@ void ComplaintsPage::showCurrent() {
 
 bool ComplaintsPage::can(const DeedKey& deed) const {
     const auto actor = m_environment.actor();
-    return current() && deedBarrier(*current(), deed, {.role = actor.role, .actor = actor.name},
+    return current() && deedBarrier(*current(), deed, {.actor = actor},
                                     m_ports.rules) != ComplaintError::NotAllowedInState;
 }
 

@@ -391,9 +391,28 @@ std::optional<ComplaintError> deedBarrier(const Complaint& complaint, const Deed
         case ComplaintError::FollowUpOpen:
         case ComplaintError::AttemptsMissing:
             return refusal;
-        default:
-            return std::nullopt;
+        case ComplaintError::NotFound:
+        case ComplaintError::ChangedSinceRead:
+        case ComplaintError::FieldMissing:
+        case ComplaintError::TimeInFuture:
+        case ComplaintError::VerificationMissing:
+        case ComplaintError::FindingMissing:
+        case ComplaintError::DueNotInFuture:
+        case ComplaintError::OptionsMissing:
+        case ComplaintError::OptionNotThere:
+        case ComplaintError::TooManyRecommended:
+        case ComplaintError::ConsentMissing:
+        case ComplaintError::OwnProposal:
+        case ComplaintError::CannotExecute:
+        case ComplaintError::TextMissing:
+        case ComplaintError::AnswerMissing:
+        case ComplaintError::SummaryMissing:
+        case ComplaintError::ReasonMissing:
+        case ComplaintError::OwnerMissing:
+        case ComplaintError::NothingChanged:
+            break;
     }
+    return std::nullopt;
 }
 
 std::vector<common::NextStep> ComplaintsText::nextSteps(const Complaint& complaint,

@@ -90,7 +90,7 @@ std::vector<Command> ConversationsPanel::listCommands() {
          [this] { enterContact(); }},
         {QStringLiteral("conversations.team"),
          tr("Load of the team…"),
-         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
          {},
          [this] { (new TeamLoadDialog(m_environment, m_inbox, this))->open(); }},
     };

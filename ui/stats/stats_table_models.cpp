@@ -115,11 +115,11 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
             return tip(index, value);
         case Qt::ForegroundRole:
             switch (verdictOf(metric, value, m_figures.settings())) {
-                case Verdict::Missed:
+                case TargetVerdict::Missed:
                     return theme::colours(theme::Tone::Danger, QApplication::palette()).text;
-                case Verdict::Met:
+                case TargetVerdict::Met:
                     return theme::colours(theme::Tone::Success, QApplication::palette()).text;
-                case Verdict::None:
+                case TargetVerdict::None:
                     return {};
             }
             return {};

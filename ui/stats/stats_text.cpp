@@ -349,13 +349,13 @@ QString StatsText::schedule(Schedule schedule) {
     return schedule == Schedule::Calendar ? tr("Calendar time") : tr("Duty hours");
 }
 
-common::Chip StatsText::verdict(Verdict verdict) {
+common::Chip StatsText::verdict(TargetVerdict verdict) {
     switch (verdict) {
-        case Verdict::Met:
+        case TargetVerdict::Met:
             return {tr("Met"), theme::Tone::Success};
-        case Verdict::Missed:
+        case TargetVerdict::Missed:
             return {tr("Missed"), theme::Tone::Danger};
-        case Verdict::None:
+        case TargetVerdict::None:
             return {};
     }
     return {};

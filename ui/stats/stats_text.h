@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static QString error(core::stats::ExclusionError error);
     [[nodiscard]] static QString schedule(core::stats::Schedule schedule);
     /// Empty for None: there is no target, or no figure.
-    [[nodiscard]] static common::Chip verdict(core::stats::Verdict verdict);
+    [[nodiscard]] static common::Chip verdict(core::stats::TargetVerdict verdict);
     /// In the metric's unit; a dash where there is none.
     [[nodiscard]] static QString value(core::stats::Metric metric, const std::optional<double>& value);
     /// A numerator or denominator.

@@ -204,7 +204,7 @@ void WorklistPage::listen() {
 }
 
 bool WorklistPage::maySeeTeam() const {
-    return core::agents::mayAct(m_environment.actor().role, core::agents::Right::SeeTeamCases);
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::SeeTeamCases);
 }
 
 WorkFilter WorklistPage::filter() const {

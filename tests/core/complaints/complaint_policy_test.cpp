@@ -68,7 +68,7 @@ std::set<std::pair<ComplaintState, ComplaintAction>> allowedSteps() {
 }
 
 const ComplaintRules kRules = defaultComplaintRules();
-const ComplaintContext kOwner{.role = Role::Owner, .actor = "Lin"};
+const ComplaintContext kOwner{.actor = {"Lin", Role::Owner}};
 
 }  // namespace
 
@@ -102,7 +102,7 @@ TEST_CASE("each step of a complaint asks for what it needs") {
     CHECK(refusalOf(S::Verified, A::Investigate, [](auto& c) { c.finding.clear(); }) ==
           ComplaintError::FindingMissing);
     CHECK(refusalOf(S::Verified, A::Investigate, same,
-                    {.role = Role::Owner, .actor = "Lin", .hasOpenTasks = true}) ==
+                    {.actor = {"Lin", Role::Owner}, .hasOpenTasks = true}) ==
           ComplaintError::TaskOpen);
     CHECK(refusalOf(S::Investigated, A::Propose, [](auto& c) { c.options.pop_back(); }) ==
           ComplaintError::OptionsMissing);
@@ -118,7 +118,7 @@ TEST_CASE("each step of a complaint asks for what it needs") {
     CHECK(refusalOf(S::Proposed, A::Agree, [](auto& c) { c.needsLead = true; }) ==
           ComplaintError::LeadMissing);
     CHECK(refusalOf(S::Executing, A::Tell, same,
-                    {.role = Role::Owner, .actor = "Lin", .hasOpenFollowUps = true}) ==
+                    {.actor = {"Lin", Role::Owner}, .hasOpenFollowUps = true}) ==
           ComplaintError::FollowUpOpen);
     CHECK(refusalOf(S::Told, A::ConfirmSatisfied, [](auto& c) { c.answer.clear(); }) ==
           ComplaintError::AnswerMissing);
@@ -133,10 +133,10 @@ TEST_CASE("each step of a complaint asks for what it needs") {
 }
 
 TEST_CASE("who may end a complaint") {
-    const ComplaintContext agent{.role = Role::Agent, .actor = "Lin"};
-    const ComplaintContext other{.role = Role::Agent, .actor = "Wang"};
-    const ComplaintContext senior{.role = Role::Senior, .actor = "Wang"};
-    const ComplaintContext quality{.role = Role::Quality, .actor = "Qi"};
+    const ComplaintContext agent{.actor = {"Lin", Role::Agent}};
+    const ComplaintContext other{.actor = {"Wang", Role::Agent}};
+    const ComplaintContext senior{.actor = {"Wang", Role::Senior}};
+    const ComplaintContext quality{.actor = {"Qi", Role::Quality}};
     const auto summarised = whole(ComplaintState::Summarised);
     CHECK_FALSE(barrier(summarised, ComplaintAction::Close, agent, kRules));
     CHECK(barrier(summarised, ComplaintAction::Close, other, kRules) ==

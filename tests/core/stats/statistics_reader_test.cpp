@@ -294,15 +294,15 @@ TEST_CASE("targets and weights make verdicts and a score", "[statistics]") {
     slow.value = 120;
     Figure content;
     content.value = 0.95;
-    CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == Verdict::Missed);
-    CHECK(verdictOf(Metric::SatisfactionShare, content, settings) == Verdict::Met);
-    CHECK(verdictOf(Metric::SalesAmount, content, settings) == Verdict::None);
+    CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == TargetVerdict::Missed);
+    CHECK(verdictOf(Metric::SatisfactionShare, content, settings) == TargetVerdict::Met);
+    CHECK(verdictOf(Metric::SalesAmount, content, settings) == TargetVerdict::None);
     CHECK(scoreOf({Metric::FirstResponseMean, Metric::SatisfactionShare}, {slow, content},
                   settings) == 87.5);
     settings.targets[Metric::FirstResponseMean] = 120;
-    CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == Verdict::Met);
+    CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == TargetVerdict::Met);
     settings.targets[Metric::FirstResponseMean] = std::nullopt;
-    CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == Verdict::None);
+    CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == TargetVerdict::None);
     CHECK(scoreOf({Metric::FirstResponseMean}, {slow}, settings) == std::nullopt);
 }
 

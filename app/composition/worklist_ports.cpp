@@ -1,0 +1,125 @@
+#include "app/composition/worklist_ports.h"
+
+#include <charconv>
+
+#include "core/complaints/complaint_service.h"
+#include "core/parcels/parcel_service.h"
+#include "core/returns/return_service.h"
+#include "core/tasks/task_service.h"
+#include "core/tickets/ticket_service.h"
+
+namespace app::composition {
+namespace {
+
+using core::worklist::WorkItem;
+using core::worklist::WorkKind;
+
+std::int64_t numberOf(const std::string& text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// A task and a notice are worked where the record is that they hang on.
+void openRecord(ui::common::Environment& environment, core::orders::ShopId shop,
+                const std::string& kind, const std::string& subject) {
+    if (kind == "order") {
+        environment.orderRequested.emit({shop, subject});
+    } else if (kind == "conversation") {
+        environment.conversationRequested.emit(numberOf(subject));
+    } else {
+        environment.caseRequested.emit(kind, numberOf(subject));
+    }
+}
+
+void open(ui::common::Environment& environment, const WorkItem& item) {
+    switch (item.kind) {
+        case WorkKind::Conversation:
+            environment.conversationRequested.emit(item.id);
+            break;
+        case WorkKind::Review:
+            environment.orderRequested.emit({item.shop, item.orderNumber});
+            break;
+        case WorkKind::Complaint:
+        case WorkKind::Ticket:
+        case WorkKind::Return:
+        case WorkKind::Parcel:
+        case WorkKind::Request:
+            environment.caseRequested.emit(std::string(toWord(item.kind)), item.id);
+            break;
+        case WorkKind::Task:
+            openRecord(environment, item.shop, item.aboutKind, item.about);
+            break;
+        case WorkKind::Promise:
+            environment.workplaceRequested.emit(QStringLiteral("promises"));
+            break;
+        case WorkKind::Application:
+            environment.workplaceRequested.emit(QStringLiteral("applications"));
+            break;
+        case WorkKind::Notice:
+            environment.workplaceRequested.emit(QStringLiteral("notices"));
+            break;
+        case WorkKind::Handover:
+            environment.workplaceRequested.emit(QStringLiteral("handovers"));
+            break;
+    }
+}
+
+bool assign(ui::common::Environment& environment, const WorkItem& item,
+            const std::string& colleague, const core::agents::Actor& actor) {
+    const auto& cases = environment.cases;
+    switch (item.kind) {
+        case WorkKind::Conversation:
+            return environment.conversationService
+                .handOver({item.id, item.version}, colleague, {}, actor)
+                .has_value();
+        case WorkKind::Complaint:
+            return cases.complaintService->assign({item.id, item.version}, colleague, actor)
+                .has_value();
+        case WorkKind::Ticket:
+            return cases.ticketService->assign({item.id, item.version}, colleague, actor)
+                .has_value();
+        case WorkKind::Return:
+            return cases.returnService->assign({item.id, item.version}, colleague, actor)
+                .has_value();
+        case WorkKind::Parcel:
+            return cases.parcelService->assign({item.id, item.version}, colleague, actor)
+                .has_value();
+        case WorkKind::Promise:
+            return environment.promiseService.assign({item.id, item.version}, colleague, actor)
+                .has_value();
+        case WorkKind::Task:
+            return cases.taskService->assign(item.id, item.version, colleague, actor).has_value();
+        case WorkKind::Request:
+        case WorkKind::Review:
+        case WorkKind::Application:
+        case WorkKind::Notice:
+        case WorkKind::Handover:
+            // Everybody's.
+            break;
+    }
+    return false;
+}
+
+}  // namespace
+
+ui::worklist::WorklistPorts worklistPorts(ui::common::Environment& environment,
+                                          core::storage::Database& lister) {
+    return {.read =
+                [&lister](const core::worklist::WorkFilter& filter, core::Seconds now,
+                          const std::stop_token& stop) {
+                    return core::worklist::WorklistReader(lister).read(filter, now, stop);
+                },
+            .figures =
+                [&lister](const std::string& agent, core::Seconds since) {
+                    return core::worklist::WorklistReader(lister).figures(agent, since);
+                },
+            .open = [&environment](const WorkItem& item) { open(environment, item); },
+            .assign =
+                [&environment](const WorkItem& item, const std::string& colleague,
+                               const core::agents::Actor& actor) {
+                    return assign(environment, item, colleague, actor);
+                }};
+}
+
+}  // namespace app::composition
