@@ -275,8 +275,33 @@ std::vector<ReturnState> wayOf(const ReturnCase& c) {
     return way;
 }
 
-bool isOver(ReturnState state) {
-    return state == ReturnState::Closed;
+bool isForward(const ReturnCase& c, ReturnAction action) {
+    const auto to = next(c.kind, c.state, action);
+    if (!to || *to == c.state || action == ReturnAction::LoseDispute ||
+        action == ReturnAction::Reopen || action == ReturnAction::DeclineSign) {
+        return false;
+    }
+    if (*to == ReturnState::SecondSignAsked) {
+        return true;
+    }
+    const auto way = wayOf(c);
+    const auto from = std::ranges::find(way, c.state);
+    const auto target = std::ranges::find(way, *to);
+    return target != way.end() && (from == way.end() || target > from);
+}
+
+std::optional<ReturnAction> remedyOf(ReturnError error) {
+    constexpr std::array<std::pair<ReturnError, ReturnAction>, 7> kRemedies{
+        {{ReturnError::VerdictMissing, ReturnAction::Check},
+         {ReturnError::VerdictNotAllowed, ReturnAction::AskEvidence},
+         {ReturnError::InspectionFailed, ReturnAction::Inspect},
+         {ReturnError::IdentityMissing, ReturnAction::CheckIdentity},
+         {ReturnError::AmountMissing, ReturnAction::SetAmount},
+         {ReturnError::WantedItemMissing, ReturnAction::SetExchange},
+         {ReturnError::DifferenceUnpaid, ReturnAction::SetExchange}}};
+    const auto* found =
+        std::ranges::find(kRemedies, error, &std::pair<ReturnError, ReturnAction>::first);
+    return found == kRemedies.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool movesMoney(const ReturnCase& c) {

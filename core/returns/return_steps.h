@@ -272,8 +272,10 @@ inline constexpr auto kCompensationSteps =
 [[nodiscard]] std::vector<ReturnAction> actionsIn(ReturnKind kind, ReturnState state);
 /// The way of a case that goes well, for the state strip.
 [[nodiscard]] std::vector<ReturnState> wayOf(const ReturnCase& c);
-/// Nothing waits for anybody any more.
-[[nodiscard]] bool isOver(ReturnState state);
+/// The step leads on along that way; not an ending such as a refusal, and not back.
+[[nodiscard]] bool isForward(const ReturnCase& c, ReturnAction action);
+/// What takes this hindrance out of the way; nothing: another person or the buyer does.
+[[nodiscard]] std::optional<ReturnAction> remedyOf(ReturnError error);
 /// Whether finance will pay the buyer: every return, a compensation, an exchange for a cheaper item.
 [[nodiscard]] bool movesMoney(const ReturnCase& c);
 /// False for a repair, a coupon and a gift: nothing leaves the order's sum.

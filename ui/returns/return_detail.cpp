@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -65,22 +66,16 @@ ReturnDetail::ReturnDetail(common::Environment& environment, const MakeOrderPage
     : QWidget(parent)
     , m_environment(environment)
     , m_tabs(new QTabWidget(this))
-    , m_body(new QWidget(this)) {
+    , m_scroll(new QScrollArea(m_tabs)) {
     setObjectName(QStringLiteral("return.detail"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
-    auto* scroll = new QScrollArea(m_tabs);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_layout = new QVBoxLayout(m_body);
-    m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
-                                 theme::kSpace);
-    m_layout->setSpacing(theme::kSpaceWide);
-    scroll->setWidget(m_body);
-    m_tabs->addTab(scroll, tr("Case"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tabs->addTab(m_scroll, tr("Case"));
     if (makeOrderPage) {
         m_order = makeOrderPage(m_tabs);
         m_tabs->addTab(m_order, tr("Order", "noun"));
@@ -114,13 +109,6 @@ void ReturnDetail::show(const std::optional<ReturnCase>& c) {
     m_case = c;
     m_waitingNotice = 0;
     m_waitingText.clear();
-    while (auto* item = m_layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
     if (m_order && isOther) {
         m_order->open(c ? std::optional(core::orders::OrderKey{c->shop, c->orderNumber})
                         : std::nullopt);
@@ -128,24 +116,40 @@ void ReturnDetail::show(const std::optional<ReturnCase>& c) {
     if (m_evidence.show) {
         m_evidence.show(c ? &*c : nullptr);
     }
+    // A fresh body each time, so that it is measured as a whole; a refresh keeps the place.
+    const int place = isOther ? 0 : m_scroll->verticalScrollBar()->value();
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    layout->setSpacing(theme::kSpaceWide);
+    fill(*body, *layout);
+    layout->addStretch(1);
+    if (auto* before = m_scroll->takeWidget()) {
+        // A button of it may be what asked for this.
+        before->hide();
+        before->deleteLater();
+    }
+    m_scroll->setWidget(body);
+    m_scroll->verticalScrollBar()->setValue(place);
+}
+
+void ReturnDetail::fill(QWidget& body, QVBoxLayout& layout) {
     if (!m_case) {
         m_context = {};
-        m_layout->addWidget(common::captionLabel(tr("Choose a case in the list."), m_body));
-        m_layout->addStretch(1);
+        layout.addWidget(common::captionLabel(tr("Choose a case in the list."), &body));
         return;
     }
     m_context = m_environment.cases.returns->context(*m_case, m_environment.actor(),
                                                      m_environment.now());
     if (m_case->conflict) {
-        m_layout->addWidget(makeConflict(m_body));
+        layout.addWidget(makeConflict(&body));
     }
-    m_layout->addWidget(makeStrip(m_body));
-    m_layout->addWidget(block(tr("Next steps"), makeSteps(m_body), m_body));
-    m_layout->addWidget(block(tr("What is known"), makeFacts(m_body), m_body));
-    m_layout->addWidget(block(tr("Messages to the buyer"), makeNotices(m_body), m_body));
-    m_layout->addWidget(block(tr("Other cases of the buyer"), makeBuyer(m_body), m_body));
-    m_layout->addWidget(block(tr("What happened"), makeTimeline(m_body), m_body));
-    m_layout->addStretch(1);
+    layout.addWidget(makeStrip(&body));
+    layout.addWidget(block(tr("Next steps"), makeSteps(&body), &body));
+    layout.addWidget(block(tr("What is known"), makeFacts(&body), &body));
+    layout.addWidget(block(tr("Messages to the buyer"), makeNotices(&body), &body));
+    layout.addWidget(block(tr("Other cases of the buyer"), makeBuyer(&body), &body));
+    layout.addWidget(block(tr("What happened"), makeTimeline(&body), &body));
 }
 
 QWidget* ReturnDetail::makeConflict(QWidget* parent) {
@@ -219,9 +223,15 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
     auto actions = actionsIn(m_case->kind, m_case->state);
     std::ranges::stable_partition(
         actions, [this](ReturnAction action) { return movesState(*m_case, action); });
+    std::ranges::stable_partition(
+        actions, [this](ReturnAction action) { return isForward(*m_case, action); });
     for (const auto action : actions) {
         const auto refusal = barrier(action);
         if (refusal) {
+            // Signing for a second person waits for the same as approving alone.
+            if (action == ReturnAction::Sign && refusal != ReturnError::SignerTooLow) {
+                continue;
+            }
             blocked.append(tr("%1: %2", "a step and why it is not possible")
                                .arg(ReturnsText::event(std::string(toWord(action))),
                                     ReturnsText::refusal(*refusal)));
@@ -230,7 +240,7 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         auto* button = new QPushButton(ReturnsText::of(action), steps);
         button->setObjectName(
             QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
-        if (!hasPrimary && movesState(*m_case, action)) {
+        if (!hasPrimary && isForward(*m_case, action)) {
             theme::setPrimary(*button);
             hasPrimary = true;
         }

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void insertRequested(const QString& text);
 
 private:
+    void fill(QWidget& body, QVBoxLayout& layout);
     [[nodiscard]] QWidget* makeStrip(QWidget* parent);
     [[nodiscard]] QWidget* makeSteps(QWidget* parent);
     [[nodiscard]] QWidget* makeConflict(QWidget* parent);
@@ -66,8 +68,7 @@ private:
     std::int64_t m_waitingNotice = 0;
     QString m_waitingText;
     QTabWidget* m_tabs;
-    QWidget* m_body;
-    QVBoxLayout* m_layout;
+    QScrollArea* m_scroll;
     common::OrderPage* m_order = nullptr;
     EvidencePort::Pane m_evidence;
 };

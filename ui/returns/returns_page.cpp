@@ -492,12 +492,20 @@ std::optional<ReturnAction> ReturnsPage::nextStep() const {
     if (!c) {
         return std::nullopt;
     }
+    std::optional<ReturnAction> remedy;
     for (const auto action : actionsIn(c->kind, c->state)) {
-        if (next(c->kind, c->state, action) != c->state && !m_detail->barrier(action)) {
+        if (!isForward(*c, action)) {
+            continue;
+        }
+        const auto refusal = m_detail->barrier(action);
+        if (!refusal) {
             return action;
         }
+        if (const auto helps = remedyOf(*refusal); helps && !remedy && !m_detail->barrier(*helps)) {
+            remedy = helps;
+        }
     }
-    return std::nullopt;
+    return remedy;
 }
 
 std::vector<Command> ReturnsPage::commands() {

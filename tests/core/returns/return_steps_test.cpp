@@ -110,6 +110,28 @@ TEST_CASE("returns: every state of a table is reached from the request and leads
     CHECK_FALSE(isInTable(ReturnKind::Repair, ReturnState::Approved, ReturnAction::HandToFinance));
 }
 
+TEST_CASE("returns: the next step leads on, and what hinders it names its remedy") {
+    for (const auto kind : kReturnKinds) {
+        for (const auto state : wayOf(perfect(kind, ReturnState::Requested))) {
+            if (state == ReturnState::Closed) {
+                continue;
+            }
+            const auto c = perfect(kind, state);
+            const auto actions = actionsIn(kind, state);
+            INFO(toWord(kind) << " " << toWord(state));
+            CHECK(std::ranges::any_of(
+                actions, [&](ReturnAction action) { return isForward(c, action); }));
+            for (const auto action : {ReturnAction::Refuse, ReturnAction::Withdraw,
+                                      ReturnAction::Dispute, ReturnAction::Reopen}) {
+                CHECK_FALSE(isForward(c, action));
+            }
+        }
+    }
+    CHECK(remedyOf(ReturnError::IdentityMissing) == ReturnAction::CheckIdentity);
+    CHECK(remedyOf(ReturnError::AmountMissing) == ReturnAction::SetAmount);
+    CHECK_FALSE(remedyOf(ReturnError::NoRight));
+}
+
 TEST_CASE("returns: quality moves nothing and an agent only proposes a decision") {
     for (const auto kind : kReturnKinds) {
         for (const auto& step : stepsOf(kind)) {
