@@ -93,6 +93,39 @@ std::optional<ReturnError> ReturnDetail::barrier(ReturnAction action) const {
                   : std::optional(ReturnError::NotFound);
 }
 
+std::optional<ReturnAction> ReturnDetail::nextStep() const {
+    if (!m_case) {
+        return std::nullopt;
+    }
+    std::optional<ReturnAction> remedy;
+    for (const auto action : actionsIn(m_case->kind, m_case->state)) {
+        if (!isForward(*m_case, action)) {
+            continue;
+        }
+        const auto refusal = barrier(action);
+        if (!refusal) {
+            return action;
+        }
+        if (const auto helps = remedyOf(*refusal); helps && !remedy && !barrier(*helps)) {
+            remedy = helps;
+        }
+    }
+    return remedy;
+}
+
+QString ReturnDetail::policyText() const {
+    if (m_case->clause == kRulingClause) {
+        return tr("The platform decided it.");
+    }
+    PolicyVerdict verdict{.verdict = *m_case->verdict, .clause = m_case->clause};
+    for (const auto& window : m_environment.settings.returnPolicy(m_case->shop).windows) {
+        if (window.clause == m_case->clause) {
+            verdict.within = window.within;
+        }
+    }
+    return RulesText::clause(verdict);
+}
+
 std::vector<EvidenceKind> ReturnDetail::given() const {
     if (m_evidence.given) {
         return m_evidence.given();
@@ -219,7 +252,7 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
     layout->addLayout(grid);
     QStringList blocked;
     int count = 0;
-    bool hasPrimary = false;
+    const auto leading = nextStep();
     auto actions = actionsIn(m_case->kind, m_case->state);
     std::ranges::stable_partition(
         actions, [this](ReturnAction action) { return movesState(*m_case, action); });
@@ -240,9 +273,8 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         auto* button = new QPushButton(ReturnsText::of(action), steps);
         button->setObjectName(
             QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
-        if (!hasPrimary && isForward(*m_case, action)) {
+        if (action == leading) {
             theme::setPrimary(*button);
-            hasPrimary = true;
         }
         connect(button, &QPushButton::clicked, this,
                 [this, action] { Q_EMIT actRequested(action); });
@@ -282,7 +314,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     add(tr("Claim"), c.claimed ? Format::money(c.claimed) : QString());
     if (c.verdict) {
         add(tr("Policy"), ReturnsText::of(*c.verdict) + QStringLiteral(" · ") +
-                              RulesText::clause({.verdict = *c.verdict, .clause = c.clause}));
+                              policyText());
     }
     if (c.inspectedAt) {
         QStringList found{c.inspectionPassed ? tr("Passed") : tr("Failed"),

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::optional<core::returns::ReturnCase>& shown() const { return m_case; }
     /// Why the step may not be taken now; nothing: it may.
     [[nodiscard]] std::optional<core::returns::ReturnError> barrier(core::returns::ReturnAction action) const;
+    /// What leads the case on, or else what takes away what hinders that; nothing: others act.
+    [[nodiscard]] std::optional<core::returns::ReturnAction> nextStep() const;
     [[nodiscard]] const core::returns::ReturnContext& context() const { return m_context; }
     /// What of the evidence is ticked as given.
     [[nodiscard]] std::vector<core::returns::EvidenceKind> given() const;
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QWidget* makeStrip(QWidget* parent);
     [[nodiscard]] QWidget* makeSteps(QWidget* parent);
     [[nodiscard]] QWidget* makeConflict(QWidget* parent);
+    [[nodiscard]] QString policyText() const;
     [[nodiscard]] QWidget* makeFacts(QWidget* parent);
     [[nodiscard]] QWidget* makeNotices(QWidget* parent);
     [[nodiscard]] QWidget* makeTimeline(QWidget* parent);

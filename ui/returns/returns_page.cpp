@@ -487,27 +487,6 @@ void ReturnsPage::copyNotice(std::int64_t notice, const QString& text) {
     m_acts.markCopied(notice);
 }
 
-std::optional<ReturnAction> ReturnsPage::nextStep() const {
-    const auto& c = m_detail->shown();
-    if (!c) {
-        return std::nullopt;
-    }
-    std::optional<ReturnAction> remedy;
-    for (const auto action : actionsIn(c->kind, c->state)) {
-        if (!isForward(*c, action)) {
-            continue;
-        }
-        const auto refusal = m_detail->barrier(action);
-        if (!refusal) {
-            return action;
-        }
-        if (const auto helps = remedyOf(*refusal); helps && !remedy && !m_detail->barrier(*helps)) {
-            remedy = helps;
-        }
-    }
-    return remedy;
-}
-
 std::vector<Command> ReturnsPage::commands() {
     std::vector<Command> all;
     for (const auto& [action, key] : kStepKeys) {
@@ -525,7 +504,7 @@ std::vector<Command> ReturnsPage::commands() {
     };
     const std::vector<Command> others{
         {id("next"), tr("Take the next step of the case"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-         [this] { return m_form->isOpen() || m_start->isOpen() || nextStep().has_value(); },
+         [this] { return m_form->isOpen() || m_start->isOpen() || m_detail->nextStep().has_value(); },
          [this] {
              if (m_start->isOpen()) {
                  m_start->submit();
@@ -535,7 +514,7 @@ std::vector<Command> ReturnsPage::commands() {
                  m_inspection->submit();
              } else if (m_refund->isOpen()) {
                  m_refund->submit();
-             } else if (const auto step = nextStep()) {
+             } else if (const auto step = m_detail->nextStep()) {
                  begin(*step);
              }
          }},

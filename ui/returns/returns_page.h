@@ -71,7 +71,6 @@ private:
     void saveView();
     void applyView(const QString& name);
     [[nodiscard]] std::vector<core::returns::ReturnTarget> targets(core::returns::ReturnAction action) const;
-    [[nodiscard]] std::optional<core::returns::ReturnAction> nextStep() const;
     void act(core::returns::ReturnAction action, ReturnInput input);
     void openInspection();
     void openRefund();
