@@ -48,7 +48,7 @@ constexpr std::chrono::seconds kTick{15};
 constexpr int kListWidth = 520;
 constexpr int kDetailWidth = 620;
 constexpr int kStateWidth = 150;
-constexpr int kClockWidth = 120;
+constexpr int kClockWidth = 160;
 constexpr int kOrderWidth = 160;
 
 /// Where the saved views of this page are kept.
