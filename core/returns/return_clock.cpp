@@ -12,12 +12,13 @@ bool isMoneyTime(ReturnState state) {
 
 /// Where the platform's clock runs against the shop.
 constexpr ReturnState kPlatformWaits[]{
-    ReturnState::Requested,     ReturnState::Checked,   ReturnState::GoodsUnderWay,
-    ReturnState::GoodsReceived, ReturnState::Inspected, ReturnState::SecondSignAsked,
+    ReturnState::Requested,     ReturnState::Checked,     ReturnState::GoodsUnderWay,
+    ReturnState::GoodsReceived, ReturnState::Inspected,   ReturnState::SecondSignAsked,
     ReturnState::Approved,      ReturnState::WithFinance, ReturnState::Disputed};
 
 bool isPlatformWaiting(const ReturnCase& c) {
-    return c.platformDueAt && std::ranges::find(kPlatformWaits, c.state) != std::end(kPlatformWaits);
+    return c.platformDueAt &&
+           std::ranges::find(kPlatformWaits, c.state) != std::end(kPlatformWaits);
 }
 
 Seconds ownDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,

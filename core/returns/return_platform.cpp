@@ -110,9 +110,11 @@ bool disagrees(const ReturnCase& c, PlatformState platform) {
         case Standing::Granted:
             return ours == Standing::Refused || ours == Standing::Withdrawn;
         case Standing::Refused:
-            return ours == Standing::Granted || ours == Standing::WithFinance || ours == Standing::Paid;
+            return ours == Standing::Granted || ours == Standing::WithFinance ||
+                   ours == Standing::Paid;
         case Standing::Withdrawn:
-            return ours == Standing::Granted || ours == Standing::WithFinance || ours == Standing::Paid;
+            return ours == Standing::Granted || ours == Standing::WithFinance ||
+                   ours == Standing::Paid;
         case Standing::Paid:
             // With finance is no conflict: it settles the hand-off.
             return ours != Standing::Paid && ours != Standing::WithFinance;

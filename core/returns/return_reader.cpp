@@ -142,8 +142,7 @@ std::map<ReturnScope, std::int64_t> ReturnReader::counts(Seconds now) {
     return counts;
 }
 
-std::vector<ReturnCase> ReturnReader::ofOrder(orders::ShopId shop,
-                                              const std::string& orderNumber) {
+std::vector<ReturnCase> ReturnReader::ofOrder(orders::ShopId shop, const std::string& orderNumber) {
     auto row = m_database.prepare(
         select("WHERE order_no = ?1 AND shop_id = ?2 ORDER BY id DESC LIMIT 50"));
     row.bindAll(orderNumber, shop);
@@ -158,9 +157,9 @@ std::vector<ReturnCase> ReturnReader::ofBuyer(orders::ShopId shop, const std::st
 }
 
 std::vector<ReturnCase> ReturnReader::touchedIn(Seconds from, Seconds to) {
-    auto row = m_database.prepare(select(
-        "WHERE (opened_at >= ?1 AND opened_at < ?2) OR (paid_at >= ?1 AND paid_at < ?2) "
-        "OR (closed_at >= ?1 AND closed_at < ?2) ORDER BY opened_at, id"));
+    auto row = m_database.prepare(
+        select("WHERE (opened_at >= ?1 AND opened_at < ?2) OR (paid_at >= ?1 AND paid_at < ?2) "
+               "OR (closed_at >= ?1 AND closed_at < ?2) ORDER BY opened_at, id"));
     row.bindAll(from, to);
     return readAll(std::move(row));
 }

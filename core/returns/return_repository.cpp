@@ -38,8 +38,9 @@ constexpr auto kSave =
     "out_courier = ?50, out_tracking = ?51, refusal = ?52, alternatives = ?53, "
     "refund_no = ?54, platform_due_at = ?55, platform_state = ?56, conflict = ?57, "
     "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62 WHERE id = ?63";
-// What the order gave and what left already. The mirror's paid sum is net of refunds; an order file that is older than the
-// refund file knows less of them. Own cases count from their approval on, unless the platform's refund counts already.
+// What the order gave and what left already. The mirror's paid sum is net of refunds; an order file
+// that is older than the refund file knows less of them. Own cases count from their approval on,
+// unless the platform's refund counts already.
 constexpr auto kLeft =
     "SELECT coalesce(o.paid_fen, 0) + coalesce(o.refund_fen, 0) "
     "- max(coalesce(o.refund_fen, 0), (SELECT coalesce(sum(r.refund_fen), 0) FROM mirror_refund r "
@@ -56,9 +57,11 @@ constexpr auto kLeft =
     "FROM mirror_order o WHERE o.order_no = ?1 AND o.shop_id = ?2";
 // Granted today: by this agent as the only or last signer, to this buyer by anybody.
 constexpr auto kGranted =
-    "SELECT coalesce(sum(CASE WHEN json_extract(signatures, '$[#-1].name') = ?1 THEN granted END), 0), "
+    "SELECT coalesce(sum(CASE WHEN json_extract(signatures, '$[#-1].name') = ?1 THEN granted END), "
+    "0), "
     "coalesce(sum(CASE WHEN buyer = ?2 AND shop_id = ?3 THEN granted END), 0) FROM "
-    "(SELECT signatures, buyer, shop_id, CASE WHEN kind = 'exchange' THEN max(0, -price_difference_fen) "
+    "(SELECT signatures, buyer, shop_id, CASE WHEN kind = 'exchange' THEN max(0, "
+    "-price_difference_fen) "
     "ELSE coalesce(amount_fen, 0) END AS granted FROM work_return "
     "WHERE approved_at >= ?4 AND id <> ?5 AND state NOT IN ('withdrawn', 'refused'))";
 constexpr auto kRefundsOfBuyer =
@@ -68,7 +71,8 @@ constexpr auto kRefundsOfBuyer =
     "AND NOT EXISTS (SELECT 1 FROM work_return c WHERE c.refund_no = r.refund_no "
     "AND c.shop_id = r.shop_id AND (c.id = ?4 OR c.approved_at IS NOT NULL))) "
     "+ (SELECT count(*) FROM work_return WHERE buyer = ?1 AND shop_id = ?2 AND approved_at >= ?3 "
-    "AND id <> ?4 AND kind IN ('return', 'compensation') AND state NOT IN ('withdrawn', 'refused'))";
+    "AND id <> ?4 AND kind IN ('return', 'compensation') AND state NOT IN ('withdrawn', "
+    "'refused'))";
 constexpr auto kRefundColumns =
     "r.shop_id, r.refund_no, r.order_no, coalesce(o.buyer_nick, ''), r.state, "
     "coalesce(r.platform_step_in, '') NOT IN ('', '0', '1', '否', '无', '-', '未介入', '不需介入', "
@@ -76,10 +80,12 @@ constexpr auto kRefundColumns =
     "coalesce(r.product_id, ''), coalesce(r.kind, ''), coalesce(r.goods_state, ''), "
     "coalesce(r.reason, ''), coalesce(r.explanation, ''), r.applied_at, r.due_at, r.finished_at, "
     "coalesce(r.return_tracking_no, ''), coalesce(r.return_courier, '') "
-    "FROM mirror_refund r LEFT JOIN mirror_order o ON o.order_no = r.order_no AND o.shop_id = r.shop_id ";
+    "FROM mirror_refund r LEFT JOIN mirror_order o ON o.order_no = r.order_no AND o.shop_id = "
+    "r.shop_id ";
 constexpr auto kUnsettled =
     "LEFT JOIN work_return c ON c.refund_no = r.refund_no AND c.shop_id = r.shop_id "
-    "WHERE r.id > ?1 AND r.id <= ?2 AND r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> '' AND r.state <> 'none' "
+    "WHERE r.id > ?1 AND r.id <= ?2 AND r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> "
+    "'' AND r.state <> 'none' "
     "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at) "
     "ORDER BY r.id";
 constexpr auto kReceiver =
@@ -87,7 +93,8 @@ constexpr auto kReceiver =
     "coalesce(nullif(changed_address, ''), address, '') FROM mirror_order "
     "WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kShopName = "SELECT name FROM work_shop WHERE id = ?1";
-constexpr auto kBuyer = "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kBuyer =
+    "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kOffset = "SELECT utc_offset_minutes FROM work_shop WHERE id = ?1";
 }  // namespace sql
 
@@ -164,8 +171,8 @@ void bindCase(storage::Statement& row, const ReturnCase& c) {
     row.bindAll(c.shop, toWord(c.kind), toWord(c.state), toWord(c.origin), c.conversation,
                 c.orderNumber, c.buyer, c.owner, c.openedBy.name, agents::toWord(c.openedBy.role),
                 c.openedAt, c.reason, c.reasonNote, c.itemTitle, c.itemNumber, c.goodsComeBack,
-                toWord(c.form), c.dueAt, c.breaches, wordsJson(c.evidence), optionalWord(c.verdict), c.clause,
-                c.decidedBy, c.inspectedAt, c.inspectionPassed, c.damage, c.missingParts,
+                toWord(c.form), c.dueAt, c.breaches, wordsJson(c.evidence), optionalWord(c.verdict),
+                c.clause, c.decidedBy, c.inspectedAt, c.inspectionPassed, c.damage, c.missingParts,
                 c.itemNumberMatches, c.inspectionNote, toWord(c.identity), c.identityTries,
                 c.identityMethod, c.identityBy, c.claimed, c.amount, c.amountNote, c.payMethod,
                 c.cost, signaturesJson(c.signatures), c.approvedAt, c.reference, c.paidAt,
@@ -297,8 +304,7 @@ std::optional<RefundFacts> ReturnRepository::facts(const ReturnCase& c, const ag
     if (c.kind == ReturnKind::Return && wasSent) {
         facts.goods = c.goodsComeBack && c.inspectedAt ? GoodsBack::Back : GoodsBack::Missing;
     }
-    const Seconds dayStart =
-        std::chrono::floor<std::chrono::days>(now + utcOffset) - utcOffset;
+    const Seconds dayStart = std::chrono::floor<std::chrono::days>(now + utcOffset) - utcOffset;
     auto granted = m_database.prepare(sql::kGranted);
     granted.bindAll(actor.name, c.buyer, c.shop, dayStart, c.id);
     granted.step();
@@ -335,8 +341,9 @@ std::optional<PlatformRefund> ReturnRepository::refund(orders::ShopId shop,
 
 std::vector<ReturnHandoffRow> ReturnRepository::waiting(HandoffRoute route,
                                                         std::optional<orders::ShopId> shop) {
-    auto row = m_database.prepare(select("WHERE state = ?1 AND (?2 IS NULL OR shop_id = ?2) "
-                                         "ORDER BY due_at, id"));
+    auto row =
+        m_database.prepare(select("WHERE state = ?1 AND (?2 IS NULL OR shop_id = ?2) "
+                                  "ORDER BY due_at, id"));
     row.bindAll(toWord(route == HandoffRoute::Finance ? ReturnState::WithFinance
                                                       : ReturnState::WithLogistics),
                 shop);

@@ -119,7 +119,8 @@ void signAs(ReturnCase& c, const agents::Actor& actor, Seconds now) {
 
 }  // namespace
 
-/// One act: its step in the table, what its form must say, what it writes, and what follows in the same transaction.
+/// One act: its step in the table, what its form must say, what it writes, and what follows in the
+/// same transaction.
 struct ReturnService::Act {
     ReturnAction action;
     std::function<std::optional<ReturnError>(const ReturnCase&)> fault;
@@ -290,14 +291,14 @@ ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agent
 ReturnService::Outcome ReturnService::askEvidence(const ReturnTarget& target,
                                                   const std::string& text,
                                                   const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::AskEvidence,
-                    .fault = [&](const ReturnCase&) {
-                        return textFault(text, ReturnError::TextMissing);
-                    },
-                    .follow = [&](const ReturnCase& c) {
-                        return addNotice(c, NoticeOccasion::AskEvidence, text, actor);
-                    }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::AskEvidence,
+         .fault = [&](const ReturnCase&) { return textFault(text, ReturnError::TextMissing); },
+         .follow =
+             [&](const ReturnCase& c) {
+                 return addNotice(c, NoticeOccasion::AskEvidence, text, actor);
+             }});
 }
 
 ReturnService::Outcome ReturnService::evidenceCame(const ReturnTarget& target,
@@ -361,42 +362,44 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
                         ? std::nullopt
                         : std::optional(ReturnError::NoRight);
          },
-         .write = [&](ReturnCase& c, Seconds) {
-             c.reason = draft.reason;
-             c.reasonNote = clean(draft.reasonNote);
-             c.goodsComeBack = draft.goodsComeBack && c.kind != ReturnKind::Compensation;
-             c.evidence = draft.evidence;
-             c.verdict = draft.decision.value_or(verdict->verdict);
-             c.clause = verdict->clause;
-             c.decidedBy = actor.name;
-         }});
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.reason = draft.reason;
+                 c.reasonNote = clean(draft.reasonNote);
+                 c.goodsComeBack = draft.goodsComeBack && c.kind != ReturnKind::Compensation;
+                 c.evidence = draft.evidence;
+                 c.verdict = draft.decision.value_or(verdict->verdict);
+                 c.clause = verdict->clause;
+                 c.decidedBy = actor.name;
+             }});
 }
 
 ReturnService::Outcome ReturnService::accept(const ReturnTarget& target, const std::string& text,
                                              const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::Accept,
-                    .fault = [&](const ReturnCase&) {
-                        return textFault(text, ReturnError::TextMissing);
-                    },
-                    .follow = [&](const ReturnCase& c) {
-                        return addNotice(c, NoticeOccasion::Accepted, text, actor);
-                    }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::Accept,
+         .fault = [&](const ReturnCase&) { return textFault(text, ReturnError::TextMissing); },
+         .follow =
+             [&](const ReturnCase& c) {
+                 return addNotice(c, NoticeOccasion::Accepted, text, actor);
+             }});
 }
 
 ReturnService::Outcome ReturnService::tellSent(const ReturnTarget& target,
                                                const std::string& courier,
                                                const std::string& tracking,
                                                const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::GoodsSent,
-                    .fault = [&](const ReturnCase&) {
-                        return textFault(tracking, ReturnError::TrackingMissing);
-                    },
-                    .write = [&](ReturnCase& c, Seconds) {
-                        c.inCourier = clean(courier);
-                        c.inTracking = clean(tracking);
-                    }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::GoodsSent,
+         .fault =
+             [&](const ReturnCase&) { return textFault(tracking, ReturnError::TrackingMissing); },
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.inCourier = clean(courier);
+                 c.inTracking = clean(tracking);
+             }});
 }
 
 ReturnService::Outcome ReturnService::receiveGoods(const ReturnTarget& target,
@@ -416,38 +419,38 @@ ReturnService::Outcome ReturnService::inspect(const ReturnTarget& target,
                                  isTooLong(inspection.missingParts) || isTooLong(inspection.note);
              return isLong ? std::optional(ReturnError::TextTooLong) : std::nullopt;
          },
-         .write = [&](ReturnCase& c, Seconds now) {
-             const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber});
-             const auto* reason = findReason(c.reason);
-             const auto terms =
-                 termsOf(order ? std::span(order->items) : std::span<const orders::OrderItem>(),
-                         reason ? reason->group : ReasonGroup::Other);
-             auto faults = verdictOf(inspection, terms).faults;
-             if (c.kind == ReturnKind::Repair) {
-                 // What is broken is why it came.
-                 std::erase(faults, InspectionFault::Damaged);
-             }
-             c.inspectedAt = now;
-             c.inspectionPassed = faults.empty();
-             c.damage = clean(inspection.damage);
-             c.missingParts = clean(inspection.missingParts);
-             c.itemNumber = clean(inspection.itemNumber);
-             c.itemNumberMatches =
-                 std::ranges::find(faults, InspectionFault::WrongItem) == faults.end() &&
-                 std::ranges::find(faults, InspectionFault::ItemNumberMissing) == faults.end();
-             c.inspectionNote = clean(inspection.note);
-         },
+         .write =
+             [&](ReturnCase& c, Seconds now) {
+                 const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber});
+                 const auto* reason = findReason(c.reason);
+                 const auto terms =
+                     termsOf(order ? std::span(order->items) : std::span<const orders::OrderItem>(),
+                             reason ? reason->group : ReasonGroup::Other);
+                 auto faults = verdictOf(inspection, terms).faults;
+                 if (c.kind == ReturnKind::Repair) {
+                     // What is broken is why it came.
+                     std::erase(faults, InspectionFault::Damaged);
+                 }
+                 c.inspectedAt = now;
+                 c.inspectionPassed = faults.empty();
+                 c.damage = clean(inspection.damage);
+                 c.missingParts = clean(inspection.missingParts);
+                 c.itemNumber = clean(inspection.itemNumber);
+                 c.itemNumberMatches =
+                     std::ranges::find(faults, InspectionFault::WrongItem) == faults.end() &&
+                     std::ranges::find(faults, InspectionFault::ItemNumberMissing) == faults.end();
+                 c.inspectionNote = clean(inspection.note);
+             },
          .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
              if (c.inspectionPassed || clean(taskText).empty()) {
                  return std::nullopt;
              }
-             const auto task =
-                 m_tasks.add({.about = {c.shop, "return", std::to_string(c.id)},
-                              .kind = tasks::TaskKind::CallBack,
-                              .text = taskText,
-                              .owner = c.owner.empty() ? actor.name : c.owner,
-                              .dueAt = m_clock() + std::chrono::hours{24}},
-                             actor);
+             const auto task = m_tasks.add({.about = {c.shop, "return", std::to_string(c.id)},
+                                            .kind = tasks::TaskKind::CallBack,
+                                            .text = taskText,
+                                            .owner = c.owner.empty() ? actor.name : c.owner,
+                                            .dueAt = m_clock() + std::chrono::hours{24}},
+                                           actor);
              return task ? std::nullopt : std::optional(ReturnError::CannotTell);
          }});
 }
@@ -468,18 +471,19 @@ ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
              }
              ReturnCase granted = c;
              granted.amount = draft.amount;
-             const auto facts = ReturnRepository(m_database)
-                                    .facts(granted, actor, m_clock(), kChinaOffset);
+             const auto facts =
+                 ReturnRepository(m_database).facts(granted, actor, m_clock(), kChinaOffset);
              return movesOrderMoney(granted) && facts && owedOf(granted) > facts->left
                         ? std::optional(ReturnError::OverPaid)
                         : std::nullopt;
          },
-         .write = [&](ReturnCase& c, Seconds) {
-             c.amount = draft.amount;
-             c.amountNote = clean(draft.note);
-             c.payMethod = clean(draft.payMethod);
-             c.cost = draft.cost;
-         }});
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.amount = draft.amount;
+                 c.amountNote = clean(draft.note);
+                 c.payMethod = clean(draft.payMethod);
+                 c.cost = draft.cost;
+             }});
 }
 
 ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
@@ -506,17 +510,17 @@ ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
                         ? std::optional(ReturnError::NotAllowedInState)
                         : std::nullopt;
          },
-         .write = [&](ReturnCase& c, Seconds) {
-             c.wantedItem = clean(draft.wantedItem);
-             c.priceDifference = draft.priceDifference;
-             c.differencePaid = draft.differencePaid;
-             c.stockNote = clean(draft.stockNote);
-         }});
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.wantedItem = clean(draft.wantedItem);
+                 c.priceDifference = draft.priceDifference;
+                 c.differencePaid = draft.differencePaid;
+                 c.stockNote = clean(draft.stockNote);
+             }});
 }
 
-ReturnService::Outcome ReturnService::setRepair(const ReturnTarget& target,
-                                                const std::string& note, Fen cost,
-                                                const agents::Actor& actor) {
+ReturnService::Outcome ReturnService::setRepair(const ReturnTarget& target, const std::string& note,
+                                                Fen cost, const agents::Actor& actor) {
     return perform(target, actor,
                    {.action = ReturnAction::SetRepair,
                     .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
@@ -525,10 +529,11 @@ ReturnService::Outcome ReturnService::setRepair(const ReturnTarget& target,
                         }
                         return textFault(note, ReturnError::TextMissing);
                     },
-                    .write = [&](ReturnCase& c, Seconds) {
-                        c.repairNote = clean(note);
-                        c.cost = cost;
-                    }});
+                    .write =
+                        [&](ReturnCase& c, Seconds) {
+                            c.repairNote = clean(note);
+                            c.cost = cost;
+                        }});
 }
 
 ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
@@ -538,22 +543,22 @@ ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
         target, actor,
         {.action = ReturnAction::CheckIdentity,
          .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
-             if (draft.isWaived &&
-                 !agents::mayAct(actor.role, agents::Right::WaiveIdentityCheck)) {
+             if (draft.isWaived && !agents::mayAct(actor.role, agents::Right::WaiveIdentityCheck)) {
                  return ReturnError::NoRight;
              }
              return textFault(draft.method, ReturnError::MethodMissing);
          },
-         .write = [&](ReturnCase& c, Seconds) {
-             ++c.identityTries;
-             c.identityMethod = clean(draft.method);
-             c.identityBy = actor.name;
-             if (draft.isWaived) {
-                 c.identity = IdentityState::Waived;
-             } else if (draft.hasPassed) {
-                 c.identity = IdentityState::Passed;
-             }
-         }});
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 ++c.identityTries;
+                 c.identityMethod = clean(draft.method);
+                 c.identityBy = actor.name;
+                 if (draft.isWaived) {
+                     c.identity = IdentityState::Waived;
+                 } else if (draft.hasPassed) {
+                     c.identity = IdentityState::Passed;
+                 }
+             }});
 }
 
 ReturnService::Outcome ReturnService::approve(const ReturnTarget& target,
@@ -601,15 +606,16 @@ ReturnService::Outcome ReturnService::handToFinance(const ReturnTarget& target,
 ReturnService::Outcome ReturnService::recordPaid(const ReturnTarget& target,
                                                  const std::string& reference,
                                                  const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::RecordPaid,
-                    .fault = [&](const ReturnCase&) {
-                        return textFault(reference, ReturnError::ReferenceMissing);
-                    },
-                    .write = [&](ReturnCase& c, Seconds now) {
-                        c.reference = clean(reference);
-                        c.paidAt = now;
-                    }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::RecordPaid,
+         .fault =
+             [&](const ReturnCase&) { return textFault(reference, ReturnError::ReferenceMissing); },
+         .write =
+             [&](ReturnCase& c, Seconds now) {
+                 c.reference = clean(reference);
+                 c.paidAt = now;
+             }});
 }
 
 ReturnService::Outcome ReturnService::handToLogistics(const ReturnTarget& target,
@@ -621,15 +627,16 @@ ReturnService::Outcome ReturnService::recordShipped(const ReturnTarget& target,
                                                     const std::string& courier,
                                                     const std::string& tracking,
                                                     const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::RecordShipped,
-                    .fault = [&](const ReturnCase&) {
-                        return textFault(tracking, ReturnError::TrackingMissing);
-                    },
-                    .write = [&](ReturnCase& c, Seconds) {
-                        c.outCourier = clean(courier);
-                        c.outTracking = clean(tracking);
-                    }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::RecordShipped,
+         .fault =
+             [&](const ReturnCase&) { return textFault(tracking, ReturnError::TrackingMissing); },
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.outCourier = clean(courier);
+                 c.outTracking = clean(tracking);
+             }});
 }
 
 ReturnService::Outcome ReturnService::startRepair(const ReturnTarget& target,
@@ -651,35 +658,35 @@ ReturnService::Outcome ReturnService::finishRepair(const ReturnTarget& target, F
 
 ReturnService::Outcome ReturnService::refuse(const ReturnTarget& target, const RefusalDraft& draft,
                                              const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::Refuse,
-                    .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
-                        if (const auto fault =
-                                textFault(draft.reason, ReturnError::ReasonMissing)) {
-                            return fault;
-                        }
-                        return draft.alternatives.empty()
-                                   ? std::optional(ReturnError::AlternativeMissing)
-                                   : std::nullopt;
-                    },
-                    .write = [&](ReturnCase& c, Seconds) {
-                        c.refusal = clean(draft.reason);
-                        c.alternatives = draft.alternatives;
-                    },
-                    .follow = [&](const ReturnCase& c) {
-                        return addNotice(c, NoticeOccasion::Refused, {}, actor);
-                    }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::Refuse,
+         .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+             if (const auto fault = textFault(draft.reason, ReturnError::ReasonMissing)) {
+                 return fault;
+             }
+             return draft.alternatives.empty() ? std::optional(ReturnError::AlternativeMissing)
+                                               : std::nullopt;
+         },
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.refusal = clean(draft.reason);
+                 c.alternatives = draft.alternatives;
+             },
+         .follow =
+             [&](const ReturnCase& c) {
+                 return addNotice(c, NoticeOccasion::Refused, {}, actor);
+             }});
 }
 
 ReturnService::Outcome ReturnService::withdraw(const ReturnTarget& target,
                                                const std::string& reason,
                                                const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::Withdraw,
-                    .fault = [&](const ReturnCase&) {
-                        return textFault(reason, ReturnError::ReasonMissing);
-                    },
-                    .write = [&](ReturnCase& c, Seconds) { c.result = clean(reason); }});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::Withdraw,
+         .fault = [&](const ReturnCase&) { return textFault(reason, ReturnError::ReasonMissing); },
+         .write = [&](ReturnCase& c, Seconds) { c.result = clean(reason); }});
 }
 
 ReturnService::Outcome ReturnService::dispute(const ReturnTarget& target,
@@ -692,11 +699,12 @@ ReturnService::Outcome ReturnService::dispute(const ReturnTarget& target,
                                    ? std::optional(ReturnError::TimeNotInFuture)
                                    : std::nullopt;
                     },
-                    .write = [&](ReturnCase& c, Seconds) {
-                        if (deadline) {
-                            c.platformDueAt = deadline;
-                        }
-                    }});
+                    .write =
+                        [&](ReturnCase& c, Seconds) {
+                            if (deadline) {
+                                c.platformDueAt = deadline;
+                            }
+                        }});
 }
 
 ReturnService::Outcome ReturnService::winDispute(const ReturnTarget& target,
@@ -707,8 +715,7 @@ ReturnService::Outcome ReturnService::winDispute(const ReturnTarget& target,
 ReturnService::Outcome ReturnService::loseDispute(const ReturnTarget& target, bool goodsComeBack,
                                                   const agents::Actor& actor) {
     return perform(target, actor,
-                   {.action = ReturnAction::LoseDispute,
-                    .write = [&](ReturnCase& c, Seconds) {
+                   {.action = ReturnAction::LoseDispute, .write = [&](ReturnCase& c, Seconds) {
                         forgetDecision(c);
                         c.verdict = Verdict::Allowed;
                         c.clause = std::string(kRulingClause);
@@ -756,18 +763,18 @@ ReturnService::Outcome ReturnService::close(const ReturnTarget& target, const st
                         }
                         return textFault(result, ReturnError::ResultMissing);
                     },
-                    .write = [&](ReturnCase& c, Seconds now) {
-                        c.result = clean(result);
-                        c.feedback = clean(feedback);
-                        c.closedAt = now;
-                    }});
+                    .write =
+                        [&](ReturnCase& c, Seconds now) {
+                            c.result = clean(result);
+                            c.feedback = clean(feedback);
+                            c.closedAt = now;
+                        }});
 }
 
 ReturnService::Outcome ReturnService::reopen(const ReturnTarget& target,
                                              const agents::Actor& actor) {
     return perform(target, actor,
-                   {.action = ReturnAction::Reopen,
-                    .write = [](ReturnCase& c, Seconds) {
+                   {.action = ReturnAction::Reopen, .write = [](ReturnCase& c, Seconds) {
                         forgetDecision(c);
                         c.result.clear();
                     }});
@@ -798,10 +805,11 @@ ReturnService::Outcome ReturnService::move(const ReturnTarget& target, Seconds d
                         return c.dueAt == dueAt ? std::optional(ReturnError::NothingChanged)
                                                 : std::nullopt;
                     },
-                    .write = [&](ReturnCase& c, Seconds now) {
-                        c.breaches += isLate(c, now) ? 1 : 0;
-                        c.dueAt = dueAt;
-                    }});
+                    .write =
+                        [&](ReturnCase& c, Seconds now) {
+                            c.breaches += isLate(c, now) ? 1 : 0;
+                            c.dueAt = dueAt;
+                        }});
 }
 
 ReturnService::Outcome ReturnService::judgeConflict(
@@ -930,10 +938,9 @@ void ReturnService::settle(const PlatformRefund& refund, std::vector<ReturnId>& 
     }
     after.conflict.reset();
     const char* action = "import";
-    const bool isOpenSide = after.state == ReturnState::Requested ||
-                            after.state == ReturnState::EvidenceAsked ||
-                            after.state == ReturnState::Checked ||
-                            after.state == ReturnState::Disputed;
+    const bool isOpenSide =
+        after.state == ReturnState::Requested || after.state == ReturnState::EvidenceAsked ||
+        after.state == ReturnState::Checked || after.state == ReturnState::Disputed;
     if (after.state == ReturnState::WithFinance && refund.state == PlatformState::Success) {
         action = "record_paid";
         after.state = *next(after.kind, after.state, ReturnAction::RecordPaid);

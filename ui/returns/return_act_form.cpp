@@ -55,8 +55,13 @@ constexpr std::array kFields{
     Fields{.action = ReturnAction::Tell, .text = true, .flag = true},
     Fields{.action = ReturnAction::Close, .text = true, .second = true},
     Fields{.action = ReturnAction::CheckIdentity, .flag = true},
-    Fields{.action = ReturnAction::SetAmount, .text = true, .line = true, .money = true, .cost = true},
-    Fields{.action = ReturnAction::SetExchange, .text = true, .line = true, .money = true, .flag = true},
+    Fields{
+        .action = ReturnAction::SetAmount, .text = true, .line = true, .money = true, .cost = true},
+    Fields{.action = ReturnAction::SetExchange,
+           .text = true,
+           .line = true,
+           .money = true,
+           .flag = true},
     Fields{.action = ReturnAction::SetRepair, .text = true, .cost = true},
     Fields{.action = ReturnAction::Assign, .line = true},
     Fields{.action = ReturnAction::Move, .time = true},
@@ -103,14 +108,16 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     m_decision->addItem(ReturnsText::of(Verdict::Allowed), static_cast<int>(Verdict::Allowed));
     m_decision->addItem(ReturnsText::of(Verdict::Refused), static_cast<int>(Verdict::Refused));
     m_method->setEditable(true);
-    m_method->addItems({tr("Last four digits of the receiver's phone"), tr("Receiver's name and city"),
-                        tr("Order number and day of payment"), tr("Called back on the order's phone")});
+    m_method->addItems({tr("Last four digits of the receiver's phone"),
+                        tr("Receiver's name and city"), tr("Order number and day of payment"),
+                        tr("Called back on the order's phone")});
     auto* alternatives = new QHBoxLayout(m_alternativeRow);
     alternatives->setContentsMargins(0, 0, 0, 0);
     for (const auto alternative :
          {Alternative::Coupon, Alternative::Repair, Alternative::PartialRefund}) {
         auto* box = new QCheckBox(ReturnsText::of(alternative), m_alternativeRow);
-        box->setObjectName(QStringLiteral("return.alternative%1").arg(static_cast<int>(alternative)));
+        box->setObjectName(
+            QStringLiteral("return.alternative%1").arg(static_cast<int>(alternative)));
         alternatives->addWidget(box);
         m_alternatives.emplace_back(box, alternative);
     }
@@ -205,7 +212,7 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
     showRow(m_flag, fields->flag);
     show();
     focusNextChild();
-    (fields->line ? static_cast<QWidget*>(m_line)
+    (fields->line   ? static_cast<QWidget*>(m_line)
      : fields->text ? static_cast<QWidget*>(m_text)
                     : static_cast<QWidget*>(m_submit))
         ->setFocus();
@@ -213,18 +220,28 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
 
 ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
     const std::array<std::pair<ReturnAction, Captions>, 12> captions{{
-        {ReturnAction::AskEvidence, Captions{tr("What is asked for"), QString(), QString(), QString()}},
-        {ReturnAction::Check, Captions{tr("In the buyer's words"), QString(), QString(), QString()}},
-        {ReturnAction::Accept, Captions{tr("Where it goes, what to mind"), QString(), QString(), QString()}},
-        {ReturnAction::GoodsSent, Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
-        {ReturnAction::RecordShipped, Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
-        {ReturnAction::RecordPaid, Captions{QString(), tr("Number of the payment"), QString(), QString()}},
-        {ReturnAction::Close, Captions{tr("What came of it"), QString(), tr("For operations and warehouse"), QString()}},
+        {ReturnAction::AskEvidence,
+         Captions{tr("What is asked for"), QString(), QString(), QString()}},
+        {ReturnAction::Check,
+         Captions{tr("In the buyer's words"), QString(), QString(), QString()}},
+        {ReturnAction::Accept,
+         Captions{tr("Where it goes, what to mind"), QString(), QString(), QString()}},
+        {ReturnAction::GoodsSent,
+         Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
+        {ReturnAction::RecordShipped,
+         Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
+        {ReturnAction::RecordPaid,
+         Captions{QString(), tr("Number of the payment"), QString(), QString()}},
+        {ReturnAction::Close,
+         Captions{tr("What came of it"), QString(), tr("For operations and warehouse"), QString()}},
         {ReturnAction::Tell, Captions{tr("For the buyer"), QString(), QString(), QString()}},
-        {ReturnAction::SetAmount, Captions{tr("How the sum is made"), tr("How the buyer paid"), QString(), tr("Sum for the buyer")}},
-        {ReturnAction::SetExchange, Captions{tr("Stock"), tr("Wanted item"), QString(), tr("Costs more (less: −)")}},
+        {ReturnAction::SetAmount, Captions{tr("How the sum is made"), tr("How the buyer paid"),
+                                           QString(), tr("Sum for the buyer")}},
+        {ReturnAction::SetExchange,
+         Captions{tr("Stock"), tr("Wanted item"), QString(), tr("Costs more (less: −)")}},
         {ReturnAction::SetRepair, Captions{tr("What is mended"), QString(), QString(), QString()}},
-        {ReturnAction::Assign, Captions{QString(), tr("Name of the colleague"), QString(), QString()}},
+        {ReturnAction::Assign,
+         Captions{QString(), tr("Name of the colleague"), QString(), QString()}},
     }};
     for (const auto& [of, words] : captions) {
         if (of == action) {

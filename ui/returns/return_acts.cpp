@@ -66,10 +66,10 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
             }
             if (sum.refused > 0) {
                 const QString why = ReturnsText::refusal(sum.error);
-                Q_EMIT refused(count == 1 ? why
-                                          : tr("%n case(s) left as they were. %1", nullptr,
-                                               sum.refused)
-                                                .arg(why));
+                Q_EMIT refused(
+                    count == 1
+                        ? why
+                        : tr("%n case(s) left as they were. %1", nullptr, sum.refused).arg(why));
             }
         });
 }
@@ -209,8 +209,8 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
             return service.reopen(target, actor);
         case ReturnAction::CheckIdentity:
             return service.checkIdentity(
-                target,
-                {.method = input.line, .hasPassed = input.flag, .isWaived = input.isWaived}, actor);
+                target, {.method = input.line, .hasPassed = input.flag, .isWaived = input.isWaived},
+                actor);
         case ReturnAction::SetAmount:
             return service.setAmount(target,
                                      {.amount = input.money,

@@ -52,10 +52,9 @@ bool movesState(const ReturnCase& c, ReturnAction action) {
 }
 
 QString stateOfEvent(const std::string& json) {
-    const auto object =
-        QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto state = returnStateFromWord(
-        object.value(QStringLiteral("state")).toString().toStdString());
+    const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    const auto state =
+        returnStateFromWord(object.value(QStringLiteral("state")).toString().toStdString());
     return state ? ReturnsText::of(*state) : QString();
 }
 
@@ -172,8 +171,8 @@ void ReturnDetail::fill(QWidget& body, QVBoxLayout& layout) {
         layout.addWidget(common::captionLabel(tr("Choose a case in the list."), &body));
         return;
     }
-    m_context = m_environment.cases.returns->context(*m_case, m_environment.actor(),
-                                                     m_environment.now());
+    m_context =
+        m_environment.cases.returns->context(*m_case, m_environment.actor(), m_environment.now());
     if (m_case->conflict) {
         layout.addWidget(makeConflict(&body));
     }
@@ -220,10 +219,10 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
     auto* head = new QHBoxLayout;
-    head->addWidget(new common::StateChip({ReturnsText::of(m_case->kind), theme::Tone::Neutral}, strip));
-    head->addWidget(new common::StateChip(ReturnsText::chip(*m_case), strip));
     head->addWidget(
-        new common::StateChip(ReturnsText::clock(*m_case, m_environment.now()), strip));
+        new common::StateChip({ReturnsText::of(m_case->kind), theme::Tone::Neutral}, strip));
+    head->addWidget(new common::StateChip(ReturnsText::chip(*m_case), strip));
+    head->addWidget(new common::StateChip(ReturnsText::clock(*m_case, m_environment.now()), strip));
     head->addStretch(1);
     layout->addLayout(head);
     // The way of a case that goes well, with what is behind ticked off.
@@ -232,9 +231,9 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
     QStringList words;
     for (auto step = way.begin(); step != way.end(); ++step) {
         const QString word = ReturnsText::of(*step);
-        words.append(step == at                       ? QStringLiteral("▶ ") + word
+        words.append(step == at                     ? QStringLiteral("▶ ") + word
                      : at != way.end() && step < at ? QStringLiteral("✓ ") + word
-                                                      : word);
+                                                    : word);
     }
     auto* text = common::valueLabel(words.join(QStringLiteral("  ›  ")), strip);
     text->setObjectName(QStringLiteral("return.way"));
@@ -313,8 +312,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     add(tr("In the buyer's words"), toScreen(c.reasonNote));
     add(tr("Claim"), c.claimed ? Format::money(c.claimed) : QString());
     if (c.verdict) {
-        add(tr("Policy"), ReturnsText::of(*c.verdict) + QStringLiteral(" · ") +
-                              policyText());
+        add(tr("Policy"), ReturnsText::of(*c.verdict) + QStringLiteral(" · ") + policyText());
     }
     if (c.inspectedAt) {
         QStringList found{c.inspectionPassed ? tr("Passed") : tr("Failed"),
@@ -333,17 +331,16 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
                                 : tr("%1 by %2: %3 (%n tries)", nullptr, c.identityTries)
                                       .arg(ReturnsText::of(c.identity), toScreen(c.identityBy),
                                            toScreen(c.identityMethod)));
-        add(tr("Sum"), c.amount ? Format::money(c.amount) + QStringLiteral(" ") +
-                                      toScreen(c.amountNote)
-                                : QString());
+        add(tr("Sum"), c.amount
+                           ? Format::money(c.amount) + QStringLiteral(" ") + toScreen(c.amountNote)
+                           : QString());
         add(tr("Goes back to"), toScreen(c.payMethod));
         if (m_context.facts) {
             add(tr("Left of the order"), Format::money(m_context.facts->left));
             auto granted = *m_context.facts;
             granted.amount = owedOf(c);
             if (granted.amount > core::Fen{} && c.signatures.empty()) {
-                add(tr("Who signs"),
-                    RulesText::signing(signingOf(m_context.actor.role, granted)));
+                add(tr("Who signs"), RulesText::signing(signingOf(m_context.actor.role, granted)));
             }
         }
     }
@@ -362,7 +359,8 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     add(tr("Stock"), toScreen(c.stockNote));
     add(tr("Repair"), toScreen(c.repairNote));
     add(tr("Parcel in"), toScreen(c.inCourier + (c.inCourier.empty() ? "" : " ") + c.inTracking));
-    add(tr("Parcel out"), toScreen(c.outCourier + (c.outCourier.empty() ? "" : " ") + c.outTracking));
+    add(tr("Parcel out"),
+        toScreen(c.outCourier + (c.outCourier.empty() ? "" : " ") + c.outTracking));
     add(tr("Refused because"), toScreen(c.refusal));
     if (!c.refundNumber.empty()) {
         add(tr("Platform"),
@@ -386,8 +384,8 @@ QWidget* ReturnDetail::makeNotices(QWidget* parent) {
     if (!m_environment.cases.notices) {
         return list;
     }
-    const auto notices = m_environment.cases.notices->about(
-        {m_case->shop, "return", std::to_string(m_case->id)});
+    const auto notices =
+        m_environment.cases.notices->about({m_case->shop, "return", std::to_string(m_case->id)});
     for (const auto& notice : notices) {
         layout->addWidget(common::valueLabel(toScreen(notice.text), list));
         auto* row = new QHBoxLayout;

@@ -107,10 +107,10 @@ void ReturnPane::showCases() {
         chips->addWidget(new common::StateChip(ReturnsText::clock(c, m_environment.now()), view));
         chips->addStretch(1);
         rows->addLayout(chips);
-        rows->addWidget(common::valueLabel(ReturnsText::of(c.kind) + QStringLiteral(" · ") +
-                                               toScreen(c.orderNumber) + QStringLiteral(" · ") +
-                                               common::Format::money(c.amount ? c.amount : c.claimed),
-                                           view));
+        rows->addWidget(common::valueLabel(
+            ReturnsText::of(c.kind) + QStringLiteral(" · ") + toScreen(c.orderNumber) +
+                QStringLiteral(" · ") + common::Format::money(c.amount ? c.amount : c.claimed),
+            view));
         auto* open = new QPushButton(tr("Open the case"), view);
         connect(open, &QPushButton::clicked, this,
                 [this, id = c.id] { m_environment.caseRequested.emit("return", id); });

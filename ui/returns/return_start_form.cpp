@@ -139,8 +139,8 @@ void ReturnStartForm::showKind() {
 void ReturnStartForm::showItems() {
     m_item->clear();
     const auto number = toCore(m_order->currentText().trimmed());
-    const auto order = number.empty() ? std::nullopt
-                                      : m_environment.orders.find({m_start.shop, number});
+    const auto order =
+        number.empty() ? std::nullopt : m_environment.orders.find({m_start.shop, number});
     if (!order) {
         m_item->addItem(tr("The whole order"));
         return;

@@ -20,7 +20,8 @@ using namespace core::returns;
 
 namespace {
 
-/// The way of a case that goes well as boxes with arrows, and the other states of the table under it.
+/// The way of a case that goes well as boxes with arrows, and the other states of the table under
+/// it.
 class FlowDrawing final : public QWidget {
 public:
     FlowDrawing(ReturnKind kind, QWidget* parent) : QWidget(parent) {
@@ -51,8 +52,8 @@ private:
     int draw(QPainter& painter, const std::vector<ReturnState>& states, int top, bool isWay) const {
         int x = 0;
         for (std::size_t at = 0; at < states.size(); ++at) {
-            const common::Chips chips{{ReturnsText::of(states[at]),
-                                       isWay ? theme::Tone::Info : theme::Tone::Neutral}};
+            const common::Chips chips{
+                {ReturnsText::of(states[at]), isWay ? theme::Tone::Info : theme::Tone::Neutral}};
             const int width = common::chipsSize(chips, font()).width();
             if (x + width > this->width() && x > 0) {
                 x = 0;
@@ -90,7 +91,8 @@ QTableWidget* makeTable(ReturnKind kind, QWidget* parent, const QStringList& hea
                 continue;
             }
             table->setItem(row, 0, new QTableWidgetItem(ReturnsText::of(step.from)));
-            table->setItem(row, 1, new QTableWidgetItem(ReturnsText::event(std::string(toWord(step.action)))));
+            table->setItem(
+                row, 1, new QTableWidgetItem(ReturnsText::event(std::string(toWord(step.action)))));
             table->setItem(row, 2, new QTableWidgetItem(ReturnsText::of(step.to)));
             ++row;
         }
@@ -111,17 +113,20 @@ ReturnStepsHelp::ReturnStepsHelp(QWidget* parent) : QDialog(parent) {
     for (const auto kind : kReturnKinds) {
         auto* page = new QWidget(tabs);
         auto* rows = new QVBoxLayout(page);
-        rows->addWidget(common::captionLabel(tr("The way of a case that goes well, and the states beside it"), page));
+        rows->addWidget(common::captionLabel(
+            tr("The way of a case that goes well, and the states beside it"), page));
         rows->addWidget(new FlowDrawing(kind, page));
         rows->addWidget(makeTable(kind, page, {tr("State"), tr("Step"), tr("State after it")}), 1);
         tabs->addTab(page, ReturnsText::of(kind));
     }
     layout->addWidget(tabs, 1);
-    auto* rules = common::valueLabel(
-        tr("Approving needs: the policy allows it, the goods that come back passed the inspection, the buyer's identity "
-           "was checked, the sum is within what was paid, and whoever asked does not approve. Over the own limit a "
-           "second person signs. An import never changes what an agent decided: it shows both sides."),
-        this);
+    auto* rules = common::valueLabel(tr("Approving needs: the policy allows it, the goods that "
+                                        "come back passed the inspection, the buyer's identity "
+                                        "was checked, the sum is within what was paid, and whoever "
+                                        "asked does not approve. Over the own limit a "
+                                        "second person signs. An import never changes what an "
+                                        "agent decided: it shows both sides."),
+                                     this);
     layout->addWidget(rules);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -354,8 +354,7 @@ void ReturnsPage::refresh() {
     const int kind = m_kind->currentData().toInt();
     m_filter.kind = kind < 0 ? std::nullopt : std::optional(static_cast<ReturnKind>(kind));
     const QString owner = m_owner->currentData().toString();
-    m_filter.owner =
-        owner == QStringLiteral("\n") ? m_environment.actor().name : toCore(owner);
+    m_filter.owner = owner == QStringLiteral("\n") ? m_environment.actor().name : toCore(owner);
     m_filter.text = toCore(m_search->text().trimmed());
     const auto counts = reader.counts(now);
     for (const auto& [scope, button] : m_chips) {
@@ -451,10 +450,10 @@ void ReturnsPage::openInspection() {
     const auto& c = *m_detail->shown();
     const auto order = m_environment.orders.find({c.shop, c.orderNumber});
     const auto* reason = findReason(c.reason);
-    m_inspection->open(termsOf(order ? std::span(order->items)
-                                     : std::span<const core::orders::OrderItem>(),
-                               reason ? reason->group : ReasonGroup::Other),
-                       c.itemNumber, m_detail->pictures());
+    m_inspection->open(
+        termsOf(order ? std::span(order->items) : std::span<const core::orders::OrderItem>(),
+                reason ? reason->group : ReasonGroup::Other),
+        c.itemNumber, m_detail->pictures());
 }
 
 void ReturnsPage::openRefund() {
@@ -504,7 +503,9 @@ std::vector<Command> ReturnsPage::commands() {
     };
     const std::vector<Command> others{
         {id("next"), tr("Take the next step of the case"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-         [this] { return m_form->isOpen() || m_start->isOpen() || m_detail->nextStep().has_value(); },
+         [this] {
+             return m_form->isOpen() || m_start->isOpen() || m_detail->nextStep().has_value();
+         },
          [this] {
              if (m_start->isOpen()) {
                  m_start->submit();
@@ -533,9 +534,8 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_S),
          {},
          [this] { saveView(); }},
-        {id("keepOurs"), tr("Conflict: the shop's decision stands"),
-         QKeySequence(kAlt | Qt::Key_K), hasConflict,
-         [this] { Q_EMIT m_detail->keepOursRequested(); }},
+        {id("keepOurs"), tr("Conflict: the shop's decision stands"), QKeySequence(kAlt | Qt::Key_K),
+         hasConflict, [this] { Q_EMIT m_detail->keepOursRequested(); }},
         {id("takePlatform"), tr("Conflict: take the platform's state"),
          QKeySequence(kAlt | Qt::Key_P), hasConflict,
          [this] { Q_EMIT m_detail->takePlatformRequested(); }},
@@ -549,8 +549,8 @@ std::vector<Command> ReturnsPage::commands() {
          [this] { return m_detail->shown() && m_environment.cases.taskService; },
          [this] {
              const auto& c = *m_detail->shown();
-             m_acts.addCall(c, tr("Call the buyer about the case of order %1")
-                                   .arg(toScreen(c.orderNumber)));
+             m_acts.addCall(
+                 c, tr("Call the buyer about the case of order %1").arg(toScreen(c.orderNumber)));
          }},
         {id("order"), tr("Open the order of the case"), QKeySequence(kAlt | Qt::Key_O), hasCase,
          [this] {
@@ -560,9 +560,7 @@ std::vector<Command> ReturnsPage::commands() {
         {id("conversation"), tr("Open the conversation of the case"),
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
-         [this] {
-             m_environment.conversationRequested.emit(*m_detail->shown()->conversation);
-         }},
+         [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
         {id("help"),
          tr("How a case goes"),
          QKeySequence(Qt::Key_F2),
@@ -591,8 +589,7 @@ void ReturnsPage::showViews() {
         m_views->hide();
         return;
     }
-    const auto views =
-        QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey)).object();
+    const auto views = QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey)).object();
     for (const auto& name : views.keys()) {
         menu->addAction(name, this, [this, name] { applyView(name); });
     }
@@ -616,16 +613,18 @@ void ReturnsPage::saveView() {
     if (!m_environment.viewStates) {
         return;
     }
-    const auto name = m_environment.prompts->text(this, tr("Save a view"), tr("Name of the view"), {});
+    const auto name =
+        m_environment.prompts->text(this, tr("Save a view"), tr("Name of the view"), {});
     if (!name || name->trimmed().isEmpty()) {
         return;
     }
     auto views = QJsonDocument::fromJson(m_environment.viewStates->load(kViewsKey)).object();
-    views.insert(name->trimmed(),
-                 QJsonObject{{QStringLiteral("scope"), QString::fromUtf8(toWord(m_filter.scope).data())},
-                             {QStringLiteral("kind"), m_kind->currentData().toInt()},
-                             {QStringLiteral("owner"), m_owner->currentData().toString()},
-                             {QStringLiteral("text"), m_search->text()}});
+    views.insert(
+        name->trimmed(),
+        QJsonObject{{QStringLiteral("scope"), QString::fromUtf8(toWord(m_filter.scope).data())},
+                    {QStringLiteral("kind"), m_kind->currentData().toInt()},
+                    {QStringLiteral("owner"), m_owner->currentData().toString()},
+                    {QStringLiteral("text"), m_search->text()}});
     m_environment.viewStates->save(kViewsKey, QJsonDocument(views).toJson());
     showViews();
     m_toast->show(tr("The view “%1” is kept.").arg(name->trimmed()));

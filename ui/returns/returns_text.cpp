@@ -264,8 +264,7 @@ common::Chip ReturnsText::chip(const ReturnCase& c) {
          {ReturnState::Refused, Tone::Danger},
          {ReturnState::Done, Tone::Success},
          {ReturnState::Told, Tone::Success}}};
-    const auto* found =
-        std::ranges::find(kTones, c.state, &std::pair<ReturnState, Tone>::first);
+    const auto* found = std::ranges::find(kTones, c.state, &std::pair<ReturnState, Tone>::first);
     return {of(c.state), found == kTones.end() ? Tone::Neutral : found->second};
 }
 
@@ -275,10 +274,10 @@ common::Chip ReturnsText::clock(const ReturnCase& c, core::Seconds now) {
                 c.breaches > 0 ? Tone::Warning : Tone::Neutral};
     }
     const auto left = *c.dueAt - now;
-    return {common::Format::countdown(*c.dueAt, now),
-            left < std::chrono::seconds{0} ? Tone::Danger
-            : left < std::chrono::hours{4} ? Tone::Warning
-                                           : Tone::Neutral};
+    return {common::Format::countdown(*c.dueAt, now), left < std::chrono::seconds{0} ? Tone::Danger
+                                                      : left < std::chrono::hours{4}
+                                                          ? Tone::Warning
+                                                          : Tone::Neutral};
 }
 
 QString ReturnsText::refusal(ReturnError error) {
@@ -296,8 +295,9 @@ QString ReturnsText::refusal(ReturnError error) {
         case ReturnError::VerdictMissing:
             return tr("Check the policy first.");
         case ReturnError::VerdictNotAllowed:
-            return tr("The policy does not allow it. Ask for evidence, decide it, or refuse with "
-                      "another offer.");
+            return tr(
+                "The policy does not allow it. Ask for evidence, decide it, or refuse with "
+                "another offer.");
         case ReturnError::InspectionMissing:
             return tr("The goods come back: inspect them first.");
         case ReturnError::InspectionFailed:
@@ -317,8 +317,9 @@ QString ReturnsText::refusal(ReturnError error) {
         case ReturnError::OverPaid:
             return tr("More than was paid and is not refunded yet. Lower the sum.");
         case ReturnError::NeedsSecondSigner:
-            return tr("Over what you may grant alone: sign, and another person signs as the "
-                      "second.");
+            return tr(
+                "Over what you may grant alone: sign, and another person signs as the "
+                "second.");
         case ReturnError::SecondSignerNotNeeded:
             return tr("No second signature is needed: approve.");
         case ReturnError::SignerTooLow:
@@ -366,8 +367,9 @@ QString ReturnsText::refusal(ReturnError error) {
         case ReturnError::AlreadyOpen:
             return tr("This order has an open case of this kind. Go on with that one.");
         case ReturnError::CannotTell:
-            return tr("The buyer has no conversation to send it to. Copy the text and say that it "
-                      "was sent by hand.");
+            return tr(
+                "The buyer has no conversation to send it to. Copy the text and say that it "
+                "was sent by hand.");
     }
     return {};
 }
@@ -377,7 +379,8 @@ QString ReturnsText::done(ReturnAction action, int count) {
     if (word.endsWith(QChar(0x2026))) {
         word.chop(1);
     }
-    return count == 1 ? tr("Done: %1.").arg(word) : tr("Done for %n case(s): %1.", nullptr, count).arg(word);
+    return count == 1 ? tr("Done: %1.").arg(word)
+                      : tr("Done for %n case(s): %1.", nullptr, count).arg(word);
 }
 
 QString ReturnsText::event(const std::string& word) {

@@ -20,7 +20,8 @@ struct Fixture : support::ReturnShop {
 
 }  // namespace
 
-TEST_CASE_METHOD(Fixture, "a new refund of the export becomes a case with the platform's deadline") {
+TEST_CASE_METHOD(Fixture,
+                 "a new refund of the export becomes a case with the platform's deadline") {
     refund("R1", "1001", "waiting_seller", 20'000, "退货退款", now + 10h);
     settle();
     const auto c = byRefund("R1");
@@ -72,7 +73,8 @@ TEST_CASE_METHOD(Fixture, "an import never overrides a decision but shows both s
     refund("R1", "1001", "waiting_seller");
     settle();
     const auto id = byRefund("R1").id;
-    REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, senior));
+    REQUIRE(
+        service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, senior));
     refund("R1", "1001", "success");
     settle();
     auto c = *reader.find(id);

@@ -26,7 +26,8 @@ struct Line {
     bool isConflict = false;
 };
 
-/// A shop for a month: buyers ask in chats and on the platform, agents work, exports come twice a day.
+/// A shop for a month: buyers ask in chats and on the platform, agents work, exports come twice a
+/// day.
 struct Month : support::ReturnShop {
     std::mt19937 random{7};
     std::map<ReturnId, Line> book;
@@ -69,7 +70,8 @@ struct Month : support::ReturnShop {
         refund(refundNumber, number, "waiting_seller", 2'000);
         settle();
         const auto id = database.integer("SELECT max(id) FROM work_return");
-        book[id] = {.id = id, .refund = refundNumber, .platform = "waiting_seller", .due = now + 24h};
+        book[id] = {
+            .id = id, .refund = refundNumber, .platform = "waiting_seller", .due = now + 24h};
     }
 
     /// One step of an agent, as its state asks for.
@@ -90,8 +92,8 @@ struct Month : support::ReturnShop {
             stepped(l, "requested", 24h);
         } else if (l.state == "checked" && goods) {
             if (roll(8) == 0) {
-                REQUIRE(service.refuse(target, {.reason = "worn", .alternatives = {Alternative::Coupon}},
-                                       senior));
+                REQUIRE(service.refuse(
+                    target, {.reason = "worn", .alternatives = {Alternative::Coupon}}, senior));
                 stepped(l, "refused", 72h);
                 return;
             }
@@ -116,8 +118,9 @@ struct Month : support::ReturnShop {
             stepped(l, "inspected", 72h);
             if (isBad) {
                 CHECK_FALSE(service.approve(target, lead));
-                REQUIRE(service.refuse(target, {.reason = "strap", .alternatives = {Alternative::PartialRefund}},
-                                       senior));
+                REQUIRE(service.refuse(
+                    target, {.reason = "strap", .alternatives = {Alternative::PartialRefund}},
+                    senior));
                 stepped(l, "refused", 72h);
             }
         } else if (l.state == "inspected" || (l.state == "checked" && !goods)) {
@@ -155,8 +158,10 @@ struct Month : support::ReturnShop {
         l.fen = 0;
         if (l.kind == ReturnKind::Return || l.kind == ReturnKind::Compensation) {
             l.fen = isCoupon ? 500 : 100 * (1 + roll(20));
-            REQUIRE(service.checkIdentity(target, {.method = "receiver_tail", .hasPassed = true}, agent));
-            REQUIRE(service.setAmount(target, {.amount = Fen{l.fen}, .payMethod = "支付宝"}, agent));
+            REQUIRE(service.checkIdentity(target, {.method = "receiver_tail", .hasPassed = true},
+                                          agent));
+            REQUIRE(
+                service.setAmount(target, {.amount = Fen{l.fen}, .payMethod = "支付宝"}, agent));
         }
         if (l.kind == ReturnKind::Exchange) {
             REQUIRE(service.setExchange(target, {.wantedItem = "A1 L"}, agent));
@@ -217,7 +222,8 @@ struct Month : support::ReturnShop {
         settle();
     }
     std::int64_t orderOf(ReturnId id) {
-        return database.integer("SELECT order_no FROM work_return WHERE id = " + std::to_string(id)) -
+        return database.integer("SELECT order_no FROM work_return WHERE id = " +
+                                std::to_string(id)) -
                500'000;
     }
 };

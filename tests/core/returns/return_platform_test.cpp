@@ -7,7 +7,8 @@ using namespace core::returns;
 namespace {
 
 PlatformRefund refund(PlatformState state, std::string kind = "退货退款") {
-    return {.shop = 1, .number = "R1", .orderNumber = "1001", .state = state, .kind = std::move(kind)};
+    return {
+        .shop = 1, .number = "R1", .orderNumber = "1001", .state = state, .kind = std::move(kind)};
 }
 
 ReturnCase standing(ReturnState state) {
@@ -16,7 +17,8 @@ ReturnCase standing(ReturnState state) {
 
 }  // namespace
 
-TEST_CASE("returns: the export's words tell kind and goods, and where they do not the goods come back") {
+TEST_CASE(
+    "returns: the export's words tell kind and goods, and where they do not the goods come back") {
     CHECK(kindOf(refund(PlatformState::None, "换货")) == ReturnKind::Exchange);
     CHECK(kindOf(refund(PlatformState::None, "维修")) == ReturnKind::Repair);
     CHECK(kindOf(refund(PlatformState::None, "")) == ReturnKind::Return);

@@ -50,9 +50,9 @@ TEST_CASE_METHOD(Fixture, "a return goes from the request to the closing record"
     REQUIRE(service.checkIdentity({id}, {.method = "receiver_tail", .hasPassed = true}, agent));
     CHECK(service.approve({id}, senior).error() == ReturnError::AmountMissing);
     CHECK(service.setAmount({id}, {.amount = Fen{20'001}}, agent).error() == ReturnError::OverPaid);
-    REQUIRE(service.setAmount({id}, {.amount = Fen{20'000}, .note = "1 item", .payMethod = "支付宝",
-                                     .cost = Fen{800}},
-                              agent));
+    REQUIRE(service.setAmount(
+        {id}, {.amount = Fen{20'000}, .note = "1 item", .payMethod = "支付宝", .cost = Fen{800}},
+        agent));
     CHECK(service.approve({id}, agent).error() == ReturnError::OwnRequest);
     now += 1h;
     const auto approved = service.approve({id}, senior);
@@ -88,8 +88,9 @@ TEST_CASE_METHOD(Fixture, "a return goes from the request to the closing record"
     const auto story = events(id);
     CHECK(story.front().action == "open");
     CHECK(story.back().action == "close");
-    CHECK(database.integer("SELECT count(*) FROM work_event WHERE coalesce(before, '') || after LIKE "
-                           "'%云上%' OR after LIKE '%zip%' OR after LIKE '%样例路%'") == 0);
+    CHECK(
+        database.integer("SELECT count(*) FROM work_event WHERE coalesce(before, '') || after LIKE "
+                         "'%云上%' OR after LIKE '%zip%' OR after LIKE '%样例路%'") == 0);
     CHECK(core::events::firstBrokenLink(database) == std::nullopt);
     CHECK(reader.sums(now - 24h, now + 24h) ==
           ReturnSums{.refunds = 1, .refunded = Fen{20'000}, .cost = Fen{800}});
@@ -109,8 +110,8 @@ TEST_CASE_METHOD(Fixture, "a refused act on a return leaves no trace") {
     other = draft("1001");
     other.reason = "because";
     CHECK(service.open(other, agent).error() == ReturnError::ReasonMissing);
-    CHECK(service.open(draft("1001", ReturnKind::Repair), {"Hu", core::agents::Role::Quality}).error() ==
-          ReturnError::NoRight);
+    CHECK(service.open(draft("1001", ReturnKind::Repair), {"Hu", core::agents::Role::Quality})
+              .error() == ReturnError::NoRight);
     CHECK(service.check({99}, allEvidence(), agent).error() == ReturnError::NotFound);
     CHECK(service.check({c.id, 7}, allEvidence(), agent).error() == ReturnError::ChangedSinceRead);
     CHECK(service.askEvidence({c.id}, "", agent).error() == ReturnError::TextMissing);
@@ -123,7 +124,8 @@ TEST_CASE_METHOD(Fixture, "a refused act on a return leaves no trace") {
     CHECK(service.assign({c.id}, "Ma", {"Ma", core::agents::Role::Agent}).error() ==
           ReturnError::NoRight);
     CHECK(service.move({c.id}, now, agent).error() == ReturnError::TimeNotInFuture);
-    CHECK(service.checkIdentity({c.id}, {.method = ""}, agent).error() == ReturnError::MethodMissing);
+    CHECK(service.checkIdentity({c.id}, {.method = ""}, agent).error() ==
+          ReturnError::MethodMissing);
     CHECK(service.checkIdentity({c.id}, {.method = "known", .isWaived = true}, senior).error() ==
           ReturnError::NoRight);
     CHECK(service.keepOurs({c.id}, senior).error() == ReturnError::NotAllowedInState);
@@ -135,9 +137,9 @@ TEST_CASE_METHOD(Fixture, "a refused act on a return leaves no trace") {
 TEST_CASE_METHOD(Fixture, "a refusal tells the reason and another way, and can be reopened") {
     const auto id = opened("1001").id;
     REQUIRE(service.check({id}, allEvidence("no_reason"), agent));
-    REQUIRE(service.refuse({id},
-                           {.reason = "吊牌已剪", .alternatives = {Alternative::Coupon, Alternative::Repair}},
-                           senior));
+    REQUIRE(service.refuse(
+        {id}, {.reason = "吊牌已剪", .alternatives = {Alternative::Coupon, Alternative::Repair}},
+        senior));
     const auto messages = told(id);
     REQUIRE(messages.size() == 1);
     CHECK(messages[0].text.find("吊牌已剪") != std::string::npos);
@@ -177,9 +179,11 @@ TEST_CASE_METHOD(Fixture, "the identity check keeps the method and locks after t
     for (int i = 0; i < 3; ++i) {
         REQUIRE(service.checkIdentity({id}, {.method = "phone_tail", .hasPassed = false}, agent));
     }
-    CHECK(service.checkIdentity({id}, {.method = "phone_tail", .hasPassed = true}, senior).error() ==
-          ReturnError::IdentityLocked);
-    const auto passed = service.checkIdentity({id}, {.method = "called back", .isWaived = true}, lead);
+    CHECK(
+        service.checkIdentity({id}, {.method = "phone_tail", .hasPassed = true}, senior).error() ==
+        ReturnError::IdentityLocked);
+    const auto passed =
+        service.checkIdentity({id}, {.method = "called back", .isWaived = true}, lead);
     REQUIRE(passed);
     CHECK(passed->identity == IdentityState::Waived);
     CHECK(passed->identityBy == "Zhao");
@@ -216,13 +220,15 @@ TEST_CASE_METHOD(Fixture, "two people sign what is over the limit, and splitting
 TEST_CASE_METHOD(Fixture, "an exchange for a cheaper item is paid by finance and then shipped") {
     const auto id = inspected("1001", 0, ReturnKind::Exchange).id;
     CHECK(service.approve({id}, senior).error() == ReturnError::WantedItemMissing);
-    REQUIRE(service.setExchange({id}, {.wantedItem = "A1 blue L", .priceDifference = Fen{-3'000},
-                                       .stockNote = "2 in stock"},
-                                agent));
+    REQUIRE(service.setExchange(
+        {id},
+        {.wantedItem = "A1 blue L", .priceDifference = Fen{-3'000}, .stockNote = "2 in stock"},
+        agent));
     REQUIRE(service.approve({id}, senior));
     // The deal is signed: only that the buyer paid may still be noted.
-    CHECK(service.setExchange({id}, {.wantedItem = "A1 gold", .priceDifference = Fen{-9'000}}, agent)
-              .error() == ReturnError::NotAllowedInState);
+    CHECK(
+        service.setExchange({id}, {.wantedItem = "A1 gold", .priceDifference = Fen{-9'000}}, agent)
+            .error() == ReturnError::NotAllowedInState);
     CHECK(service.handToLogistics({id}, senior).error() == ReturnError::DifferenceOwed);
     REQUIRE(service.handToFinance({id}, senior));
     const auto paid = service.recordPaid({id}, "F-2", senior);

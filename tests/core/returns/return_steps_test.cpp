@@ -119,8 +119,8 @@ TEST_CASE("returns: the next step leads on, and what hinders it names its remedy
             const auto c = perfect(kind, state);
             const auto actions = actionsIn(kind, state);
             INFO(toWord(kind) << " " << toWord(state));
-            CHECK(std::ranges::any_of(
-                actions, [&](ReturnAction action) { return isForward(c, action); }));
+            CHECK(std::ranges::any_of(actions,
+                                      [&](ReturnAction action) { return isForward(c, action); }));
             for (const auto action : {ReturnAction::Refuse, ReturnAction::Withdraw,
                                       ReturnAction::Dispute, ReturnAction::Reopen}) {
                 CHECK_FALSE(isForward(c, action));
@@ -151,7 +151,8 @@ TEST_CASE("returns: quality moves nothing and an agent only proposes a decision"
     CHECK_FALSE(barrier(checked, ReturnAction::Refuse, by(kSenior)));
 }
 
-TEST_CASE("returns: approval needs the verdict, the inspection, the identity, the sum and a stranger") {
+TEST_CASE(
+    "returns: approval needs the verdict, the inspection, the identity, the sum and a stranger") {
     auto c = perfect(ReturnKind::Return, ReturnState::Inspected);
     const auto approve = [&](const Actor& actor, Fen left = Fen{50'000}) {
         return barrier(c, ReturnAction::Approve, by(actor, left));
@@ -257,7 +258,8 @@ TEST_CASE("returns: a coupon needs no bound of the order but the limit of compen
 
 namespace {
 
-/// What the shop wrote down while a random case went on, by the plain words of reliability.md section 3.
+/// What the shop wrote down while a random case went on, by the plain words of reliability.md
+/// section 3.
 struct Ledger {
     bool isIdentityKnown = false;
     int tries = 0;
@@ -318,10 +320,9 @@ TEST_CASE("returns: no path of 100,000 random ones reaches finance without every
     const auto roll = [&random](int sides) {
         return std::uniform_int_distribution<int>(0, sides - 1)(random);
     };
-    const std::vector<Actor> actors{{"Lin", Role::Agent},  {"Ma", Role::Agent},
-                                    {"Wang", Role::Senior}, {"Zhao", Role::Lead},
-                                    {"Qian", Role::Lead},   {"Sun", Role::Admin},
-                                    {"Hu", Role::Quality},  {"Li", Role::Owner}};
+    const std::vector<Actor> actors{
+        {"Lin", Role::Agent}, {"Ma", Role::Agent},  {"Wang", Role::Senior}, {"Zhao", Role::Lead},
+        {"Qian", Role::Lead}, {"Sun", Role::Admin}, {"Hu", Role::Quality},  {"Li", Role::Owner}};
     constexpr std::int64_t kSums[]{0, 1'500, 4'000, 8'000, 30'000, 60'000, 250'000};
     int paid = 0;
     int signedTwice = 0;
@@ -384,8 +385,8 @@ TEST_CASE("returns: no path of 100,000 random ones reaches finance without every
                     ++c.identityTries;
                     ++ledger.tries;
                     if (ledger.tries > 3) {
-                        holds = holds && core::agents::mayAct(actor.role,
-                                                              core::agents::Right::WaiveIdentityCheck);
+                        holds = holds && core::agents::mayAct(
+                                             actor.role, core::agents::Right::WaiveIdentityCheck);
                     }
                     if (roll(2)) {
                         c.identity = IdentityState::Passed;
@@ -431,8 +432,9 @@ TEST_CASE("returns: no path of 100,000 random ones reaches finance without every
             }
             ++paid;
             signedTwice += ledger.signers.size() > 1 ? 1 : 0;
-            const bool isMoney = c.kind != ReturnKind::Compensation ||
-                                 (c.form != CompensationForm::Coupon && c.form != CompensationForm::Gift);
+            const bool isMoney =
+                c.kind != ReturnKind::Compensation ||
+                (c.form != CompensationForm::Coupon && c.form != CompensationForm::Gift);
             const bool goodsSeen = !c.goodsComeBack || (ledger.isInspected && ledger.hasPassed);
             holds = ledger.isIdentityKnown && ledger.isAllowed && goodsSeen && owedOf(c) > Fen{0} &&
                     (!isMoney || owedOf(c) <= left) && isRightlySigned(c, ledger, noGoodsBack);

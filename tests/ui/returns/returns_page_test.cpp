@@ -37,9 +37,8 @@ namespace {
 struct Fixture : support::Desk {
     core::agents::Actor me{"Lin"};
     core::notices::NoticeService noticeService{
-        database, clock, [](std::int64_t, const std::string&, const core::agents::Actor&) {
-            return true;
-        }};
+        database, clock,
+        [](std::int64_t, const std::string&, const core::agents::Actor&) { return true; }};
     core::notices::NoticeReader notices{database};
     core::tasks::TaskService taskService{database, clock};
     ReturnService service{database, clock, noticeService, taskService, defaultReturnPorts()};
@@ -65,8 +64,12 @@ struct Fixture : support::Desk {
     }
     ReturnId opened(const std::string& number, ReturnKind kind = ReturnKind::Return) {
         return service
-            .open({.shop = 1, .kind = kind, .orderNumber = number, .reason = "quality",
-                   .reasonNote = "the zip is broken", .claimed = Fen{5'000}},
+            .open({.shop = 1,
+                   .kind = kind,
+                   .orderNumber = number,
+                   .reason = "quality",
+                   .reasonNote = "the zip is broken",
+                   .claimed = Fen{5'000}},
                   {"Mei", core::agents::Role::Agent})
             ->id;
     }
@@ -74,11 +77,10 @@ struct Fixture : support::Desk {
         ReturnsPage::Parts parts;
         // Everything is ticked as given.
         parts.evidence.make = [](QWidget* parent) {
-            return EvidencePort::Pane{
-                .widget = new QWidget(parent),
-                .show = [](const ReturnCase*) {},
-                .given = [] { return findReason("quality")->evidence; },
-                .pictures = [] { return std::int64_t{1}; }};
+            return EvidencePort::Pane{.widget = new QWidget(parent),
+                                      .show = [](const ReturnCase*) {},
+                                      .given = [] { return findReason("quality")->evidence; },
+                                      .pictures = [] { return std::int64_t{1}; }};
         };
         return parts;
     }
@@ -104,7 +106,8 @@ struct Fixture : support::Desk {
 
 }  // namespace
 
-TEST_CASE_METHOD(Fixture, "the page shows the cases, their next steps in words and why others are blocked") {
+TEST_CASE_METHOD(Fixture,
+                 "the page shows the cases, their next steps in words and why others are blocked") {
     const auto id = opened("1001");
     ReturnsPage page(environment, parts());
     settle();
@@ -112,8 +115,9 @@ TEST_CASE_METHOD(Fixture, "the page shows the cases, their next steps in words a
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(part<QPushButton>(page, "return.act.check")->text() ==
           ReturnsText::of(ReturnAction::Check));
-    CHECK(part<QLabel>(page, "return.way")->text().contains(
-        ReturnsText::of(ReturnState::WithFinance)));
+    CHECK(part<QLabel>(page, "return.way")
+              ->text()
+              .contains(ReturnsText::of(ReturnState::WithFinance)));
     REQUIRE(service.check({id}, {.reason = "quality", .evidence = findReason("quality")->evidence},
                           me));
     settle();
@@ -135,9 +139,7 @@ TEST_CASE_METHOD(Fixture, "a case is worked by its keys from the request to the 
             part<QPlainTextEdit>(page, field)->setPlainText(text);
         }
     };
-    const auto submit = [&] {
-        run(page, QStringLiteral("returns.next"));
-    };
+    const auto submit = [&] { run(page, QStringLiteral("returns.next")); };
     run(page, QStringLiteral("returns.check"));
     submit();
     CHECK(state() == ReturnState::Checked);
@@ -221,8 +223,8 @@ TEST_CASE_METHOD(Fixture, "an act on several cases asks the rule for each") {
     const auto second = opened("1002");
     const auto third = opened("1003");
     for (const auto id : {first, second}) {
-        REQUIRE(service.check({id}, {.reason = "quality", .evidence = findReason("quality")->evidence},
-                              me));
+        REQUIRE(service.check(
+            {id}, {.reason = "quality", .evidence = findReason("quality")->evidence}, me));
         REQUIRE(service.accept({id}, "仓库", me));
     }
     ReturnsPage page(environment, parts());
@@ -237,8 +239,9 @@ TEST_CASE_METHOD(Fixture, "an act on several cases asks the rule for each") {
 TEST_CASE_METHOD(Fixture, "a conflict shows both sides and a key settles it") {
     const auto id = opened("1001");
     REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
-    database.execute("UPDATE work_return SET refund_no = 'R1', platform_state = 'success', "
-                     "conflict = 'success'");
+    database.execute(
+        "UPDATE work_return SET refund_no = 'R1', platform_state = 'success', "
+        "conflict = 'success'");
     ReturnsPage page(environment, parts());
     settle();
     part<QToolButton>(page, "returns.scope.conflicts")->click();
@@ -257,8 +260,8 @@ TEST_CASE_METHOD(Fixture, "the form opens a case from a conversation with the bu
     ReturnsPage page(environment, parts());
     settle();
     QString asked;
-    const auto front = environment.workplaceRequested.subscribe(
-        [&asked](const QString& name) { asked = name; });
+    const auto front =
+        environment.workplaceRequested.subscribe([&asked](const QString& name) { asked = name; });
     environment.caseStartRequested.emit(
         {.kind = "return", .shop = 1, .orderNumber = "1001", .buyer = "云上"});
     settle();
