@@ -32,12 +32,13 @@ FigureCard::FigureCard(Metric metric, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setMinimumWidth(kLeastWidth);
-    setAccessibleName(StatsText::metric(metric));
+    const QString name = StatsText::metric(metric);
+    setMinimumWidth(std::max(kLeastWidth, fontMetrics().horizontalAdvance(name) + 2 * theme::kSpaceWide));
+    setAccessibleName(name);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpace, theme::kSpaceSmall, theme::kSpace, theme::kSpaceSmall);
     layout->setSpacing(theme::kSpaceSmall);
-    layout->addWidget(common::captionLabel(StatsText::metric(metric), this));
+    layout->addWidget(common::captionLabel(name, this));
     theme::setHeading(*m_value, kValueSteps);
     layout->addWidget(m_value);
     auto* foot = new QHBoxLayout;
