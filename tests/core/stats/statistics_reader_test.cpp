@@ -1,5 +1,7 @@
 #include "core/stats/statistics_reader.h"
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "core/stats/exclusion_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/order_builder.h"
@@ -304,6 +306,24 @@ TEST_CASE("targets and weights make verdicts and a score", "[statistics]") {
     settings.targets[Metric::FirstResponseMean] = std::nullopt;
     CHECK(verdictOf(Metric::FirstResponseMean, slow, settings) == TargetVerdict::None);
     CHECK(scoreOf({Metric::FirstResponseMean}, {slow}, settings) == std::nullopt);
+}
+
+TEST_CASE("targets and weights are the profile's own and survive a restart", "[statistics]") {
+    auto database = support::testDatabase();
+    core::settings::SettingsService service(database, [] { return support::kFirstMoment; });
+    core::settings::SettingsReader settings(database);
+    CHECK(settings.statisticsSettings() == defaultStatisticsSettings());
+    StatisticsSettings own;
+    own.targets = {{Metric::FirstResponseMean, 30.5}, {Metric::CsatMean, std::nullopt}};
+    own.weights = {{Metric::SalesAmount, 2}};
+    own.creditDays = std::chrono::days{4};
+    REQUIRE(service.setStatisticsSettings(own, {"Lin"}));
+    CHECK(settings.statisticsSettings() == own);
+    CHECK(service.setStatisticsSettings(own, {"Lin"}).error() ==
+          core::settings::SettingsError::NothingChanged);
+    own.weights[Metric::SalesAmount] = -1;
+    CHECK(service.setStatisticsSettings(own, {"Lin"}).error() ==
+          core::settings::SettingsError::LimitOutOfRange);
 }
 
 TEST_CASE("who may not see the team sees the own figures", "[statistics]") {
