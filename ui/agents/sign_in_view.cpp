@@ -45,6 +45,9 @@ SignInView::SignInView(common::Environment& environment, QWidget* parent)
     // Two lines from the start, so that nothing jumps under the hand.
     m_error->setMinimumHeight(fontMetrics().height() * 2);
     m_error->setAlignment(Qt::AlignTop);
+    // Wrapped labels tell their height late; the fields keep theirs.
+    m_agent->setMinimumHeight(m_agent->sizeHint().height());
+    m_pin->setMinimumHeight(m_pin->sizeHint().height());
     theme::setPrimary(*m_enter);
     auto* heading = new common::PlainLabel(tr("Who works here?"));
     theme::setHeading(*heading, 2);

@@ -54,7 +54,7 @@ PostsPage::PostsPage(common::Environment& environment)
     m_rights->setObjectName(QStringLiteral("rightsTable"));
     auto* grid = new QGridLayout(m_rights);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::kSpaceWide);
+    grid->setHorizontalSpacing(theme::kSpace);
     grid->setVerticalSpacing(theme::kSpaceSmall);
     grid->setColumnStretch(0, 1);
     int column = 1;
@@ -65,7 +65,9 @@ PostsPage::PostsPage(common::Environment& environment)
     }
     int row = 1;
     for (const Right right : kRights) {
-        grid->addWidget(new common::PlainLabel(RoleText::of(right)), row, 0);
+        auto* name = new common::PlainLabel(RoleText::of(right));
+        name->setWordWrap(true);
+        grid->addWidget(name, row, 0);
         column = 1;
         for (const Role role : kShown) {
             grid->addWidget(new common::PlainLabel(RoleText::of(grantOf(role, right))), row,
