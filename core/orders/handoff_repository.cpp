@@ -33,7 +33,9 @@ constexpr auto kRequests =
     "CASE WHEN r.amount_fen > 0 THEN '退款金额：' || printf('%.2f', r.amount_fen / 100.0) || '；' "
     "ELSE '' END || CASE WHEN r.wait_until IS NULL THEN '' ELSE '预计到货：' || "
     "strftime('%Y-%m-%d %H:%M', r.wait_until + s.utc_offset_minutes * 60, 'unixepoch') || '；' "
-    "END || r.reason, r.decided_by, r.decided_at "
+    "END || CASE WHEN r.kind = 'intercept' THEN coalesce((SELECT '快递：' || o.courier || ' ' || "
+    "o.tracking_no || '；' FROM mirror_order o WHERE o.order_no = r.order_no "
+    "AND o.shop_id = r.shop_id), '') ELSE '' END || r.reason, r.decided_by, r.decided_at "
     "FROM work_request r JOIN work_shop s ON s.id = r.shop_id "
     "WHERE r.state = 'granted' AND r.exported_at IS NULL AND r.edit_id IS NULL "
     "AND (?1 IS NULL OR r.shop_id = ?1) ORDER BY r.shop_id, r.id";

@@ -264,6 +264,9 @@ void NoticesPage::refresh() {
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(std::clamp(row, 0, m_model.rowCount() - 1));
     }
+    if (m_model.rowCount() == 0) {
+        m_buttons.front()->setText(tr("Send"));
+    }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     showCounts();
     showCurrent();

@@ -62,7 +62,7 @@ RequestsPage::RequestsPage(common::Environment& environment, const MakeOrderPage
     m_table->setColumnWidth(RequestTableModel::What, kWhatWidth);
     m_table->setColumnWidth(RequestTableModel::Order, kOrderWidth);
     m_table->setColumnWidth(RequestTableModel::RequestedAt, kTimeWidth);
-    m_table->setYieldingColumns({RequestTableModel::RequestedAt, RequestTableModel::RequestedBy,
+    m_table->setYieldingColumns({RequestTableModel::Reason, RequestTableModel::RequestedAt, RequestTableModel::RequestedBy,
                                  RequestTableModel::Identity, RequestTableModel::Amount});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -265,6 +265,9 @@ TEST_CASE("by hand with a reference, and an event tells no value") {
     shop.order("1001", OrderState::Shipped);
     const auto request = shop.all.service.request(shop.checked(RequestKind::Intercept), kAgent);
     REQUIRE(request);
+    shop.database.execute("UPDATE mirror_order SET courier = '中通', tracking_no = '753'");
+    shop.handOff();
+    CHECK(shop.handoffText().find("快递：中通 753；买家要求") != std::string::npos);
     CHECK(shop.all.service.complete({request->id, 0}, "LJ1", kAgent).error() ==
           RequestError::RoleMayNot);
     CHECK(shop.all.service.complete({request->id, 0}, "", kSenior).error() ==
