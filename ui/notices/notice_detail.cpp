@@ -64,6 +64,7 @@ NoticeDetail::NoticeDetail(common::Environment& environment, const MakeOrderPage
     m_missing = new common::PlainLabel({}, this);
     m_missing->setObjectName(QStringLiteral("notices.missing"));
     m_missing->setWordWrap(true);
+    m_missing->setContentsMargins(theme::kSpace, 0, theme::kSpace, 0);
     layout->addWidget(m_missing);
     layout->addWidget(makeHint());
     layout->addWidget(makeAnswer());

@@ -33,7 +33,7 @@ constexpr std::int64_t kShown = 500;
 constexpr auto kAnswerAwaited = std::chrono::days{14};
 /// A timer of days would drift; it looks again.
 constexpr std::chrono::milliseconds kLongestSleep = 1h;
-constexpr int kStandingWidth = 120;
+constexpr int kStandingWidth = 140;
 constexpr int kKindWidth = 90;
 constexpr int kBuyerWidth = 110;
 constexpr int kOrderWidth = 160;
