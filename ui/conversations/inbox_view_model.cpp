@@ -266,7 +266,11 @@ bool InboxViewModel::isBreakDue() const {
 }
 
 std::vector<TeamLoad> InboxViewModel::teamLoad() {
+    // Whoever asks is always one of the team, or the list of a fresh day would be empty.
     std::map<std::string, TeamLoad> team;
+    if (!m_agent.empty()) {
+        team[m_agent];
+    }
     for (const auto& entry : m_entries) {
         if (!entry.row.owner.empty()) {
             ++team[entry.row.owner].open;

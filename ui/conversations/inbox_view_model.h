@@ -68,7 +68,7 @@ public:
     [[nodiscard]] const core::conversations::AgentDay& myDay() const { return m_myDay; }
     [[nodiscard]] std::int64_t dayLimit();
     [[nodiscard]] bool isBreakDue() const;
-    /// Who has something open, received something today or bore abuse; by name.
+    /// Whoever asks, and who has something open, received something today or bore abuse; by name.
     [[nodiscard]] std::vector<TeamLoad> teamLoad();
     /// Of the first shop: whose day "today" is, where shops differ.
     [[nodiscard]] std::chrono::minutes utcOffset();

@@ -16,7 +16,9 @@ using common::Format;
 
 namespace {
 
-constexpr QSize kUsual(720, 320);
+constexpr QSize kUsual(760, 320);
+constexpr int kNameWidth = 140;
+constexpr int kTodayWidth = 180;
 
 }  // namespace
 
@@ -35,6 +37,8 @@ TeamLoadDialog::TeamLoadDialog(common::Environment& environment, InboxViewModel&
                                        tr("Abuse, 30 days")});
     m_table->setObjectName(QStringLiteral("teamLoadTable"));
     m_table->setModel(&m_model);
+    m_table->setColumnWidth(Agent, kNameWidth);
+    m_table->setColumnWidth(Today, kTodayWidth);
     auto* hint = new common::PlainLabel(
         tr("A conversation counts for whoever wrote in it today or owned it when the buyer wrote. "
            "Fifteen minutes without a message are a break."));
