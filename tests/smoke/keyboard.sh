@@ -47,12 +47,32 @@ count() {
     jq '[.[] | select(.channel == "simulated")] | length'
 }
 
+waiting() {
+  "$kefu" list --conversations --scope open --limit 500 --json --profile "$home/profile" |
+    jq '[.[] | select(.channel == "simulated" and .unanswered)] | length'
+}
+
 press ctrl+1
 "$shop" --profile "$home/profile" --script rush --buyers 20 --minutes 5 --speed 3 --seed 1 >"$home/report" &
 buyers=$!
 pids+=("$buyers")
 
+close_it() {
+  # The last of each list: question type (where none is chosen yet), outcome, and that it is solved later.
+  press ctrl+shift+x
+  rest 0.3
+  press End Tab End Tab End ctrl+Return
+  rest 0.5
+}
+
 work_one() {
+  if [ "$(waiting)" -eq 0 ]; then
+    # Answered and still open: the first of the list.
+    press ctrl+shift+l Home Return
+    rest 0.4
+    close_it
+    return
+  fi
   press F4
   rest 0.5
   # 发货时间, by the initials of its pinyin.
@@ -63,14 +83,10 @@ work_one() {
   rest 0.3
   press Return
   # A reply that the guard warned of, or that was stopped since the buyer wrote on, is meant the second time.
-  rest 1.6
+  rest 2
   press Return
   rest 0.3
-  # The last of each list: question type (where none is chosen yet), outcome, and that it is solved later.
-  press ctrl+shift+x
-  rest 0.3
-  press End Tab End Tab End ctrl+Return
-  rest 0.5
+  close_it
 }
 
 pictured=no
@@ -91,8 +107,7 @@ cat "$home/report"
 echo "rounds $round, open $(count open), closed $(count closed), unanswered $(count unanswered)"
 [ "$(count closed)" -ge 20 ] || { echo "not all twenty were closed"; import -window root "$picture"; exit 1; }
 [ "$(count open)" -eq 0 ] || { echo "some are still open"; exit 1; }
-never=$(jq '.never_answered' "$home/report")
-[ "$never" -eq 0 ] || { echo "$never buyers were never answered"; exit 1; }
+[ "$(count unanswered)" -eq 0 ] || { echo "some were closed without an answer"; exit 1; }
 kill -0 "$program" || { echo "the program ended"; exit 1; }
 press ctrl+q
 for _ in $(seq 300); do kill -0 "$program" 2>/dev/null || break; rest 0.2; done
