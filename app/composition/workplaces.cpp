@@ -8,6 +8,7 @@
 #include "ui/applications/applications_page.h"
 #include "ui/attachments/evidence_pane.h"
 #include "ui/common/plain_text.h"
+#include "ui/complaints/complaint_pane.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/conversations/conversations_panel.h"
 #include "ui/customers/buyer_pane.h"
@@ -57,6 +58,7 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
     panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
     panes.push_back(std::make_unique<ui::tickets::TicketPane>(environment));
     panes.push_back(std::make_unique<ui::returns::ReturnPane>(environment));
+    panes.push_back(std::make_unique<ui::complaints::ComplaintPane>(environment));
     panes.push_back(std::make_unique<ui::options::OptionPane>());
     return panes;
 }

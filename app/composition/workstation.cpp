@@ -50,7 +50,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     , m_imports(m_screen)
     , m_conversations(m_screen)
     , m_knowledge(m_screen)
-    , m_figures(m_counter)
+    , m_figures(m_counter, core::stats::caseFacts(m_counter))
     , m_wording(m_screen)
     , m_reviews(m_writer, m_clock, rulesOf(m_writerSettings))
     , m_annotations(m_writer, m_clock)

@@ -35,6 +35,7 @@
 #include "core/orders/privacy_service.h"
 #include "core/orders/review_service.h"
 #include "core/settings/settings_reader.h"
+#include "core/stats/case_fact_repository.h"
 #include "core/settings/settings_service.h"
 #include "core/storage/profile.h"
 #include "ui/common/environment.h"

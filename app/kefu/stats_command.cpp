@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/importing/kpi_table.h"
 #include "core/settings/settings_reader.h"
+#include "core/stats/case_fact_repository.h"
 #include "core/stats/kpi_comparison.h"
 #include "core/stats/kpi_service.h"
 #include "core/stats/sheet_file.h"
@@ -308,7 +309,7 @@ int compareKpi(const CommandLine& line, core::storage::Database& database,
     if (!kept) {
         return refuse(kRefused, name + " holds no row of an agent");
     }
-    StatisticsReader reader(database);
+    StatisticsReader reader(database, core::stats::caseFacts(database));
     const auto query = queryFor(*kept, core::Moment{line.clock()});
     StatisticsTable table{.query = query};
     if (!query.metrics.empty()) {
@@ -370,7 +371,7 @@ int runStats(const CommandLine& line) {
         return exit_code::kUsage;
     }
     const auto offset = shops.empty() ? core::kChinaOffset : shops.front().utcOffset;
-    StatisticsReader reader(database);
+    StatisticsReader reader(database, core::stats::caseFacts(database));
     const auto fail = [](StatisticsError error) {
         return refuse(error == StatisticsError::Cancelled ? kStopped : kRefused,
                       std::string(sentenceOf(error)));

@@ -13,6 +13,52 @@
         </message>
     </context>
     <context>
+        <name>ui::agents::AgentsText</name>
+        <message>
+            <source>The PIN is wrong. After five wrong tries there is a pause of five minutes.</source>
+            <translation>PIN码不正确。连续输错五次将暂停五分钟。</translation>
+        </message>
+        <message>
+            <source>Five tries were wrong. Wait five minutes, or ask an admin for a new PIN.</source>
+            <translation>已连续输错五次。请等五分钟,或请管理员重设PIN码。</translation>
+        </message>
+        <message>
+            <source>This agent does not work here any more. Choose another name.</source>
+            <translation>该客服已停用,请选择其他姓名。</translation>
+        </message>
+        <message>
+            <source>Signing in did not work. Try again.</source>
+            <translation>登录没有成功,请重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::agents::SignInView</name>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Kefu Desk – locked</source>
+            <translation>客服工作台 – 已锁定</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>请选择客服</translation>
+        </message>
+        <message>
+            <source>The desk is locked. Everything goes on where it was once you have signed in.</source>
+            <translation>工作台已锁定。登录后继续原来的工作。</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN码</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::applications::ApplicationActs</name>
         <message>
             <source>Within your limit: approved at once.</source>
@@ -345,6 +391,111 @@
         <message>
             <source>Application withdrawn.</source>
             <translation>申请已撤回。</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. Ask a senior or your team lead.</source>
+            <translation>您的角色没有这项权限,请找资深客服或组长。</translation>
+        </message>
+        <message>
+            <source>This is over what your role may grant. Somebody with a higher limit decides.</source>
+            <translation>超出您的审批额度,请由额度更高的人审批。</translation>
+        </message>
+        <message>
+            <source>Enter the number of the payment, invoice or parcel first.</source>
+            <translation>请先填写付款、发票或包裹的单号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::attachments::AttachmentsText</name>
+        <message>
+            <source>It is no longer there.</source>
+            <translation>文件已不存在。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Is it still there?</source>
+            <translation>无法读取“%1”，文件还在吗？</translation>
+        </message>
+        <message>
+            <source>“%1” is empty or larger than 20 MB. Send a smaller picture or a shorter video.</source>
+            <translation>“%1”为空或超过 20 MB，请换较小的图片或较短的视频。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a picture, a PDF nor an MP4 video.</source>
+            <translation>“%1”不是图片、PDF 或 MP4 视频。</translation>
+        </message>
+        <message>
+            <source>There are 30 files already. Remove one before adding “%1”.</source>
+            <translation>已有 30 个文件，请先移除一个再添加“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is there already.</source>
+            <translation>“%1”已经添加过。</translation>
+        </message>
+        <message>
+            <source>%1, added by %2, %3</source>
+            <translation>%1，%2 添加于 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::attachments::EvidencePane</name>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>查看大图</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Choose a case to see its evidence.</source>
+            <translation>选择一个单据查看凭证。</translation>
+        </message>
+        <message>
+            <source>No evidence yet. Drop pictures, PDF or videos here, paste with Ctrl+V, or add files.</source>
+            <translation>暂无凭证。可将图片、PDF 或视频拖到这里，按 Ctrl+V 粘贴，或添加文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files, %1</source>
+            <translation>
+                <numerusform>共 %n 个文件，%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>%n 张图片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>添加凭证</translation>
+        </message>
+        <message>
+            <source>Pictures, PDF, videos</source>
+            <translation>图片、PDF、视频</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>粘贴图片</translation>
+        </message>
+        <message>
+            <source>The picture could not be kept. Is the disk full?</source>
+            <translation>图片保存失败，磁盘是否已满？</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::attachments::PictureViewer</name>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>无法显示此图片。</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>加载中…</translation>
         </message>
     </context>
     <context>
@@ -726,6 +877,259 @@
         </message>
     </context>
     <context>
+        <name>ui::common::RoleText</name>
+        <message>
+            <source>Owner</source>
+            <translation>店主</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Senior agent</source>
+            <translation>资深客服</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质检</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>Order review</source>
+            <translation>审单</translation>
+        </message>
+        <message>
+            <source>Return review</source>
+            <translation>退换货审核</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>VIP buyers</source>
+            <translation>VIP买家</translation>
+        </message>
+        <message>
+            <source>See own cases and the pool</source>
+            <translation>查看自己的单据和公共池</translation>
+        </message>
+        <message>
+            <source>See the team's cases</source>
+            <translation>查看本组单据</translation>
+        </message>
+        <message>
+            <source>See all cases</source>
+            <translation>查看全部单据</translation>
+        </message>
+        <message>
+            <source>Work on cases and answer buyers</source>
+            <translation>处理单据、回复买家</translation>
+        </message>
+        <message>
+            <source>See masked data</source>
+            <translation>查看脱敏信息</translation>
+        </message>
+        <message>
+            <source>Reveal one masked field</source>
+            <translation>查看一项完整信息</translation>
+        </message>
+        <message>
+            <source>Reveal many fields at once</source>
+            <translation>批量查看完整信息</translation>
+        </message>
+        <message>
+            <source>Check a buyer's identity</source>
+            <translation>核验买家身份</translation>
+        </message>
+        <message>
+            <source>Review normal orders</source>
+            <translation>审核普通订单</translation>
+        </message>
+        <message>
+            <source>Review special orders</source>
+            <translation>审核特殊订单</translation>
+        </message>
+        <message>
+            <source>Change address or phone before dispatch</source>
+            <translation>发货前修改地址、电话</translation>
+        </message>
+        <message>
+            <source>Waive an identity check once</source>
+            <translation>免一次身份核验</translation>
+        </message>
+        <message>
+            <source>Accept or refuse returns</source>
+            <translation>同意或拒绝退换货</translation>
+        </message>
+        <message>
+            <source>Approve refunds within the limit</source>
+            <translation>限额内批准退款</translation>
+        </message>
+        <message>
+            <source>Co-sign refunds over the limits</source>
+            <translation>超限额退款会签</translation>
+        </message>
+        <message>
+            <source>Approve own requests</source>
+            <translation>审批自己的申请</translation>
+        </message>
+        <message>
+            <source>Grant compensation, gifts and free shipping</source>
+            <translation>给予补偿、赠品、包邮</translation>
+        </message>
+        <message>
+            <source>Record paid or shipped</source>
+            <translation>登记已打款、已发货</translation>
+        </message>
+        <message>
+            <source>Close own complaints</source>
+            <translation>结自己的投诉</translation>
+        </message>
+        <message>
+            <source>Close any complaint</source>
+            <translation>结任何投诉</translation>
+        </message>
+        <message>
+            <source>Reopen complaints</source>
+            <translation>重开投诉</translation>
+        </message>
+        <message>
+            <source>Escalate to the duty lead</source>
+            <translation>上报值班主管</translation>
+        </message>
+        <message>
+            <source>Receive escalations</source>
+            <translation>接收上报</translation>
+        </message>
+        <message>
+            <source>Hand over own conversations</source>
+            <translation>转交自己的会话</translation>
+        </message>
+        <message>
+            <source>Reassign colleagues' conversations</source>
+            <translation>转派同事的会话</translation>
+        </message>
+        <message>
+            <source>Score conversations</source>
+            <translation>给会话评分</translation>
+        </message>
+        <message>
+            <source>Contest a score</source>
+            <translation>对评分提出申诉</translation>
+        </message>
+        <message>
+            <source>See team statistics</source>
+            <translation>查看团队统计</translation>
+        </message>
+        <message>
+            <source>Export lists without personal data</source>
+            <translation>导出不含个人信息的列表</translation>
+        </message>
+        <message>
+            <source>Export with masked data</source>
+            <translation>导出脱敏数据</translation>
+        </message>
+        <message>
+            <source>Export with whole personal data</source>
+            <translation>导出完整个人信息</translation>
+        </message>
+        <message>
+            <source>Edit own quick replies</source>
+            <translation>编辑自己的快捷回复</translation>
+        </message>
+        <message>
+            <source>Edit shared replies and knowledge</source>
+            <translation>编辑公共快捷回复和知识库</translation>
+        </message>
+        <message>
+            <source>Edit rules</source>
+            <translation>修改规则</translation>
+        </message>
+        <message>
+            <source>Edit agents and roles</source>
+            <translation>管理客服和角色</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Undo own acts of the day</source>
+            <translation>撤销自己当天的操作</translation>
+        </message>
+        <message>
+            <source>Undo others' acts</source>
+            <translation>撤销他人的操作</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>See others' entries in the event book</source>
+            <translation>查看他人的操作记录</translation>
+        </message>
+        <message>
+            <source>Proposes</source>
+            <translation>可提议</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>The role "%1" does not do this. Ask a senior or your team lead.</source>
+            <translation>“%1”没有这项权限,请找资深客服或组长。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::common::StateStrip</name>
+        <message>
+            <source>Nothing is left to do here.</source>
+            <translation>这里已没有待办的步骤。</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>下一步：</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::common::StateTableView</name>
+        <message>
+            <source>Standing</source>
+            <translation>当前状态</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>变为</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>所需条件</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::common::StepStrip</name>
         <message>
             <source>Greet</source>
@@ -794,6 +1198,1264 @@
         <message>
             <source>Follow the messages again</source>
             <translation>恢复按聊天内容判断</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintActForm</name>
+        <message>
+            <source>Order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Time of purchase</source>
+            <translation>购买时间</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>处理记录</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Apology and acceptance, for the buyer</source>
+            <translation>给买家的致歉与受理说明</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <comment>verb</comment>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>What was found, and whose part it is</source>
+            <translation>查明了什么、责任在谁</translation>
+        </message>
+        <message>
+            <source>How the buyer agreed, in which words</source>
+            <translation>买家如何同意、原话是什么</translation>
+        </message>
+        <message>
+            <source>What the buyer said</source>
+            <translation>买家怎么说</translation>
+        </message>
+        <message>
+            <source>The result, for the buyer</source>
+            <translation>给买家的处理结果</translation>
+        </message>
+        <message>
+            <source>How it goes and until when, for the buyer</source>
+            <translation>给买家的进度说明和时间</translation>
+        </message>
+        <message>
+            <source>Why it came about</source>
+            <translation>投诉产生的原因</translation>
+        </message>
+        <message>
+            <source>What is done so that it does not come again</source>
+            <translation>为避免再次发生采取的改进措施</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>The question to the department</source>
+            <translation>向部门提出的问题</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <comment>verb</comment>
+            <translation>询问</translation>
+        </message>
+        <message>
+            <source>How the buyer was tried to be reached</source>
+            <translation>怎样联系买家的</translation>
+        </message>
+        <message>
+            <source>What the buyer says now</source>
+            <translation>买家现在的说法</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>同事姓名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintActs</name>
+        <message>
+            <source>The complaint is written down.</source>
+            <translation>投诉已登记。</translation>
+        </message>
+        <message>
+            <source>Ticked: %1.</source>
+            <translation>已勾选：%1。</translation>
+        </message>
+        <message>
+            <source>Not ticked any more: %1.</source>
+            <translation>已取消勾选：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Given to the colleague: %n complaints.</source>
+            <translation>
+                <numerusform>已转给同事 %n 个投诉。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintDetail</name>
+        <message>
+            <source>To tell the buyer</source>
+            <translation>待告知买家</translation>
+        </message>
+        <message>
+            <source>Eleven steps</source>
+            <translation>十一步处理</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Others of this buyer, order or product</source>
+            <translation>同买家、同订单或同商品的其他投诉</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>处理记录</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>%1 (%2, until %3)</source>
+            <translation>%1（%2，%3 前）</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>投诉事项</translation>
+        </message>
+        <message>
+            <source>Wants</source>
+            <translation>客户要求</translation>
+        </message>
+        <message>
+            <source>Expects</source>
+            <translation>期望</translation>
+        </message>
+        <message>
+            <source>Feels</source>
+            <translation>情绪</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核实</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>调查结果</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任方</translation>
+        </message>
+        <message>
+            <source>Buyer's answer</source>
+            <translation>买家答复</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未联系上</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改进措施</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>复制话术</translation>
+        </message>
+        <message>
+            <source>✓ Agreed</source>
+            <translation>✓ 已同意</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>方案 %1</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Has to let it go first</source>
+            <translation>须先由主管放行</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>同意记录</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>协商轮次</translation>
+        </message>
+        <message>
+            <source>return %1</source>
+            <translation>售后单 %1</translation>
+        </message>
+        <message>
+            <source>ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>task %1</source>
+            <translation>任务 %1</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>已启动</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>repeats this one</source>
+            <translation>本投诉为其二次投诉</translation>
+        </message>
+        <message>
+            <source>same buyer</source>
+            <translation>同一买家</translation>
+        </message>
+        <message>
+            <source>same order</source>
+            <translation>同一订单</translation>
+        </message>
+        <message>
+            <source>same product</source>
+            <translation>同一商品</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <translation>%1 %2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaints about this product within %1 days</source>
+            <translation>
+                <numerusform>%1 天内此商品有 %n 个投诉</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintForm</name>
+        <message>
+            <source>Nick in the shop</source>
+            <translation>买家昵称</translation>
+        </message>
+        <message>
+            <source>About no certain order</source>
+            <translation>不针对某个订单</translation>
+        </message>
+        <message>
+            <source>Which product</source>
+            <translation>哪个商品</translation>
+        </message>
+        <message>
+            <source>What happened, in the buyer's words</source>
+            <translation>按买家原话记录发生了什么</translation>
+        </message>
+        <message>
+            <source>What the buyer asks for</source>
+            <translation>买家要求什么</translation>
+        </message>
+        <message>
+            <source>What would make it good, until when</source>
+            <translation>怎样、何时能让买家满意</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Kind and level</source>
+            <translation>类型与级别</translation>
+        </message>
+        <message>
+            <source>Channel and time</source>
+            <translation>渠道与时间</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>投诉事项</translation>
+        </message>
+        <message>
+            <source>Wants</source>
+            <translation>客户要求</translation>
+        </message>
+        <message>
+            <source>Expects and feels</source>
+            <translation>期望与情绪</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>New complaint</source>
+            <translation>新建投诉</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Complaint %1</source>
+            <translation>投诉 %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintPane</name>
+        <message>
+            <source>New complaint…</source>
+            <translation>新建投诉…</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Write down a complaint of this buyer</source>
+            <translation>登记此买家的投诉</translation>
+        </message>
+        <message>
+            <source>This buyer has not complained yet.</source>
+            <translation>此买家没有投诉记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintTableModel</name>
+        <message>
+            <source>Repeat</source>
+            <translation>二次投诉</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>下一时限</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>投诉事项</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>接收时间</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintsPage</name>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>全部未结</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Buyer, order, product or words</source>
+            <translation>买家、订单、商品或关键词</translation>
+        </message>
+        <message>
+            <source>New complaint…</source>
+            <translation>新建投诉…</translation>
+        </message>
+        <message>
+            <source>No complaints here</source>
+            <translation>这里没有投诉</translation>
+        </message>
+        <message>
+            <source>A complaint is written down here, beside a conversation or from an order.</source>
+            <translation>可在此处、会话旁或订单中登记投诉。</translation>
+        </message>
+        <message>
+            <source>Search the complaints</source>
+            <translation>搜索投诉</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>How a complaint goes</source>
+            <translation>投诉处理流程</translation>
+        </message>
+        <message>
+            <source>Name the shop first: import an export or open the settings.</source>
+            <translation>请先设置店铺：导入一份导出文件或打开设置。</translation>
+        </message>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>答复已记录。</translation>
+        </message>
+        <message>
+            <source>Write down what came of it first.</source>
+            <translation>请先填写处理结果。</translation>
+        </message>
+        <message>
+            <source>A colleague has finished it meanwhile.</source>
+            <translation>同事已先行完成。</translation>
+        </message>
+        <message>
+            <source>Sent to the buyer's conversation.</source>
+            <translation>已发送到买家会话。</translation>
+        </message>
+        <message>
+            <source>Copied; paste it where the buyer reads it.</source>
+            <translation>已复制，请粘贴到买家能看到的地方。</translation>
+        </message>
+        <message>
+            <source>The buyer has no conversation here: copy the text instead.</source>
+            <translation>此买家没有会话，请改用复制。</translation>
+        </message>
+        <message>
+            <source>A colleague has told it meanwhile.</source>
+            <translation>同事已先行告知。</translation>
+        </message>
+        <message>
+            <source>No step is skipped, and nothing closes without the buyer's answer or the recorded attempts to get it.</source>
+            <translation>步骤不可跳过；没有买家答复或联系记录就不能结案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ComplaintsText</name>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Logistics</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>维权纠纷</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>在线聊天</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>社交媒体</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>当面</translation>
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation>平静</translation>
+        </message>
+        <message>
+            <source>Disappointed</source>
+            <translation>失望</translation>
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation>生气</translation>
+        </message>
+        <message>
+            <source>Furious</source>
+            <translation>愤怒</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>本店</translation>
+        </message>
+        <message>
+            <source>The supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>The carrier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>The platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>The buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Not clear</source>
+            <translation>尚不明确</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核实</translation>
+        </message>
+        <message>
+            <source>Investigated</source>
+            <translation>已调查</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>已提方案</translation>
+        </message>
+        <message>
+            <source>In negotiation</source>
+            <translation>协商中</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Being done</source>
+            <translation>执行中</translation>
+        </message>
+        <message>
+            <source>Told, answer awaited</source>
+            <translation>已告知，待答复</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>不满意</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>没有回应</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Summarised</source>
+            <translation>已总结</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Return and refund</source>
+            <translation>退货退款</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>换货</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>补发</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>补偿</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Ticket to a department</source>
+            <translation>部门工单</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>致歉</translation>
+        </message>
+        <message>
+            <source>First answer</source>
+            <translation>首次答复</translation>
+        </message>
+        <message>
+            <source>Word on progress</source>
+            <translation>进度告知</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Ask the buyer</source>
+            <translation>回访买家</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>总结</translation>
+        </message>
+        <message>
+            <source>C%1</source>
+            <extracomment>Number of a complaint, such as C12</extracomment>
+            <translation>C%1</translation>
+        </message>
+        <message>
+            <source>Apologise and accept…</source>
+            <translation>致歉并受理…</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>核实…</translation>
+        </message>
+        <message>
+            <source>Finding…</source>
+            <translation>调查结果…</translation>
+        </message>
+        <message>
+            <source>Propose options…</source>
+            <translation>提出方案…</translation>
+        </message>
+        <message>
+            <source>Let the proposal go</source>
+            <translation>放行方案</translation>
+        </message>
+        <message>
+            <source>The buyer agrees…</source>
+            <translation>买家同意…</translation>
+        </message>
+        <message>
+            <source>The buyer wants something else…</source>
+            <translation>买家另有要求…</translation>
+        </message>
+        <message>
+            <source>Begin what was agreed</source>
+            <translation>启动约定的处理</translation>
+        </message>
+        <message>
+            <source>Tell the result…</source>
+            <translation>告知结果…</translation>
+        </message>
+        <message>
+            <source>The buyer is satisfied…</source>
+            <translation>买家满意…</translation>
+        </message>
+        <message>
+            <source>The buyer is not satisfied…</source>
+            <translation>买家不满意…</translation>
+        </message>
+        <message>
+            <source>Summarise…</source>
+            <translation>总结…</translation>
+        </message>
+        <message>
+            <source>Close the complaint</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Word on progress…</source>
+            <translation>告知进度…</translation>
+        </message>
+        <message>
+            <source>Ask a department…</source>
+            <translation>询问部门…</translation>
+        </message>
+        <message>
+            <source>Not reached…</source>
+            <translation>未联系上…</translation>
+        </message>
+        <message>
+            <source>No answer after all attempts</source>
+            <translation>多次联系无答复</translation>
+        </message>
+        <message>
+            <source>The buyer takes it back…</source>
+            <translation>买家撤诉…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>重新打开…</translation>
+        </message>
+        <message>
+            <source>Level…</source>
+            <translation>级别…</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>转派同事…</translation>
+        </message>
+        <message>
+            <source>Edit the complaint…</source>
+            <translation>修改投诉…</translation>
+        </message>
+        <message>
+            <source>Accepted; the apology waits to be told.</source>
+            <translation>已受理，致歉说明待告知买家。</translation>
+        </message>
+        <message>
+            <source>Verified.</source>
+            <translation>已核实。</translation>
+        </message>
+        <message>
+            <source>The finding is kept.</source>
+            <translation>调查结果已记录。</translation>
+        </message>
+        <message>
+            <source>The options are kept; offer them to the buyer.</source>
+            <translation>方案已记录，请告知买家选择。</translation>
+        </message>
+        <message>
+            <source>The proposal may go to the buyer.</source>
+            <translation>方案已放行，可告知买家。</translation>
+        </message>
+        <message>
+            <source>The agreement is kept.</source>
+            <translation>同意记录已保存。</translation>
+        </message>
+        <message>
+            <source>Another round: propose something else.</source>
+            <translation>进入下一轮协商，请提出新方案。</translation>
+        </message>
+        <message>
+            <source>Begun; it is followed here until it is done.</source>
+            <translation>已启动，将在此跟踪直到完成。</translation>
+        </message>
+        <message>
+            <source>The result waits to be told.</source>
+            <translation>处理结果待告知买家。</translation>
+        </message>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>答复已记录。</translation>
+        </message>
+        <message>
+            <source>Summarised; the improvement is a task of its owner.</source>
+            <translation>已总结，改进措施已成为负责人的任务。</translation>
+        </message>
+        <message>
+            <source>Closed.</source>
+            <translation>已结案。</translation>
+        </message>
+        <message>
+            <source>The word on progress waits to be told.</source>
+            <translation>进度说明待告知买家。</translation>
+        </message>
+        <message>
+            <source>The department is asked.</source>
+            <translation>已询问部门。</translation>
+        </message>
+        <message>
+            <source>The attempt is kept.</source>
+            <translation>联系记录已保存。</translation>
+        </message>
+        <message>
+            <source>Kept as unanswered.</source>
+            <translation>已记为无答复。</translation>
+        </message>
+        <message>
+            <source>Kept as taken back.</source>
+            <translation>已记为撤诉。</translation>
+        </message>
+        <message>
+            <source>Opened again.</source>
+            <translation>已重新打开。</translation>
+        </message>
+        <message>
+            <source>The level is changed.</source>
+            <translation>级别已更改。</translation>
+        </message>
+        <message>
+            <source>Given to the colleague.</source>
+            <translation>已转派给同事。</translation>
+        </message>
+        <message>
+            <source>The complaint is changed.</source>
+            <translation>投诉已修改。</translation>
+        </message>
+        <message>
+            <source>The complaint is not there any more.</source>
+            <translation>此投诉已不存在。</translation>
+        </message>
+        <message>
+            <source>That step does not follow here: take the step that the strip offers.</source>
+            <translation>当前不能执行此步骤，请按步骤条提示操作。</translation>
+        </message>
+        <message>
+            <source>A colleague acted on it meanwhile: look at it again.</source>
+            <translation>同事已先行处理，请重新查看。</translation>
+        </message>
+        <message>
+            <source>Buyer, matter and what the buyer wants have to be filled in.</source>
+            <translation>买家、投诉事项和客户要求必须填写。</translation>
+        </message>
+        <message>
+            <source>The complaint cannot have come in the future: correct its time.</source>
+            <translation>投诉时间不能晚于现在，请更正。</translation>
+        </message>
+        <message>
+            <source>Order, time of purchase, product and what happened have to be checked.</source>
+            <translation>须核实订单号、购买时间、商品和具体情况。</translation>
+        </message>
+        <message>
+            <source>Write down what was found.</source>
+            <translation>请填写调查结果。</translation>
+        </message>
+        <message>
+            <source>The due time has to lie ahead.</source>
+            <translation>时限必须晚于现在。</translation>
+        </message>
+        <message>
+            <source>A department has not answered yet: finish its task first.</source>
+            <translation>部门尚未答复，请先完成其任务。</translation>
+        </message>
+        <message>
+            <source>At least two options, each with words, a reason and a time.</source>
+            <translation>至少两个方案，每个须有说明、理由和时限。</translation>
+        </message>
+        <message>
+            <source>Choose the option that the buyer agreed to.</source>
+            <translation>请选择买家同意的方案。</translation>
+        </message>
+        <message>
+            <source>Recommend one option only.</source>
+            <translation>只能推荐一个方案。</translation>
+        </message>
+        <message>
+            <source>Write down how the buyer agreed.</source>
+            <translation>请记录买家如何同意。</translation>
+        </message>
+        <message>
+            <source>A lead has to let this proposal go first.</source>
+            <translation>此方案须先由主管放行。</translation>
+        </message>
+        <message>
+            <source>Who proposed it cannot let it go: ask another lead.</source>
+            <translation>提出人不能自行放行，请另一位主管处理。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this: ask a lead.</source>
+            <translation>你的角色无权操作，请联系主管。</translation>
+        </message>
+        <message>
+            <source>It could not be begun: it needs the number of an order of this shop.</source>
+            <translation>无法启动：需要本店订单号。</translation>
+        </message>
+        <message>
+            <source>What was agreed is not done yet: finish it first.</source>
+            <translation>约定的处理尚未完成，请先完成。</translation>
+        </message>
+        <message>
+            <source>Write the text first, no longer than 2,000 characters.</source>
+            <translation>请先填写内容，不超过 2,000 字。</translation>
+        </message>
+        <message>
+            <source>Write down what the buyer said.</source>
+            <translation>请记录买家的答复。</translation>
+        </message>
+        <message>
+            <source>Try to reach the buyer more often first, and record each attempt.</source>
+            <translation>请多次联系买家并逐次记录。</translation>
+        </message>
+        <message>
+            <source>Cause, improvement, its owner and date have to be filled in.</source>
+            <translation>原因、改进措施、负责人和日期必须填写。</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>请说明原因。</translation>
+        </message>
+        <message>
+            <source>Name the colleague.</source>
+            <translation>请填写同事姓名。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Answer at once</source>
+            <translation>快速回应</translation>
+        </message>
+        <message>
+            <source>Receive warmly</source>
+            <translation>热情接待</translation>
+        </message>
+        <message>
+            <source>Say that you will help</source>
+            <translation>表示愿意帮助</translation>
+        </message>
+        <message>
+            <source>Guide to the facts</source>
+            <translation>引导客户思路</translation>
+        </message>
+        <message>
+            <source>Listen closely</source>
+            <translation>认真倾听</translation>
+        </message>
+        <message>
+            <source>Agree with the feeling</source>
+            <translation>认同客户感受</translation>
+        </message>
+        <message>
+            <source>Calm and explain</source>
+            <translation>安抚与解释</translation>
+        </message>
+        <message>
+            <source>Apologise sincerely</source>
+            <translation>诚恳道歉</translation>
+        </message>
+        <message>
+            <source>Offer a remedy</source>
+            <translation>提出补救措施</translation>
+        </message>
+        <message>
+            <source>Tell and follow up</source>
+            <translation>告知并跟进</translation>
+        </message>
+        <message>
+            <source>Get the feedback</source>
+            <translation>获得回馈</translation>
+        </message>
+        <message>
+            <source>We have seen your message and are here for you right now.</source>
+            <translation>亲，您的留言我们看到了，现在就为您处理。</translation>
+        </message>
+        <message>
+            <source>Thank you for telling us; I am sorry that you had to.</source>
+            <translation>谢谢您告诉我们，给您添麻烦了，非常抱歉。</translation>
+        </message>
+        <message>
+            <source>Please leave it to me: I stay with it until it is solved.</source>
+            <translation>请放心交给我，我会一直跟进到问题解决。</translation>
+        </message>
+        <message>
+            <source>So that I can help at once: which order is it, and what did you see first?</source>
+            <translation>为了尽快帮您，请问是哪一笔订单？最先发现的是什么情况？</translation>
+        </message>
+        <message>
+            <source>I am listening; please tell me everything that bothers you.</source>
+            <translation>我在认真听，请把您不满意的地方都告诉我。</translation>
+        </message>
+        <message>
+            <source>I would be upset too if that had happened to me.</source>
+            <translation>换作是我遇到这种情况，也会很难受。</translation>
+        </message>
+        <message>
+            <source>I understand. Let me tell you what happened and what we do about it.</source>
+            <translation>我理解您的心情，我来说明情况以及我们的处理办法。</translation>
+        </message>
+        <message>
+            <source>I sincerely apologise: this should not have happened.</source>
+            <translation>非常抱歉，这件事本不应该发生。</translation>
+        </message>
+        <message>
+            <source>There are these ways for you; which one would you prefer?</source>
+            <translation>现在有这几种解决方案，您更倾向于哪种方式？</translation>
+        </message>
+        <message>
+            <source>It is being done; I will tell you the result by then.</source>
+            <translation>正在为您处理，到时我会把结果告诉您。</translation>
+        </message>
+        <message>
+            <source>Is everything all right for you now? Your word helps us to do better.</source>
+            <translation>现在处理结果您满意吗？您的意见能帮助我们做得更好。</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已修改</translation>
+        </message>
+        <message>
+            <source>Level changed</source>
+            <translation>级别已更改</translation>
+        </message>
+        <message>
+            <source>Given to a colleague</source>
+            <translation>转给同事</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Department asked</source>
+            <translation>已询问部门</translation>
+        </message>
+        <message>
+            <source>Finding kept</source>
+            <translation>记录调查结果</translation>
+        </message>
+        <message>
+            <source>Options proposed</source>
+            <translation>提出方案</translation>
+        </message>
+        <message>
+            <source>Let go by a lead</source>
+            <translation>主管放行</translation>
+        </message>
+        <message>
+            <source>Buyer wants something else</source>
+            <translation>买家另有要求</translation>
+        </message>
+        <message>
+            <source>Buyer agreed</source>
+            <translation>买家同意</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>已启动</translation>
+        </message>
+        <message>
+            <source>Result told</source>
+            <translation>告知结果</translation>
+        </message>
+        <message>
+            <source>Buyer satisfied</source>
+            <translation>买家满意</translation>
+        </message>
+        <message>
+            <source>Buyer not satisfied</source>
+            <translation>买家不满意</translation>
+        </message>
+        <message>
+            <source>Buyer not reached</source>
+            <translation>未联系上买家</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Step ticked</source>
+            <translation>勾选步骤</translation>
+        </message>
+        <message>
+            <source>Evidence added</source>
+            <translation>添加凭证</translation>
+        </message>
+        <message>
+            <source>Evidence removed</source>
+            <translation>移除凭证</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1, within %2</source>
+            <translation>%1，%2 内</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>★ %1</source>
+            <translation>★ %1</translation>
+        </message>
+        <message>
+            <source>We are very sorry for this. Your complaint is accepted and I look into it at once; you will hear from me today.</source>
+            <translation>非常抱歉给您带来不好的体验。您的投诉已受理，我马上核实处理，今天内给您答复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::OptionsEditor</name>
+        <message>
+            <source>Option %1, in words for the buyer</source>
+            <translation>方案 %1，写给买家看</translation>
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Why it is good for the buyer</source>
+            <translation>推荐理由</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>推荐</translation>
         </message>
     </context>
     <context>
@@ -871,6 +2533,14 @@
             <translation>
                 <numerusform>%n 字</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Copy for %1</source>
+            <translation>复制给%1</translation>
+        </message>
+        <message>
+            <source>Nothing is connected that sends for this channel: the reply is copied for you to paste, and stands as sent by hand.</source>
+            <translation>当前没有连接可发送此渠道消息的客户端：回复会复制到剪贴板，由您手动粘贴发送，并记为手动发送。</translation>
         </message>
     </context>
     <context>
@@ -1014,6 +2684,14 @@
             <source>Copied and marked as sent by hand.</source>
             <translation>已复制，并标记为手工发送。</translation>
         </message>
+        <message>
+            <source>Copied: paste it into the chat. It stands here as sent by hand.</source>
+            <translation>已复制，请粘贴到聊天窗口发送；此处记为手动发送。</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into the chat and add the files there. It stands here as sent by hand.</source>
+            <translation>已复制，请粘贴到聊天窗口发送，并在那里添加附件；此处记为手动发送。</translation>
+        </message>
     </context>
     <context>
         <name>ui::conversations::ConversationHeader</name>
@@ -1095,6 +2773,18 @@
             <translation>
                 <numerusform>%1，%2，%n 条消息</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nobody has to bear abuse alone: a colleague or lead may take this over.</source>
+            <translation>遇到辱骂不必独自承受：可以转接给同事或主管。</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转接</translation>
+        </message>
+        <message>
+            <source>Open the picture</source>
+            <translation>打开图片</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +2996,14 @@
             <source>Inbox</source>
             <extracomment>Name of the workplace with the conversations</extracomment>
             <translation>接待</translation>
+        </message>
+        <message>
+            <source>Load of the team…</source>
+            <translation>团队接待量…</translation>
+        </message>
+        <message>
+            <source>What the buyer needs…</source>
+            <translation>买家需求…</translation>
         </message>
     </context>
     <context>
@@ -1705,6 +3403,22 @@
             <source>%1, %2 at the latest</source>
             <translation>%1，最迟 %2</translation>
         </message>
+        <message>
+            <source>Above the day's limit.</source>
+            <translation>已超过日接待上限。</translation>
+        </message>
+        <message>
+            <source>A very heavy day.</source>
+            <translation>今日接待强度过高。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this with the conversation. Ask its agent or your team lead.</source>
+            <translation>您的角色不能对此会话这样操作,请找负责的客服或组长。</translation>
+        </message>
+        <message>
+            <source>Your role reads conversations and sends no replies.</source>
+            <translation>您的角色只能查看会话,不能回复。</translation>
+        </message>
     </context>
     <context>
         <name>ui::conversations::DetailsForm</name>
@@ -1858,16 +3572,24 @@
             <translation>导入聊天记录…</translation>
         </message>
         <message>
-            <source>Your load: %1 of %2. Hand some over.</source>
-            <translation>您的接待量：%1，已超过上限 %2，请转交一部分。</translation>
-        </message>
-        <message>
             <source>Your load: %1 of %2</source>
             <translation>您的接待量：%1 / %2</translation>
         </message>
         <message>
             <source>%1: %2 open</source>
             <translation>%1：%2 个接待中</translation>
+        </message>
+        <message>
+            <source>today %1 of %2</source>
+            <translation>今日接待 %1/%2</translation>
+        </message>
+        <message>
+            <source>Hand some over.</source>
+            <translation>请转接一部分。</translation>
+        </message>
+        <message>
+            <source>A break is due.</source>
+            <translation>该休息一下了。</translation>
         </message>
     </context>
     <context>
@@ -1883,6 +3605,38 @@
         <message>
             <source>for %1</source>
             <translation>待 %1 接收</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::conversations::NeedsForm</name>
+        <message>
+            <source>What the buyer needs</source>
+            <translation>买家需求</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>购买用途</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>购买预算</translation>
+        </message>
+        <message>
+            <source>Special wishes</source>
+            <translation>特殊需求</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>最看重什么</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <extracomment>Button: puts the question into the reply</extracomment>
+            <translation>询问</translation>
         </message>
     </context>
     <context>
@@ -1925,6 +3679,49 @@
         <message>
             <source>Time</source>
             <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::conversations::TeamLoadDialog</name>
+        <message>
+            <source>Load of the team</source>
+            <translation>团队接待量</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>接待中</translation>
+        </message>
+        <message>
+            <source>Received today</source>
+            <translation>今日接待</translation>
+        </message>
+        <message>
+            <source>Writing since</source>
+            <translation>连续接待自</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>Abuse, 30 days</source>
+            <translation>近30天被辱骂</translation>
+        </message>
+        <message>
+            <source>A conversation counts for whoever wrote in it today or owned it when the buyer wrote. Fifteen minutes without a message are a break.</source>
+            <translation>今天回复过的客服，或买家发消息时的负责人，均计一次接待。15分钟没有发消息即算休息。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>该休息了</translation>
         </message>
     </context>
     <context>
@@ -2068,6 +3865,10 @@
         <message>
             <source>‹ Back to the buyer</source>
             <translation>‹ 返回买家</translation>
+        </message>
+        <message>
+            <source>Buyers who came back…</source>
+            <translation>回头客…</translation>
         </message>
     </context>
     <context>
@@ -2490,6 +4291,117 @@
         </message>
     </context>
     <context>
+        <name>ui::customers::RepeatBuyersDialog</name>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Buyers who came back</source>
+            <translation>回头客</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Paid orders</source>
+            <translation>付款订单数</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款金额</translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近下单</translation>
+        </message>
+        <message>
+            <source>Return shows the buyer's orders.</source>
+            <translation>按回车查看该买家的订单。</translation>
+        </message>
+        <message>
+            <source>Nobody has paid an order yet. Import the shop's orders first.</source>
+            <translation>还没有付款订单，请先导入店铺订单。</translation>
+        </message>
+        <message>
+            <source>Repeat purchase rate %1 %: %2 of %3 buyers with a paid order paid for two or more.</source>
+            <translation>复购率 %1%：%3 位付款买家中，%2 位付款两单及以上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::departments::DepartmentsDialog</name>
+        <message>
+            <source>Departments</source>
+            <translation>协作部门</translation>
+        </message>
+        <message>
+            <source>Tickets are handed to these departments; the limit is how long an answer may take. A department without a tick is not offered any more.</source>
+            <translation>工单可流转到这些部门；时限指该部门最晚多久答复。取消勾选的部门不再供选择。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Answers within</source>
+            <translation>答复时限</translation>
+        </message>
+        <message>
+            <source>Answers for</source>
+            <translation>负责事项</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>可选</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Add a department</source>
+            <translation>添加部门</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>After a number of minutes</extracomment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>A department has no name. Write one, or empty its line.</source>
+            <translation>有部门没有名称，请填写，或清空该行。</translation>
+        </message>
+        <message>
+            <source>Two departments have the same name. Change one of them.</source>
+            <translation>有两个部门同名，请修改其中一个。</translation>
+        </message>
+        <message>
+            <source>A name is longer than 40 characters or a text longer than 200.</source>
+            <translation>名称超过 40 字或其他内容超过 200 字。</translation>
+        </message>
+        <message>
+            <source>A limit is between 5 minutes and 30 days.</source>
+            <translation>时限应在 5 分钟到 30 天之间。</translation>
+        </message>
+        <message>
+            <source>At least one department has to be offered.</source>
+            <translation>至少要有一个可选部门。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask the team lead.</source>
+            <translation>您的角色无此权限，请找组长处理。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::handovers::HandoverViewModel</name>
         <message>
             <source>The pack is made: %1</source>
@@ -2676,6 +4588,10 @@
         <message>
             <source>The pack was made by a newer program. Update this one.</source>
             <translation>交接单由更新版本生成，请升级本程序。</translation>
+        </message>
+        <message>
+            <source>Your role works on no cases, so there is nothing to hand over.</source>
+            <translation>您的角色不处理单据,没有可交接的内容。</translation>
         </message>
     </context>
     <context>
@@ -3431,6 +5347,18 @@
         <message>
             <source>Imported: %1 new messages of %2 conversations, %3 unanswered.</source>
             <translation>已导入：新消息 %1 条，涉及会话 %2 个，未回复 %3 个。</translation>
+        </message>
+        <message>
+            <source>Orders went back to an earlier state: if this export is older than the last one, import the newest again</source>
+            <translation>有订单退回到较早的状态：如果此文件比上次导入的旧，请重新导入最新的导出文件</translation>
+        </message>
+        <message>
+            <source>Your role may not import.</source>
+            <translation>您的角色不能导入文件。</translation>
+        </message>
+        <message>
+            <source>Ask a colleague who works on orders to import it.</source>
+            <translation>请处理订单的同事导入。</translation>
         </message>
     </context>
     <context>
@@ -4238,6 +6166,82 @@
             <source>Mark as: %1</source>
             <translation>标记为：%1</translation>
         </message>
+        <message>
+            <source>What everybody uses is changed by a team lead. Keep it as your own reply, or ask your lead.</source>
+            <translation>公共内容由组长修改。您可以存为自己的快捷回复,或请组长修改。</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>沉默型</translation>
+        </message>
+        <message>
+            <source>Talkative</source>
+            <translation>唠叨型</translation>
+        </message>
+        <message>
+            <source>Amiable</source>
+            <translation>和气型</translation>
+        </message>
+        <message>
+            <source>Proud</source>
+            <translation>骄傲型</translation>
+        </message>
+        <message>
+            <source>Tricky</source>
+            <translation>刁钻型</translation>
+        </message>
+        <message>
+            <source>Fastidious</source>
+            <translation>吹毛求疵型</translation>
+        </message>
+        <message>
+            <source>Irascible</source>
+            <translation>暴躁型</translation>
+        </message>
+        <message>
+            <source>Rational</source>
+            <translation>理智型</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>贪婪型</translation>
+        </message>
+        <message>
+            <source>Impulsive</source>
+            <translation>冲动型</translation>
+        </message>
+        <message>
+            <source>Follows opinion</source>
+            <translation>舆论型</translation>
+        </message>
+        <message>
+            <source>VIP type</source>
+            <translation>VIP型</translation>
+        </message>
+        <message>
+            <source>Cautious</source>
+            <translation>谨慎型</translation>
+        </message>
+        <message>
+            <source>Emotional</source>
+            <translation>感情型</translation>
+        </message>
+        <message>
+            <source>Casual</source>
+            <translation>随意型</translation>
+        </message>
+        <message>
+            <source>Novice</source>
+            <translation>新手</translation>
+        </message>
+        <message>
+            <source>Half-versed</source>
+            <translation>半瓶子</translation>
+        </message>
+        <message>
+            <source>Veteran</source>
+            <translation>老练</translation>
+        </message>
     </context>
     <context>
         <name>ui::knowledge::KnowledgeTreeModel</name>
@@ -4452,6 +6456,14 @@
             <source>Only for me</source>
             <translation>仅自己可见</translation>
         </message>
+        <message>
+            <source>Every kind of buyer</source>
+            <translation>所有买家</translation>
+        </message>
+        <message>
+            <source>Made for</source>
+            <translation>适用买家</translation>
+        </message>
     </context>
     <context>
         <name>ui::knowledge::ReplyPane</name>
@@ -4576,6 +6588,484 @@
         <message>
             <source>Take it off its key</source>
             <translation>取消快捷键</translation>
+        </message>
+        <message>
+            <source>For this kind of buyer</source>
+            <translation>适合这类买家</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::notices::NoticeActs</name>
+        <message>
+            <source>%1 is told.</source>
+            <translation>已通知 %1。</translation>
+        </message>
+        <message>
+            <source>Copied: send it to %1 by hand.</source>
+            <translation>已复制，请手动发给 %1。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were left out.</source>
+            <translation>共 %2 条，有 %1 条未处理。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 条：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) told.</source>
+            <translation>
+                <numerusform>已通知 %n 位买家。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied: buyer, order and text.</source>
+            <translation>
+                <numerusform>已复制 %n 行：买家、订单号和内容。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) skipped.</source>
+            <translation>
+                <numerusform>已跳过 %n 条通知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer kept; thanks and an invitation are due.</source>
+            <translation>已记录回访结果，感谢和邀请已加入待通知。</translation>
+        </message>
+        <message>
+            <source>Answer kept; the thanks are given up.</source>
+            <translation>已记录回访结果，不再发送感谢。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::notices::NoticeDetail</name>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Told before</source>
+            <translation>通知记录</translation>
+        </message>
+        <message>
+            <source>Put into the text</source>
+            <translation>插入到内容</translation>
+        </message>
+        <message>
+            <source>What the buyer said</source>
+            <translation>买家怎么说</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Not satisfied: return…</source>
+            <translation>不满意：转售后…</translation>
+        </message>
+        <message>
+            <source>Not satisfied: complaint…</source>
+            <translation>不满意：转投诉…</translation>
+        </message>
+        <message>
+            <source>Not known yet: %1. It does not leave with braces in it.</source>
+            <translation>缺少：%1。带大括号的内容不会发出。</translation>
+        </message>
+        <message>
+            <source>The buyer's answer: %1 %2</source>
+            <translation>回访结果：%1 %2</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>已跳过：%1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>This buyer was told nothing else.</source>
+            <translation>没有给这位买家发过其他通知。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::notices::NoticeTableModel</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Due or told</source>
+            <extracomment>Column: when it is due, or when it was told</extracomment>
+            <translation>应发/已发时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::notices::NoticesPage</name>
+        <message>
+            <source>To tell</source>
+            <translation>待通知</translation>
+        </message>
+        <message>
+            <source>Nobody is to be told</source>
+            <translation>没有待发的通知</translation>
+        </message>
+        <message>
+            <source>Confirmations come from approved orders, ship notices and follow-ups from what an import shows. The settings say which, when and in which words.</source>
+            <translation>审单通过后生成订单确认，导入后按变化生成发货通知和签收回访。发哪些、何时发、怎么说，在设置里调整。</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <extracomment>Button: to the buyer's conversation</extracomment>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <extracomment>Button: the buyer is not told</extracomment>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Why it is skipped</source>
+            <translation>跳过原因</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>发送 %1 条</translation>
+        </message>
+        <message>
+            <source>Send the notice, or all selected</source>
+            <translation>发送通知（或所选的全部）</translation>
+        </message>
+        <message>
+            <source>Copy the notice, or all selected</source>
+            <translation>复制通知（或所选的全部）</translation>
+        </message>
+        <message>
+            <source>Skip the notice, or all selected</source>
+            <translation>跳过通知（或所选的全部）</translation>
+        </message>
+        <message>
+            <source>Edit the text of the notice</source>
+            <translation>编辑通知内容</translation>
+        </message>
+        <message>
+            <source>The buyer is satisfied</source>
+            <translation>买家满意</translation>
+        </message>
+        <message>
+            <source>The buyer is not satisfied: start a return</source>
+            <translation>买家不满意：转售后</translation>
+        </message>
+        <message>
+            <source>The buyer is not satisfied: start a complaint</source>
+            <translation>买家不满意：转投诉</translation>
+        </message>
+        <message>
+            <source>Open the conversation of the notice</source>
+            <translation>打开通知对应的会话</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::notices::NoticesText</name>
+        <message>
+            <source>Order confirmation</source>
+            <translation>订单确认</translation>
+        </message>
+        <message>
+            <source>Ship notice</source>
+            <translation>发货通知</translation>
+        </message>
+        <message>
+            <source>Delivery follow-up</source>
+            <translation>签收回访</translation>
+        </message>
+        <message>
+            <source>Thank-you</source>
+            <translation>感谢</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>邀请回购</translation>
+        </message>
+        <message>
+            <source>Payment reminder</source>
+            <translation>催付</translation>
+        </message>
+        <message>
+            <source>Parcel news</source>
+            <translation>物流进展</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>使用关怀</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>处理进度</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Refund paid</source>
+            <translation>退款到账</translation>
+        </message>
+        <message>
+            <source>Ticket result</source>
+            <translation>工单结果</translation>
+        </message>
+        <message>
+            <source>Complaint acknowledged</source>
+            <translation>投诉受理</translation>
+        </message>
+        <message>
+            <source>Complaint progress</source>
+            <translation>投诉进度</translation>
+        </message>
+        <message>
+            <source>Complaint result</source>
+            <translation>投诉结果</translation>
+        </message>
+        <message>
+            <source>Reply to a review</source>
+            <translation>评价回复</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待发送</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>不满意</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>订单确认</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>发货通知</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>签收回访</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>感谢邀请</translation>
+        </message>
+        <message>
+            <source>Payment, parcel</source>
+            <translation>催付物流</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Answer?</source>
+            <translation>待回访结果</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>已通知</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation>买家昵称</translation>
+        </message>
+        <message>
+            <source>order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>订单金额</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>parcel number</source>
+            <translation>快递单号</translation>
+        </message>
+        <message>
+            <source>time of shipment</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>查询链接</translation>
+        </message>
+        <message>
+            <source>shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The request was closed</source>
+            <translation>申请已结束</translation>
+        </message>
+        <message>
+            <source>The order was closed</source>
+            <translation>订单已关闭</translation>
+        </message>
+        <message>
+            <source>The order went on: no news any more</source>
+            <translation>订单已进入下一步，无需再通知</translation>
+        </message>
+        <message>
+            <source>The parcel has another number</source>
+            <translation>快递单号已变更</translation>
+        </message>
+        <message>
+            <source>The buyer is not satisfied</source>
+            <translation>买家不满意</translation>
+        </message>
+        <message>
+            <source>Lacks %1</source>
+            <translation>缺少%1</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>应发送</translation>
+        </message>
+        <message>
+            <source>This notice is not there any more.</source>
+            <translation>这条通知已不存在。</translation>
+        </message>
+        <message>
+            <source>This step is not possible as the notice stands.</source>
+            <translation>通知当前状态不能这样操作。</translation>
+        </message>
+        <message>
+            <source>A colleague or an import changed the notice. Look at it again.</source>
+            <translation>同事或导入改动了这条通知，请重新查看。</translation>
+        </message>
+        <message>
+            <source>The text is empty. Write what the buyer is told.</source>
+            <translation>内容为空，请填写要通知买家的内容。</translation>
+        </message>
+        <message>
+            <source>Keep to 2,000 characters.</source>
+            <translation>内容不能超过 2000 字。</translation>
+        </message>
+        <message>
+            <source>Nobody is named whom to tell.</source>
+            <translation>没有可通知的买家。</translation>
+        </message>
+        <message>
+            <source>The buyer was told this already.</source>
+            <translation>已经通知过买家。</translation>
+        </message>
+        <message>
+            <source>Say why the buyer is not told.</source>
+            <translation>请填写不通知买家的原因。</translation>
+        </message>
+        <message>
+            <source>The buyer has no conversation here. Copy the text and send it by hand.</source>
+            <translation>这位买家在这里没有会话，请复制后手动发送。</translation>
+        </message>
+        <message>
+            <source>Something in braces is not known yet. Write it into the text, add the courier or the order link in the settings, or wait for the next import.</source>
+            <translation>大括号里的内容还不知道。可直接补写，或在设置里添加快递公司、订单链接，或等下次导入。</translation>
+        </message>
+        <message>
+            <source>The order has an open complaint or a refund. Skip the notice or wait until that is settled.</source>
+            <translation>该订单有未处理的投诉或退款，请跳过或等处理完再通知。</translation>
+        </message>
+        <message>
+            <source>The order went on: this is no news any more. Skip the notice.</source>
+            <translation>订单已进入下一步，无需再通知，请跳过。</translation>
+        </message>
+        <message>
+            <source>The approval of the order was taken back. Review it first.</source>
+            <translation>该订单的审核已撤回，请先审单。</translation>
+        </message>
+        <message>
+            <source>It is not due yet. Send it by itself if it has to leave now.</source>
+            <translation>还没到发送时间；需要现在发的请单条发送。</translation>
+        </message>
+        <message>
+            <source>These are the shop's quiet hours. Send one by itself, or all later.</source>
+            <translation>现在是免打扰时段，请单条发送或稍后批量发送。</translation>
         </message>
     </context>
     <context>
@@ -4819,8 +7309,8 @@
             <translation>已撤销：%1 单。</translation>
         </message>
         <message>
-            <source>Handed off: %1 edits, %2 notes and %3 applications.</source>
-            <translation>已交接：%1 项修改、%2 条备注、%3 个申请。</translation>
+            <source>Handed off: %1 edits, %2 notes, %3 applications and %4 requests.</source>
+            <translation>已导出交接单：%1 条修改、%2 条备注、%3 条申请、%4 条订单申请。</translation>
         </message>
     </context>
     <context>
@@ -4922,6 +7412,11 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <extracomment>Button: what the buyer wants of the order</extracomment>
+            <translation>订单申请</translation>
         </message>
     </context>
     <context>
@@ -5892,6 +8387,46 @@
             <extracomment>List: decided orders that an import changed afterwards</extracomment>
             <translation>审后有变</translation>
         </message>
+        <message>
+            <source>Your role does not decide this.</source>
+            <translation>您的角色不能审核此订单。</translation>
+        </message>
+        <message>
+            <source>Note what you know and hand the order to a reviewer or your team lead.</source>
+            <translation>请写下备注,交给审单人员或组长处理。</translation>
+        </message>
+        <message>
+            <source>The amount is over what your role decides.</source>
+            <translation>金额超出您的审单权限。</translation>
+        </message>
+        <message>
+            <source>Hand the order to your team lead.</source>
+            <translation>请交给组长审核。</translation>
+        </message>
+        <message>
+            <source>Who asks for this has not been checked.</source>
+            <translation>还没有核验提出修改的人的身份。</translation>
+        </message>
+        <message>
+            <source>Check the buyer's identity on this order first, then request the edit.</source>
+            <translation>请先在此订单上核验买家身份,再提交修改。</translation>
+        </message>
+        <message>
+            <source>Your role sees masked data only.</source>
+            <translation>您的角色只能查看脱敏信息。</translation>
+        </message>
+        <message>
+            <source>Ask the agent who handles the order.</source>
+            <translation>请找处理此订单的客服。</translation>
+        </message>
+        <message>
+            <source>Your role does not hand changes off.</source>
+            <translation>您的角色不能交接修改。</translation>
+        </message>
+        <message>
+            <source>Ask a senior or your team lead to export the list.</source>
+            <translation>请资深客服或组长导出交接清单。</translation>
+        </message>
     </context>
     <context>
         <name>ui::orders::ReviewPanel</name>
@@ -6105,6 +8640,1024 @@
         <message>
             <source>Decided orders come here when an import shows another address, amount or remark before they are shipped.</source>
             <translation>已审订单在发货前，如果导入显示地址、金额或备注有变，就会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Begin a request of the buyer</source>
+            <translation>发起订单申请</translation>
+        </message>
+        <message>
+            <source>Write a ticket about the order</source>
+            <translation>就此订单新建工单</translation>
+        </message>
+        <message>
+            <source>Open a return for the order…</source>
+            <translation>为订单发起售后…</translation>
+        </message>
+        <message>
+            <source>Write down a complaint about the order</source>
+            <translation>登记此订单的投诉</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::ParcelCaseView</name>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <extracomment>Chip: this step comes before all others</extracomment>
+            <translation>先做</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>step</comment>
+            <extracomment>Chip: the step is not done yet</extracomment>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Compensate…</source>
+            <translation>补偿…</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>%1答复</translation>
+        </message>
+        <message>
+            <source>%1 asked</source>
+            <translation>询问%1</translation>
+        </message>
+        <message>
+            <source>Buyer told</source>
+            <translation>已告知买家</translation>
+        </message>
+        <message>
+            <source>Buyer: to be sent</source>
+            <translation>买家：待发送</translation>
+        </message>
+        <message>
+            <source>Contact…</source>
+            <translation>联系…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>答复…</translation>
+        </message>
+        <message>
+            <source>Tell the buyer…</source>
+            <translation>告知买家…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <extracomment>Button: ends the exception</extracomment>
+            <translation>结案…</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Move the due time…</source>
+            <translation>调整时限…</translation>
+        </message>
+        <message>
+            <source>Hand to a colleague…</source>
+            <translation>转交同事…</translation>
+        </message>
+        <message>
+            <source>It was no exception…</source>
+            <translation>不是异常件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::ParcelForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>收货人</translation>
+        </message>
+        <message>
+            <source>New exception</source>
+            <translation>登记异常件</translation>
+        </message>
+        <message>
+            <source>Open the exception</source>
+            <extracomment>Button</extracomment>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>What happened (may be left empty)</source>
+            <translation>发生了什么（可不填）</translation>
+        </message>
+        <message>
+            <source>Whom did you ask, and what?</source>
+            <translation>联系了谁，问了什么？</translation>
+        </message>
+        <message>
+            <source>Record the contact</source>
+            <translation>记录联系</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>询问的内容</translation>
+        </message>
+        <message>
+            <source>Who answered, and what?</source>
+            <translation>谁答复了，内容是什么？</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>记录答复</translation>
+        </message>
+        <message>
+            <source>What was answered, and until when</source>
+            <translation>答复内容和预计时间</translation>
+        </message>
+        <message>
+            <source>What the buyer is told</source>
+            <translation>告知买家的内容</translation>
+        </message>
+        <message>
+            <source>Tell the buyer</source>
+            <translation>告知买家</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>步骤完成</translation>
+        </message>
+        <message>
+            <source>Tick the step</source>
+            <extracomment>Button: the step is done</extracomment>
+            <translation>完成步骤</translation>
+        </message>
+        <message>
+            <source>Note (may be left empty)</source>
+            <translation>备注（可不填）</translation>
+        </message>
+        <message>
+            <source>Compensation for the buyer</source>
+            <translation>给买家的补偿</translation>
+        </message>
+        <message>
+            <source>Apply for the compensation</source>
+            <translation>申请补偿</translation>
+        </message>
+        <message>
+            <source>Sum in yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Account or way of payment</source>
+            <translation>收款账号或方式</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Close the exception</source>
+            <translation>异常件结案</translation>
+        </message>
+        <message>
+            <source>Why it was no exception</source>
+            <translation>为什么不是异常件</translation>
+        </message>
+        <message>
+            <source>Withdraw the exception</source>
+            <translation>撤销异常件</translation>
+        </message>
+        <message>
+            <source>Move the due time</source>
+            <translation>调整时限</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <comment>verb</comment>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Hand to a colleague</source>
+            <translation>转交同事</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>同事姓名</translation>
+        </message>
+        <message>
+            <source>What the buyer corrected</source>
+            <translation>买家更正的信息</translation>
+        </message>
+        <message>
+            <source>Request the change</source>
+            <translation>提交修改申请</translation>
+        </message>
+        <message>
+            <source>The right value</source>
+            <translation>正确的内容</translation>
+        </message>
+        <message>
+            <source>What came of the task</source>
+            <translation>任务结果</translation>
+        </message>
+        <message>
+            <source>Complete the task</source>
+            <translation>完成任务</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::ParcelTableModel</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>Column: how much time is left</extracomment>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Silent for</source>
+            <extracomment>Column: time since the last event</extracomment>
+            <translation>无更新时长</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>最新物流</translation>
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>宝贝</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::ParcelView</name>
+        <message>
+            <source>Exceptions</source>
+            <translation>异常件</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Assistant: where is my parcel?</source>
+            <translation>查件助手：我的包裹到哪了？</translation>
+        </message>
+        <message>
+            <source>Tracking events</source>
+            <translation>物流轨迹</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>处理记录</translation>
+        </message>
+        <message>
+            <source>Choose a parcel in the list.</source>
+            <translation>请在列表中选择一个包裹。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>宝贝</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>承诺发货</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>已承诺</translation>
+        </message>
+        <message>
+            <source>Check the number</source>
+            <translation>核对单号</translation>
+        </message>
+        <message>
+            <source>It looks like none of this courier's numbers. It may still be right.</source>
+            <translation>单号与该快递公司的格式不符，但也可能是对的。</translation>
+        </message>
+        <message>
+            <source>Buyer urges</source>
+            <translation>买家催发货</translation>
+        </message>
+        <message>
+            <source>New exception…</source>
+            <translation>登记异常件…</translation>
+        </message>
+        <message>
+            <source>Correct the address…</source>
+            <translation>更正地址…</translation>
+        </message>
+        <message>
+            <source>Promise to tell</source>
+            <translation>承诺通知买家</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>What the courier's page shows</source>
+            <translation>快递查询页显示的内容</translation>
+        </message>
+        <message>
+            <source>The courier's page shows</source>
+            <translation>快递查询结果</translation>
+        </message>
+        <message>
+            <source>Write the task, copy the reply</source>
+            <translation>建任务并复制话术</translation>
+        </message>
+        <message>
+            <source>Task due %1.</source>
+            <translation>任务时限 %1。</translation>
+        </message>
+        <message>
+            <source>Open an exception: %1…</source>
+            <translation>登记异常件：%1…</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation>完成…</translation>
+        </message>
+        <message>
+            <source>None imported. Import the courier's file to see the parcel move.</source>
+            <translation>还没有物流轨迹。导入快递公司的物流文件即可查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::ParcelsPage</name>
+        <message>
+            <source>Parcels</source>
+            <extracomment>Name of the workplace</extracomment>
+            <translation>物流跟踪</translation>
+        </message>
+        <message>
+            <source>Order, parcel, buyer</source>
+            <translation>订单、运单号、买家</translation>
+        </message>
+        <message>
+            <source>Import tracking…</source>
+            <translation>导入物流…</translation>
+        </message>
+        <message>
+            <source>A courier's file with tracking number, time and text</source>
+            <translation>快递公司的物流文件，含运单号、时间和物流信息</translation>
+        </message>
+        <message>
+            <source>The list could not be read. Press F5 to try again.</source>
+            <translation>列表读取失败，请按 F5 重试。</translation>
+        </message>
+        <message>
+            <source>The step is done.</source>
+            <translation>步骤已完成。</translation>
+        </message>
+        <message>
+            <source>The exception is open again.</source>
+            <translation>异常件已重新打开。</translation>
+        </message>
+        <message>
+            <source>The tracking events could not be kept. Import the file again.</source>
+            <translation>物流轨迹保存失败，请重新导入该文件。</translation>
+        </message>
+        <message>
+            <source>Follow the assistant's advice, or send what is filled in</source>
+            <translation>按查件助手的建议处理，或提交已填的内容</translation>
+        </message>
+        <message>
+            <source>The buyer urges the shipment</source>
+            <translation>买家催发货</translation>
+        </message>
+        <message>
+            <source>New exception of this parcel</source>
+            <translation>为此包裹登记异常件</translation>
+        </message>
+        <message>
+            <source>Record a contact with carrier or warehouse</source>
+            <translation>记录与快递或仓库的联系</translation>
+        </message>
+        <message>
+            <source>Record the answer of carrier or warehouse</source>
+            <translation>记录快递或仓库的答复</translation>
+        </message>
+        <message>
+            <source>Tell the buyer about the exception</source>
+            <translation>告知买家异常件进度</translation>
+        </message>
+        <message>
+            <source>Tick the next step of the exception</source>
+            <translation>完成异常件的下一步骤</translation>
+        </message>
+        <message>
+            <source>Close the exception</source>
+            <translation>异常件结案</translation>
+        </message>
+        <message>
+            <source>Withdraw the exception</source>
+            <translation>撤销异常件</translation>
+        </message>
+        <message>
+            <source>Move the due time of the exception</source>
+            <translation>调整异常件时限</translation>
+        </message>
+        <message>
+            <source>Hand the exception to a colleague</source>
+            <translation>把异常件转交同事</translation>
+        </message>
+        <message>
+            <source>Correct address or phone of the parcel</source>
+            <translation>更正包裹的地址或电话</translation>
+        </message>
+        <message>
+            <source>Promise to tell the buyer when it moves on</source>
+            <translation>承诺有进展时通知买家</translation>
+        </message>
+        <message>
+            <source>Open the order of the parcel</source>
+            <translation>打开包裹的订单</translation>
+        </message>
+        <message>
+            <source>Open the conversation of the parcel's buyer</source>
+            <translation>打开包裹买家的会话</translation>
+        </message>
+        <message>
+            <source>Import tracking events</source>
+            <translation>导入物流轨迹</translation>
+        </message>
+        <message>
+            <source>Find a parcel</source>
+            <translation>查找包裹</translation>
+        </message>
+        <message>
+            <source>Read the parcels again</source>
+            <translation>刷新物流列表</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>没有待处理的包裹</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>这里没有包裹</translation>
+        </message>
+        <message>
+            <source>No parcel has this text</source>
+            <translation>没有找到包裹</translation>
+        </message>
+        <message>
+            <source>No parcel is late, stands still or has an open exception. The others are under “Unshipped” and “On its way”.</source>
+            <translation>没有超时、物流不动或未结案异常的包裹，其余在“未发货”和“运输中”里。</translation>
+        </message>
+        <message>
+            <source>Parcels come from the shop's orders. Import orders, and the courier's tracking events to see parcels that stand still.</source>
+            <translation>包裹来自店铺订单。请导入订单；再导入快递公司的物流轨迹，就能看到物流不动的包裹。</translation>
+        </message>
+        <message>
+            <source>Search for a piece of the order number, the tracking number or the nick.</source>
+            <translation>可按订单编号、运单号或昵称的一部分查找。</translation>
+        </message>
+        <message>
+            <source>The exception is open.</source>
+            <translation>异常件已登记。</translation>
+        </message>
+        <message>
+            <source>The contact is recorded.</source>
+            <translation>联系已记录。</translation>
+        </message>
+        <message>
+            <source>The answer is recorded.</source>
+            <translation>答复已记录。</translation>
+        </message>
+        <message>
+            <source>The buyer is told, or the notice waits to be copied.</source>
+            <translation>已告知买家；如没有会话，通知会等待复制发送。</translation>
+        </message>
+        <message>
+            <source>The compensation is applied for.</source>
+            <translation>补偿申请已提交。</translation>
+        </message>
+        <message>
+            <source>The exception is closed.</source>
+            <translation>异常件已结案。</translation>
+        </message>
+        <message>
+            <source>The exception is withdrawn.</source>
+            <translation>异常件已撤销。</translation>
+        </message>
+        <message>
+            <source>The due time is moved.</source>
+            <translation>时限已调整。</translation>
+        </message>
+        <message>
+            <source>The exception is handed over.</source>
+            <translation>异常件已转交。</translation>
+        </message>
+        <message>
+            <source>The change is requested; the next hand-off file carries it.</source>
+            <translation>修改申请已提交，将随下一份交接文件导出。</translation>
+        </message>
+        <message>
+            <source>The task is complete.</source>
+            <translation>任务已完成。</translation>
+        </message>
+        <message>
+            <source>Write what came of the task; if it is closed already, read again with F5.</source>
+            <translation>请填写任务结果；如果任务已关闭，请按 F5 刷新。</translation>
+        </message>
+        <message>
+            <source>The task is written and the reply copied.</source>
+            <translation>任务已建立，话术已复制。</translation>
+        </message>
+        <message>
+            <source>The reply is copied.</source>
+            <translation>话术已复制。</translation>
+        </message>
+        <message>
+            <source>Tell the buyer when the parcel is delivered</source>
+            <translation>包裹送达后通知买家</translation>
+        </message>
+        <message>
+            <source>Tell the buyer when the order is shipped</source>
+            <translation>订单发货后通知买家</translation>
+        </message>
+        <message>
+            <source>The promise is kept track of.</source>
+            <translation>承诺已登记。</translation>
+        </message>
+        <message>
+            <source>The promise could not be made: the order names no buyer.</source>
+            <translation>无法登记承诺：订单没有买家昵称。</translation>
+        </message>
+        <message>
+            <source>There is no conversation with this buyer yet.</source>
+            <translation>还没有与该买家的会话。</translation>
+        </message>
+        <message>
+            <source>Import the shop's orders first: tracking events belong to them.</source>
+            <translation>请先导入店铺订单，物流轨迹要对应到订单。</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.xlsx *.xls *.zip)</source>
+            <translation>表格 (*.csv *.txt *.xlsx *.xls *.zip)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::ParcelsText</name>
+        <message>
+            <source>To do</source>
+            <extracomment>Filter: parcels that need an act</extracomment>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Unshipped</source>
+            <translation>未发货</translation>
+        </message>
+        <message>
+            <source>Late to ship</source>
+            <translation>超时未发</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>运输中</translation>
+        </message>
+        <message>
+            <source>No movement</source>
+            <translation>物流不动</translation>
+        </message>
+        <message>
+            <source>Delivered late</source>
+            <translation>送达超时</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>异常件</translation>
+        </message>
+        <message>
+            <source>Asked the warehouse</source>
+            <extracomment>Filter: questions to the warehouse that are open</extracomment>
+            <translation>已问仓库</translation>
+        </message>
+        <message>
+            <source>Carrier problem</source>
+            <translation>疑难件</translation>
+        </message>
+        <message>
+            <source>Late on its way</source>
+            <translation>在途延误</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <extracomment>Kind of exception</extracomment>
+            <translation>丢件</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <extracomment>Kind of exception</extracomment>
+            <translation>破损</translation>
+        </message>
+        <message>
+            <source>Out of area</source>
+            <translation>超区</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>错发</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>parcel</comment>
+            <extracomment>Kind of exception: the buyer did not take the parcel</extracomment>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translation>延误</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <extracomment>State of an exception</extracomment>
+            <translation>已登记</translation>
+        </message>
+        <message>
+            <source>Contacted</source>
+            <extracomment>State of an exception: the carrier was asked</extracomment>
+            <translation>已联系</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <extracomment>State of an exception</extracomment>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Buyer told</source>
+            <extracomment>State of an exception: the buyer knows</extracomment>
+            <translation>已告知买家</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <extracomment>State of an exception</extracomment>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>快递</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>仓库</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>No status, or none for long</source>
+            <translation>没有物流信息，或很久没更新</translation>
+        </message>
+        <message>
+            <source>It is moving</source>
+            <translation>物流正常更新</translation>
+        </message>
+        <message>
+            <source>The carrier calls it doubtful</source>
+            <translation>快递反馈疑难件</translation>
+        </message>
+        <message>
+            <source>Signed for</source>
+            <translation>已签收</translation>
+        </message>
+        <message>
+            <source>The promised time has not come yet</source>
+            <translation>未到承诺发货时间</translation>
+        </message>
+        <message>
+            <source>Shipped within the promised time</source>
+            <translation>承诺时间内已发货</translation>
+        </message>
+        <message>
+            <source>Not shipped within the promised time</source>
+            <translation>超过承诺时间未发货</translation>
+        </message>
+        <message>
+            <source>Shipped after the promised time</source>
+            <translation>超过承诺时间后已发货</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <extracomment>State of a parcel at the courier</extracomment>
+            <translation>已揽收</translation>
+        </message>
+        <message>
+            <source>In transit</source>
+            <translation>运输中</translation>
+        </message>
+        <message>
+            <source>Out for delivery</source>
+            <translation>派送中</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Ask the carrier</source>
+            <translation>联系快递</translation>
+        </message>
+        <message>
+            <source>Check the address</source>
+            <translation>核对地址</translation>
+        </message>
+        <message>
+            <source>Ask the warehouse</source>
+            <translation>询问仓库</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Not shipped yet: the warehouse is asked.</source>
+            <translation>还没发货：询问仓库。</translation>
+        </message>
+        <message>
+            <source>Near: shipped %1 ago. Let the buyer wait, and call back.</source>
+            <translation>较近：发出 %1，请买家稍等并按时回访。</translation>
+        </message>
+        <message>
+            <source>Far: nobody knows since when. Ask the carrier how far it is.</source>
+            <translation>较远：不知道何时发出，联系快递查询进度。</translation>
+        </message>
+        <message>
+            <source>Far: no sign for %1. Ask the carrier how far it is.</source>
+            <translation>较远：%1没有更新，联系快递查询进度。</translation>
+        </message>
+        <message>
+            <source>Doubtful: check address and phone with the buyer, and correct what is wrong.</source>
+            <translation>疑难件：与买家核对地址和电话，有误则更正。</translation>
+        </message>
+        <message>
+            <source>Moving: tell the buyer where it is.</source>
+            <translation>运输中：告知买家最新位置。</translation>
+        </message>
+        <message>
+            <source>Delivered: ask who signed for it.</source>
+            <translation>已签收：询问由谁代收。</translation>
+        </message>
+        <message>
+            <source>This order or exception is gone. Read the list again.</source>
+            <translation>该订单或异常件已不存在，请刷新列表。</translation>
+        </message>
+        <message>
+            <source>That does not fit where the parcel stands now.</source>
+            <translation>包裹当前状态不能这样处理。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it since you read it. Look again, then repeat.</source>
+            <translation>同事已修改，请查看后再操作。</translation>
+        </message>
+        <message>
+            <source>This order has an open exception of that kind. Go on with that one.</source>
+            <translation>该订单已有同类未结案的异常件，请在原件上继续处理。</translation>
+        </message>
+        <message>
+            <source>Write what was said first.</source>
+            <translation>请先填写内容。</translation>
+        </message>
+        <message>
+            <source>The text is longer than 2,000 characters. Shorten it.</source>
+            <translation>内容超过 2,000 字，请缩短。</translation>
+        </message>
+        <message>
+            <source>Name the colleague who takes it over.</source>
+            <translation>请填写接手的同事。</translation>
+        </message>
+        <message>
+            <source>Choose a time that is still to come.</source>
+            <translation>请选择将来的时间。</translation>
+        </message>
+        <message>
+            <source>Write what came of it, or why, first.</source>
+            <translation>请先填写结果或原因。</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>没有变化。</translation>
+        </message>
+        <message>
+            <source>First compensate the buyer: the step that comes first is not done.</source>
+            <translation>请先补偿买家：必须先做的步骤还没完成。</translation>
+        </message>
+        <message>
+            <source>Write the sum in yuan and the account it goes to.</source>
+            <translation>请填写金额（元）和收款账号。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this, or it was refused. Ask a senior colleague.</source>
+            <translation>您的角色无权操作或申请被拒，请找资深同事处理。</translation>
+        </message>
+        <message>
+            <source>The buyer was told just this already.</source>
+            <translation>已经告知过买家。</translation>
+        </message>
+        <message>
+            <source>Exception opened</source>
+            <translation>登记异常件</translation>
+        </message>
+        <message>
+            <source>Carrier or warehouse contacted</source>
+            <translation>联系快递或仓库</translation>
+        </message>
+        <message>
+            <source>Answer recorded</source>
+            <translation>记录答复</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>步骤完成</translation>
+        </message>
+        <message>
+            <source>Exception closed</source>
+            <translation>异常件结案</translation>
+        </message>
+        <message>
+            <source>Exception withdrawn</source>
+            <translation>撤销异常件</translation>
+        </message>
+        <message>
+            <source>Exception opened again</source>
+            <translation>重新打开异常件</translation>
+        </message>
+        <message>
+            <source>Due time moved</source>
+            <translation>调整时限</translation>
+        </message>
+        <message>
+            <source>Handed to a colleague</source>
+            <translation>转交同事</translation>
+        </message>
+        <message>
+            <source>The buyer urged the shipment</source>
+            <translation>买家催发货</translation>
+        </message>
+        <message>
+            <source>Parcel looked up</source>
+            <translation>查件</translation>
+        </message>
+        <message>
+            <source>Address or phone corrected</source>
+            <translation>更正地址或电话</translation>
+        </message>
+        <message>
+            <source>Reminded to pay</source>
+            <translation>催付</translation>
+        </message>
+        <message>
+            <source>Result of a reminder noted</source>
+            <translation>记录催付结果</translation>
+        </message>
+        <message>
+            <source>Outcome of a reminder known</source>
+            <translation>催付成效已确认</translation>
+        </message>
+        <message>
+            <source>%1 was not taken: it has no column %2. Export the tracking events again with number, time and text.</source>
+            <translation>%1 未导入：缺少列 %2。请重新导出含运单号、时间和物流信息的文件。</translation>
+        </message>
+        <message>
+            <source>%1 was not taken: it cannot be read. Save it as .csv or .xlsx and try again.</source>
+            <translation>%1 未导入：无法读取。请另存为 .csv 或 .xlsx 再试。</translation>
+        </message>
+        <message>
+            <source>%1: %2 new events, %3 known, %4 rows rejected.</source>
+            <translation>%1：新增轨迹 %2 条，已有 %3 条，拒收 %4 行。</translation>
+        </message>
+        <message>
+            <source>row %1 (%2)</source>
+            <translation>第 %1 行（%2）</translation>
+        </message>
+        <message>
+            <source>Rejected: %1.</source>
+            <translation>被拒行：%1。</translation>
+        </message>
+        <message>
+            <source>Stopped: import the file again to complete it.</source>
+            <translation>已停止，再次导入该文件即可补全。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::parcels::UrgePane</name>
+        <message>
+            <source>Parcels</source>
+            <extracomment>Name of the pane beside a conversation</extracomment>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Answer who urges the newest order</source>
+            <translation>回复最新订单的催发货</translation>
+        </message>
+        <message>
+            <source>Open a conversation to see the buyer's parcels.</source>
+            <translation>打开会话即可查看买家的包裹。</translation>
+        </message>
+        <message>
+            <source>This buyer has no paid order under this nick.</source>
+            <translation>该昵称下没有已付款订单。</translation>
+        </message>
+        <message>
+            <source>Reply to urging</source>
+            <translation>回复催发货</translation>
+        </message>
+        <message>
+            <source>Where is it?</source>
+            <translation>查件</translation>
+        </message>
+        <message>
+            <source>Exception…</source>
+            <translation>异常件…</translation>
+        </message>
+        <message>
+            <source>The reply stands in the composer, and the task is written.</source>
+            <translation>话术已放入输入框，任务已建立。</translation>
+        </message>
+        <message>
+            <source>The reply stands in the composer.</source>
+            <translation>话术已放入输入框。</translation>
         </message>
     </context>
     <context>
@@ -6766,6 +10319,3039 @@
         </message>
     </context>
     <context>
+        <name>ui::reminders::ReminderTableModel</name>
+        <message>
+            <source>%1 × · %2</source>
+            <translation>%1 次 · %2</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <extracomment>Column: when it was ordered</extracomment>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <extracomment>Column: how often, and when last</extracomment>
+            <translation>已催付</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <extracomment>Column: why it is not paid</extracomment>
+            <translation>未付原因</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <extracomment>Column: how the buyer was reminded</extracomment>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <extracomment>Column: what the buyer said</extracomment>
+            <translation>买家反馈</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <extracomment>Column: what the next import showed</extracomment>
+            <translation>成效</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>宝贝</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reminders::ReminderView</name>
+        <message>
+            <source>Why unpaid</source>
+            <translation>未付原因</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>催付方式</translation>
+        </message>
+        <message>
+            <source>Text of the reminder</source>
+            <translation>催付话术</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>催付</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Note (may be left empty)</source>
+            <translation>备注（可不填）</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>保存结果</translation>
+        </message>
+        <message>
+            <source>What the buyer said</source>
+            <translation>买家反馈</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Choose an order in the list.</source>
+            <translation>请在列表中选择一个订单。</translation>
+        </message>
+        <message>
+            <source>Allowed from %1.</source>
+            <translation>%1 后可催付。</translation>
+        </message>
+        <message>
+            <source>What was said (may be left empty)</source>
+            <translation>沟通内容（可不填）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reminders::RemindersPage</name>
+        <message>
+            <source>Unpaid</source>
+            <extracomment>Name of the workplace: orders that are not paid</extracomment>
+            <translation>催付</translation>
+        </message>
+        <message>
+            <source>Order, buyer, item</source>
+            <translation>订单、买家、宝贝</translation>
+        </message>
+        <message>
+            <source>Remind the selected</source>
+            <translation>催付选中订单</translation>
+        </message>
+        <message>
+            <source>The list could not be read. Press F5 to try again.</source>
+            <translation>列表读取失败，请按 F5 重试。</translation>
+        </message>
+        <message>
+            <source>Remind the selected %1</source>
+            <translation>催付选中的 %1 单</translation>
+        </message>
+        <message>
+            <source>Remind the buyer to pay</source>
+            <translation>催付</translation>
+        </message>
+        <message>
+            <source>Remind the buyers of the selected orders</source>
+            <translation>批量催付选中订单</translation>
+        </message>
+        <message>
+            <source>Keep what the buyer said</source>
+            <translation>保存买家反馈</translation>
+        </message>
+        <message>
+            <source>Open the unpaid order</source>
+            <translation>打开未付订单</translation>
+        </message>
+        <message>
+            <source>Open the conversation of the unpaid order</source>
+            <translation>打开未付订单的会话</translation>
+        </message>
+        <message>
+            <source>Find an unpaid order</source>
+            <translation>查找未付订单</translation>
+        </message>
+        <message>
+            <source>Read the unpaid orders again</source>
+            <translation>刷新未付订单</translation>
+        </message>
+        <message>
+            <source>Paid after a reminder in 30 days: %1 of %2 (%3 %)</source>
+            <translation>近 30 天催付成功：%1/%2（%3%）</translation>
+        </message>
+        <message>
+            <source>No unpaid order here</source>
+            <translation>这里没有未付订单</translation>
+        </message>
+        <message>
+            <source>Import the newest orders to see who has not paid. Whom a rule holds back is under “Held back”.</source>
+            <translation>导入最新订单即可看到未付款的买家；被规则拦下的在“暂不催付”里。</translation>
+        </message>
+        <message>
+            <source>Unpaid orders come from the shop's exports.</source>
+            <translation>未付订单来自店铺导出的订单文件。</translation>
+        </message>
+        <message>
+            <source>The reminder is sent, or waits to be copied.</source>
+            <translation>催付已发送；如没有会话，则等待复制发送。</translation>
+        </message>
+        <message>
+            <source>The reminder is written down.</source>
+            <translation>催付已记录。</translation>
+        </message>
+        <message>
+            <source>Reminded: %1.</source>
+            <translation>已催付 %1 单。</translation>
+        </message>
+        <message>
+            <source>Left out by the rules: %1.</source>
+            <translation>按规则跳过：%1。</translation>
+        </message>
+        <message>
+            <source>The result is kept.</source>
+            <translation>结果已保存。</translation>
+        </message>
+        <message>
+            <source>There is no conversation with this buyer yet.</source>
+            <translation>还没有与该买家的会话。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reminders::RemindersText</name>
+        <message>
+            <source>May be reminded</source>
+            <extracomment>Filter: orders whose buyers may be reminded now</extracomment>
+            <translation>可催付</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <extracomment>Filter: a rule holds the reminder back</extracomment>
+            <translation>暂不催付</translation>
+        </message>
+        <message>
+            <source>All unpaid</source>
+            <translation>全部未付</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>已催付</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <extracomment>Why a buyer has not paid</extracomment>
+            <translation>原因未知</translation>
+        </message>
+        <message>
+            <source>Forgot</source>
+            <extracomment>Why a buyer has not paid</extracomment>
+            <translation>忘记付款</translation>
+        </message>
+        <message>
+            <source>Price or postage</source>
+            <extracomment>Why a buyer has not paid</extracomment>
+            <translation>价格或运费</translation>
+        </message>
+        <message>
+            <source>Scarce stock</source>
+            <extracomment>Why a buyer has not paid: a word of scarce stock helps</extracomment>
+            <translation>库存紧张</translation>
+        </message>
+        <message>
+            <source>Has questions</source>
+            <extracomment>Why a buyer has not paid</extracomment>
+            <translation>有疑问</translation>
+        </message>
+        <message>
+            <source>Payment trouble</source>
+            <extracomment>Why a buyer has not paid</extracomment>
+            <translation>付款遇到问题</translation>
+        </message>
+        <message>
+            <source>Order was changed</source>
+            <extracomment>Why a buyer has not paid: the order was changed for him</extracomment>
+            <translation>订单已修改</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <comment>cause</comment>
+            <extracomment>Why a buyer has not paid</extracomment>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>noun</comment>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>No result yet</source>
+            <extracomment>Result of a reminder: nothing noted yet</extracomment>
+            <translation>暂无反馈</translation>
+        </message>
+        <message>
+            <source>Will pay</source>
+            <translation>答应付款</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>不付了</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>没有回应</translation>
+        </message>
+        <message>
+            <source>Has a question</source>
+            <translation>有疑问</translation>
+        </message>
+        <message>
+            <source>Still unpaid</source>
+            <extracomment>Outcome of a reminder</extracomment>
+            <translation>仍未付</translation>
+        </message>
+        <message>
+            <source>Paid after it</source>
+            <extracomment>Outcome of a reminder</extracomment>
+            <translation>催后付款</translation>
+        </message>
+        <message>
+            <source>Paid before it</source>
+            <extracomment>Outcome of a reminder</extracomment>
+            <translation>催前已付</translation>
+        </message>
+        <message>
+            <source>Order closed</source>
+            <extracomment>Outcome of a reminder</extracomment>
+            <translation>订单关闭</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>已不存在</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Just ordered</source>
+            <translation>刚下单</translation>
+        </message>
+        <message>
+            <source>Too old</source>
+            <translation>已过时</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>有投诉</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>夜间</translation>
+        </message>
+        <message>
+            <source>Cooling down</source>
+            <translation>冷却中</translation>
+        </message>
+        <message>
+            <source>Often enough</source>
+            <translation>次数已满</translation>
+        </message>
+        <message>
+            <source>No buyer</source>
+            <translation>无昵称</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>reminder</comment>
+            <translation>被拒</translation>
+        </message>
+        <message>
+            <source>This order is gone. Read the list again.</source>
+            <translation>该订单已不存在，请刷新列表。</translation>
+        </message>
+        <message>
+            <source>This order is paid: there is nothing to remind of.</source>
+            <translation>订单已付款，无需催付。</translation>
+        </message>
+        <message>
+            <source>This order is closed: there is nothing to remind of.</source>
+            <translation>订单已关闭，无需催付。</translation>
+        </message>
+        <message>
+            <source>It was ordered just now. Give the buyer time to pay.</source>
+            <translation>刚刚下单，请给买家一点付款时间。</translation>
+        </message>
+        <message>
+            <source>The order is too old for a reminder.</source>
+            <translation>订单时间太久，不再催付。</translation>
+        </message>
+        <message>
+            <source>The buyer complained about this order. See to that first.</source>
+            <translation>买家对该订单有投诉，请先处理投诉。</translation>
+        </message>
+        <message>
+            <source>Nobody is reminded at night.</source>
+            <translation>夜间不催付。</translation>
+        </message>
+        <message>
+            <source>This buyer was reminded a short time ago, perhaps of another order. Wait for the cool-down.</source>
+            <translation>不久前已催付过该买家（可能是另一单），请等间隔时间过后再催。</translation>
+        </message>
+        <message>
+            <source>The buyer was reminded of this order as often as the rules allow.</source>
+            <translation>该订单的催付次数已达上限。</translation>
+        </message>
+        <message>
+            <source>The order names no buyer.</source>
+            <translation>订单没有买家昵称。</translation>
+        </message>
+        <message>
+            <source>Write the text of the reminder first.</source>
+            <translation>请先填写催付话术。</translation>
+        </message>
+        <message>
+            <source>The text is longer than 2,000 characters. Shorten it.</source>
+            <translation>内容超过 2,000 字，请缩短。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it since you read it. Look again, then repeat.</source>
+            <translation>同事已修改，请查看后再操作。</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>没有变化。</translation>
+        </message>
+        <message>
+            <source>This reminder was written before. Look at the notices that wait.</source>
+            <translation>这条催付已经写过，请查看待发通知。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this. Ask a lead.</source>
+            <translation>您的角色无权操作，请找组长。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::requests::RequestActs</name>
+        <message>
+            <source>Granted at once: it leaves with the next hand-off list.</source>
+            <translation>已直接同意，随下一份交接单交出。</translation>
+        </message>
+        <message>
+            <source>Kept: it waits for what is still missing or for a colleague.</source>
+            <translation>已记录，等待补全信息或同事处理。</translation>
+        </message>
+        <message>
+            <source>Handed off: %1 requests, %2 edits, %3 notes and %4 applications.</source>
+            <translation>已导出交接单：%1 条订单申请、%2 条修改、%3 条备注、%4 条申请。</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be handed off.</source>
+            <translation>没有待交接的内容。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Choose another folder.</source>
+            <translation>文件无法写入，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Your role may not write the hand-off list: ask a lead.</source>
+            <translation>你的角色无权导出交接单，请联系主管。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::requests::RequestForm</name>
+        <message>
+            <source>It is the buyer who asks</source>
+            <translation>已核实是买家本人</translation>
+        </message>
+        <message>
+            <source>Ask the buyer what is wanted</source>
+            <translation>先询问买家</translation>
+        </message>
+        <message>
+            <source>Why it is asked</source>
+            <translation>申请原因</translation>
+        </message>
+        <message>
+            <source>How it was checked, never the answer itself</source>
+            <translation>核实方式（不要填写具体答案）</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>The buyer wants</source>
+            <translation>买家选择</translation>
+        </message>
+        <message>
+            <source>Changed to</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>Expected in stock</source>
+            <translation>预计到货</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep the request</source>
+            <translation>提交申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::requests::RequestTableModel</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>身份核实</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>申请时间</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::requests::RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>订单申请</translation>
+        </message>
+        <message>
+            <source>Gifts, invoices, deals…</source>
+            <translation>赠品、发票、大宗…</translation>
+        </message>
+        <message>
+            <source>Hand-off list…</source>
+            <translation>交接单…</translation>
+        </message>
+        <message>
+            <source>New request…</source>
+            <translation>新建申请…</translation>
+        </message>
+        <message>
+            <source>No requests here</source>
+            <translation>没有订单申请</translation>
+        </message>
+        <message>
+            <source>A change of address, courier or goods, a cancelled order and goods out of stock are requests: begin one here, at an order or beside a conversation.</source>
+            <translation>改地址、换快递、换规格、取消订单、缺货处理都在这里申请：可在此新建，也可从订单或会话旁发起。</translation>
+        </message>
+        <message>
+            <source>Reason, how the identity was checked, the new specification, or the number of what was done</source>
+            <translation>原因、核实方式、新规格，或办理单号</translation>
+        </message>
+        <message>
+            <source>When the goods are expected</source>
+            <translation>预计到货时间</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <extracomment>Button: the shop will do it</extracomment>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>It is the buyer</source>
+            <translation>是本人</translation>
+        </message>
+        <message>
+            <source>Not the buyer</source>
+            <translation>非本人</translation>
+        </message>
+        <message>
+            <source>Waive the check</source>
+            <translation>免核实</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>等待到货</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>换款</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <comment>verb</comment>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button: the request was carried out</extracomment>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <extracomment>Button: the request did not come to pass</extracomment>
+            <translation>未办成</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Begin a new request</source>
+            <translation>新建订单申请</translation>
+        </message>
+        <message>
+            <source>Grant the request</source>
+            <translation>同意申请</translation>
+        </message>
+        <message>
+            <source>Sign the request</source>
+            <translation>为申请签字</translation>
+        </message>
+        <message>
+            <source>It is the buyer who asks</source>
+            <translation>核实为买家本人</translation>
+        </message>
+        <message>
+            <source>It is not the buyer who asks</source>
+            <translation>核实为非本人</translation>
+        </message>
+        <message>
+            <source>Waive the identity check</source>
+            <translation>免除身份核实</translation>
+        </message>
+        <message>
+            <source>The buyer waits for the goods</source>
+            <translation>买家选择等待到货</translation>
+        </message>
+        <message>
+            <source>The buyer takes something else</source>
+            <translation>买家选择换款</translation>
+        </message>
+        <message>
+            <source>The buyer wants the money back</source>
+            <translation>买家选择退款</translation>
+        </message>
+        <message>
+            <source>Refuse the request</source>
+            <translation>拒绝申请</translation>
+        </message>
+        <message>
+            <source>The request was carried out</source>
+            <translation>申请已办结</translation>
+        </message>
+        <message>
+            <source>The request did not come to pass</source>
+            <translation>申请未办成</translation>
+        </message>
+        <message>
+            <source>Withdraw the request</source>
+            <translation>撤回申请</translation>
+        </message>
+        <message>
+            <source>Write the hand-off list…</source>
+            <translation>导出交接单…</translation>
+        </message>
+        <message>
+            <source>Open the conversation of the request</source>
+            <translation>打开申请对应的会话</translation>
+        </message>
+        <message>
+            <source>Go to gifts, invoices and deals</source>
+            <translation>前往赠品、发票、大宗申请</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>The buyer has no conversation here.</source>
+            <translation>这位买家在这里没有会话。</translation>
+        </message>
+        <message>
+            <source>Write the hand-off list</source>
+            <translation>导出交接单</translation>
+        </message>
+        <message>
+            <source>Table (*.csv);;Workbook (*.xlsx)</source>
+            <translation>表格 (*.csv);;工作簿 (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::requests::RequestsText</name>
+        <message>
+            <source>Change the receiver</source>
+            <translation>修改收货人</translation>
+        </message>
+        <message>
+            <source>Change the address</source>
+            <translation>修改收货地址</translation>
+        </message>
+        <message>
+            <source>Change the phone</source>
+            <translation>修改联系电话</translation>
+        </message>
+        <message>
+            <source>Change the specification</source>
+            <translation>修改商品规格</translation>
+        </message>
+        <message>
+            <source>Change the courier</source>
+            <translation>更改快递</translation>
+        </message>
+        <message>
+            <source>Cancel the order</source>
+            <translation>取消订单</translation>
+        </message>
+        <message>
+            <source>Intercept the parcel</source>
+            <translation>拦截包裹</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>缺货处理</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>等待到货</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>换款</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <comment>verb</comment>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>未核实</translation>
+        </message>
+        <message>
+            <source>It is the buyer</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Not the buyer</source>
+            <translation>非本人</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>免核实</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>To hand off</source>
+            <translation>待交接</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Handed off</source>
+            <translation>已交接</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>未办成</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>已告知</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Start a return</source>
+            <translation>转售后退货</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>requests</comment>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>To tell</source>
+            <translation>待告知</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>%1, told</source>
+            <translation>%1，已告知</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1，预计 %2</translation>
+        </message>
+        <message>
+            <source>The order was shipped first</source>
+            <translation>订单已先发货</translation>
+        </message>
+        <message>
+            <source>The parcel was delivered first</source>
+            <translation>包裹已先签收</translation>
+        </message>
+        <message>
+            <source>The order was closed first</source>
+            <translation>订单已先关闭</translation>
+        </message>
+        <message>
+            <source>The edit request was withdrawn</source>
+            <translation>修改请求已撤回</translation>
+        </message>
+        <message>
+            <source>New name of the receiver</source>
+            <translation>新的收货人姓名</translation>
+        </message>
+        <message>
+            <source>New address, from the province on</source>
+            <translation>新地址，从省份写起</translation>
+        </message>
+        <message>
+            <source>New phone number</source>
+            <translation>新的联系电话</translation>
+        </message>
+        <message>
+            <source>New specification, such as colour and size</source>
+            <translation>新规格，如颜色、尺码</translation>
+        </message>
+        <message>
+            <source>New courier</source>
+            <translation>新的快递公司</translation>
+        </message>
+        <message>
+            <source>What replaces it: the new specification</source>
+            <translation>换成什么：新规格</translation>
+        </message>
+        <message>
+            <source>This request is not there any more.</source>
+            <translation>这条申请已不存在。</translation>
+        </message>
+        <message>
+            <source>This step is not possible as the request stands.</source>
+            <translation>申请当前状态不能这样操作。</translation>
+        </message>
+        <message>
+            <source>A colleague or an import changed the request. Look at it again.</source>
+            <translation>同事或导入改动了这条申请，请重新查看。</translation>
+        </message>
+        <message>
+            <source>There is no order of this number. Check the number, or import the newest orders.</source>
+            <translation>没有这个订单号，请核对，或导入最新订单。</translation>
+        </message>
+        <message>
+            <source>The order is not paid.</source>
+            <translation>订单尚未付款。</translation>
+        </message>
+        <message>
+            <source>The order is not shipped yet.</source>
+            <translation>订单尚未发货。</translation>
+        </message>
+        <message>
+            <source>The order is shipped: the shop cannot change it any more.</source>
+            <translation>订单已发货，店铺无法再修改。</translation>
+        </message>
+        <message>
+            <source>The parcel is delivered.</source>
+            <translation>包裹已签收。</translation>
+        </message>
+        <message>
+            <source>The order is closed.</source>
+            <translation>订单已关闭。</translation>
+        </message>
+        <message>
+            <source>This is asked for this order already. Look at the open request.</source>
+            <translation>该订单已有同样的申请，请查看未完成的申请。</translation>
+        </message>
+        <message>
+            <source>The order names no buyer. Begin from a conversation.</source>
+            <translation>订单没有买家昵称，请从会话发起。</translation>
+        </message>
+        <message>
+            <source>Say what it shall be changed to.</source>
+            <translation>请填写改成什么。</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>已经是这样了。</translation>
+        </message>
+        <message>
+            <source>Keep to 500 characters.</source>
+            <translation>内容不能超过 500 字。</translation>
+        </message>
+        <message>
+            <source>Ask the buyer first: wait, replace or refund.</source>
+            <translation>请先问买家：等待、换款还是退款。</translation>
+        </message>
+        <message>
+            <source>The time has passed already. Choose a later one.</source>
+            <translation>时间已过，请选择更晚的时间。</translation>
+        </message>
+        <message>
+            <source>Give a reason.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>Give the number of what was done: of the refund, the edit or the parcel.</source>
+            <translation>请填写办理单号：退款、修改或包裹的单号。</translation>
+        </message>
+        <message>
+            <source>Make sure first that it is the buyer who asks, and note how.</source>
+            <translation>请先核实是买家本人，并记录核实方式。</translation>
+        </message>
+        <message>
+            <source>It is not the buyer who asks. Refuse it, or check again.</source>
+            <translation>不是买家本人，请拒绝或重新核实。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this; a senior colleague or a lead can.</source>
+            <translation>你的角色没有此权限，请由资深客服或组长处理。</translation>
+        </message>
+        <message>
+            <source>The amount is over your limit. A colleague with a higher one decides.</source>
+            <translation>金额超出你的额度，请由额度更高的同事处理。</translation>
+        </message>
+        <message>
+            <source>The amount needs two persons. Sign it; a second lead grants it then.</source>
+            <translation>金额需要两人审批：请先签字，再由另一位组长同意。</translation>
+        </message>
+        <message>
+            <source>You signed it. A second person grants it.</source>
+            <translation>你已签字，需要另一个人同意。</translation>
+        </message>
+        <message>
+            <source>Only who asked, or a lead, takes it back.</source>
+            <translation>只有申请人或组长可以撤回。</translation>
+        </message>
+        <message>
+            <source>The same change is asked of the order already.</source>
+            <translation>该订单已有相同的修改请求。</translation>
+        </message>
+        <message>
+            <source>Choice kept.</source>
+            <translation>已记录买家选择。</translation>
+        </message>
+        <message>
+            <source>Identity check kept.</source>
+            <translation>已记录身份核实。</translation>
+        </message>
+        <message>
+            <source>Signed; a second person grants it.</source>
+            <translation>已签字，等待另一个人同意。</translation>
+        </message>
+        <message>
+            <source>Granted: it leaves with the next hand-off list.</source>
+            <translation>已同意，随下一份交接单交出。</translation>
+        </message>
+        <message>
+            <source>Refused; the notice to the buyer waits.</source>
+            <translation>已拒绝，待告知买家。</translation>
+        </message>
+        <message>
+            <source>Handed off.</source>
+            <translation>已交接。</translation>
+        </message>
+        <message>
+            <source>Done; the notice to the buyer waits.</source>
+            <translation>已办结，待告知买家。</translation>
+        </message>
+        <message>
+            <source>Failed; the notice to the buyer waits.</source>
+            <translation>未办成，待告知买家。</translation>
+        </message>
+        <message>
+            <source>The buyer knows.</source>
+            <translation>已告知买家。</translation>
+        </message>
+        <message>
+            <source>Request withdrawn.</source>
+            <translation>申请已撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::InspectionForm</name>
+        <message>
+            <source>Record the inspection</source>
+            <translation>登记质检结果</translation>
+        </message>
+        <message>
+            <source>Inspection of the goods</source>
+            <translation>退回商品质检</translation>
+        </message>
+        <message>
+            <source>Leave empty where nothing is damaged</source>
+            <translation>无损坏则留空</translation>
+        </message>
+        <message>
+            <source>Leave empty where all is there</source>
+            <translation>配件齐全则留空</translation>
+        </message>
+        <message>
+            <source>Item number on the goods</source>
+            <translation>实物货号</translation>
+        </message>
+        <message>
+            <source>Pieces that came back</source>
+            <translation>退回件数</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>损坏情况</translation>
+        </message>
+        <message>
+            <source>Missing parts</source>
+            <translation>缺少配件</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Read it from the goods</source>
+            <translation>请以实物上的货号为准</translation>
+        </message>
+        <message>
+            <source>The case says %1</source>
+            <translation>单据登记为 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>已有 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needed: add them to the evidence</source>
+            <translation>
+                <numerusform>需要 %n 张：请添加到凭证</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not passed: %1</source>
+            <translation>质检不合格：%1</translation>
+        </message>
+        <message>
+            <source>Passed, but what the buyer said was not found</source>
+            <translation>质检合格，但未发现买家反映的问题</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>质检合格</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::RefundForm</name>
+        <message>
+            <source>Take this amount</source>
+            <translation>采用此金额</translation>
+        </message>
+        <message>
+            <source>Amount of the refund</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>支付宝</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>微信支付</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
+            <source>Credit card</source>
+            <translation>信用卡</translation>
+        </message>
+        <message>
+            <source>Huabei</source>
+            <translation>花呗</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Back to the account paid from</source>
+            <translation>原路退回至</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <comment>pieces of the order</comment>
+            <translation>/ 可退 %1</translation>
+        </message>
+        <message>
+            <source>Postage paid (at most %1)</source>
+            <translation>退还运费（最多 %1）</translation>
+        </message>
+        <message>
+            <source>Coupon (a cost, not paid out)</source>
+            <translation>优惠券（计入成本，不打款）</translation>
+        </message>
+        <message>
+            <source>Refund %1 of at most %2</source>
+            <translation>退款 %1，最多可退 %2</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>最多可退 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReportPainting</name>
+        <message>
+            <source>Cases opened</source>
+            <translation>登记数</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>Other costs</source>
+            <translation>其他成本</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Refunded this month</source>
+            <translation>本月退款金额</translation>
+        </message>
+        <message>
+            <source>Inspections not passed</source>
+            <translation>质检不合格</translation>
+        </message>
+        <message>
+            <source>Other costs this month</source>
+            <translation>本月其他成本</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>售后单</translation>
+        </message>
+        <message>
+            <source>Cost per case</source>
+            <translation>单均成本</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单编号</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>改进反馈</translation>
+        </message>
+        <message>
+            <source>Returns: feedback for operations and warehouse</source>
+            <translation>售后反馈报告（运营与仓库）</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>退换原因</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>售后类型</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnActForm</name>
+        <message>
+            <source>A team lead waives the check</source>
+            <translation>组长免核验</translation>
+        </message>
+        <message>
+            <source>As the policy says</source>
+            <translation>按政策结论</translation>
+        </message>
+        <message>
+            <source>Last four digits of the receiver's phone</source>
+            <translation>收件人手机尾号四位</translation>
+        </message>
+        <message>
+            <source>Receiver's name and city</source>
+            <translation>收件人姓名和城市</translation>
+        </message>
+        <message>
+            <source>Order number and day of payment</source>
+            <translation>订单编号和付款日期</translation>
+        </message>
+        <message>
+            <source>Called back on the order's phone</source>
+            <translation>按订单电话回拨</translation>
+        </message>
+        <message>
+            <source>Offered instead</source>
+            <translation>替代方案</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>核验方式</translation>
+        </message>
+        <message>
+            <source>Costs the shop</source>
+            <translation>店铺成本</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>需要提供什么</translation>
+        </message>
+        <message>
+            <source>In the buyer's words</source>
+            <translation>买家原话</translation>
+        </message>
+        <message>
+            <source>Where it goes, what to mind</source>
+            <translation>退货地址和注意事项</translation>
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>快递单号</translation>
+        </message>
+        <message>
+            <source>Number of the payment</source>
+            <translation>财务流水号</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>For operations and warehouse</source>
+            <translation>反馈给运营和仓库</translation>
+        </message>
+        <message>
+            <source>For the buyer</source>
+            <translation>给买家的话</translation>
+        </message>
+        <message>
+            <source>How the sum is made</source>
+            <translation>金额说明</translation>
+        </message>
+        <message>
+            <source>How the buyer paid</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Sum for the buyer</source>
+            <translation>退给买家金额</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Wanted item</source>
+            <translation>换货商品</translation>
+        </message>
+        <message>
+            <source>Costs more (less: −)</source>
+            <translation>差价（便宜填负数）</translation>
+        </message>
+        <message>
+            <source>What is mended</source>
+            <translation>维修内容</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>同事姓名</translation>
+        </message>
+        <message>
+            <source>The goods come back</source>
+            <translation>需退回商品</translation>
+        </message>
+        <message>
+            <source>I copy the text and send it by hand</source>
+            <translation>复制文字，手动发送</translation>
+        </message>
+        <message>
+            <source>The answers are right</source>
+            <translation>回答正确</translation>
+        </message>
+        <message>
+            <source>The buyer has paid the difference</source>
+            <translation>买家已补差价</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnActs</name>
+        <message>
+            <source>The case is open.</source>
+            <translation>售后单已建立。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) left as they were. %1</source>
+            <translation>
+                <numerusform>%n 单未变更。%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The shop's decision stands.</source>
+            <translation>以店铺决定为准。</translation>
+        </message>
+        <message>
+            <source>The case stands where the platform is.</source>
+            <translation>已按平台状态更新。</translation>
+        </message>
+        <message>
+            <source>The buyer was told.</source>
+            <translation>已告知买家。</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into the chat.</source>
+            <translation>已复制，请粘贴到聊天窗口。</translation>
+        </message>
+        <message>
+            <source>A call to the buyer is on your list.</source>
+            <translation>回电任务已加入您的待办。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnDetail</name>
+        <message>
+            <source>Case</source>
+            <translation>售后单</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>The platform decided it.</source>
+            <translation>由平台判定。</translation>
+        </message>
+        <message>
+            <source>Choose a case in the list.</source>
+            <translation>请在列表中选择一单。</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>售后信息</translation>
+        </message>
+        <message>
+            <source>Messages to the buyer</source>
+            <translation>给买家的通知</translation>
+        </message>
+        <message>
+            <source>Other cases of the buyer</source>
+            <translation>该买家的其他售后</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>处理记录</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>The shop's side: %1. The platform's side: %2. Nothing was changed by the import.</source>
+            <translation>店铺：%1。平台：%2。导入没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>The shop's decision stands</source>
+            <translation>以店铺决定为准</translation>
+        </message>
+        <message>
+            <source>Take the platform's state</source>
+            <translation>按平台状态</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a step and why it is not possible</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation>没有待办步骤。</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>In the buyer's words</source>
+            <translation>买家原话</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>申请金额</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>政策</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>不通过</translation>
+        </message>
+        <message>
+            <source>the item number matches</source>
+            <translation>货号一致</translation>
+        </message>
+        <message>
+            <source>the item number does not match</source>
+            <translation>货号不一致</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>质检</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>身份核验</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 by %2: %3 (%n tries)</source>
+            <translation>
+                <numerusform>%1（%2，%3，共 %n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Goes back to</source>
+            <translation>退回方式</translation>
+        </message>
+        <message>
+            <source>Left of the order</source>
+            <translation>订单可退余额</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>审批要求</translation>
+        </message>
+        <message>
+            <source>Costs the shop</source>
+            <translation>店铺成本</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>流水号</translation>
+        </message>
+        <message>
+            <source>Wanted item</source>
+            <translation>换货商品</translation>
+        </message>
+        <message>
+            <source>Price difference</source>
+            <translation>差价</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>Parcel in</source>
+            <translation>退回包裹</translation>
+        </message>
+        <message>
+            <source>Parcel out</source>
+            <translation>寄出包裹</translation>
+        </message>
+        <message>
+            <source>Refused because</source>
+            <translation>拒绝原因</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>For operations and warehouse</source>
+            <translation>反馈给运营和仓库</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <comment>verb</comment>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <comment>verb</comment>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Sent by hand</source>
+            <translation>已手动发送</translation>
+        </message>
+        <message>
+            <source>Nothing was told yet.</source>
+            <translation>还没有通知过买家。</translation>
+        </message>
+        <message>
+            <source>No other case.</source>
+            <translation>没有其他售后单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnFiles</name>
+        <message>
+            <source>Your role does not hand cases over. Ask a senior colleague for the list.</source>
+            <translation>您的角色不能移交售后单，请让资深客服或组长导出清单。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for them. Approve a case and hand it over first.</source>
+            <translation>没有待移交的售后单，请先审核通过并移交。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入文件。请关闭已打开的该文件，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>refunds</source>
+            <translation>退款清单</translation>
+        </message>
+        <message>
+            <source>shipments</source>
+            <translation>补发换货清单</translation>
+        </message>
+        <message>
+            <source>List for finance</source>
+            <translation>财务退款清单</translation>
+        </message>
+        <message>
+            <source>List for logistics</source>
+            <translation>物流发货清单</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases written to %1. Mark each done with its reference once it is paid or sent.</source>
+            <translation>
+                <numerusform>已将 %n 个售后单写入 %1。打款或发出后，请逐单登记流水号或物流单号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>售后反馈</translation>
+        </message>
+        <message>
+            <source>Feedback report</source>
+            <translation>售后反馈报告</translation>
+        </message>
+        <message>
+            <source>Table or PDF</source>
+            <translation>表格或 PDF</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>全部店铺</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>报告已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>List for finance…</source>
+            <translation>导出财务退款清单…</translation>
+        </message>
+        <message>
+            <source>List for logistics…</source>
+            <translation>导出物流发货清单…</translation>
+        </message>
+        <message>
+            <source>Feedback report of last week…</source>
+            <translation>上周售后反馈报告…</translation>
+        </message>
+        <message>
+            <source>Feedback report of last month…</source>
+            <translation>上月售后反馈报告…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnPane</name>
+        <message>
+            <source>New case…</source>
+            <translation>新建售后单…</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>Open a return, exchange, repair or compensation</source>
+            <translation>发起退货、换货、维修或补偿</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开售后单</translation>
+        </message>
+        <message>
+            <source>Open a conversation to see the buyer's cases.</source>
+            <translation>打开会话即可查看该买家的售后单。</translation>
+        </message>
+        <message>
+            <source>No return of this buyer.</source>
+            <translation>该买家没有售后单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnStartForm</name>
+        <message>
+            <source>The goods come back</source>
+            <translation>需退回商品</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>建立售后单</translation>
+        </message>
+        <message>
+            <source>In the buyer's words</source>
+            <translation>买家原话</translation>
+        </message>
+        <message>
+            <source>What the buyer asks for, in yuan</source>
+            <translation>买家要求金额（元）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Compensated with</source>
+            <translation>补偿方式</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>申请金额</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>noun</comment>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The whole order</source>
+            <translation>整单</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnStepsHelp</name>
+        <message>
+            <source>How a case goes</source>
+            <translation>售后流程说明</translation>
+        </message>
+        <message>
+            <source>The way of a case that goes well, and the states beside it</source>
+            <translation>正常流程，以及其他状态</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>State after it</source>
+            <translation>之后的状态</translation>
+        </message>
+        <message>
+            <source>Approving needs: the policy allows it, the goods that come back passed the inspection, the buyer's identity was checked, the sum is within what was paid, and whoever asked does not approve. Over the own limit a second person signs. An import never changes what an agent decided: it shows both sides.</source>
+            <translation>审核通过的条件：符合政策，退回商品质检通过，已核验买家身份，金额不超过可退余额，且申请人不得审批自己的申请。超过本人额度须由第二人签字。导入不会改动客服的决定，只会同时显示双方状态。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnTableModel</name>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <extracomment>Column: who works on the case</extracomment>
+            <translation>负责人</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnsPage</name>
+        <message>
+            <source>No case here</source>
+            <translation>这里没有售后单</translation>
+        </message>
+        <message>
+            <source>A case comes from a conversation, from an order or from the refund export. Choose another filter, or open one.</source>
+            <translation>售后单来自会话、订单或退款导出表。请更换筛选条件，或新建一单。</translation>
+        </message>
+        <message>
+            <source>New case…</source>
+            <translation>新建售后单…</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Order, refund, parcel, buyer or item</source>
+            <translation>订单、退款、快递单号、买家或商品</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>已存视图</translation>
+        </message>
+        <message>
+            <source>Lists and reports</source>
+            <translation>清单和报表</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into the chat.</source>
+            <translation>已复制，请粘贴到聊天窗口。</translation>
+        </message>
+        <message>
+            <source>Inspection failed: call the buyer about order %1</source>
+            <translation>质检不通过：就订单 %1 联系买家</translation>
+        </message>
+        <message>
+            <source>30 days: %1 refunded, %2 other cost</source>
+            <translation>30 天：退款 %1，其他成本 %2</translation>
+        </message>
+        <message>
+            <source>Take the next step of the case</source>
+            <translation>执行下一步</translation>
+        </message>
+        <message>
+            <source>Search cases</source>
+            <translation>搜索售后单</translation>
+        </message>
+        <message>
+            <source>Save the filters as a view…</source>
+            <translation>保存当前筛选为视图…</translation>
+        </message>
+        <message>
+            <source>Conflict: the shop's decision stands</source>
+            <translation>冲突：以店铺决定为准</translation>
+        </message>
+        <message>
+            <source>Conflict: take the platform's state</source>
+            <translation>冲突：按平台状态</translation>
+        </message>
+        <message>
+            <source>Send the message that waits</source>
+            <translation>发送待发通知</translation>
+        </message>
+        <message>
+            <source>Copy the message that waits</source>
+            <translation>复制待发通知</translation>
+        </message>
+        <message>
+            <source>Put a call to the buyer on the list</source>
+            <translation>添加回电任务</translation>
+        </message>
+        <message>
+            <source>Call the buyer about the case of order %1</source>
+            <translation>就订单 %1 的售后联系买家</translation>
+        </message>
+        <message>
+            <source>Open the order of the case</source>
+            <translation>打开该单的订单</translation>
+        </message>
+        <message>
+            <source>Open the conversation of the case</source>
+            <translation>打开该单的会话</translation>
+        </message>
+        <message>
+            <source>How a case goes</source>
+            <translation>售后流程说明</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Save a view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>The view “%1” is kept.</source>
+            <translation>视图“%1”已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::ReturnsText</name>
+        <message>
+            <source>Return and refund</source>
+            <translation>退货退款</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>换货</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>补偿</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>待受理</translation>
+        </message>
+        <message>
+            <source>Waits for evidence</source>
+            <translation>待补凭证</translation>
+        </message>
+        <message>
+            <source>Policy checked</source>
+            <translation>已核政策</translation>
+        </message>
+        <message>
+            <source>Waits for the goods</source>
+            <translation>待买家寄回</translation>
+        </message>
+        <message>
+            <source>Goods under way</source>
+            <translation>退货在途</translation>
+        </message>
+        <message>
+            <source>Goods received</source>
+            <translation>仓库已收货</translation>
+        </message>
+        <message>
+            <source>Inspected</source>
+            <translation>已质检</translation>
+        </message>
+        <message>
+            <source>Waits for a second signature</source>
+            <translation>待复核签字</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>审核通过</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>维修中</translation>
+        </message>
+        <message>
+            <source>With finance</source>
+            <translation>待财务打款</translation>
+        </message>
+        <message>
+            <source>With logistics</source>
+            <translation>待物流发出</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Buyer told</source>
+            <translation>已告知买家</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>In dispute</source>
+            <translation>平台介入中</translation>
+        </message>
+        <message>
+            <source>Ask for evidence…</source>
+            <translation>要求补凭证…</translation>
+        </message>
+        <message>
+            <source>Evidence has come…</source>
+            <translation>凭证已补齐…</translation>
+        </message>
+        <message>
+            <source>Check the policy…</source>
+            <translation>核对政策…</translation>
+        </message>
+        <message>
+            <source>Agree, goods come back…</source>
+            <translation>同意退回…</translation>
+        </message>
+        <message>
+            <source>Buyer has sent it…</source>
+            <translation>买家已寄出…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>质检…</translation>
+        </message>
+        <message>
+            <source>Sign, ask for a second signature</source>
+            <translation>签字并请人复核</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>审核通过</translation>
+        </message>
+        <message>
+            <source>Sign as the second</source>
+            <translation>复核签字</translation>
+        </message>
+        <message>
+            <source>Do not sign</source>
+            <translation>复核不通过</translation>
+        </message>
+        <message>
+            <source>Hand to finance</source>
+            <translation>交财务</translation>
+        </message>
+        <message>
+            <source>Finance has paid…</source>
+            <translation>财务已打款…</translation>
+        </message>
+        <message>
+            <source>Hand to logistics</source>
+            <translation>交物流</translation>
+        </message>
+        <message>
+            <source>Sent out…</source>
+            <translation>已寄出…</translation>
+        </message>
+        <message>
+            <source>Start the repair</source>
+            <translation>开始维修</translation>
+        </message>
+        <message>
+            <source>Repair is done…</source>
+            <translation>维修完成…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>拒绝…</translation>
+        </message>
+        <message>
+            <source>Buyer takes it back…</source>
+            <translation>买家撤销…</translation>
+        </message>
+        <message>
+            <source>Platform steps in…</source>
+            <translation>平台介入…</translation>
+        </message>
+        <message>
+            <source>Platform decided for the shop</source>
+            <translation>平台判商家胜</translation>
+        </message>
+        <message>
+            <source>Platform decided for the buyer…</source>
+            <translation>平台判买家胜…</translation>
+        </message>
+        <message>
+            <source>Tell the buyer…</source>
+            <translation>告知买家…</translation>
+        </message>
+        <message>
+            <source>Write the closing record…</source>
+            <translation>填写结案记录…</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Check the identity…</source>
+            <translation>核验身份…</translation>
+        </message>
+        <message>
+            <source>Set the sum…</source>
+            <translation>填写金额…</translation>
+        </message>
+        <message>
+            <source>Wanted item…</source>
+            <translation>换货商品…</translation>
+        </message>
+        <message>
+            <source>Repair note…</source>
+            <translation>维修说明…</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>转交…</translation>
+        </message>
+        <message>
+            <source>Move the due time…</source>
+            <translation>调整时限…</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>全部未结</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待受理审核</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>退货物流</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>已移交</translation>
+        </message>
+        <message>
+            <source>To finish</source>
+            <translation>待收尾</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>纠纷</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>符合政策</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>不符合政策</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>人工判断</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Part of the price</source>
+            <translation>部分退款</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Price difference</source>
+            <translation>差价</translation>
+        </message>
+        <message>
+            <source>Postage</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>赠品</translation>
+        </message>
+        <message>
+            <source>Waits for the shop</source>
+            <translation>等待商家处理</translation>
+        </message>
+        <message>
+            <source>Agreed, waits for the goods</source>
+            <translation>已同意，待买家退货</translation>
+        </message>
+        <message>
+            <source>Buyer has sent the goods</source>
+            <translation>买家已退货</translation>
+        </message>
+        <message>
+            <source>Goods not accepted</source>
+            <translation>商家拒绝收货</translation>
+        </message>
+        <message>
+            <source>Waits for the payment</source>
+            <translation>待商家打款</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>退款成功</translation>
+        </message>
+        <message>
+            <source>No refund</source>
+            <translation>无退款</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>未核验</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>Waived by a lead</source>
+            <translation>组长免核验</translation>
+        </message>
+        <message>
+            <source>From a conversation</source>
+            <translation>来自会话</translation>
+        </message>
+        <message>
+            <source>From the order</source>
+            <translation>来自订单</translation>
+        </message>
+        <message>
+            <source>From the refund export</source>
+            <translation>来自退款导出表</translation>
+        </message>
+        <message numerus="yes">
+            <source>Was late %n time(s)</source>
+            <translation>
+                <numerusform>曾超时 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>未超时</translation>
+        </message>
+        <message>
+            <source>This case is not there any more.</source>
+            <translation>该售后单已不存在。</translation>
+        </message>
+        <message>
+            <source>A colleague or an import changed the case. Look at it again.</source>
+            <translation>同事或导入已更改此单，请重新查看。</translation>
+        </message>
+        <message>
+            <source>This step is not possible as the case stands.</source>
+            <translation>当前状态不能执行这一步。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this. Hand the case to somebody who may.</source>
+            <translation>您的角色无权执行，请转交有权限的人。</translation>
+        </message>
+        <message>
+            <source>Who asked or signed already does not approve. Another person does it.</source>
+            <translation>申请人或已签字的人不能审批，请由其他人审批。</translation>
+        </message>
+        <message>
+            <source>Check the policy first.</source>
+            <translation>请先核对政策。</translation>
+        </message>
+        <message>
+            <source>The policy does not allow it. Ask for evidence, decide it, or refuse with another offer.</source>
+            <translation>政策不允许。请要求补凭证、人工判断，或拒绝并提供其他方案。</translation>
+        </message>
+        <message>
+            <source>The goods come back: inspect them first.</source>
+            <translation>商品需要退回，请先质检。</translation>
+        </message>
+        <message>
+            <source>The inspection failed. Inspect again, or refuse with another offer.</source>
+            <translation>质检未通过。请重新质检，或拒绝并提供其他方案。</translation>
+        </message>
+        <message>
+            <source>Check first that this is the buyer who ordered.</source>
+            <translation>请先核验是下单的买家本人。</translation>
+        </message>
+        <message>
+            <source>The check failed three times. A team lead goes on.</source>
+            <translation>核验已失败三次，请由组长处理。</translation>
+        </message>
+        <message>
+            <source>The identity is checked already.</source>
+            <translation>身份已核验。</translation>
+        </message>
+        <message>
+            <source>Set the sum first.</source>
+            <translation>请先填写金额。</translation>
+        </message>
+        <message>
+            <source>Give a sum in yuan, such as 12.50.</source>
+            <translation>请填写金额（元），例如 12.50。</translation>
+        </message>
+        <message>
+            <source>The order is not imported, so what was paid is not known. Import it first.</source>
+            <translation>订单未导入，无法得知实付金额，请先导入订单。</translation>
+        </message>
+        <message>
+            <source>More than was paid and is not refunded yet. Lower the sum.</source>
+            <translation>超过可退金额（实付减已退），请降低金额。</translation>
+        </message>
+        <message>
+            <source>Over what you may grant alone: sign, and another person signs as the second.</source>
+            <translation>超过您的审批额度：请先签字，再由另一人复核。</translation>
+        </message>
+        <message>
+            <source>No second signature is needed: approve.</source>
+            <translation>无需复核，请直接审核通过。</translation>
+        </message>
+        <message>
+            <source>A team lead or an administrator signs this.</source>
+            <translation>需由组长或管理员签字。</translation>
+        </message>
+        <message>
+            <source>The goods are awaited: this cannot be changed any more.</source>
+            <translation>商品正在退回，不能再更改。</translation>
+        </message>
+        <message>
+            <source>No goods come back: approve instead.</source>
+            <translation>无需退货，请直接审核通过。</translation>
+        </message>
+        <message>
+            <source>Say which item the buyer wants.</source>
+            <translation>请填写买家要换的商品。</translation>
+        </message>
+        <message>
+            <source>The buyer has not paid the price difference yet. Note it when it has come.</source>
+            <translation>买家尚未补差价，收到后请勾选。</translation>
+        </message>
+        <message>
+            <source>The shop owes the price difference: hand the case to finance first.</source>
+            <translation>需退差价给买家，请先交财务。</translation>
+        </message>
+        <message>
+            <source>Nothing is to be paid: hand the case to logistics.</source>
+            <translation>无需打款，请交物流。</translation>
+        </message>
+        <message>
+            <source>Give a reason.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>Offer at least one other way: a coupon, a repair or a part of the price.</source>
+            <translation>请至少提供一种替代方案：优惠券、维修或部分退款。</translation>
+        </message>
+        <message>
+            <source>Give the number of the payment.</source>
+            <translation>请填写财务流水号。</translation>
+        </message>
+        <message>
+            <source>Say how the buyer paid: the money goes back the same way.</source>
+            <translation>请填写买家付款方式，款项原路退回。</translation>
+        </message>
+        <message>
+            <source>Give the tracking number.</source>
+            <translation>请填写快递单号。</translation>
+        </message>
+        <message>
+            <source>Say how the identity was checked.</source>
+            <translation>请填写核验方式。</translation>
+        </message>
+        <message>
+            <source>Say what came of the case.</source>
+            <translation>请填写处理结果。</translation>
+        </message>
+        <message>
+            <source>Say what the buyer should know.</source>
+            <translation>请填写要告诉买家的内容。</translation>
+        </message>
+        <message>
+            <source>Keep to 500 characters.</source>
+            <translation>请控制在 500 字以内。</translation>
+        </message>
+        <message>
+            <source>The buyer is not known. Import the order, or start from the conversation.</source>
+            <translation>买家未知。请导入订单，或从会话中发起。</translation>
+        </message>
+        <message>
+            <source>Give the order's number.</source>
+            <translation>请填写订单编号。</translation>
+        </message>
+        <message>
+            <source>Say who takes it over.</source>
+            <translation>请填写接手人。</translation>
+        </message>
+        <message>
+            <source>The time has passed already. Choose a later one.</source>
+            <translation>该时间已过，请选择更晚的时间。</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>已是如此。</translation>
+        </message>
+        <message>
+            <source>This order has an open case of this kind. Go on with that one.</source>
+            <translation>该订单已有同类未结售后单，请继续处理那一单。</translation>
+        </message>
+        <message>
+            <source>The buyer has no conversation to send it to. Copy the text and say that it was sent by hand.</source>
+            <translation>买家没有可发送的会话。请复制文字手动发送，并勾选已手动发送。</translation>
+        </message>
+        <message>
+            <source>Done: %1.</source>
+            <translation>已完成：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done for %n case(s): %1.</source>
+            <translation>
+                <numerusform>已对 %n 单执行：%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>新建售后单</translation>
+        </message>
+        <message>
+            <source>Import of the platform's refund</source>
+            <translation>导入平台退款</translation>
+        </message>
+        <message>
+            <source>Conflict: the shop's decision stands</source>
+            <translation>冲突：以店铺决定为准</translation>
+        </message>
+        <message>
+            <source>Conflict: the platform's state was taken</source>
+            <translation>冲突：已按平台状态</translation>
+        </message>
+        <message>
+            <source>Evidence file added</source>
+            <translation>添加凭证文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::RulesText</name>
+        <message>
+            <source>Quality</source>
+            <translation>质量问题</translation>
+        </message>
+        <message>
+            <source>Damaged on the way</source>
+            <translation>运输破损</translation>
+        </message>
+        <message>
+            <source>Wrong item sent</source>
+            <translation>发错货</translation>
+        </message>
+        <message>
+            <source>Parts missing</source>
+            <translation>少件漏发</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>描述不符</translation>
+        </message>
+        <message>
+            <source>Counterfeit</source>
+            <translation>假货</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>尺码不合适</translation>
+        </message>
+        <message>
+            <source>Changed mind</source>
+            <translation>不想要/拍错</translation>
+        </message>
+        <message>
+            <source>Shipped late</source>
+            <translation>发货延迟</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>未送达</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>缺货</translation>
+        </message>
+        <message>
+            <source>Price difference</source>
+            <translation>差价</translation>
+        </message>
+        <message>
+            <source>Postage</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Agreed with the shop</source>
+            <translation>协商一致</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>商家</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>快递</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>To be found out</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>The shop pays the postage</source>
+            <translation>运费由商家承担</translation>
+        </message>
+        <message>
+            <source>The buyer pays the postage</source>
+            <translation>运费由买家承担</translation>
+        </message>
+        <message>
+            <source>Postage by agreement</source>
+            <translation>运费协商承担</translation>
+        </message>
+        <message>
+            <source>Picture of the goods</source>
+            <translation>商品照片</translation>
+        </message>
+        <message>
+            <source>Picture of the fault</source>
+            <translation>瑕疵处照片</translation>
+        </message>
+        <message>
+            <source>Picture of the packing</source>
+            <translation>外包装照片</translation>
+        </message>
+        <message>
+            <source>Picture of the courier's label</source>
+            <translation>快递面单照片</translation>
+        </message>
+        <message>
+            <source>Video of the unpacking</source>
+            <translation>拆箱视频</translation>
+        </message>
+        <message>
+            <source>Picture with the size label</source>
+            <translation>尺码标照片</translation>
+        </message>
+        <message>
+            <source>Screenshot of the price</source>
+            <translation>价格截图</translation>
+        </message>
+        <message>
+            <source>Receipt of the postage</source>
+            <translation>运费凭证</translation>
+        </message>
+        <message>
+            <source>Appraisal report</source>
+            <translation>鉴定报告</translation>
+        </message>
+        <message>
+            <source>Tracking number of the goods sent back</source>
+            <translation>退货快递单号</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Postage paid</source>
+            <translation>退还运费</translation>
+        </message>
+        <message>
+            <source>Postage of the goods sent back</source>
+            <translation>退货运费</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>补偿</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>You may approve this alone</source>
+            <translation>您可单独审批</translation>
+        </message>
+        <message>
+            <source>Needs a second signature</source>
+            <translation>需要复核签字</translation>
+        </message>
+        <message>
+            <source>Needs two persons, one of them a lead</source>
+            <translation>需要双人签字，其中一人须为组长</translation>
+        </message>
+        <message>
+            <source>Not within your rights: hand the case over</source>
+            <translation>超出权限，请移交</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>超过 %1</translation>
+        </message>
+        <message>
+            <source>more than was paid</source>
+            <translation>超过可退金额</translation>
+        </message>
+        <message>
+            <source>the goods are not back</source>
+            <translation>商品尚未退回</translation>
+        </message>
+        <message numerus="yes">
+            <source>the buyer had %n refunds or more in 30 days</source>
+            <translation>
+                <numerusform>买家 30 天内退款达 %n 次及以上</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over your limit for one case</source>
+            <translation>超过您的单笔限额</translation>
+        </message>
+        <message>
+            <source>over your limit for one buyer a day</source>
+            <translation>超过您对同一买家的单日限额</translation>
+        </message>
+        <message>
+            <source>over your limit for a day</source>
+            <translation>超过您的单日限额</translation>
+        </message>
+        <message>
+            <source>your role moves no money</source>
+            <translation>您的角色不能审批退款</translation>
+        </message>
+        <message>
+            <source>The item number is missing</source>
+            <translation>未填写货号</translation>
+        </message>
+        <message>
+            <source>The item is not of this order</source>
+            <translation>货号与订单不符</translation>
+        </message>
+        <message>
+            <source>Nothing came back</source>
+            <translation>未收到退回商品</translation>
+        </message>
+        <message>
+            <source>More pieces than the order has</source>
+            <translation>件数多于订单</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>有损坏</translation>
+        </message>
+        <message>
+            <source>Parts are missing</source>
+            <translation>缺少配件</translation>
+        </message>
+        <message>
+            <source>A picture is missing</source>
+            <translation>缺少图片</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>审核中</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Waiting for the goods</source>
+            <translation>待买家退货</translation>
+        </message>
+        <message>
+            <source>Goods on the way</source>
+            <translation>退货途中</translation>
+        </message>
+        <message>
+            <source>Being inspected</source>
+            <translation>质检中</translation>
+        </message>
+        <message>
+            <source>With finance</source>
+            <translation>财务处理中</translation>
+        </message>
+        <message>
+            <source>Paid, money on the way</source>
+            <translation>已打款，待到账</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>已到账</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已完结</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>财务</translation>
+        </message>
+        <message>
+            <source>Logistics</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>An item is not of this order. Open the form again.</source>
+            <translation>有商品不属于此订单，请重新打开。</translation>
+        </message>
+        <message>
+            <source>More pieces than the order has left. Lower the number.</source>
+            <translation>件数超过可退数量，请调小。</translation>
+        </message>
+        <message>
+            <source>This is no sum of money. Write it as 12 or 12.50.</source>
+            <translation>金额格式不正确，请写成 12 或 12.50。</translation>
+        </message>
+        <message>
+            <source>More postage than the buyer paid. Put the rest under compensation.</source>
+            <translation>退还运费超过买家实付运费，超出部分请填在补偿中。</translation>
+        </message>
+        <message>
+            <source>More than was paid and is not refunded yet. Lower the sum.</source>
+            <translation>超过可退金额（实付减已退），请调低。</translation>
+        </message>
+        <message>
+            <source>Whoever asked may not grant this. Hand the case to a colleague with more rights.</source>
+            <translation>申请人无权办理此退款，请移交给有权限的同事。</translation>
+        </message>
+        <message>
+            <source>The second signature must be another person's.</source>
+            <translation>复核签字须由另一人完成。</translation>
+        </message>
+        <message>
+            <source>Your limit does not hold this sum. Ask a lead to sign.</source>
+            <translation>此金额超过您的限额，请组长签字。</translation>
+        </message>
+        <message>
+            <source>All signatures are there.</source>
+            <translation>签字已齐全。</translation>
+        </message>
+        <message>
+            <source>No reason is needed</source>
+            <translation>无理由退换货</translation>
+        </message>
+        <message>
+            <source>Wrong, missing or damaged on delivery</source>
+            <translation>错发、漏发或破损</translation>
+        </message>
+        <message>
+            <source>Quality or description</source>
+            <translation>质量问题或描述不符</translation>
+        </message>
+        <message>
+            <source>Repair under warranty</source>
+            <translation>保修期内返修</translation>
+        </message>
+        <message>
+            <source>Not delivered in time</source>
+            <translation>未按时送达</translation>
+        </message>
+        <message>
+            <source>Price protection</source>
+            <translation>价格保护</translation>
+        </message>
+        <message>
+            <source>Made to order</source>
+            <translation>定制商品</translation>
+        </message>
+        <message>
+            <source>Underwear and swimwear</source>
+            <translation>贴身用品</translation>
+        </message>
+        <message>
+            <source>Activated or digital goods</source>
+            <translation>已激活数码或数字商品</translation>
+        </message>
+        <message>
+            <source>Fresh food and flowers</source>
+            <translation>生鲜易腐商品</translation>
+        </message>
+        <message>
+            <source>Newspapers and periodicals</source>
+            <translation>报纸期刊</translation>
+        </message>
+        <message>
+            <source>The policy says nothing about this reason. A person decides.</source>
+            <translation>退换货政策未涉及此原因，需人工判定。</translation>
+        </message>
+        <message>
+            <source>It is not known when the buyer got the goods. Ask for the day of receipt.</source>
+            <translation>签收时间未知，请向买家核实签收日期。</translation>
+        </message>
+        <message>
+            <source>The buyer has not received the goods: the order may be called off.</source>
+            <translation>买家尚未收到商品，可以取消订单退款。</translation>
+        </message>
+        <message>
+            <source>Still needed: %1.</source>
+            <translation>还需提供：%1。</translation>
+        </message>
+        <message>
+            <source>%1: not taken back without a fault (“%2” in the goods).</source>
+            <translation>%1：非质量问题不支持退换（商品含“%2”）。</translation>
+        </message>
+        <message>
+            <source>%1: at any time.</source>
+            <translation>%1：不限时间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: within %n days of receipt.</source>
+            <translation>
+                <numerusform>%1：签收后 %n 天内。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days have passed.</source>
+            <translation>
+                <numerusform>已过 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Within the policy</source>
+            <translation>符合政策</translation>
+        </message>
+        <message>
+            <source>Against the policy</source>
+            <translation>不符合政策</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>需人工判定</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Your refund takes longer than we promised, and we are sorry. We are on it and tell you as soon as it is paid.</source>
+            <translation>亲，您的退款处理超出了承诺时间，非常抱歉。我们正在加急处理，打款后会第一时间告知您。</translation>
+        </message>
+        <message>
+            <source>The refund has been paid to your original account. If it has not arrived, ask your bank or tell us.</source>
+            <translation>亲，退款已原路退回您的付款账户。如仍未到账，请向付款银行核实或联系我们。</translation>
+        </message>
+        <message>
+            <source>We have your request and are reviewing it. A refund is reviewed first, so it cannot arrive at once; we will have dealt with it by %1.</source>
+            <translation>亲，您的退款申请已收到，正在审核中。退款需要审核，无法立即到账，我们会在 %1 前处理完成。</translation>
+        </message>
+        <message>
+            <source>We are sorry, this request does not meet the return policy. We will gladly look for another solution with you.</source>
+            <translation>亲，非常抱歉，这笔申请不符合退换货政策，我们很乐意和您一起商量其他解决方案。</translation>
+        </message>
+        <message>
+            <source>Your request is approved. Send the goods back and tell us the tracking number; the refund goes on once we have them.</source>
+            <translation>亲，您的申请已通过。请将商品寄回并告知快递单号，我们收到后继续为您办理退款。</translation>
+        </message>
+        <message>
+            <source>The goods are on their way back to us. We inspect them as soon as they arrive and then pass the refund on.</source>
+            <translation>亲，商品正在寄回途中，我们收到后会尽快质检并为您办理退款。</translation>
+        </message>
+        <message>
+            <source>The goods have arrived and are being inspected. The refund will be paid by %1.</source>
+            <translation>亲，商品已收到，正在质检，退款将在 %1 前打出。</translation>
+        </message>
+        <message>
+            <source>The refund has passed the review and is with finance. It will be paid by %1.</source>
+            <translation>亲，您的退款已审核通过，财务正在处理，将在 %1 前打出。</translation>
+        </message>
+        <message>
+            <source>The refund has been paid to your original account and is expected to arrive by %1.</source>
+            <translation>亲，退款已原路退回您的付款账户，预计 %1 前到账。</translation>
+        </message>
+        <message>
+            <source>The refund has arrived. Thank you for your patience.</source>
+            <translation>亲，退款已到账，感谢您的耐心等待。</translation>
+        </message>
+        <message>
+            <source>This request is closed. Write to us if anything is still open.</source>
+            <translation>亲，这笔申请已完结，如还有问题请随时联系我们。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The refund is paid within %n hours.</source>
+            <translation>
+                <numerusform>退款将在 %n 小时内到账。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The refund of a pre-sale order is paid within %n working days.</source>
+            <translation>
+                <numerusform>预售订单退款将在 %n 个工作日内到账。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full refund, paid within %n hours.</source>
+            <translation>
+                <numerusform>全额退款，%n 小时内到账。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The money arrives within %n working days.</source>
+            <translation>
+                <numerusform>退款预计 %n 个工作日内到账。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>We send a new item; it arrives in about %n days.</source>
+            <translation>
+                <numerusform>为您补发新商品，预计 %n 天送达。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::search::SearchPanel</name>
         <message>
             <source>Search what was said and noted</source>
@@ -6954,6 +13540,236 @@
         </message>
     </context>
     <context>
+        <name>ui::settings::AgentTableModel</name>
+        <message>
+            <source>No post</source>
+            <translation>无岗位</translation>
+        </message>
+        <message>
+            <source>Duty lead</source>
+            <translation>值班主管</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>已设</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>未设</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>组别</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>值班</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN码</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::AgentsPage</name>
+        <message>
+            <source>Yintai</source>
+            <translation>银泰</translation>
+        </message>
+        <message>
+            <source>Handu</source>
+            <translation>韩都</translation>
+        </message>
+        <message>
+            <source>Agents and roles</source>
+            <translation>客服与角色</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Without agents, or with one, nobody signs in and everything is allowed. From the second agent on everybody has a PIN and the rights of a role.</source>
+            <translation>没有或只有一名客服时不用登录,拥有全部权限。从第二名客服起,每人都要有PIN码,并按角色拥有权限。</translation>
+        </message>
+        <message>
+            <source>Add an agent…</source>
+            <translation>添加客服…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Set PIN…</source>
+            <translation>设置PIN码…</translation>
+        </message>
+        <message>
+            <source>Duty lead: receives level-1 problems</source>
+            <translation>值班主管:接收一级问题</translation>
+        </message>
+        <message>
+            <source>No post: choose a role</source>
+            <translation>无岗位:直接选择角色</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>组别</translation>
+        </message>
+        <message>
+            <source>PIN of now</source>
+            <translation>当前PIN码</translation>
+        </message>
+        <message>
+            <source>New PIN, 4 to 12 digits</source>
+            <translation>新PIN码(4至12位数字)</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Lock the window after no touch for</source>
+            <translation>无操作多久后锁定窗口</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+L locks at once. The window shows no buyer until somebody signs in.</source>
+            <translation>按 Ctrl+Alt+L 立即锁定。登录之前窗口不显示任何买家信息。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Type the same twice.</source>
+            <translation>两次输入的PIN码不一致,请重新输入。</translation>
+        </message>
+        <message>
+            <source>This agent is not there any more.</source>
+            <translation>该客服已不存在。</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>请填写姓名。</translation>
+        </message>
+        <message>
+            <source>Names and teams have at most 40 characters.</source>
+            <translation>姓名和组别最多40个字。</translation>
+        </message>
+        <message>
+            <source>Somebody has or had this name. Choose another one.</source>
+            <translation>该姓名已有人使用或曾使用,请换一个。</translation>
+        </message>
+        <message>
+            <source>The name stands beside acts already, so it stays. Retire this agent and add a new one.</source>
+            <translation>该姓名已有操作记录,不能再改。请停用此客服后另加一名。</translation>
+        </message>
+        <message>
+            <source>Choose a post or a role from the list.</source>
+            <translation>请从列表中选择岗位或角色。</translation>
+        </message>
+        <message>
+            <source>Only a team lead or an admin can be duty lead.</source>
+            <translation>只有组长或管理员可以担任值班主管。</translation>
+        </message>
+        <message>
+            <source>Add yourself first, with the role admin: somebody must be able to change agents.</source>
+            <translation>请先以管理员角色添加您自己,否则没有人能管理客服。</translation>
+        </message>
+        <message>
+            <source>This is the last admin. Make somebody else admin first.</source>
+            <translation>这是最后一名管理员,请先设其他人为管理员。</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits.</source>
+            <translation>PIN码为4至12位数字。</translation>
+        </message>
+        <message>
+            <source>Where several work, everybody needs a PIN: set one for each agent that is here, then for the new one.</source>
+            <translation>多人使用时每人都要有PIN码:请先给已有的客服设置,再给新的客服设置。</translation>
+        </message>
+        <message>
+            <source>The PIN of now is wrong.</source>
+            <translation>当前PIN码不正确。</translation>
+        </message>
+        <message>
+            <source>Five tries were wrong. Wait five minutes, or ask an admin for a new PIN.</source>
+            <translation>已连续输错五次。请等五分钟,或请管理员重设PIN码。</translation>
+        </message>
+        <message>
+            <source>This agent is retired. Restore the agent first.</source>
+            <translation>该客服已停用,请先恢复。</translation>
+        </message>
+        <message>
+            <source>Somebody changed this agent in the meantime. Look again.</source>
+            <translation>该客服的资料刚被别人改过,请重新查看。</translation>
+        </message>
+        <message>
+            <source>Agents and roles are changed by an admin.</source>
+            <translation>客服和角色由管理员管理。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::settings::AppearancePage</name>
         <message>
             <source>Appearance</source>
@@ -6994,6 +13810,255 @@
         <message>
             <source>A new language opens the window anew; nothing is lost.</source>
             <translation>切换语言会重新打开窗口，不会丢失任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::CaseRulesPage</name>
+        <message>
+            <source>Parcels and reminders</source>
+            <translation>物流与催付</translation>
+        </message>
+        <message>
+            <source>Parcel watch</source>
+            <translation>物流跟踪</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after a number</comment>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after a number</comment>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>No movement after</source>
+            <translation>物流不动超过</translation>
+        </message>
+        <message>
+            <source>Late on its way after</source>
+            <translation>在途超过视为延误</translation>
+        </message>
+        <message>
+            <source>Near: wait up to</source>
+            <translation>较近：等待不超过</translation>
+        </message>
+        <message>
+            <source>Far: perhaps lost from</source>
+            <translation>较远：疑似丢件</translation>
+        </message>
+        <message>
+            <source>Call back within</source>
+            <translation>回访时限</translation>
+        </message>
+        <message>
+            <source>Ask the carrier within</source>
+            <translation>联系快递时限</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文案</translation>
+        </message>
+        <message>
+            <source>Urging: not yet due</source>
+            <translation>催发货：未到承诺时间</translation>
+        </message>
+        <message>
+            <source>Urging: shipped in time</source>
+            <translation>催发货：承诺时间内已发货</translation>
+        </message>
+        <message>
+            <source>Urging: overdue</source>
+            <translation>催发货：超过承诺时间未发货</translation>
+        </message>
+        <message>
+            <source>Urging: shipped late</source>
+            <translation>催发货：超时后已发货</translation>
+        </message>
+        <message>
+            <source>Assistant: not shipped</source>
+            <translation>查件：未发货</translation>
+        </message>
+        <message>
+            <source>Assistant: near</source>
+            <translation>查件：较近</translation>
+        </message>
+        <message>
+            <source>Assistant: far</source>
+            <translation>查件：较远</translation>
+        </message>
+        <message>
+            <source>Assistant: doubtful</source>
+            <translation>查件：疑难件</translation>
+        </message>
+        <message>
+            <source>Assistant: moving</source>
+            <translation>查件：运输中</translation>
+        </message>
+        <message>
+            <source>Assistant: delivered</source>
+            <translation>查件：已签收</translation>
+        </message>
+        <message>
+            <source>News of an exception</source>
+            <translation>异常件进度告知</translation>
+        </message>
+        <message>
+            <source>Task: ask the warehouse</source>
+            <translation>任务：询问仓库</translation>
+        </message>
+        <message>
+            <source>Task: urgent for the warehouse</source>
+            <translation>任务：仓库加急</translation>
+        </message>
+        <message>
+            <source>Task: call back</source>
+            <translation>任务：回访</translation>
+        </message>
+        <message>
+            <source>Task: ask the carrier</source>
+            <translation>任务：联系快递</translation>
+        </message>
+        <message>
+            <source>Task: check the address</source>
+            <translation>任务：核对地址</translation>
+        </message>
+        <message>
+            <source>Task: new address for the carrier</source>
+            <translation>任务：通知快递新地址</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>异常类型</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>丢件</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>破损</translation>
+        </message>
+        <message>
+            <source>Out of area</source>
+            <translation>超区</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>错发</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>parcel</comment>
+            <extracomment>Exception: the buyer did not take the parcel</extracomment>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translation>延误</translation>
+        </message>
+        <message>
+            <source>No movement</source>
+            <translation>物流不动</translation>
+        </message>
+        <message>
+            <source>Due within</source>
+            <translation>处理时限</translation>
+        </message>
+        <message>
+            <source>Texts may hold {order} {ship_by} {shipped_at} {tracking} {courier} {call_back} {last}. Steps stand one a line; one that starts with ! comes before all others. Open exceptions keep their steps.</source>
+            <translation>文案可用变量 {order} {ship_by} {shipped_at} {tracking} {courier} {call_back} {last}。处理步骤每行一条，以 ! 开头的必须先做。已登记的异常件沿用原步骤。</translation>
+        </message>
+        <message>
+            <source>Reminders to pay</source>
+            <translation>催付</translation>
+        </message>
+        <message>
+            <source>Cool-down of a buyer</source>
+            <translation>同一买家催付间隔</translation>
+        </message>
+        <message>
+            <source>Most for one order</source>
+            <translation>每单最多催付次数</translation>
+        </message>
+        <message>
+            <source>Leave alone after ordering</source>
+            <translation>下单后不打扰时间</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>after a number</comment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Too old after</source>
+            <translation>超过多久不再催付</translation>
+        </message>
+        <message>
+            <source>Night from</source>
+            <translation>夜间开始</translation>
+        </message>
+        <message>
+            <source>Night until</source>
+            <translation>夜间结束</translation>
+        </message>
+        <message>
+            <source>Text by cause</source>
+            <translation>按原因的催付话术</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>原因未知</translation>
+        </message>
+        <message>
+            <source>Forgot</source>
+            <translation>忘记付款</translation>
+        </message>
+        <message>
+            <source>Price or postage</source>
+            <translation>价格或运费</translation>
+        </message>
+        <message>
+            <source>Scarce stock</source>
+            <translation>库存紧张</translation>
+        </message>
+        <message>
+            <source>Has questions</source>
+            <translation>有疑问</translation>
+        </message>
+        <message>
+            <source>Payment trouble</source>
+            <translation>付款遇到问题</translation>
+        </message>
+        <message>
+            <source>Order was changed</source>
+            <translation>订单已修改</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <comment>cause</comment>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Texts may hold {order} {title} {amount}.</source>
+            <translation>文案可用变量 {order} {title} {amount}。</translation>
+        </message>
+        <message>
+            <source>“Near” must not be over “Far”, and no text longer than 2,000 characters.</source>
+            <translation>“较近”的时限不能超过“较远”，每条文案不超过 2,000 字。</translation>
+        </message>
+        <message>
+            <source>A text of a reminder is longer than 2,000 characters.</source>
+            <translation>催付话术超过 2,000 字。</translation>
+        </message>
+        <message>
+            <source>Your role may not change these rules.</source>
+            <translation>您的角色不能修改这些规则。</translation>
         </message>
     </context>
     <context>
@@ -7218,6 +14283,53 @@
             <source>An auto reply needs a text before it is switched on.</source>
             <translation>请先填写自动回复内容再开启。</translation>
         </message>
+        <message>
+            <source>Conversations a day at most</source>
+            <translation>日接待上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::CouriersPage</name>
+        <message>
+            <source>Couriers</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Where buyers follow their parcels</source>
+            <translation>快递查询链接</translation>
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>其他名称</translation>
+        </message>
+        <message>
+            <source>Query link</source>
+            <translation>查询链接</translation>
+        </message>
+        <message>
+            <source>{number} in the link is the parcel's number. Other names are separated by commas; the name of an export is looked for among them.</source>
+            <translation>链接中的 {number} 代表快递单号。其他名称用逗号分隔，用来匹配导出文件里的快递名称。</translation>
+        </message>
+        <message>
+            <source>Add a courier</source>
+            <translation>添加快递公司</translation>
+        </message>
+        <message>
+            <source>Back to the original table</source>
+            <translation>恢复默认表</translation>
+        </message>
+        <message>
+            <source>The link of %1 must begin with http and hold {number}.</source>
+            <translation>%1 的链接必须以 http 开头并包含 {number}。</translation>
+        </message>
     </context>
     <context>
         <name>ui::settings::FoldersPage</name>
@@ -7330,6 +14442,291 @@
         <message>
             <source>{order} order number, {link} link to the order, {amount} amount paid, {buyer} buyer's nick, {hit} why the order was looked at.</source>
             <translation>{order} 订单编号，{link} 订单链接，{amount} 实付金额，{buyer} 买家昵称，{hit} 审单原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::NoticeRulesPage</name>
+        <message>
+            <source>Order confirmation</source>
+            <translation>订单确认</translation>
+        </message>
+        <message>
+            <source>Ship notice</source>
+            <translation>发货通知</translation>
+        </message>
+        <message>
+            <source>Delivery follow-up</source>
+            <translation>签收回访</translation>
+        </message>
+        <message>
+            <source>Thank-you</source>
+            <translation>感谢</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>邀请回购</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>使用关怀</translation>
+        </message>
+        <message>
+            <source>Request carried out</source>
+            <translation>申请办结</translation>
+        </message>
+        <message>
+            <source>Request refused</source>
+            <translation>申请被拒</translation>
+        </message>
+        <message>
+            <source>Request failed</source>
+            <translation>申请未办成</translation>
+        </message>
+        <message>
+            <source>Out of stock: what the buyer wants</source>
+            <translation>缺货征询</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Confirm orders that passed review by themselves too</source>
+            <translation>自动通过审核的订单也发确认</translation>
+        </message>
+        <message>
+            <source>Made after an import and after approvals</source>
+            <translation>导入后和审单通过后生成</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source> h later</source>
+            <translation> 小时后</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Not told any more after</source>
+            <translation>超过多久不再通知</translation>
+        </message>
+        <message>
+            <source>Quiet hours from</source>
+            <translation>免打扰开始</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>免打扰结束</translation>
+        </message>
+        <message>
+            <source>In the quiet hours many are not sent at once, and nothing becomes due. What happened before a notice was switched on is not told.</source>
+            <translation>免打扰时段不批量发送，也不会到点。开启某种通知之前发生的事不再补发。</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Variables: %1. A notice with a variable that is not known does not leave. Of a confirmation {link} is the order, of a ship notice the courier's page.</source>
+            <translation>可用变量：%1。变量没有值的通知不会发出。订单确认里的 {查询链接} 指订单，发货通知里的指物流查询页。</translation>
+        </message>
+        <message>
+            <source>Back to the original text</source>
+            <translation>恢复默认话术</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::PostsPage</name>
+        <message>
+            <source>Posts and duties</source>
+            <translation>岗位与职责</translation>
+        </message>
+        <message>
+            <source>Yintai: calls and enquiries, seven posts</source>
+            <translation>银泰:电话与在线咨询,七类岗位</translation>
+        </message>
+        <message>
+            <source>Handu: online shop, seven posts</source>
+            <translation>韩都:网店,七类岗位</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Rights of the roles</source>
+            <translation>各角色的权限</translation>
+        </message>
+        <message>
+            <source>Proposes: the act waits for somebody who may decide it. Nobody decides an own request. A senior reviews orders, returns or complaints as the post says.</source>
+            <translation>可提议:提交后由有权限的人决定。任何人不得审批自己的申请。资深客服审核订单、退换货或投诉,以岗位为准。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 a case, %2 a day</source>
+            <translation>每单%1,每天%2</translation>
+        </message>
+        <message>
+            <source>%1 a case</source>
+            <translation>每单%1</translation>
+        </message>
+        <message>
+            <source>Refunds: %1
+Compensation: %2
+Reveals an hour: %3</source>
+            <translation>退款:%1
+补偿:%2
+每小时查看完整信息:%3次</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::ReturnsPage</name>
+        <message>
+            <source>No reason: return, exchange</source>
+            <translation>无理由：退货、换货</translation>
+        </message>
+        <message>
+            <source>Wrong, missing or damaged: return, exchange</source>
+            <translation>错发、漏发、破损：退货、换货</translation>
+        </message>
+        <message>
+            <source>Quality: return, exchange, repair</source>
+            <translation>质量问题：退货、换货、返修</translation>
+        </message>
+        <message>
+            <source>Quality: repair only</source>
+            <translation>质量问题：仅返修</translation>
+        </message>
+        <message>
+            <source>Counterfeit: return</source>
+            <translation>假货：退货</translation>
+        </message>
+        <message>
+            <source>Late or not delivered: refund, sent again</source>
+            <translation>延迟或未送达：退款、补发</translation>
+        </message>
+        <message>
+            <source>Price protection</source>
+            <translation>价格保护</translation>
+        </message>
+        <message>
+            <source>Refund of postage</source>
+            <translation>退运费</translation>
+        </message>
+        <message>
+            <source>Compensation, the goods stay</source>
+            <translation>补偿（不退货）</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>Back to the original rules</source>
+            <translation>恢复默认规则</translation>
+        </message>
+        <message>
+            <source>Taken back within (days after receipt)</source>
+            <translation>退换时限（签收后天数）</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Only with the evidence that the reason needs</source>
+            <translation>必须提供该原因所需的凭证</translation>
+        </message>
+        <message>
+            <source>Not taken back without a fault, one kind a line</source>
+            <translation>非质量问题不退换的商品，每行一类</translation>
+        </message>
+        <message>
+            <source>kind of goods: word, word</source>
+            <translation>商品类别: 关键词, 关键词</translation>
+        </message>
+        <message>
+            <source>A kind is told by a word in the title or the properties of the goods.</source>
+            <translation>按商品标题或属性中的关键词识别类别。</translation>
+        </message>
+        <message>
+            <source>Times promised to the buyer</source>
+            <translation>对买家的时效承诺</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>个工作日</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>Refund of an order</source>
+            <translation>普通订单退款</translation>
+        </message>
+        <message>
+            <source>Refund of a pre-sale order</source>
+            <translation>预售订单退款</translation>
+        </message>
+        <message>
+            <source>Option “full refund”</source>
+            <translation>方案“全额退款”</translation>
+        </message>
+        <message>
+            <source>Money arrives after payment</source>
+            <translation>打款后到账</translation>
+        </message>
+        <message>
+            <source>Option “sent again”</source>
+            <translation>方案“补发新商品”</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>不限时间</translation>
+        </message>
+        <message>
+            <source>A line of goods is not understood. Write it as kind: word, word.</source>
+            <translation>有一行商品类别无法识别，请写成“类别: 关键词, 关键词”。</translation>
         </message>
     </context>
     <context>
@@ -7500,6 +14897,10 @@
             <source>Something is too long or out of range. Nothing was changed.</source>
             <translation>内容过长或超出范围，未作任何更改。</translation>
         </message>
+        <message>
+            <source>Rules of the shop are changed by an admin. Nothing was changed.</source>
+            <translation>店铺规则由管理员修改,未作改动。</translation>
+        </message>
     </context>
     <context>
         <name>ui::settings::ShortcutsPage</name>
@@ -7586,6 +14987,30 @@
             <source>Shown beside the conversation, such as free express for this order.</source>
             <translation>显示在会话旁，例如“本单可免费加急”。</translation>
         </message>
+        <message>
+            <source>Questions before a recommendation</source>
+            <translation>推荐前的提问</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>购买用途</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>购买预算</translation>
+        </message>
+        <message>
+            <source>Special wishes</source>
+            <translation>特殊需求</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>最看重什么</translation>
+        </message>
+        <message>
+            <source>Offered in a conversation with Ctrl+Shift+Q; an empty one is not.</source>
+            <translation>在会话中按 Ctrl+Shift+Q 使用；留空的不显示提问按钮。</translation>
+        </message>
     </context>
     <context>
         <name>ui::settings::WordingPage</name>
@@ -7636,6 +15061,57 @@
         <message>
             <source>Write better wording after an equals sign, such as SKU = 规格.</source>
             <translation>等号后面写建议说法，例如 SKU = 规格。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::WorkingDaysPage</name>
+        <message>
+            <source>Working days</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>Days that count for refunds</source>
+            <translation>退款时效按这些日期计算</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Monday to Friday are worked. One day or run of days a line, such as 2026-10-01 or 2026-10-01 ~ 2026-10-07.</source>
+            <translation>周一至周五为工作日。每行一天或一段日期，如 2026-10-01 或 2026-10-01 ~ 2026-10-07。</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <source>Weekend days that are worked</source>
+            <translation>调休上班的周末</translation>
+        </message>
+        <message>
+            <source>Import a calendar…</source>
+            <translation>导入日历…</translation>
+        </message>
+        <message>
+            <source>Back to the Chinese calendar</source>
+            <translation>恢复法定节假日日历</translation>
+        </message>
+        <message>
+            <source>A line is no day. Write it as 2026-10-01 or 2026-10-01 ~ 2026-10-07.</source>
+            <translation>有一行不是日期，请写成 2026-10-01 或 2026-10-01 ~ 2026-10-07。</translation>
+        </message>
+        <message>
+            <source>Import a calendar</source>
+            <translation>导入日历</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>日历文件</translation>
+        </message>
+        <message>
+            <source>This file is no calendar. It needs the lists “holidays” and “working_weekends” with days such as 2026-10-01.</source>
+            <translation>此文件不是日历。需要包含 holidays 和 working_weekends 两个列表，日期格式如 2026-10-01。</translation>
         </message>
     </context>
     <context>
@@ -7852,6 +15328,14 @@
             <source>Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All files (*)</source>
             <translation>导出文件 (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;所有文件 (*)</translation>
         </message>
+        <message>
+            <source>Work the next item, or come back to the worklist</source>
+            <translation>处理下一项，或返回工作清单</translation>
+        </message>
+        <message>
+            <source>Lock now, or switch the agent</source>
+            <translation>立即锁定/切换客服</translation>
+        </message>
     </context>
     <context>
         <name>ui::shell::OpeningWindow</name>
@@ -8037,6 +15521,2362 @@
         <message>
             <source>Next breach in %1 – %2</source>
             <translation>%1 后超时 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::ExclusionModel</name>
+        <message>
+            <source>Taken out</source>
+            <translation>排除时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::FigureCard</name>
+        <message>
+            <source>before %1</source>
+            <translation>上期 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::FigureTableModel</name>
+        <message>
+            <source>%1 ÷ %2</source>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>目标:%1</translation>
+        </message>
+        <message>
+            <source>The time before: %1</source>
+            <translation>上一时段:%1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::OpenedFigure</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Take out of the figures…</source>
+            <translation>排除出统计…</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>不计入的原因</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>No figure is open</source>
+            <translation>未打开指标</translation>
+        </message>
+        <message>
+            <source>Choose a figure in the table or above it: its formula and the rows it is made of stand here.</source>
+            <translation>在表格或上方选择一个指标:此处显示其公式和组成它的明细。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2 = %3</source>
+            <translation>%1 ÷ %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1(%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) counted</source>
+            <translation>
+                <numerusform>计入 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left out: %2</source>
+            <translation>%1 条未计入:%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::OpenedRowModel</name>
+        <message>
+            <source>%1 ÷ %2</source>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>未计入:%1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>已计入</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>贡献</translation>
+        </message>
+        <message>
+            <source>In the figure</source>
+            <translation>是否计入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::StatsPage</name>
+        <message>
+            <source>Figure</source>
+            <translation>指标明细</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>日期范围</translation>
+        </message>
+        <message>
+            <source>How the figures are cut</source>
+            <translation>分组方式</translation>
+        </message>
+        <message>
+            <source>Which figures</source>
+            <translation>指标范围</translation>
+        </message>
+        <message>
+            <source>Which seconds count</source>
+            <translation>计时方式</translation>
+        </message>
+        <message>
+            <source>Which shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>近7天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>近30天</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>全部指标</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>全部店铺</translation>
+        </message>
+        <message>
+            <source>Count it again</source>
+            <translation>重新计入</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>正在统计</translation>
+        </message>
+        <message>
+            <source>Count the figures anew</source>
+            <translation>重新统计</translation>
+        </message>
+        <message>
+            <source>Open the figure</source>
+            <translation>打开指标</translation>
+        </message>
+        <message>
+            <source>Open the record behind the row</source>
+            <translation>打开明细对应的记录</translation>
+        </message>
+        <message>
+            <source>Take the row out of the figures…</source>
+            <translation>将该行排除出统计…</translation>
+        </message>
+        <message>
+            <source>Count the excluded record again</source>
+            <translation>将已排除的记录重新计入</translation>
+        </message>
+        <message>
+            <source>Export the figures…</source>
+            <translation>导出统计…</translation>
+        </message>
+        <message>
+            <source>Score %1</source>
+            <translation>综合得分 %1</translation>
+        </message>
+        <message>
+            <source>Taken out (%1)</source>
+            <translation>已排除(%1)</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>导出统计</translation>
+        </message>
+        <message>
+            <source>figures.xlsx</source>
+            <translation>统计.xlsx</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::StatsText</name>
+        <message>
+            <source>First response</source>
+            <translation>首次响应时间</translation>
+        </message>
+        <message>
+            <source>First response, median</source>
+            <translation>首次响应中位数</translation>
+        </message>
+        <message>
+            <source>First response, P90</source>
+            <translation>首次响应P90</translation>
+        </message>
+        <message>
+            <source>First response, longest</source>
+            <translation>最长首次响应</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>平均响应时间</translation>
+        </message>
+        <message>
+            <source>Response as the platform counts</source>
+            <translation>旺旺人工响应时长</translation>
+        </message>
+        <message>
+            <source>First response within 30 s</source>
+            <translation>30秒首次响应率</translation>
+        </message>
+        <message>
+            <source>First response within 60 s</source>
+            <translation>60秒首次响应率</translation>
+        </message>
+        <message>
+            <source>First response within 180 s</source>
+            <translation>180秒首次响应率</translation>
+        </message>
+        <message>
+            <source>Three-minute rate</source>
+            <translation>3分钟人工响应率</translation>
+        </message>
+        <message>
+            <source>Reply rate</source>
+            <translation>回复率</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>未回复</translation>
+        </message>
+        <message>
+            <source>Consult conversion, next day</source>
+            <translation>次日咨询转化率</translation>
+        </message>
+        <message>
+            <source>Consult conversion, 4 days</source>
+            <translation>4日咨询转化率</translation>
+        </message>
+        <message>
+            <source>Consult conversion, ever</source>
+            <translation>最终咨询转化率</translation>
+        </message>
+        <message>
+            <source>Order conversion</source>
+            <translation>订单转化率</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售额</translation>
+        </message>
+        <message>
+            <source>Paid orders</source>
+            <translation>销售订单数</translation>
+        </message>
+        <message>
+            <source>Sales per customer</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Pieces per customer</source>
+            <translation>客件数</translation>
+        </message>
+        <message>
+            <source>Share of sales</source>
+            <translation>销售比重</translation>
+        </message>
+        <message>
+            <source>Linked sales</source>
+            <translation>关联销售比例</translation>
+        </message>
+        <message>
+            <source>Invited to buy</source>
+            <translation>主动营销比例</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>客户满意度</translation>
+        </message>
+        <message>
+            <source>CSAT</source>
+            <translation>CSAT均分</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>评价参与率</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>净推荐值</translation>
+        </message>
+        <message>
+            <source>Return rate</source>
+            <translation>退换货率</translation>
+        </message>
+        <message>
+            <source>Complaint rate</source>
+            <translation>投诉率</translation>
+        </message>
+        <message>
+            <source>Repeated complaints</source>
+            <translation>二次投诉率</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>问题解决率</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>电话接通率</translation>
+        </message>
+        <message>
+            <source>Handled per hour</source>
+            <translation>工作效率</translation>
+        </message>
+        <message>
+            <source>Length of a chat</source>
+            <translation>平均聊天时长</translation>
+        </message>
+        <message>
+            <source>Answers per question</source>
+            <translation>答问比</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>承诺兑现率</translation>
+        </message>
+        <message>
+            <source>Positive reviews</source>
+            <translation>好评率</translation>
+        </message>
+        <message>
+            <source>Negative reviews</source>
+            <translation>差评率</translation>
+        </message>
+        <message>
+            <source>Quality score</source>
+            <translation>质检得分</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>接待会话数</translation>
+        </message>
+        <message>
+            <source>Customers received</source>
+            <translation>接待人数</translation>
+        </message>
+        <message>
+            <source>Orders handled</source>
+            <translation>处理订单数</translation>
+        </message>
+        <message>
+            <source>Buyers' messages</source>
+            <translation>买家消息数</translation>
+        </message>
+        <message>
+            <source>Agents' messages</source>
+            <translation>客服消息数</translation>
+        </message>
+        <message>
+            <source>Waiting time of the first round ÷ conversations whose first round is answered</source>
+            <translation>首轮等待时间之和 ÷ 首轮已答复的会话数</translation>
+        </message>
+        <message>
+            <source>The middle of all first waiting times (nearest rank)</source>
+            <translation>所有首轮等待时间的中位数(最近秩)</translation>
+        </message>
+        <message>
+            <source>What nine of ten first waiting times do not pass (nearest rank)</source>
+            <translation>九成首轮等待时间不超过的值(最近秩)</translation>
+        </message>
+        <message>
+            <source>The longest first waiting time</source>
+            <translation>最长的首轮等待时间</translation>
+        </message>
+        <message>
+            <source>Waiting time of all answered rounds ÷ answered rounds</source>
+            <translation>所有已答复轮次的等待时间 ÷ 已答复轮次</translation>
+        </message>
+        <message>
+            <source>The same in calendar seconds, each round at most 600 s, rounds that were not answered on their day left out</source>
+            <translation>同上,按自然秒计,每轮最多600秒,当日未答复的轮次不计</translation>
+        </message>
+        <message>
+            <source>Conversations first answered within 30 s ÷ conversations with a buyer's message</source>
+            <translation>30秒内首次答复的会话 ÷ 有买家消息的会话</translation>
+        </message>
+        <message>
+            <source>Conversations first answered within 60 s ÷ conversations with a buyer's message</source>
+            <translation>60秒内首次答复的会话 ÷ 有买家消息的会话</translation>
+        </message>
+        <message>
+            <source>Conversations first answered within 180 s ÷ conversations with a buyer's message</source>
+            <translation>180秒内首次答复的会话 ÷ 有买家消息的会话</translation>
+        </message>
+        <message>
+            <source>Rounds started from 08:00 to 23:00 and answered within 180 s ÷ all rounds started then</source>
+            <translation>8点至23点开始且180秒内答复的轮次 ÷ 该时段开始的全部轮次</translation>
+        </message>
+        <message>
+            <source>Buyers of a day who got an agent's message after their first ÷ buyers of that day who wrote</source>
+            <translation>当日首条消息后得到客服回复的买家 ÷ 当日来消息的买家</translation>
+        </message>
+        <message>
+            <source>Conversations whose last round has no answer</source>
+            <translation>最后一轮没有答复的会话</translation>
+        </message>
+        <message>
+            <source>Customers who ordered until the end of the day after their conversation, and paid ÷ customers who asked</source>
+            <translation>会话次日结束前下单并付款的客户 ÷ 咨询客户</translation>
+        </message>
+        <message>
+            <source>Customers who ordered until the end of the fourth day after their conversation, and paid ÷ customers who asked</source>
+            <translation>会话后第四日结束前下单并付款的客户 ÷ 咨询客户</translation>
+        </message>
+        <message>
+            <source>Customers who ordered at any time after their conversation, and paid ÷ customers who asked</source>
+            <translation>会话后任何时候下单并付款的客户 ÷ 咨询客户</translation>
+        </message>
+        <message>
+            <source>Handled orders that succeeded ÷ orders with an act of an agent</source>
+            <translation>交易成功的已处理订单 ÷ 客服处理过的订单</translation>
+        </message>
+        <message>
+            <source>What buyers really paid, net of refunds, by the time of payment</source>
+            <translation>买家实际支付金额之和(已扣退款),按付款时间</translation>
+        </message>
+        <message>
+            <source>Orders paid in this time</source>
+            <translation>该时段付款的订单</translation>
+        </message>
+        <message>
+            <source>Sales ÷ customers who paid</source>
+            <translation>销售额 ÷ 付款客户数</translation>
+        </message>
+        <message>
+            <source>Pieces ÷ customers who paid</source>
+            <translation>件数 ÷ 付款客户数</translation>
+        </message>
+        <message>
+            <source>These sales ÷ all sales of the shop at the same time</source>
+            <translation>该部分销售额 ÷ 店铺同期销售额</translation>
+        </message>
+        <message>
+            <source>Orders with at least two different items ÷ paid orders</source>
+            <translation>含两种以上不同宝贝的订单 ÷ 付款订单</translation>
+        </message>
+        <message>
+            <source>Pre-sale conversations marked “invited to buy” ÷ pre-sale conversations</source>
+            <translation>标记“主动营销”的售前会话 ÷ 售前会话</translation>
+        </message>
+        <message>
+            <source>Ratings of 4 and 5 ÷ ratings</source>
+            <translation>4分和5分的评价 ÷ 评价</translation>
+        </message>
+        <message>
+            <source>Sum of the ratings ÷ ratings</source>
+            <translation>评分之和 ÷ 评价数</translation>
+        </message>
+        <message>
+            <source>Rated conversations ÷ closed conversations</source>
+            <translation>已评价会话 ÷ 已关闭会话</translation>
+        </message>
+        <message>
+            <source>Share of marks 9 and 10 minus share of marks 0 to 6, × 100</source>
+            <translation>9-10分占比 − 0-6分占比,× 100</translation>
+        </message>
+        <message>
+            <source>Paid orders created in this time with a return, exchange or repair ÷ paid orders created in this time</source>
+            <translation>该时段创建且有退货、换货或维修的付款订单 ÷ 该时段创建的付款订单</translation>
+        </message>
+        <message>
+            <source>Complaints about service ÷ customers received</source>
+            <translation>服务投诉 ÷ 接待客户数</translation>
+        </message>
+        <message>
+            <source>Complaints of the same customer or about the same order soon after one was closed ÷ closed complaints</source>
+            <translation>结案后期限内同一客户或同一订单再次投诉 ÷ 已结案投诉</translation>
+        </message>
+        <message>
+            <source>Conversations closed as solved ÷ closed conversations</source>
+            <translation>以已解决关闭的会话 ÷ 已关闭会话</translation>
+        </message>
+        <message>
+            <source>Answered ÷ incoming calls of the log</source>
+            <translation>接通来电 ÷ 通话记录中的来电</translation>
+        </message>
+        <message>
+            <source>Conversations and orders handled ÷ hours on duty</source>
+            <translation>处理的会话和订单 ÷ 在岗小时</translation>
+        </message>
+        <message>
+            <source>From the first to the last message ÷ conversations</source>
+            <translation>首条至末条消息的时长 ÷ 会话数</translation>
+        </message>
+        <message>
+            <source>Agents' messages ÷ buyers' messages, robots and cards left out</source>
+            <translation>客服消息 ÷ 买家消息(不含机器人和卡片)</translation>
+        </message>
+        <message>
+            <source>Promises fulfilled by their due time ÷ promises due in this time</source>
+            <translation>按时兑现的承诺 ÷ 该时段到期的承诺</translation>
+        </message>
+        <message>
+            <source>Positive reviews ÷ reviews</source>
+            <translation>好评 ÷ 评价</translation>
+        </message>
+        <message>
+            <source>Negative reviews ÷ reviews</source>
+            <translation>差评 ÷ 评价</translation>
+        </message>
+        <message>
+            <source>Sum of the weighted scores ÷ inspected conversations</source>
+            <translation>加权得分之和 ÷ 已质检会话</translation>
+        </message>
+        <message>
+            <source>Conversations with a buyer's message</source>
+            <translation>有买家消息的会话</translation>
+        </message>
+        <message>
+            <source>Different customers who wrote</source>
+            <translation>来消息的不同客户</translation>
+        </message>
+        <message>
+            <source>Different orders with an act of an agent</source>
+            <translation>客服处理过的不同订单</translation>
+        </message>
+        <message>
+            <source>Messages that buyers sent</source>
+            <translation>买家发送的消息</translation>
+        </message>
+        <message>
+            <source>Messages that agents sent and that arrived</source>
+            <translation>客服发送并送达的消息</translation>
+        </message>
+        <message>
+            <source>taken out by a person</source>
+            <translation>人工排除</translation>
+        </message>
+        <message>
+            <source>messages without times</source>
+            <translation>消息没有时间</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>尚未答复</translation>
+        </message>
+        <message>
+            <source>not answered on its day</source>
+            <translation>当日未答复</translation>
+        </message>
+        <message>
+            <source>outside 08:00–23:00</source>
+            <translation>8点至23点之外</translation>
+        </message>
+        <message>
+            <source>no message of a buyer</source>
+            <translation>没有买家消息</translation>
+        </message>
+        <message>
+            <source>no question type</source>
+            <translation>未选问题类型</translation>
+        </message>
+        <message>
+            <source>not pre-sale</source>
+            <translation>非售前</translation>
+        </message>
+        <message>
+            <source>not paid</source>
+            <translation>未付款</translation>
+        </message>
+        <message>
+            <source>the file has no time of payment</source>
+            <translation>文件无付款时间</translation>
+        </message>
+        <message>
+            <source>not closed</source>
+            <translation>未关闭</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>未评价</translation>
+        </message>
+        <message>
+            <source>not yet due</source>
+            <translation>尚未到期</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>未送达</translation>
+        </message>
+        <message>
+            <source>outgoing call</source>
+            <translation>去电</translation>
+        </message>
+        <message>
+            <source>not about service</source>
+            <translation>非服务投诉</translation>
+        </message>
+        <message>
+            <source>the order is in no file</source>
+            <translation>订单不在文件中</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>班组</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Question type</source>
+            <translation>问题类型</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>通话</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>质检</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>响应</translation>
+        </message>
+        <message>
+            <source>Conversion</source>
+            <translation>转化</translation>
+        </message>
+        <message>
+            <source>Sales figures</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Quality of service</source>
+            <translation>服务质量</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>工作量</translation>
+        </message>
+        <message>
+            <source>The time is empty. Choose a first day that is not after the last one.</source>
+            <translation>时间为空。请选择不晚于结束日的开始日。</translation>
+        </message>
+        <message>
+            <source>No figure is chosen.</source>
+            <translation>未选择指标。</translation>
+        </message>
+        <message>
+            <source>A figure or a cut is chosen twice.</source>
+            <translation>指标或分组重复。</translation>
+        </message>
+        <message>
+            <source>More than 100,000 rows. Choose a shorter time or fewer cuts.</source>
+            <translation>超过10万行。请缩短时间或减少分组。</translation>
+        </message>
+        <message>
+            <source>Counting was stopped.</source>
+            <translation>统计已停止。</translation>
+        </message>
+        <message>
+            <source>Only a team lead, quality or an administrator takes rows out of the figures.</source>
+            <translation>只有组长、质控或管理员可以排除统计数据。</translation>
+        </message>
+        <message>
+            <source>Say why it is taken out.</source>
+            <translation>请说明排除原因。</translation>
+        </message>
+        <message>
+            <source>The reason is longer than 500 characters.</source>
+            <translation>原因超过500字。</translation>
+        </message>
+        <message>
+            <source>This order or conversation is no longer there.</source>
+            <translation>该订单或会话已不存在。</translation>
+        </message>
+        <message>
+            <source>It is taken out already.</source>
+            <translation>已排除。</translation>
+        </message>
+        <message>
+            <source>It counts already.</source>
+            <translation>已计入统计。</translation>
+        </message>
+        <message>
+            <source>Calendar time</source>
+            <translation>自然时间</translation>
+        </message>
+        <message>
+            <source>Duty hours</source>
+            <translation>在岗时间</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>未达标</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1秒</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>每小时%1</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1时</translation>
+        </message>
+        <message>
+            <source>Pre-sale</source>
+            <translation>售前</translation>
+        </message>
+        <message>
+            <source>In sale</source>
+            <translation>售中</translation>
+        </message>
+        <message>
+            <source>After-sale</source>
+            <translation>售后</translation>
+        </message>
+        <message>
+            <source>Product details</source>
+            <translation>商品咨询</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Time of dispatch</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>Promotion</source>
+            <translation>优惠活动</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Bulk purchase</source>
+            <translation>大宗采购</translation>
+        </message>
+        <message>
+            <source>Change of the order</source>
+            <translation>修改订单</translation>
+        </message>
+        <message>
+            <source>Urging dispatch</source>
+            <translation>催发货</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>取消订单</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>赠品</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>换货</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量问题</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>维修</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>使用方法</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(无)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::StatsViewModel</name>
+        <message>
+            <source>The figures could not be counted. Look into the log, then count again.</source>
+            <translation>统计失败。请查看日志后重新统计。</translation>
+        </message>
+        <message>
+            <source>Taken out of the figures.</source>
+            <translation>已排除出统计。</translation>
+        </message>
+        <message>
+            <source>It counts again.</source>
+            <translation>已重新计入。</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another folder.</source>
+            <translation>%1 无法写入,请选择其他文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketActForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>%1 (answers in %2)</source>
+            <translation>%1（%2内答复）</translation>
+        </message>
+        <message>
+            <source>Hand to which department?</source>
+            <translation>转给哪个部门？</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <comment>verb</comment>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>What does %1 answer?</source>
+            <translation>%1怎么答复的？</translation>
+        </message>
+        <message>
+            <source>The answer; it becomes a note of the conversation</source>
+            <translation>部门的答复，会同时记为会话备注</translation>
+        </message>
+        <message>
+            <source>Keep the answer</source>
+            <translation>保存答复</translation>
+        </message>
+        <message>
+            <source>What is the customer told?</source>
+            <translation>怎么告知客户？</translation>
+        </message>
+        <message>
+            <source>The result in the customer's words</source>
+            <translation>处理结果，用客户看得懂的话写</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>电话告知</translation>
+        </message>
+        <message>
+            <source>What the customer said to it</source>
+            <translation>客户的反馈</translation>
+        </message>
+        <message>
+            <source>The customer was told</source>
+            <translation>已告知客户</translation>
+        </message>
+        <message>
+            <source>Why is it taken back?</source>
+            <translation>为什么撤回？</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <comment>verb</comment>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>What is the customer asked for?</source>
+            <translation>需要客户提供什么？</translation>
+        </message>
+        <message>
+            <source>Such as a photo or an address</source>
+            <translation>例如照片或地址</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <comment>verb</comment>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>Why is it opened again?</source>
+            <translation>为什么重新打开？</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <comment>verb</comment>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Give to which colleague?</source>
+            <translation>转派给哪位同事？</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>同事姓名</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <comment>verb</comment>
+            <translation>转派</translation>
+        </message>
+        <message>
+            <source>What is to be checked?</source>
+            <translation>要核对什么？</translation>
+        </message>
+        <message>
+            <source>A line of the checklist</source>
+            <translation>一条检查项</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <comment>verb</comment>
+            <translation>添加</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n tickets to which colleague?</source>
+            <translation>
+                <numerusform>把 %n 张工单转派给哪位同事？</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketActs</name>
+        <message>
+            <source>The ticket is written.</source>
+            <translation>工单已建立。</translation>
+        </message>
+        <message>
+            <source>Recorded as done.</source>
+            <translation>已记录为完结。</translation>
+        </message>
+        <message>
+            <source>Ticked.</source>
+            <translation>已勾选。</translation>
+        </message>
+        <message>
+            <source>Not ticked any more.</source>
+            <translation>已取消勾选。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 条</translation>
+        </message>
+        <message>
+            <source>Given to the colleague: %1.</source>
+            <translation>已转派：%1 张。</translation>
+        </message>
+        <message>
+            <source>Closed: %1.</source>
+            <translation>已完结：%1 张。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions written. Import the file when it is answered.</source>
+            <translation>
+                <numerusform>已导出 %n 个问题。部门填好答复后再导入此文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another folder, or close it in other programs.</source>
+            <translation>文件写不进去。请换个文件夹，或先在其他程序中关闭该文件。</translation>
+        </message>
+        <message>
+            <source>%1, row %2: “%3” is no ticket number.</source>
+            <translation>%1 第 %2 行：“%3”不是工单编号。</translation>
+        </message>
+        <message>
+            <source>%1, row %2, ticket %3: %4</source>
+            <translation>%1 第 %2 行，工单 %3：%4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers taken over.</source>
+            <translation>
+                <numerusform>已导入 %n 条答复。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketDetail</name>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Buyer and order</source>
+            <translation>买家与订单</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>处理记录</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>nobody is named as duty lead: call the lead (%1)</source>
+            <translation>未设置值班主管，请直接联系主管（%1）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>处理进度</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Its answer</source>
+            <translation>部门答复</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Customer knows</source>
+            <translation>告知客户</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Duty lead</source>
+            <translation>值班主管</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Nobody has to be told</source>
+            <translation>无需告知客户</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Known by</source>
+            <translation>客户信息</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>%1, paid %2: %3</source>
+            <translation>%1 单，已付款 %2 单：%3</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Tickets of this buyer</source>
+            <translation>该买家的工单</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Search what was said</source>
+            <translation>搜索聊天记录</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketForm</name>
+        <message>
+            <source>Nobody has to be told</source>
+            <translation>无需告知客户</translation>
+        </message>
+        <message>
+            <source>Ask a day later whether the customer is satisfied</source>
+            <translation>一天后回访客户是否满意</translation>
+        </message>
+        <message>
+            <source>Record as done</source>
+            <translation>记录为完结</translation>
+        </message>
+        <message>
+            <source>Solved in the talk itself: written down and closed in one</source>
+            <translation>会话中已解决：一键登记并完结</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>To the duty lead at once; answer within %1</source>
+            <translation>立即升级给值班主管，%1内答复</translation>
+        </message>
+        <message>
+            <source>Call back within %1</source>
+            <translation>%1内回电</translation>
+        </message>
+        <message>
+            <source>Nick in the shop</source>
+            <translation>买家昵称</translation>
+        </message>
+        <message>
+            <source>Number that called, account, name</source>
+            <translation>来电号码、账号或姓名</translation>
+        </message>
+        <message>
+            <source>About no certain order</source>
+            <translation>不针对某个订单</translation>
+        </message>
+        <message>
+            <source>What the customer says</source>
+            <translation>客户反映的问题</translation>
+        </message>
+        <message>
+            <source>What was looked up and done so far</source>
+            <translation>已查到什么、做了什么</translation>
+        </message>
+        <message>
+            <source>Only where it is solved already</source>
+            <translation>已解决时填写</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>问题类型</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>处理进度</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新建工单</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>Write the ticket</source>
+            <translation>建立工单</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Ask whether the customer is satisfied with what was done</source>
+            <translation>回访客户对处理结果是否满意</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketListViewModel</name>
+        <message>
+            <source>Ticket %1 is due: %2</source>
+            <translation>工单 %1 已到期：%2</translation>
+        </message>
+        <message>
+            <source>Level 1, ticket %1: %2. No duty lead is named: call the lead.</source>
+            <translation>一级问题，工单 %1：%2。未设置值班主管，请直接联系主管。</translation>
+        </message>
+        <message>
+            <source>Level 1, ticket %1: %2. To the duty lead %3.</source>
+            <translation>一级问题，工单 %1：%2。已升级给值班主管%3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketPane</name>
+        <message>
+            <source>New ticket…</source>
+            <translation>新建工单…</translation>
+        </message>
+        <message>
+            <source>Record as done</source>
+            <translation>记录为完结</translation>
+        </message>
+        <message>
+            <source>The buyer's last words and your answer become a closed ticket</source>
+            <translation>用买家最后的话和您的答复生成一张已完结的工单</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Write a ticket for the buyer</source>
+            <translation>为买家新建工单</translation>
+        </message>
+        <message>
+            <source>Record the talk as done in a ticket</source>
+            <translation>把此次会话记录为完结工单</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is written.</source>
+            <translation>工单 %1 已建立。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open a conversation to write a ticket.</source>
+            <translation>打开会话后可新建工单。</translation>
+        </message>
+        <message>
+            <source>No ticket of this buyer yet.</source>
+            <translation>该买家还没有工单。</translation>
+        </message>
+        <message>
+            <source>Open ticket %1</source>
+            <translation>打开工单 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketTableModel</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>Column: what is left of the time</extracomment>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>问题类型</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Written at</source>
+            <translation>建立时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketsPage</name>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <extracomment>Filter: tickets in any state but closed</extracomment>
+            <translation>全部未完结</translation>
+        </message>
+        <message>
+            <source>New ticket…</source>
+            <translation>新建工单…</translation>
+        </message>
+        <message>
+            <source>Problem, customer, order or number</source>
+            <translation>问题、客户、订单号或工单编号</translation>
+        </message>
+        <message>
+            <source>Both levels</source>
+            <translation>全部级别</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter: tickets of the agent</extracomment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>已升级</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Departments…</source>
+            <translation>协作部门…</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <extracomment>Button: shows the state table</extracomment>
+            <translation>流转说明</translation>
+        </message>
+        <message>
+            <source>Every department</source>
+            <translation>全部部门</translation>
+        </message>
+        <message>
+            <source>Give selected…</source>
+            <translation>批量转派…</translation>
+        </message>
+        <message>
+            <source>Close selected</source>
+            <translation>批量完结</translation>
+        </message>
+        <message>
+            <source>Export questions…</source>
+            <translation>导出问题…</translation>
+        </message>
+        <message>
+            <source>Import answers…</source>
+            <translation>导入答复…</translation>
+        </message>
+        <message>
+            <source>No ticket here</source>
+            <translation>没有符合条件的工单</translation>
+        </message>
+        <message>
+            <source>No open ticket</source>
+            <translation>没有未完结的工单</translation>
+        </message>
+        <message>
+            <source>Take filters away to see others.</source>
+            <translation>去掉筛选条件可查看其他工单。</translation>
+        </message>
+        <message>
+            <source>What cannot be solved in the talk becomes a ticket: here, beside a conversation, or from an order.</source>
+            <translation>会话中不能当场解决的问题可建工单：在这里、会话旁或订单中都可以新建。</translation>
+        </message>
+        <message>
+            <source>Name the shop first: import an export or open the settings.</source>
+            <translation>请先设置店铺：导入一份导出文件或打开设置。</translation>
+        </message>
+        <message>
+            <source>Send: what is being written, or the result to the customer</source>
+            <translation>提交正在填写的内容，或把结果发给客户</translation>
+        </message>
+        <message>
+            <source>Tick the next line of the checklist</source>
+            <translation>勾选下一条检查项</translation>
+        </message>
+        <message>
+            <source>Record what is written as done</source>
+            <translation>把正在填写的工单记录为完结</translation>
+        </message>
+        <message>
+            <source>Search tickets</source>
+            <translation>搜索工单</translation>
+        </message>
+        <message>
+            <source>Give the selected tickets to a colleague…</source>
+            <translation>把选中的工单转派给同事…</translation>
+        </message>
+        <message>
+            <source>Close the selected tickets</source>
+            <translation>完结选中的工单</translation>
+        </message>
+        <message>
+            <source>Export the questions to a department…</source>
+            <translation>导出给部门的问题…</translation>
+        </message>
+        <message>
+            <source>Import a department's answers…</source>
+            <translation>导入部门的答复…</translation>
+        </message>
+        <message>
+            <source>Open the conversation of the ticket</source>
+            <translation>打开工单的会话</translation>
+        </message>
+        <message>
+            <source>Open the order of the ticket</source>
+            <translation>打开工单的订单</translation>
+        </message>
+        <message>
+            <source>Keep the filters as a view…</source>
+            <translation>把筛选保存为视图…</translation>
+        </message>
+        <message>
+            <source>Choose a view</source>
+            <translation>选择视图</translation>
+        </message>
+        <message>
+            <source>Departments and their response limits…</source>
+            <translation>协作部门及答复时限…</translation>
+        </message>
+        <message>
+            <source>How a ticket goes: states and acts</source>
+            <translation>工单流转：状态与操作</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>显示：%1</translation>
+        </message>
+        <message>
+            <source>Choose a department in the filters first.</source>
+            <translation>请先在筛选中选择部门。</translation>
+        </message>
+        <message>
+            <source>%1 has no open question: nothing to export.</source>
+            <translation>%1没有待答复的问题，无需导出。</translation>
+        </message>
+        <message>
+            <source>Questions to %1</source>
+            <translation>给%1的问题</translation>
+        </message>
+        <message>
+            <source>questions-%1.xlsx</source>
+            <translation>待答复问题-%1.xlsx</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation>表格 (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Answers of a department</source>
+            <translation>部门的答复</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.xls *.html)</source>
+            <translation>表格 (*.xlsx *.csv *.xls *.html)</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Without filters</source>
+            <translation>不筛选</translation>
+        </message>
+        <message>
+            <source>Keep the filters as a view</source>
+            <translation>把筛选保存为视图</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>The view is kept.</source>
+            <translation>视图已保存。</translation>
+        </message>
+        <message>
+            <source>How a ticket goes</source>
+            <translation>工单流转</translation>
+        </message>
+        <message>
+            <source>What cannot be solved in the talk is written down, perhaps handed to a department, and closed only after the customer was told. Level 1 (account stolen, payment failed) goes to the duty lead at once and is answered within an hour; of level 2 customer service takes care itself and calls back within 10 minutes. While it waits for the customer, the clock stands still.</source>
+            <translation>会话中不能当场解决的问题登记为工单，可转给相应部门，告知客户之后才能完结。一级问题（账号被盗、支付失败）立即升级给值班主管，1 小时内答复；二级问题由客服自主解决，10 分钟内回电。等待客户期间暂停计时。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::tickets::TicketsText</name>
+        <message>
+            <source>customer, problem, progress, and the department</source>
+            <translation>客户信息、问题描述、处理进度和接收部门</translation>
+        </message>
+        <message>
+            <source>the department's answer</source>
+            <translation>部门的答复</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>填写原因</translation>
+        </message>
+        <message>
+            <source>what the customer is asked for; the clock stands still</source>
+            <translation>需要客户提供什么；期间暂停计时</translation>
+        </message>
+        <message>
+            <source>goes on where it was paused, with the time that was left</source>
+            <translation>回到暂停前的状态，接着计剩余时间</translation>
+        </message>
+        <message>
+            <source>the result, and every line of the checklist done</source>
+            <translation>处理结果，且检查项全部完成</translation>
+        </message>
+        <message>
+            <source>only where nobody has to be told</source>
+            <translation>仅限无需告知客户的工单</translation>
+        </message>
+        <message>
+            <source>In hand</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>At a department</source>
+            <translation>部门处理中</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>部门已答复</translation>
+        </message>
+        <message>
+            <source>Waiting for customer</source>
+            <translation>等待客户</translation>
+        </message>
+        <message>
+            <source>To be told</source>
+            <translation>待告知客户</translation>
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation>已告知客户</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已完结</translation>
+        </message>
+        <message>
+            <source>Level 1</source>
+            <translation>一级</translation>
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation>二级</translation>
+        </message>
+        <message>
+            <source>Account stolen</source>
+            <translation>账号被盗</translation>
+        </message>
+        <message>
+            <source>Payment failed</source>
+            <translation>支付失败</translation>
+        </message>
+        <message>
+            <source>Product question</source>
+            <translation>商品咨询</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Shipping time</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>After-sale</source>
+            <translation>售后</translation>
+        </message>
+        <message>
+            <source>Technical fault</source>
+            <translation>系统故障</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>told by message</source>
+            <translation>消息告知</translation>
+        </message>
+        <message>
+            <source>told by phone</source>
+            <translation>电话告知</translation>
+        </message>
+        <message>
+            <source>told in the conversation</source>
+            <translation>会话中告知</translation>
+        </message>
+        <message>
+            <source>Hand to a department…</source>
+            <translation>转给部门…</translation>
+        </message>
+        <message>
+            <source>Department answered…</source>
+            <translation>登记部门答复…</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>撤回…</translation>
+        </message>
+        <message>
+            <source>Solved…</source>
+            <translation>已解决…</translation>
+        </message>
+        <message>
+            <source>Send to the customer</source>
+            <translation>发给客户</translation>
+        </message>
+        <message>
+            <source>Copy and send by hand</source>
+            <translation>复制并手动发送</translation>
+        </message>
+        <message>
+            <source>Told by phone…</source>
+            <translation>已电话告知…</translation>
+        </message>
+        <message>
+            <source>Close the ticket</source>
+            <translation>完结工单</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续处理</translation>
+        </message>
+        <message>
+            <source>Wait for the customer…</source>
+            <translation>等待客户…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>重新打开…</translation>
+        </message>
+        <message>
+            <source>Escalate to the duty lead</source>
+            <translation>升级给值班主管</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>转派同事…</translation>
+        </message>
+        <message>
+            <source>Edit the ticket…</source>
+            <translation>修改工单…</translation>
+        </message>
+        <message>
+            <source>Add a line to the checklist…</source>
+            <translation>添加检查项…</translation>
+        </message>
+        <message>
+            <source>This ticket is not there any more.</source>
+            <translation>该工单已不存在。</translation>
+        </message>
+        <message>
+            <source>This step is not possible as the ticket stands.</source>
+            <translation>工单当前状态下不能进行此操作。</translation>
+        </message>
+        <message>
+            <source>A colleague worked on it in the meantime. Look at it again.</source>
+            <translation>同事刚处理过，请重新查看。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask the team lead.</source>
+            <translation>您的角色无此权限，请找组长处理。</translation>
+        </message>
+        <message>
+            <source>Write who the customer is, or tick that nobody has to be told.</source>
+            <translation>请填写客户是谁，或勾选“无需告知客户”。</translation>
+        </message>
+        <message>
+            <source>Describe the problem.</source>
+            <translation>请填写问题描述。</translation>
+        </message>
+        <message>
+            <source>Write what was done so far (edit the ticket): the department needs it.</source>
+            <translation>请先修改工单，填写处理进度：接收部门需要。</translation>
+        </message>
+        <message>
+            <source>The text is longer than 2,000 characters. Shorten it.</source>
+            <translation>内容超过 2000 字，请缩短。</translation>
+        </message>
+        <message>
+            <source>Choose a department. “Departments…” edits the list.</source>
+            <translation>请选择部门；点“协作部门…”可修改列表。</translation>
+        </message>
+        <message>
+            <source>Write what the department answered.</source>
+            <translation>请填写部门的答复。</translation>
+        </message>
+        <message>
+            <source>Write the result, as the customer will read it.</source>
+            <translation>请填写处理结果，客户会看到。</translation>
+        </message>
+        <message>
+            <source>Write a few words: they stand in the history.</source>
+            <translation>请填写说明，会记入处理记录。</translation>
+        </message>
+        <message>
+            <source>Write the name of the colleague.</source>
+            <translation>请填写同事姓名。</translation>
+        </message>
+        <message>
+            <source>Write what is to be checked.</source>
+            <translation>请填写要核对的内容。</translation>
+        </message>
+        <message>
+            <source>Tick every line of the checklist first.</source>
+            <translation>请先勾选全部检查项。</translation>
+        </message>
+        <message>
+            <source>Tell the customer first: a ticket is not closed before.</source>
+            <translation>请先告知客户，告知之前不能完结工单。</translation>
+        </message>
+        <message>
+            <source>Nobody has to be told here. Close the ticket.</source>
+            <translation>此工单无需告知客户，可直接完结。</translation>
+        </message>
+        <message>
+            <source>There is no conversation to send it to. Tell the customer by phone, or copy the text and send it by hand.</source>
+            <translation>没有可发送的会话。请电话告知，或复制文字手动发送。</translation>
+        </message>
+        <message>
+            <source>It is with the duty lead already.</source>
+            <translation>已经升级给值班主管了。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>Handed to the department.</source>
+            <translation>已转给部门。</translation>
+        </message>
+        <message>
+            <source>The answer is kept. Tell the customer.</source>
+            <translation>答复已保存，请告知客户。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤回。</translation>
+        </message>
+        <message>
+            <source>Solved. Now tell the customer.</source>
+            <translation>已解决，接下来请告知客户。</translation>
+        </message>
+        <message>
+            <source>The message is on its way to the customer.</source>
+            <translation>消息正在发给客户。</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into the chat. The customer counts as told.</source>
+            <translation>已复制，请粘贴到聊天窗口发送；已记为告知客户。</translation>
+        </message>
+        <message>
+            <source>The customer was told.</source>
+            <translation>已告知客户。</translation>
+        </message>
+        <message>
+            <source>Ticket closed.</source>
+            <translation>工单已完结。</translation>
+        </message>
+        <message>
+            <source>The clock runs again.</source>
+            <translation>已恢复计时。</translation>
+        </message>
+        <message>
+            <source>The clock stands still until the customer answers.</source>
+            <translation>客户回复前暂停计时。</translation>
+        </message>
+        <message>
+            <source>The ticket is open again.</source>
+            <translation>工单已重新打开。</translation>
+        </message>
+        <message>
+            <source>Escalated to the duty lead.</source>
+            <translation>已升级给值班主管。</translation>
+        </message>
+        <message>
+            <source>Given to the colleague.</source>
+            <translation>已转派给同事。</translation>
+        </message>
+        <message>
+            <source>Ticket changed.</source>
+            <translation>工单已修改。</translation>
+        </message>
+        <message>
+            <source>Added to the checklist.</source>
+            <translation>已添加检查项。</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>建立工单</translation>
+        </message>
+        <message>
+            <source>Recorded as done</source>
+            <translation>记录为完结</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>转派给</translation>
+        </message>
+        <message>
+            <source>Checklist ticked</source>
+            <translation>更新检查项</translation>
+        </message>
+        <message>
+            <source>Checklist line added</source>
+            <translation>添加检查项</translation>
+        </message>
+        <message>
+            <source>Escalated to the duty lead</source>
+            <translation>升级给值班主管</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>转给</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Department answered</source>
+            <translation>部门答复</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer</source>
+            <translation>等待客户</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>继续处理</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>paused, %1</source>
+            <translation>暂停计时，%1</translation>
+        </message>
+        <message>
+            <source>The columns %1 are not in it. Use the file that was exported here.</source>
+            <translation>缺少列 %1，请使用此处导出的文件。</translation>
+        </message>
+        <message>
+            <source>It is empty. Use the file that was exported here.</source>
+            <translation>文件是空的，请使用此处导出的文件。</translation>
+        </message>
+        <message>
+            <source>It is an old Excel file. Save it as .xlsx or .csv.</source>
+            <translation>这是旧版 Excel 文件，请另存为 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>It has a password. Save it without one.</source>
+            <translation>文件有密码，请去掉密码后另存。</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Close it in other programs and choose it again.</source>
+            <translation>读不出来，请在其他程序中关闭后重新选择。</translation>
+        </message>
+        <message>
+            <source>Row %1 cannot be read. Save it again as .xlsx or .csv.</source>
+            <translation>第 %1 行读不出来，请重新另存为 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>It is damaged. Save it again as .xlsx or .csv.</source>
+            <translation>文件已损坏，请重新另存为 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>Your role may not take files in: ask a lead.</source>
+            <translation>你的角色无权导入文件，请联系主管。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::worklist::WorklistPage</name>
+        <message>
+            <source>Nothing waits</source>
+            <translation>没有待办</translation>
+        </message>
+        <message>
+            <source>New messages, orders, cases and tasks appear here by themselves, the most urgent first.</source>
+            <translation>新消息、订单、售后和任务会自动出现在这里，最紧急的排在最前。</translation>
+        </message>
+        <message>
+            <source>Worklist</source>
+            <translation>工作清单</translation>
+        </message>
+        <message>
+            <source>Whole team</source>
+            <translation>全组</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Name of a colleague</source>
+            <translation>同事姓名</translation>
+        </message>
+        <message>
+            <source>Give the selection</source>
+            <translation>转交所选</translation>
+        </message>
+        <message>
+            <source>Work the next (F6)</source>
+            <translation>处理下一项 (F6)</translation>
+        </message>
+        <message>
+            <source>%1 overdue, %2 due within an hour</source>
+            <translation>%1 项已超时，%2 项一小时内到期</translation>
+        </message>
+        <message>
+            <source>Today: %1 replies, %2 talks closed, %3 orders reviewed, %4 cases ended</source>
+            <translation>今日：回复 %1 条，关闭会话 %2 个，审核订单 %3 单，结案 %4 个</translation>
+        </message>
+        <message numerus="yes">
+            <source>Given to the colleague: %n items.</source>
+            <translation>
+                <numerusform>已转给同事 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 were given. The others have no owner, are not yours to give, or were changed meanwhile: open them.</source>
+            <translation>已转交 %1/%2 项。其余的没有负责人、你无权转交或已被修改，请打开查看。</translation>
+        </message>
+        <message>
+            <source>Work the selected item</source>
+            <translation>处理所选项</translation>
+        </message>
+        <message>
+            <source>Give the selection to a colleague</source>
+            <translation>把所选转给同事</translation>
+        </message>
+        <message>
+            <source>Own list or the whole team's</source>
+            <translation>切换本人或全组清单</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::worklist::WorklistTableModel</name>
+        <message>
+            <source>Limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Why it is here</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::worklist::WorklistText</name>
+        <message>
+            <source>Conversations</source>
+            <translation>接待会话数</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>订单申请</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Order review</source>
+            <translation>审单</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>To tell</source>
+            <translation>待通知</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <source>The buyer waits for an answer</source>
+            <translation>买家在等待答复</translation>
+        </message>
+        <message>
+            <source>Complaint without an apology yet</source>
+            <translation>投诉尚未致歉受理</translation>
+        </message>
+        <message>
+            <source>Word on progress is due</source>
+            <translation>该告知进度了</translation>
+        </message>
+        <message>
+            <source>Result is due</source>
+            <translation>该给出处理结果了</translation>
+        </message>
+        <message>
+            <source>Ask whether the buyer is satisfied</source>
+            <translation>该回访买家是否满意</translation>
+        </message>
+        <message>
+            <source>Summary is due</source>
+            <translation>该写总结了</translation>
+        </message>
+        <message>
+            <source>The department answered</source>
+            <translation>部门已答复</translation>
+        </message>
+        <message>
+            <source>The customer does not know yet</source>
+            <translation>客户还不知道结果</translation>
+        </message>
+        <message>
+            <source>Its next step is due</source>
+            <translation>下一步到期</translation>
+        </message>
+        <message>
+            <source>Reviewed before it has to be sent</source>
+            <translation>须在发货时限前审核</translation>
+        </message>
+        <message>
+            <source>Somebody waits for a decision</source>
+            <translation>有人在等待审批</translation>
+        </message>
+        <message>
+            <source>Promised to the buyer</source>
+            <translation>答应过买家</translation>
+        </message>
+        <message>
+            <source>A task is due</source>
+            <translation>任务到期</translation>
+        </message>
+        <message>
+            <source>A message waits to be told</source>
+            <translation>有消息待通知</translation>
+        </message>
+        <message>
+            <source>A shift pack waits to be acknowledged</source>
+            <translation>有交接包待确认</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Within 10 min</source>
+            <translation>10 分钟内</translation>
+        </message>
+        <message>
+            <source>Within an hour</source>
+            <translation>一小时内</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>无时限</translation>
         </message>
     </context>
 </TS>

@@ -78,6 +78,17 @@ std::vector<Command> ReviewPanel::annotationCommands() {
          isOpen, [this] { m_detail->form().open(ActForm::Kind::Note); }},
         {QStringLiteral("review.request"), tr("Begin a request of the buyer"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D), isOpen, [this] { startRequest(); }},
+        {QStringLiteral("review.complaint"), tr("Write down a complaint about the order"),
+         keys(Qt::CTRL | Qt::ALT | Qt::Key_C), isOpen,
+         [this] {
+             const auto& order = m_order.detail()->order.order;
+             m_environment.caseStartRequested.emit({.kind = "complaint",
+                                                    .shop = order.key.shop,
+                                                    .orderNumber = order.key.number,
+                                                    .buyer = order.buyerNick,
+                                                    .fromKind = "order",
+                                                    .from = order.key.number});
+         }},
         {QStringLiteral("review.ticket"), tr("Write a ticket about the order"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), isOpen,
          [this] {

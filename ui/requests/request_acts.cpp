@@ -95,6 +95,9 @@ void RequestActs::handOff(const QString& file) {
                 case core::orders::HandoffError::NothingToExport:
                     Q_EMIT refused(tr("Nothing waits to be handed off."));
                     break;
+                case core::orders::HandoffError::NotAllowedForRole:
+                    Q_EMIT refused(tr("Your role may not write the hand-off list: ask a lead."));
+                    break;
                 case core::orders::HandoffError::FileNotWritable:
                     Q_EMIT refused(tr("The file cannot be written. Choose another folder."));
                     break;

@@ -121,7 +121,7 @@ std::vector<common::Command> ReturnFiles::commands() {
              [this] { exportHandoff(HandoffRoute::Finance); }},
             {QStringLiteral("returns.exportLogistics"),
              tr("List for logistics…"),
-             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
              {},
              [this] { exportHandoff(HandoffRoute::Logistics); }},
             {QStringLiteral("returns.weekReport"),

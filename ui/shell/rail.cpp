@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -11,8 +12,8 @@
 namespace ui::shell {
 
 namespace {
-constexpr int kIcon = 22;
-constexpr int kSide = 6;
+constexpr int kIcon = 18;
+constexpr int kSide = 12;
 }  // namespace
 
 RailButton::RailButton(const QString& name, const QIcon& icon, QWidget* parent)
@@ -30,19 +31,12 @@ void RailButton::setWaiting(int count) {
     update();
 }
 
-int RailButton::contentHeight() const {
-    // English names are longer than the rail is wide.
-    const bool fits = fontMetrics().horizontalAdvance(text()) < Rail::kWidth - 2 * kSide;
-    return kIcon + theme::kSpaceSmall + (fits ? 1 : 2) * fontMetrics().height();
-}
-
 QSize RailButton::sizeHint() const {
-    return {Rail::kWidth, contentHeight() + 2 * theme::kSpace};
+    return {Rail::kWidth, std::max(kIcon, fontMetrics().height()) + theme::kSpaceWide};
 }
 
 QSize RailButton::minimumSizeHint() const {
-    // A low window still shows every place.
-    return {Rail::kWidth, contentHeight() + theme::kSpaceSmall};
+    return {Rail::kWidth, std::max(kIcon, fontMetrics().height()) + theme::kSpaceSmall};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -52,36 +46,41 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme::colour(
             isChecked() ? theme::Role::RailSelected : theme::Role::Border, palette()));
-        painter.drawRoundedRect(rect().adjusted(4, 2, -4, -2), 6, 6);
+        painter.drawRoundedRect(rect().adjusted(4, 1, -4, -1), 6, 6);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme::colour(theme::Role::Accent, palette()), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect().adjusted(5, 3, -5, -3), 5, 5);
+        painter.drawRoundedRect(rect().adjusted(5, 2, -5, -2), 5, 5);
     }
-    const int top = (height() - contentHeight()) / 2;
-    icon().paint(&painter, QRect((width() - kIcon) / 2, top, kIcon, kIcon));
+    icon().paint(&painter, QRect(kSide, (height() - kIcon) / 2, kIcon, kIcon));
+    const int right = width() - kSide - paintBadge(painter);
+    const int left = kSide + kIcon + theme::kSpace;
+    painter.setFont(font());
     painter.setPen(theme::colour(theme::Role::Text, palette()));
-    painter.drawText(QRect(kSide, top + kIcon + theme::kSpaceSmall, width() - 2 * kSide,
-                           2 * fontMetrics().height()),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
-    if (m_waiting > 0) {
-        const QString figure =
-            m_waiting > 9999 ? QStringLiteral("9999+") : QString::number(m_waiting);
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        small.setBold(true);
-        painter.setFont(small);
-        const QFontMetrics metrics(small);
-        const int height = metrics.height();
-        const int badge = std::max(height, metrics.horizontalAdvance(figure) + 8);
-        const QRect place(std::min(width() / 2 + 6, width() - badge - 5), 5, badge, height);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::colour(theme::Role::Accent, palette()));
-        painter.drawRoundedRect(place, height / 2.0, height / 2.0);
-        painter.setPen(theme::colour(theme::Role::TextOnAccent, palette()));
-        painter.drawText(place, Qt::AlignCenter, figure);
+    painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, right - left));
+}
+
+int RailButton::paintBadge(QPainter& painter) const {
+    if (m_waiting <= 0) {
+        return 0;
     }
+    const QString figure = m_waiting > 999 ? QStringLiteral("999+") : QString::number(m_waiting);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setBold(true);
+    painter.setFont(small);
+    const QFontMetrics metrics(small);
+    const int badgeHeight = metrics.height();
+    const int badge = std::max(badgeHeight, metrics.horizontalAdvance(figure) + 8);
+    const QRect place(width() - kSide - badge, (height() - badgeHeight) / 2, badge, badgeHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colour(theme::Role::Accent, palette()));
+    painter.drawRoundedRect(place, badgeHeight / 2.0, badgeHeight / 2.0);
+    painter.setPen(theme::colour(theme::Role::TextOnAccent, palette()));
+    painter.drawText(place, Qt::AlignCenter, figure);
+    return badge + theme::kSpaceSmall;
 }
 
 void RailButton::enterEvent(QEnterEvent* event) {
@@ -94,11 +93,25 @@ void RailButton::leaveEvent(QEvent* event) {
     update();
 }
 
-Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+Rail::Rail(QWidget* parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_scroll(new QScrollArea(this)) {
     setFixedWidth(kWidth);
     m_layout->setContentsMargins(0, theme::kSpace, 0, theme::kSpace);
     m_layout->setSpacing(0);
-    m_layout->addStretch(1);
+    auto* places = new QWidget(m_scroll);
+    m_list = new QVBoxLayout(places);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addStretch(1);
+    m_scroll->setWidget(places);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The ground is the rail's.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    places->setAutoFillBackground(false);
+    m_layout->addWidget(m_scroll, 1);
 }
 
 RailButton* Rail::addPlace(const QString& name, const QIcon& icon) {
@@ -106,7 +119,7 @@ RailButton* Rail::addPlace(const QString& name, const QIcon& icon) {
     const int place = static_cast<int>(m_places.size());
     button->setCheckable(true);
     button->setObjectName(QStringLiteral("railPlace%1").arg(place + 1));
-    m_layout->insertWidget(place, button);
+    m_list->insertWidget(place, button);
     m_places.push_back(button);
     connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
     return button;
@@ -121,6 +134,9 @@ RailButton* Rail::addBottom(const QString& name, const QIcon& icon) {
 void Rail::setCurrent(int place) {
     for (int at = 0; at < static_cast<int>(m_places.size()); ++at) {
         m_places[at]->setChecked(at == place);
+    }
+    if (place >= 0 && place < static_cast<int>(m_places.size())) {
+        m_scroll->ensureWidgetVisible(m_places[static_cast<std::size_t>(place)], 0, 0);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui::shell {
@@ -26,17 +27,18 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] int contentHeight() const;
+    /// Returns the width it takes.
+    int paintBadge(QPainter& painter) const;
 
     int m_waiting = 0;
 };
 
-/// The workplaces down the left side.
+/// The workplaces down the left side, a line each; they scroll where the window is too low for all.
 class Rail final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 92;
+    static constexpr int kWidth = 124;
 
     explicit Rail(QWidget* parent = nullptr);
     /// The rail without its buttons, as the window shows it while it opens.
@@ -54,6 +56,8 @@ protected:
 
 private:
     QVBoxLayout* m_layout;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_list;
     std::vector<RailButton*> m_places;
 };
 

@@ -328,6 +328,8 @@ QString TicketsText::fileProblem(const core::importing::Refusal& refusal) {
         case FileProblem::NotReadable:
         case FileProblem::NotARegularFile:
             return tr("It cannot be read. Close it in other programs and choose it again.");
+        case FileProblem::NotAllowedForRole:
+            return tr("Your role may not take files in: ask a lead.");
         case FileProblem::Undecodable:
         case FileProblem::Damaged:
         case FileProblem::DoctypeInWorkbook:

@@ -17,7 +17,9 @@
 #include "tests/support/qt/desk.h"
 #include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
+#include "ui/common/state_chip.h"
 #include "ui/complaints/complaint_act_form.h"
+#include "ui/complaints/complaint_pane.h"
 #include "ui/complaints/complaints_text.h"
 
 namespace {
@@ -205,4 +207,23 @@ TEST_CASE("every refusal and every state of a complaint has words") {
         CHECK_FALSE(ComplaintsText::step(step).isEmpty());
         CHECK_FALSE(ComplaintsText::script(step).isEmpty());
     }
+}
+
+TEST_CASE("a complaint begins beside the talk with the buyer's name") {
+    Panel panel;
+    ComplaintPane pane(panel.environment);
+    pane.setContext({.conversation = 4, .shop = 1, .buyer = "小鹿"});
+    REQUIRE(pane.commands().front().isEnabled());
+    std::vector<ui::common::CaseStart> starts;
+    const auto heard = panel.environment.caseStartRequested.subscribe(
+        [&](const ui::common::CaseStart& start) { starts.push_back(start); });
+    pane.commands().front().run();
+    REQUIRE(starts.size() == 1);
+    CHECK(starts.front().conversation == 4);
+    CHECK(panel.part<QLineEdit>("complaint.buyer")->text() == u"小鹿"_qs);
+    panel.part<QPlainTextEdit>("complaint.matter")->setPlainText(u"慢"_qs);
+    panel.part<QPlainTextEdit>("complaint.demand")->setPlainText(u"道歉"_qs);
+    panel.click("complaint.submitForm");
+    CHECK(panel.only().conversation == 4);
+    CHECK_FALSE(pane.findChildren<ui::common::StateChip*>().isEmpty());
 }

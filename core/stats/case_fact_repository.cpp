@@ -1,0 +1,53 @@
+#include "core/stats/case_fact_repository.h"
+
+#include "core/agents/agent_reader.h"
+#include "core/complaints/complaint_reader.h"
+
+namespace core::stats {
+namespace {
+
+namespace sql {
+constexpr auto kOrdersWithCase =
+    "SELECT DISTINCT order_no FROM work_return WHERE shop_id = ?1 AND kind <> 'compensation' "
+    "AND state <> 'withdrawn'";
+}  // namespace sql
+
+/// A repeat is told from complaints before the period; none is looked for further back.
+constexpr std::chrono::days kLookBack{400};
+
+}  // namespace
+
+FactPorts caseFacts(storage::Database& database) {
+    FactPorts ports;
+    ports.complaints = [&database](Seconds from, Seconds to,
+                                   const std::function<void(const ComplaintFact&)>& take) {
+        for (const auto& complaint :
+             complaints::ComplaintReader(database).receivedIn(from - kLookBack, to)) {
+            take({.id = complaint.id,
+                  .shop = complaint.shop,
+                  .customer = complaint.buyer,
+                  .orderNumber = complaint.orderNumber,
+                  .agent = complaint.owner,
+                  .channel = std::string(toWord(complaint.channel)),
+                  .isAboutService = complaint.kind == complaints::ComplaintKind::Service,
+                  .createdAt = complaint.receivedAt,
+                  .closedAt = complaint.closedAt});
+        }
+    };
+    ports.ordersWithCase = [&database](orders::ShopId shop) {
+        std::unordered_set<std::string> numbers;
+        auto row = database.prepare(sql::kOrdersWithCase);
+        row.bindAll(shop);
+        while (row.step()) {
+            numbers.insert(row.text(0));
+        }
+        return numbers;
+    };
+    ports.teamOf = [&database](const std::string& agent) {
+        const auto found = agents::AgentReader(database).find(agent);
+        return found ? found->team : std::string();
+    };
+    return ports;
+}
+
+}  // namespace core::stats

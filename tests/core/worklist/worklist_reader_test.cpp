@@ -1,0 +1,126 @@
+#include "core/worklist/worklist_reader.h"
+
+#include <chrono>
+
+#include "core/complaints/complaint_service.h"
+#include "core/notices/notice_service.h"
+#include "core/tasks/task_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/talk.h"
+
+namespace {
+
+using namespace core::worklist;
+using namespace std::chrono_literals;
+using core::Fen;
+
+struct Shop : support::TalkingShop {
+    core::tasks::TaskService tasks{database, clock};
+    core::notices::NoticeService notices{database, clock,
+                                         [](auto, const auto&, const auto&) { return true; }};
+    core::complaints::ComplaintService complaints{
+        database,
+        clock,
+        [](auto) { return core::complaints::defaultComplaintRules(); },
+        {tasks, notices, [](const auto&, const auto&, const auto&) { return std::nullopt; },
+         [](const auto&) { return true; }}};
+    WorklistReader worklist{database};
+
+    core::complaints::ComplaintId complain() {
+        return complaints
+            .receive({.shop = 1,
+                      .receivedAt = now,
+                      .buyer = "小鹿",
+                      .matter = "杯子碎了",
+                      .demand = "退款"},
+                     lin)
+            .
+            operator*()
+            .id;
+    }
+    void task(const std::string& owner, std::chrono::minutes within) {
+        REQUIRE(tasks.add({.about = {1, "parcel", "7"},
+                           .kind = core::tasks::TaskKind::CallBack,
+                           .text = "call back",
+                           .owner = owner,
+                           .department = {},
+                           .dueAt = now + within},
+                          lin));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what waits comes by limit and value, with why it is there") {
+    Shop shop;
+    const auto talk = shop.buyerSays("在吗").conversation;
+    const auto complaint = shop.complain();
+    shop.task("Lin", 2h);
+    shop.task("Wang", 5min);
+    const auto list = shop.worklist.read({.owner = "Lin"}, shop.now);
+    REQUIRE(list.items.size() == 3);
+    CHECK(list.items[0].kind == WorkKind::Conversation);
+    CHECK(list.items[0].id == talk);
+    CHECK(list.items[0].reason == WorkReason::BuyerWaits);
+    CHECK(list.items[0].dueAt == shop.now + 180s);
+    CHECK(list.items[1].kind == WorkKind::Complaint);
+    CHECK(list.items[1].id == complaint);
+    CHECK(list.items[1].reason == WorkReason::FirstAnswerDue);
+    CHECK(list.items[2].kind == WorkKind::Task);
+    CHECK(list.items[2].aboutKind == "parcel");
+    CHECK(list.counts.at(WorkKind::Task) == 1);
+    CHECK(list.dueSoon == 2);
+    CHECK(list.overdue == 0);
+
+    CHECK(shop.worklist.read({}, shop.now).items.size() == 4);
+    const auto only = shop.worklist.read({.owner = "Lin", .kind = WorkKind::Complaint}, shop.now);
+    CHECK(only.items.size() == 1);
+    CHECK(only.counts.at(WorkKind::Conversation) == 1);
+    shop.later(1h);
+    CHECK(shop.worklist.read({.owner = "Lin"}, shop.now).overdue == 2);
+}
+
+TEST_CASE("bands go by the shop's day, and the dearer comes first in one") {
+    const auto now = *core::parseLocalTime("2026-11-26 20:00:00");
+    const auto item = [&](std::optional<core::Seconds> due, std::int64_t fen) {
+        return WorkItem{.kind = WorkKind::Task, .id = fen, .dueAt = due, .value = Fen{fen}};
+    };
+    CHECK(bandOf(item(now - 1s, 0), now) == WorkBand::Overdue);
+    CHECK(bandOf(item(now + 10min, 0), now) == WorkBand::TenMinutes);
+    CHECK(bandOf(item(now + 1h, 0), now) == WorkBand::Hour);
+    CHECK(bandOf(item(now + 3h, 0), now) == WorkBand::Today);
+    CHECK(bandOf(item(now + 5h, 0), now) == WorkBand::Later);
+    CHECK(bandOf(item(std::nullopt, 0), now) == WorkBand::NoLimit);
+    std::vector<WorkItem> items{item(std::nullopt, 9), item(now + 5min, 1), item(now + 9min, 7),
+                                item(now - 1h, 2), item(now - 2h, 3)};
+    sortByUrgency(items, now);
+    std::vector<std::int64_t> order;
+    for (const auto& each : items) {
+        order.push_back(each.id);
+    }
+    CHECK(order == std::vector<std::int64_t>{3, 2, 7, 1, 9});
+}
+
+TEST_CASE("a hundred thousand open items are not read whole") {
+    Shop shop;
+    shop.database.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+        "INSERT INTO work_task (shop_id, subject_kind, subject, kind, text, owner, department, "
+        "due_at, state, created_by, created_at) SELECT 1, 'order', i, 'other', 'x', 'Lin', '', "
+        "1800000000 + i * 7919 % 100000, 'open', 'Lin', 0 FROM n");
+    const auto list = shop.worklist.read({.owner = "Lin", .limit = 50}, shop.now);
+    CHECK(list.counts.at(WorkKind::Task) == 100'000);
+    REQUIRE(list.items.size() == 50);
+    CHECK(list.items.front().dueAt->time_since_epoch().count() == 1'800'000'000);
+    CHECK(list.items.back().dueAt->time_since_epoch().count() == 1'800'000'049);
+}
+
+TEST_CASE("what an agent did today is counted") {
+    Shop shop;
+    const auto talk = shop.buyerSays("在吗").conversation;
+    REQUIRE(shop.outbox.queue({.conversation = talk, .text = "在的"}, shop.lin));
+    REQUIRE(shop.outbox.queue({.conversation = talk, .text = "在的"}, shop.wang));
+    const auto figures = shop.worklist.figures("Lin", shop.now - 1h);
+    CHECK(figures.repliesSent == 1);
+    CHECK(shop.worklist.figures("Lin", shop.now + 1s) == DayFigures{});
+}
