@@ -118,7 +118,16 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
 }
 
 core::tickets::TicketPorts Workstation::ticketPorts() {
-    return {.addNote =
+    return {.dutyLead =
+                [this] {
+                    for (const auto& agent : core::agents::AgentReader(m_writer).list()) {
+                        if (agent.isActive && agent.isDutyLead) {
+                            return agent.name;
+                        }
+                    }
+                    return std::string();
+                },
+            .addNote =
                 [this](std::int64_t conversation, const std::string& text,
                        const core::agents::Actor& actor) {
                     (void)m_classification.addNote({conversation, 0}, text, actor);
@@ -134,15 +143,6 @@ core::tickets::TicketPorts Workstation::ticketPorts() {
                                                  .what = what,
                                                  .dueAt = due},
                                                 actor);
-                },
-            .dutyLead =
-                [this] {
-                    for (const auto& agent : core::agents::AgentReader(m_writer).list()) {
-                        if (agent.isActive && agent.isDutyLead) {
-                            return agent.name;
-                        }
-                    }
-                    return std::string();
                 }};
 }
 

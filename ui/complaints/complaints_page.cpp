@@ -8,9 +8,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "core/complaints/complaint_reader.h"
+#include "core/complaints/complaint_report.h"
 #include "core/notices/notice_service.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/data_table.h"
@@ -248,6 +250,11 @@ std::vector<common::Command> ComplaintsPage::commands() {
                                            QKeySequence(Qt::Key_F5),
                                            {},
                                            [this] { refresh(); }},
+                                          {QStringLiteral("complaints.report"),
+                                           tr("Report with causes and improvements…"),
+                                           QKeySequence(Qt::CTRL | Qt::Key_E),
+                                           {},
+                                           [this] { exportReport(); }},
                                           {QStringLiteral("complaints.help"),
                                            tr("How a complaint goes"),
                                            QKeySequence(Qt::SHIFT | Qt::Key_F1),
@@ -337,8 +344,8 @@ void ComplaintsPage::showCurrent() {
 
 bool ComplaintsPage::can(const DeedKey& deed) const {
     const auto actor = m_environment.actor();
-    return current() && deedBarrier(*current(), deed, {.actor = actor},
-                                    m_ports.rules) != ComplaintError::NotAllowedInState;
+    return current() && deedBarrier(*current(), deed, {.actor = actor}, m_ports.rules) !=
+                            ComplaintError::NotAllowedInState;
 }
 
 void ComplaintsPage::perform(Deed deed) {
@@ -447,6 +454,44 @@ void ComplaintsPage::finishNotice(qlonglong notice, bool isSent) {
                          : tr("A colleague has told it meanwhile."),
                      {},
                      {}});
+            }
+        });
+}
+
+void ComplaintsPage::exportReport() {
+    const auto now = m_environment.now();
+    constexpr std::chrono::days kReported{30};
+    const auto complaints = m_environment.cases.complaints->receivedIn(now - kReported, now);
+    if (complaints.empty()) {
+        m_banner->show({theme::Tone::Info, tr("No complaint came in within 30 days."), {}, {}});
+        return;
+    }
+    const QString file = m_environment.prompts->saveFile(this, tr("Report of the last 30 days"),
+                                                         QStringLiteral("complaints.xlsx"),
+                                                         tr("Tables (*.xlsx *.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    common::runAct(
+        m_environment.acts, this,
+        [complaints, now, path = std::filesystem::path(file.toStdU16String())] {
+            try {
+                core::writeSpreadsheet(path, complaintReport(complaints), now);
+                return true;
+            } catch (const std::filesystem::filesystem_error&) {
+                return false;
+            }
+        },
+        [this](bool isWritten) {
+            if (isWritten) {
+                m_banner->hide();
+                m_toast->show(tr("The report is written."));
+            } else {
+                m_banner->show({theme::Tone::Warning,
+                                tr("The file could not be written. Choose another folder, or close "
+                                   "it in other programs."),
+                                {},
+                                {}});
             }
         });
 }

@@ -63,6 +63,8 @@ private:
     void closeForms();
     void finishTask(qlonglong task, const QString& answer);
     void finishNotice(qlonglong notice, bool isSent);
+    /// Of the last 30 days, for operations and management.
+    void exportReport();
     void showHelp();
 
     common::Environment& m_environment;

@@ -238,14 +238,14 @@ void WorklistPage::refresh() {
                 QCoreApplication::instance(),
                 [asked, guard, list = std::move(list), day] {
                     if (guard && asked == guard->m_asked) {
-                        guard->show(list, day);
+                        guard->showList(list, day);
                     }
                 },
                 Qt::QueuedConnection);
         });
 }
 
-void WorklistPage::show(const Worklist& list, const DayFigures& figures) {
+void WorklistPage::showList(const Worklist& list, const DayFigures& figures) {
     std::int64_t total = 0;
     for (const auto kind : kWorkKinds) {
         const auto found = list.counts.find(kind);

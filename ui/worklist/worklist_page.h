@@ -58,7 +58,7 @@ private:
     void listen();
     void refreshSoon();
     void refresh();
-    void show(const core::worklist::Worklist& list, const core::worklist::DayFigures& figures);
+    void showList(const core::worklist::Worklist& list, const core::worklist::DayFigures& figures);
     void showFigures(const core::worklist::DayFigures& figures);
     void workNext();
     void open(int row);

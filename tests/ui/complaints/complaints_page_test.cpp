@@ -227,3 +227,18 @@ TEST_CASE("a complaint begins beside the talk with the buyer's name") {
     CHECK(panel.only().conversation == 4);
     CHECK_FALSE(pane.findChildren<ui::common::StateChip*>().isEmpty());
 }
+
+TEST_CASE("the report is written where the agent wants it") {
+    Panel panel;
+    const support::TemporaryFolder folder;
+    panel.run("complaints.report");
+    CHECK_FALSE(panel.banner().isEmpty());
+    panel.writeDown();
+    panel.now += std::chrono::minutes{1};
+    const auto file = folder.path() / "report.csv";
+    panel.prompts.savePath = QString::fromStdU16String(file.u16string());
+    panel.run("complaints.report");
+    const auto written = support::readFile(file);
+    CHECK(written.find("杯子碎了") != std::string::npos);
+    CHECK(written.find("xiaolu") == std::string::npos);
+}
