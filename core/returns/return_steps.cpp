@@ -46,15 +46,15 @@ std::optional<Right> rightOf(const ReturnCase& c, ReturnAction action) {
 
 bool hasRight(const ReturnCase& c, ReturnAction action, const agents::Actor& actor) {
     if (action == ReturnAction::Cosign || action == ReturnAction::DeclineSign) {
-        return agents::mayAct(actor.role, Right::CosignRefund) ||
-               agents::mayAct(actor.role, Right::ApproveRefund);
+        return agents::mayAct(actor, Right::CosignRefund) ||
+               agents::mayAct(actor, Right::ApproveRefund);
     }
     if (action == ReturnAction::Assign) {
         const bool isOwn = c.owner.empty() || c.owner == actor.name;
-        return agents::mayAct(actor.role, isOwn ? Right::HandOverOwn : Right::Reassign);
+        return agents::mayAct(actor, isOwn ? Right::HandOverOwn : Right::Reassign);
     }
     const auto right = rightOf(c, action);
-    return right ? agents::mayAct(actor.role, *right)
+    return right ? agents::mayAct(actor, *right)
                  : agents::grantOf(actor.role, Right::DecideReturn) != Grant::No;
 }
 
@@ -175,7 +175,7 @@ std::optional<ReturnError> approvalBarrier(const ReturnCase& c, ReturnAction act
         return ReturnError::SignerTooLow;
     }
     // The second of two persons, or somebody whose own limits hold it.
-    const bool maySecond = agents::mayAct(actor.role, Right::CosignRefund) ||
+    const bool maySecond = agents::mayAct(actor, Right::CosignRefund) ||
                            (!needsTwoPersons(facts) && signing == RefundSigning::Alone);
     return maySecond ? std::nullopt : std::optional(ReturnError::SignerTooLow);
 }
@@ -185,7 +185,7 @@ std::optional<ReturnError> identityBarrier(const ReturnCase& c, const agents::Ac
         return ReturnError::IdentityDone;
     }
     const bool isLocked = c.identityTries >= kMostIdentityTries;
-    return isLocked && !agents::mayAct(actor.role, Right::WaiveIdentityCheck)
+    return isLocked && !agents::mayAct(actor, Right::WaiveIdentityCheck)
                ? std::optional(ReturnError::IdentityLocked)
                : std::nullopt;
 }

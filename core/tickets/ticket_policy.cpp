@@ -28,7 +28,10 @@ bool mayAct(const Ticket& ticket, TicketAction action, const agents::Actor& acto
         return false;
     }
     if (action == TicketAction::Assign) {
-        return agents::mayAct(actor.role, agents::Right::Reassign) ||
+        // A senior reassigns within VIP and complaints only.
+        const bool mayReassign = actor.role != agents::Role::Senior &&
+                                 agents::mayAct(actor, agents::Right::Reassign);
+        return mayReassign ||
                (ticket.owner == actor.name &&
                 agents::mayAct(actor.role, agents::Right::HandOverOwn));
     }

@@ -1216,7 +1216,7 @@
         </message>
         <message>
             <source>What happened</source>
-            <translation>处理记录</translation>
+            <translation>具体情况</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1762,6 +1762,34 @@
             <source>No step is skipped, and nothing closes without the buyer's answer or the recorded attempts to get it.</source>
             <translation>步骤不可跳过；没有买家答复或联系记录就不能结案。</translation>
         </message>
+        <message>
+            <source>Report with causes and improvements…</source>
+            <translation>投诉原因与改进报告…</translation>
+        </message>
+        <message>
+            <source>No complaint came in within 30 days.</source>
+            <translation>30 天内没有投诉。</translation>
+        </message>
+        <message>
+            <source>Report of the last 30 days</source>
+            <translation>近 30 天投诉报告</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation>表格 (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>The report is written.</source>
+            <translation>报告已导出。</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another folder, or close it in other programs.</source>
+            <translation>无法写入文件，请换一个文件夹，或先在其他程序中关闭它。</translation>
+        </message>
+        <message>
+            <source>Keep what the open form says</source>
+            <translation>保存当前表单</translation>
+        </message>
     </context>
     <context>
         <name>ui::complaints::ComplaintsText</name>
@@ -1903,7 +1931,7 @@
         </message>
         <message>
             <source>Taken back</source>
-            <translation>撤回</translation>
+            <translation>已撤诉</translation>
         </message>
         <message>
             <source>Summarised</source>
@@ -17732,7 +17760,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>What</source>
-            <translation>类型</translation>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -17748,7 +17776,7 @@ Reveals an hour: %3</source>
         <name>ui::worklist::WorklistText</name>
         <message>
             <source>Conversations</source>
-            <translation>接待会话数</translation>
+            <translation>会话</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -17764,7 +17792,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>Parcels</source>
-            <translation>物流</translation>
+            <translation>物流异常</translation>
         </message>
         <message>
             <source>Requests</source>

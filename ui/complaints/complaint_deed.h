@@ -51,7 +51,7 @@ inline constexpr std::array kDeeds{
             Qt::CTRL | Qt::SHIFT | Qt::Key_I},
     DeedKey{Deed::LetGo, std::nullopt, "letGo", Qt::CTRL | Qt::SHIFT | Qt::Key_G},
     DeedKey{Deed::Propose, core::complaints::ComplaintAction::Propose, "propose", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
-    DeedKey{Deed::Agree, core::complaints::ComplaintAction::Agree, "agree", Qt::CTRL | Qt::Key_Return},
+    DeedKey{Deed::Agree, core::complaints::ComplaintAction::Agree, "agree", Qt::CTRL | Qt::SHIFT | Qt::Key_K},
     DeedKey{Deed::Negotiate, core::complaints::ComplaintAction::Negotiate, "negotiate",
             Qt::CTRL | Qt::SHIFT | Qt::Key_N},
     DeedKey{Deed::Execute, core::complaints::ComplaintAction::Execute, "execute", Qt::CTRL | Qt::SHIFT | Qt::Key_X},

@@ -240,7 +240,12 @@ std::vector<common::Command> ComplaintsPage::commands() {
                                            QKeySequence(Qt::CTRL | Qt::Key_N),
                                            {},
                                            [this] { startNew({}); }},
-                                          {QStringLiteral("complaints.search"),
+                                          {QStringLiteral("complaints.keep"),
+         tr("Keep what the open form says"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return),
+         [this] { return m_form->isVisibleTo(this) || m_actForm->isVisibleTo(this); },
+         [this] { submitForm(); }},
+        {QStringLiteral("complaints.search"),
                                            tr("Search the complaints"),
                                            QKeySequence(Qt::CTRL | Qt::Key_F),
                                            {},
@@ -407,6 +412,14 @@ void ComplaintsPage::openComplaint(ComplaintId id) {
         m_table->selectKey(static_cast<qlonglong>(id));
     }
     m_table->setFocus();
+}
+
+void ComplaintsPage::submitForm() {
+    if (m_form->isVisibleTo(this)) {
+        m_form->submit();
+    } else if (m_actForm->isVisibleTo(this)) {
+        m_actForm->submit();
+    }
 }
 
 void ComplaintsPage::closeForms() {

@@ -60,6 +60,7 @@ private:
     void perform(Deed deed);
     void startNew(const common::CaseStart& start);
     void openComplaint(core::complaints::ComplaintId id);
+    void submitForm();
     void closeForms();
     void finishTask(qlonglong task, const QString& answer);
     void finishNotice(qlonglong notice, bool isSent);

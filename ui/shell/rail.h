@@ -38,7 +38,7 @@ class Rail final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 124;
+    static constexpr int kWidth = 136;
 
     explicit Rail(QWidget* parent = nullptr);
     /// The rail without its buttons, as the window shows it while it opens.

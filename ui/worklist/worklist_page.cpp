@@ -36,7 +36,7 @@ using common::Format;
 namespace {
 
 constexpr int kEveryKind = -1;
-constexpr int kClockWidth = 130;
+constexpr int kClockWidth = 165;
 constexpr int kWhyWidth = 230;
 constexpr int kTextWidth = 260;
 constexpr int kRestMilliseconds = 300;
@@ -129,9 +129,13 @@ QWidget* WorklistPage::makeHead() {
 }
 
 QWidget* WorklistPage::makeKinds() {
-    auto* bar = new QWidget(this);
+    auto* frame = new QWidget(this);
+    auto* margins = new QVBoxLayout(frame);
+    margins->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide,
+                                theme::kSpaceSmall);
+    auto* bar = new QWidget(frame);
+    margins->addWidget(bar);
     auto* flow = new common::FlowLayout(bar, theme::kSpaceSmall, theme::kSpaceSmall);
-    flow->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     auto* group = new QButtonGroup(bar);
     const auto add = [&](int key, const QString& text) {
         auto* button = new common::FilterButton(text, bar);
@@ -150,7 +154,7 @@ QWidget* WorklistPage::makeKinds() {
     for (const auto kind : kWorkKinds) {
         add(static_cast<int>(kind), WorklistText::of(kind));
     }
-    return bar;
+    return frame;
 }
 
 QWidget* WorklistPage::makeFoot() {
