@@ -53,8 +53,9 @@ constexpr auto kApplications =
     "SELECT shop_id, id, coalesce(order_no, ''), buyer, requested_by, kind, NULL, amount_fen, "
     "version, '', '' FROM work_application WHERE state = 'requested' "
     "AND (?1 = '' OR requested_by <> ?1) ORDER BY requested_at, id LIMIT ?2";
+// From when it may be told is no limit: a message never comes before somebody who waits.
 constexpr auto kNotices =
-    "SELECT shop_id, id, coalesce(order_no, ''), buyer, '', text, due_at, 0, version, "
+    "SELECT shop_id, id, coalesce(order_no, ''), buyer, '', text, NULL, 0, version, "
     "subject_kind, subject FROM work_notice WHERE state = 'waiting' AND ?1 = ?1 "
     "ORDER BY due_at, id LIMIT ?2";
 constexpr auto kHandovers =
