@@ -45,7 +45,7 @@ constexpr auto kTasks =
     "ORDER BY due_at, id LIMIT ?2";
 constexpr auto kReviews =
     "SELECT r.shop_id, 0, r.order_no, coalesce(o.buyer_nick, ''), '', coalesce(o.title, ''), "
-    "coalesce(o.ship_by, r.entered_at + 86400), coalesce(o.paid_fen, 0), r.version, '', '' "
+    "coalesce(o.ship_by, o.paid_at + ?3), coalesce(o.paid_fen, 0), r.version, '', '' "
     "FROM work_review r INDEXED BY work_review_waiting LEFT JOIN mirror_order o "
     "ON o.order_no = r.order_no AND o.shop_id = r.shop_id WHERE r.state = 'waiting' "
     "AND ?1 = ?1 ORDER BY r.entered_at LIMIT ?2";
@@ -214,6 +214,9 @@ Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::
         }
         auto row = m_database.prepare(source.list);
         row.bindAll(filter.owner, filter.limit);
+        if (source.kind == WorkKind::Review) {
+            row.bind(3, std::chrono::seconds(filter.shipWithin).count());
+        }
         while (row.step()) {
             list.items.push_back(readItem(source, row, filter));
         }

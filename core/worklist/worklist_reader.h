@@ -20,6 +20,8 @@ struct WorkFilter {
     std::int64_t limit = 200;
     /// Until a buyer who waits is answered at the latest.
     std::chrono::seconds answerWithin{180};
+    /// From payment, where the file names no time to ship by.
+    std::chrono::hours shipWithin{48};
     complaints::ComplaintRules complaintRules = complaints::defaultComplaintRules();
 };
 
