@@ -212,9 +212,17 @@ bool WorklistPage::maySeeTeam() const {
 }
 
 WorkFilter WorklistPage::filter() const {
-    return {
-        .owner = m_team->isChecked() && maySeeTeam() ? std::string() : m_environment.actor().name,
-        .kind = m_kind};
+    const bool isTeam = m_team->isChecked() && maySeeTeam();
+    WorkFilter filter{.owner = isTeam ? std::string() : m_environment.actor().name,
+                      .kind = m_kind};
+    const auto shops = m_environment.settings.shops();
+    if (!shops.empty()) {
+        const auto shop = shops.front().id;
+        filter.shipWithin = m_environment.settings.reviewRules(shop).promisedShipping;
+        const auto rules = m_environment.settings.conversationRules(shop);
+        filter.answerWithin = core::conversations::profileFor(rules, "").limit;
+    }
+    return filter;
 }
 
 void WorklistPage::refreshSoon() {
