@@ -133,7 +133,11 @@ void DataTable::selectRowNumber(int row) {
     }
     // The current column is kept, so that a wide table does not jump back to its left end.
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));
-    setCurrentIndex(model()->index(row, column));
+    // Not by the view's own way: that asks which modifiers are held, and an act started by Ctrl+Return
+    // would take the row out of the selection, one by Ctrl+Shift would widen it to other rows.
+    selectionModel()->setCurrentIndex(
+        model()->index(row, column),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(model()->index(row, column), EnsureVisible);
 }
 

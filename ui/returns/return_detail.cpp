@@ -46,6 +46,11 @@ QWidget* block(const QString& title, QWidget* body, QWidget* parent) {
     return frame;
 }
 
+/// Chinese may break after any character; a word joiner between two forbids it.
+QString unbroken(const QString& text) {
+    return text.split(QString(), Qt::SkipEmptyParts).join(QChar(0x2060));
+}
+
 /// Acts that change the state come first; the others are the care of the case.
 bool movesState(const ReturnCase& c, ReturnAction action) {
     return next(c.kind, c.state, action) != c.state;
@@ -82,7 +87,14 @@ ReturnDetail::ReturnDetail(common::Environment& environment, const MakeOrderPage
     }
     if (evidence.make) {
         m_evidence = evidence.make(m_tabs);
-        m_tabs->addTab(m_evidence.widget, tr("Evidence"));
+        // In an area of its own: with a form above, the window would otherwise outgrow the screen.
+        auto* area = new QScrollArea(m_tabs);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        m_evidence.widget->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                              theme::kSpace);
+        area->setWidget(m_evidence.widget);
+        m_tabs->addTab(area, tr("Evidence"));
     }
     show({});
 }
@@ -230,9 +242,10 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
     const auto at = std::ranges::find(way, m_case->state);
     QStringList words;
     for (auto step = way.begin(); step != way.end(); ++step) {
-        const QString word = ReturnsText::of(*step);
-        words.append(step == at                     ? QStringLiteral("▶ ") + word
-                     : at != way.end() && step < at ? QStringLiteral("✓ ") + word
+        // A line breaks between two steps, not within the name of one.
+        const QString word = unbroken(ReturnsText::of(*step));
+        words.append(step == at                     ? QStringLiteral("▶\u00a0") + word
+                     : at != way.end() && step < at ? QStringLiteral("✓\u00a0") + word
                                                     : word);
     }
     auto* text = common::valueLabel(words.join(QStringLiteral("  ›  ")), strip);
