@@ -117,7 +117,11 @@ std::optional<ReturnError> moneyBarrier(const ReturnCase& c, const ReturnContext
     if (!context.facts) {
         return ReturnError::OrderUnknown;
     }
-    return owed > context.facts->left ? std::optional(ReturnError::OverPaid) : std::nullopt;
+    if (owed > context.facts->left) {
+        return ReturnError::OverPaid;
+    }
+    // Asked for before it is signed: afterwards the sum is closed, and finance could never pay it.
+    return c.payMethod.empty() ? std::optional(ReturnError::PayMethodMissing) : std::nullopt;
 }
 
 RefundFacts factsOf(const ReturnCase& c, const ReturnContext& context) {
@@ -209,9 +213,6 @@ std::optional<ReturnError> financeBarrier(const ReturnCase& c, const ReturnConte
     if (const auto refusal = findingBarrier(c)) {
         return refusal;
     }
-    if (movesOrderMoney(c) && c.payMethod.empty()) {
-        return ReturnError::PayMethodMissing;
-    }
     return moneyBarrier(c, context);
 }
 
@@ -291,12 +292,13 @@ bool isForward(const ReturnCase& c, ReturnAction action) {
 }
 
 std::optional<ReturnAction> remedyOf(ReturnError error) {
-    constexpr std::array<std::pair<ReturnError, ReturnAction>, 7> kRemedies{
+    constexpr std::array<std::pair<ReturnError, ReturnAction>, 8> kRemedies{
         {{ReturnError::VerdictMissing, ReturnAction::Check},
          {ReturnError::VerdictNotAllowed, ReturnAction::AskEvidence},
          {ReturnError::InspectionFailed, ReturnAction::Inspect},
          {ReturnError::IdentityMissing, ReturnAction::CheckIdentity},
          {ReturnError::AmountMissing, ReturnAction::SetAmount},
+         {ReturnError::PayMethodMissing, ReturnAction::SetAmount},
          {ReturnError::WantedItemMissing, ReturnAction::SetExchange},
          {ReturnError::DifferenceUnpaid, ReturnAction::SetExchange}}};
     const auto* found =
