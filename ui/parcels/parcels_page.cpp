@@ -333,12 +333,20 @@ void ParcelsPage::showList() {
                  : tr("Search for a piece of the order number, the tracking number or the nick."),
          {}});
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (m_model.rowCount() == 0 && m_isOfList) {
+        // The last parcel left the list; what is known of it may be out of date.
+        m_isOfList = false;
+        m_order.reset();
+        m_form->close();
+        showDetail();
+    }
 }
 
 void ParcelsPage::showCurrent() {
     const auto* parcel = m_model.parcel(m_table->currentIndex().row());
     if (parcel && parcel->key != m_order) {
         m_order = parcel->key;
+        m_isOfList = true;
         m_form->close();
         showDetail();
     }
@@ -346,6 +354,7 @@ void ParcelsPage::showCurrent() {
 
 void ParcelsPage::openOrder(const core::orders::OrderKey& key) {
     m_order = key;
+    m_isOfList = false;
     if (!m_table->selectKey(toScreen(key.number))) {
         m_table->clearSelection();
     }

@@ -92,6 +92,8 @@ private:
     common::Toast* m_toast;
     /// What the detail shows, and what the open form is about.
     std::optional<core::orders::OrderKey> m_order;
+    /// It was chosen in the list, not opened from elsewhere.
+    bool m_isOfList = false;
     core::parcels::ParcelCaseId m_formCase = 0;
     core::tasks::TaskId m_formTask = 0;
     std::optional<std::int64_t> m_conversation;
