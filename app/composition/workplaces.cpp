@@ -1,6 +1,8 @@
 #include "app/composition/workplaces.h"
 
 #include <algorithm>
+#include <memory>
+#include <tuple>
 
 #include "app/composition/worklist_ports.h"
 #include "core/returns/return_service.h"
@@ -79,12 +81,21 @@ std::unique_ptr<ui::common::Workplace> makeTickets(ui::common::Environment& envi
 ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& environment,
                                                   QWidget* parent) {
     auto* pane = new ui::attachments::EvidencePane(environment, parent);
-    const auto show = [pane](const core::returns::ReturnCase* c) {
+    using Evidence = std::tuple<std::int64_t, std::string, std::vector<core::returns::EvidenceKind>>;
+    const auto show = [pane, shown = std::make_shared<std::optional<Evidence>>()](
+                          const core::returns::ReturnCase* c) {
         if (!c) {
+            shown->reset();
             pane->setAbout({});
             pane->setNeeded({});
             return;
         }
+        Evidence evidence{c->id, c->reason, c->evidence};
+        if (*shown == evidence) {
+            // A refresh: what is ticked but not yet written stays ticked.
+            return;
+        }
+        *shown = std::move(evidence);
         pane->setAbout(core::tasks::About{c->shop, "return", std::to_string(c->id)});
         std::vector<ui::attachments::NeededEvidence> needed;
         if (const auto* reason = core::returns::findReason(c->reason)) {
