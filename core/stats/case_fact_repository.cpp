@@ -2,6 +2,7 @@
 
 #include "core/agents/agent_reader.h"
 #include "core/complaints/complaint_reader.h"
+#include "core/reviews/review_case_reader.h"
 
 namespace core::stats {
 namespace {
@@ -14,6 +15,18 @@ constexpr auto kOrdersWithCase =
 
 /// A repeat is told from complaints before the period; none is looked for further back.
 constexpr std::chrono::days kLookBack{400};
+
+ReviewLevel levelOf(reviews::Rating rating) {
+    switch (rating) {
+        case reviews::Rating::Good:
+            return ReviewLevel::Positive;
+        case reviews::Rating::Middle:
+            return ReviewLevel::Neutral;
+        case reviews::Rating::Bad:
+            return ReviewLevel::Negative;
+    }
+    return ReviewLevel::Neutral;
+}
 
 }  // namespace
 
@@ -32,6 +45,18 @@ FactPorts caseFacts(storage::Database& database) {
                   .isAboutService = complaint.kind == complaints::ComplaintKind::Service,
                   .createdAt = complaint.receivedAt,
                   .closedAt = complaint.closedAt});
+        }
+    };
+    ports.reviews = [&database](Seconds from, Seconds to,
+                                const std::function<void(const ReviewFact&)>& take) {
+        for (const auto& review : reviews::ReviewCaseReader(database).receivedIn(from, to)) {
+            take({.id = review.id,
+                  .shop = review.shop,
+                  .orderNumber = review.orderNumber,
+                  .agent = review.owner,
+                  .product = review.product,
+                  .level = levelOf(review.rating),
+                  .at = review.reviewedAt});
         }
     };
     ports.ordersWithCase = [&database](orders::ShopId shop) {

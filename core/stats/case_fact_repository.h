@@ -5,8 +5,8 @@
 
 namespace core::stats {
 
-/// What the cases of a profile give to the figures: complaints, orders with a return, exchange or repair of the shop's
-/// own, and who is in which team. Reviews and inspections are not kept yet. Called on the thread that counts, over the
+/// What the cases of a profile give to the figures: complaints, reviews, orders with a return, exchange or repair of the
+/// shop's own, and who is in which team. Inspections are not kept yet. Called on the thread that counts, over the
 /// connection given here.
 [[nodiscard]] FactPorts caseFacts(storage::Database& database);
 

@@ -2,6 +2,7 @@
 
 #include "core/complaints/complaint_service.h"
 #include "core/notices/notice_service.h"
+#include "core/reviews/review_case_service.h"
 #include "core/stats/statistics_reader.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/catch.h"
@@ -54,4 +55,36 @@ TEST_CASE("complaints, own cases and teams come into the figures") {
     const auto& figure = table->total.front();
     CHECK(figure.numerator == 1);
     CHECK(figure.denominator == 2);
+}
+
+TEST_CASE("reviews come into the rates of good and bad ones") {
+    support::TalkingShop shop;
+    core::notices::NoticeService notices{shop.database, shop.clock,
+                                         [](auto, const auto&, const auto&) { return true; }};
+    core::reviews::ReviewCaseService reviews{shop.database, shop.clock, {}, notices};
+    using core::reviews::Rating;
+    std::vector<core::reviews::ReviewRow> rows;
+    for (const auto rating : {Rating::Good, Rating::Good, Rating::Middle, Rating::Bad}) {
+        rows.push_back({.reviewNumber = std::to_string(rows.size()),
+                        .rating = rating,
+                        .text = "x",
+                        .reviewedAt = shop.now});
+    }
+    rows.push_back({.reviewNumber = "early", .reviewedAt = shop.now - 48h});
+    REQUIRE(reviews.takeIn(1, rows, shop.lin).operator*().added == 5);
+
+    StatisticsReader figures(shop.database, caseFacts(shop.database));
+    core::jobs::JobContext job;
+    const auto table =
+        figures.table({.from = shop.now - 1h,
+                       .to = shop.now + 1h,
+                       .asOf = core::Moment{shop.now + 1h},
+                       .cuts = {},
+                       .metrics = {Metric::PositiveReviewRate, Metric::NegativeReviewRate}},
+                      job);
+    REQUIRE(table);
+    CHECK(table->total.at(0).numerator == 2);
+    CHECK(table->total.at(0).denominator == 4);
+    CHECK(table->total.at(1).numerator == 1);
+    CHECK(table->total.at(1).denominator == 4);
 }
