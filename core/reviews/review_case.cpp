@@ -25,15 +25,15 @@ constexpr WordTable<ContactTool, 3> kContactToolWords{{
     {ContactTool::Phone, "phone"},
     {ContactTool::Message, "message"},
 }};
-constexpr WordTable<ReviewState, 8> kReviewStateWords{{
-    {ReviewState::Received, "received"},
-    {ReviewState::Replied, "replied"},
-    {ReviewState::Planned, "planned"},
-    {ReviewState::Contacted, "contacted"},
-    {ReviewState::Agreed, "agreed"},
-    {ReviewState::Refused, "refused"},
-    {ReviewState::Unreached, "unreached"},
-    {ReviewState::Closed, "closed"},
+constexpr WordTable<ReviewCaseState, 8> kReviewCaseStateWords{{
+    {ReviewCaseState::Received, "received"},
+    {ReviewCaseState::Replied, "replied"},
+    {ReviewCaseState::Planned, "planned"},
+    {ReviewCaseState::Contacted, "contacted"},
+    {ReviewCaseState::Agreed, "agreed"},
+    {ReviewCaseState::Refused, "refused"},
+    {ReviewCaseState::Unreached, "unreached"},
+    {ReviewCaseState::Closed, "closed"},
 }};
 constexpr WordTable<ReviewAction, 8> kReviewActionWords{{
     {ReviewAction::Reply, "reply"},
@@ -57,8 +57,8 @@ std::string_view toWord(Cause cause) {
 std::string_view toWord(ContactTool tool) {
     return wordOf(kContactToolWords, tool);
 }
-std::string_view toWord(ReviewState state) {
-    return wordOf(kReviewStateWords, state);
+std::string_view toWord(ReviewCaseState state) {
+    return wordOf(kReviewCaseStateWords, state);
 }
 std::string_view toWord(ReviewAction action) {
     return wordOf(kReviewActionWords, action);
@@ -72,8 +72,8 @@ std::optional<Cause> causeFromWord(std::string_view word) {
 std::optional<ContactTool> contactToolFromWord(std::string_view word) {
     return valueOf(kContactToolWords, word);
 }
-std::optional<ReviewState> reviewStateFromWord(std::string_view word) {
-    return valueOf(kReviewStateWords, word);
+std::optional<ReviewCaseState> reviewCaseStateFromWord(std::string_view word) {
+    return valueOf(kReviewCaseStateWords, word);
 }
 
 }  // namespace core::reviews

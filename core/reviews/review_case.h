@@ -18,7 +18,7 @@ enum class Cause { GoodsQuality, NotAsDescribed, Logistics, Service, Price, Misu
 /// R193: by what the buyer is contacted.
 enum class ContactTool { Chat, Phone, Message };
 
-enum class ReviewState {
+enum class ReviewCaseState {
     Received,
     /// A good one was answered.
     Replied,
@@ -74,7 +74,7 @@ struct ReviewCase {
     /// The shop's, seen by everybody under the review.
     std::string reply;
     std::optional<Seconds> repliedAt;
-    ReviewState state = ReviewState::Received;
+    ReviewCaseState state = ReviewCaseState::Received;
     /// Empty: nobody took it yet.
     std::string owner;
     std::optional<Cause> cause;
@@ -105,21 +105,21 @@ struct ReviewRow {
 [[nodiscard]] std::string_view toWord(Rating rating);
 [[nodiscard]] std::string_view toWord(Cause cause);
 [[nodiscard]] std::string_view toWord(ContactTool tool);
-[[nodiscard]] std::string_view toWord(ReviewState state);
+[[nodiscard]] std::string_view toWord(ReviewCaseState state);
 [[nodiscard]] std::string_view toWord(ReviewAction action);
 /// Nothing for a word that is none.
 [[nodiscard]] std::optional<Rating> ratingFromWord(std::string_view word);
 [[nodiscard]] std::optional<Cause> causeFromWord(std::string_view word);
 [[nodiscard]] std::optional<ContactTool> contactToolFromWord(std::string_view word);
-[[nodiscard]] std::optional<ReviewState> reviewStateFromWord(std::string_view word);
+[[nodiscard]] std::optional<ReviewCaseState> reviewCaseStateFromWord(std::string_view word);
 
 inline constexpr Rating kRatings[]{Rating::Good, Rating::Middle, Rating::Bad};
 inline constexpr Cause kCauses[]{Cause::GoodsQuality, Cause::NotAsDescribed, Cause::Logistics, Cause::Service,
                                  Cause::Price,        Cause::Misuse,         Cause::Malicious, Cause::Other};
 inline constexpr ContactTool kContactTools[]{ContactTool::Chat, ContactTool::Phone, ContactTool::Message};
-inline constexpr ReviewState kReviewStates[]{ReviewState::Received,  ReviewState::Replied, ReviewState::Planned,
-                                             ReviewState::Contacted, ReviewState::Agreed,  ReviewState::Refused,
-                                             ReviewState::Unreached, ReviewState::Closed};
+inline constexpr ReviewCaseState kReviewCaseStates[]{
+    ReviewCaseState::Received, ReviewCaseState::Replied, ReviewCaseState::Planned,   ReviewCaseState::Contacted,
+    ReviewCaseState::Agreed,   ReviewCaseState::Refused, ReviewCaseState::Unreached, ReviewCaseState::Closed};
 inline constexpr ReviewAction kReviewActions[]{ReviewAction::Reply,  ReviewAction::Plan,   ReviewAction::Contact,
                                                ReviewAction::Agree,  ReviewAction::Refuse, ReviewAction::GiveUp,
                                                ReviewAction::Close,  ReviewAction::Reopen};

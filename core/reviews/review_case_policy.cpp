@@ -17,7 +17,8 @@ bool isFor(StepFor ratings, Rating rating) {
 
 }  // namespace
 
-Result<ReviewState, ReviewError> next(ReviewState from, ReviewAction action, Rating rating) {
+Result<ReviewCaseState, ReviewError> next(ReviewCaseState from, ReviewAction action,
+                                          Rating rating) {
     const auto* step = std::ranges::find_if(kReviewSteps, [&](const ReviewStep& candidate) {
         return candidate.from == from && candidate.action == action &&
                isFor(candidate.ratings, rating);
@@ -96,24 +97,24 @@ std::optional<ReviewDue> dueOf(const ReviewCase& review, const ReviewRules& rule
     const Seconds contact =
         from + (review.rating == Rating::Bad ? rules.contactBad : rules.contactMiddle);
     switch (review.state) {
-        case ReviewState::Received:
+        case ReviewCaseState::Received:
             return review.rating == Rating::Good
                        ? ReviewDue{ReviewDeadline::Reply, from + rules.replyGood}
                        : ReviewDue{ReviewDeadline::Contact, contact};
-        case ReviewState::Planned:
+        case ReviewCaseState::Planned:
             // Once somebody tried, the moment of the plan counts: the buyer is not rung up at
             // night.
             return ReviewDue{ReviewDeadline::Contact, review.attempts.empty() || !review.plan
                                                           ? contact
                                                           : std::max(contact, review.plan->at)};
-        case ReviewState::Contacted:
+        case ReviewCaseState::Contacted:
             return ReviewDue{ReviewDeadline::Settle, from + rules.settle};
-        case ReviewState::Replied:
-        case ReviewState::Agreed:
-        case ReviewState::Refused:
-        case ReviewState::Unreached:
+        case ReviewCaseState::Replied:
+        case ReviewCaseState::Agreed:
+        case ReviewCaseState::Refused:
+        case ReviewCaseState::Unreached:
             return ReviewDue{ReviewDeadline::Close, from + rules.settle};
-        case ReviewState::Closed:
+        case ReviewCaseState::Closed:
             break;
     }
     return std::nullopt;

@@ -39,39 +39,39 @@ enum class ReviewError {
 /// For which ratings a step is.
 enum class StepFor { Good, MiddleAndBad, All };
 struct ReviewStep {
-    ReviewState from;
+    ReviewCaseState from;
     ReviewAction action;
-    ReviewState to;
+    ReviewCaseState to;
     StepFor ratings;
 };
 /// The state table. No step is skipped by anybody. A reply to a middle or bad one is for all to see and settles nothing: the
 /// state stays.
 inline constexpr std::array kReviewSteps{
-    ReviewStep{ReviewState::Received, ReviewAction::Reply, ReviewState::Replied, StepFor::Good},
-    ReviewStep{ReviewState::Replied, ReviewAction::Close, ReviewState::Closed, StepFor::All},
-    ReviewStep{ReviewState::Received, ReviewAction::Plan, ReviewState::Planned, StepFor::MiddleAndBad},
-    ReviewStep{ReviewState::Planned, ReviewAction::Plan, ReviewState::Planned, StepFor::All},
-    ReviewStep{ReviewState::Planned, ReviewAction::Contact, ReviewState::Contacted, StepFor::All},
-    ReviewStep{ReviewState::Planned, ReviewAction::GiveUp, ReviewState::Unreached, StepFor::All},
-    ReviewStep{ReviewState::Contacted, ReviewAction::Agree, ReviewState::Agreed, StepFor::All},
-    ReviewStep{ReviewState::Contacted, ReviewAction::Refuse, ReviewState::Refused, StepFor::All},
-    ReviewStep{ReviewState::Contacted, ReviewAction::GiveUp, ReviewState::Unreached, StepFor::All},
-    ReviewStep{ReviewState::Agreed, ReviewAction::Close, ReviewState::Closed, StepFor::All},
-    ReviewStep{ReviewState::Refused, ReviewAction::Close, ReviewState::Closed, StepFor::All},
-    ReviewStep{ReviewState::Unreached, ReviewAction::Close, ReviewState::Closed, StepFor::All},
-    ReviewStep{ReviewState::Received, ReviewAction::Reply, ReviewState::Received, StepFor::MiddleAndBad},
-    ReviewStep{ReviewState::Planned, ReviewAction::Reply, ReviewState::Planned, StepFor::All},
-    ReviewStep{ReviewState::Contacted, ReviewAction::Reply, ReviewState::Contacted, StepFor::All},
-    ReviewStep{ReviewState::Agreed, ReviewAction::Reply, ReviewState::Agreed, StepFor::All},
-    ReviewStep{ReviewState::Refused, ReviewAction::Reply, ReviewState::Refused, StepFor::All},
-    ReviewStep{ReviewState::Unreached, ReviewAction::Reply, ReviewState::Unreached, StepFor::All},
-    ReviewStep{ReviewState::Replied, ReviewAction::Reopen, ReviewState::Received, StepFor::All},
-    ReviewStep{ReviewState::Refused, ReviewAction::Reopen, ReviewState::Received, StepFor::All},
-    ReviewStep{ReviewState::Unreached, ReviewAction::Reopen, ReviewState::Received, StepFor::All},
-    ReviewStep{ReviewState::Agreed, ReviewAction::Reopen, ReviewState::Received, StepFor::All},
-    ReviewStep{ReviewState::Closed, ReviewAction::Reopen, ReviewState::Received, StepFor::All},
+    ReviewStep{ReviewCaseState::Received, ReviewAction::Reply, ReviewCaseState::Replied, StepFor::Good},
+    ReviewStep{ReviewCaseState::Replied, ReviewAction::Close, ReviewCaseState::Closed, StepFor::All},
+    ReviewStep{ReviewCaseState::Received, ReviewAction::Plan, ReviewCaseState::Planned, StepFor::MiddleAndBad},
+    ReviewStep{ReviewCaseState::Planned, ReviewAction::Plan, ReviewCaseState::Planned, StepFor::All},
+    ReviewStep{ReviewCaseState::Planned, ReviewAction::Contact, ReviewCaseState::Contacted, StepFor::All},
+    ReviewStep{ReviewCaseState::Planned, ReviewAction::GiveUp, ReviewCaseState::Unreached, StepFor::All},
+    ReviewStep{ReviewCaseState::Contacted, ReviewAction::Agree, ReviewCaseState::Agreed, StepFor::All},
+    ReviewStep{ReviewCaseState::Contacted, ReviewAction::Refuse, ReviewCaseState::Refused, StepFor::All},
+    ReviewStep{ReviewCaseState::Contacted, ReviewAction::GiveUp, ReviewCaseState::Unreached, StepFor::All},
+    ReviewStep{ReviewCaseState::Agreed, ReviewAction::Close, ReviewCaseState::Closed, StepFor::All},
+    ReviewStep{ReviewCaseState::Refused, ReviewAction::Close, ReviewCaseState::Closed, StepFor::All},
+    ReviewStep{ReviewCaseState::Unreached, ReviewAction::Close, ReviewCaseState::Closed, StepFor::All},
+    ReviewStep{ReviewCaseState::Received, ReviewAction::Reply, ReviewCaseState::Received, StepFor::MiddleAndBad},
+    ReviewStep{ReviewCaseState::Planned, ReviewAction::Reply, ReviewCaseState::Planned, StepFor::All},
+    ReviewStep{ReviewCaseState::Contacted, ReviewAction::Reply, ReviewCaseState::Contacted, StepFor::All},
+    ReviewStep{ReviewCaseState::Agreed, ReviewAction::Reply, ReviewCaseState::Agreed, StepFor::All},
+    ReviewStep{ReviewCaseState::Refused, ReviewAction::Reply, ReviewCaseState::Refused, StepFor::All},
+    ReviewStep{ReviewCaseState::Unreached, ReviewAction::Reply, ReviewCaseState::Unreached, StepFor::All},
+    ReviewStep{ReviewCaseState::Replied, ReviewAction::Reopen, ReviewCaseState::Received, StepFor::All},
+    ReviewStep{ReviewCaseState::Refused, ReviewAction::Reopen, ReviewCaseState::Received, StepFor::All},
+    ReviewStep{ReviewCaseState::Unreached, ReviewAction::Reopen, ReviewCaseState::Received, StepFor::All},
+    ReviewStep{ReviewCaseState::Agreed, ReviewAction::Reopen, ReviewCaseState::Received, StepFor::All},
+    ReviewStep{ReviewCaseState::Closed, ReviewAction::Reopen, ReviewCaseState::Received, StepFor::All},
 };
-[[nodiscard]] Result<ReviewState, ReviewError> next(ReviewState from, ReviewAction action, Rating rating);
+[[nodiscard]] Result<ReviewCaseState, ReviewError> next(ReviewCaseState from, ReviewAction action, Rating rating);
 
 /// Time first (R191): limits from the review on.
 struct ReviewRules {

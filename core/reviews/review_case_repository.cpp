@@ -110,7 +110,7 @@ ReviewCase readReviewCase(const storage::Statement& row) {
             .clockFrom = row.time(10),
             .reply = row.text(11),
             .repliedAt = row.optionalTime(12),
-            .state = reviewStateFromWord(row.textView(13)).value(),
+            .state = reviewCaseStateFromWord(row.textView(13)).value(),
             .owner = row.text(14),
             .cause = causeFromWord(row.textView(15)),
             .plan = planOf(row.textView(16)),

@@ -162,7 +162,7 @@ ReviewCaseService::Outcome ReviewCaseService::perform(const ReviewCaseTarget& ta
     if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
         return Unexpected{ReviewError::NotAllowedForRole};
     }
-    if (!action && before->state == ReviewState::Closed) {
+    if (!action && before->state == ReviewCaseState::Closed) {
         return Unexpected{ReviewError::NotAllowedInState};
     }
     const Seconds now = m_clock();
@@ -179,7 +179,7 @@ ReviewCaseService::Outcome ReviewCaseService::perform(const ReviewCaseTarget& ta
             return Unexpected{*refusal};
         }
         after.state = *next(before->state, *action, after.rating);
-        after.closedAt = after.state == ReviewState::Closed ? std::optional(now) : std::nullopt;
+        after.closedAt = after.state == ReviewCaseState::Closed ? std::optional(now) : std::nullopt;
     }
     reviews.save(after);
     appendEvent(m_database, &*before, after, name, actor, now);
@@ -232,16 +232,16 @@ ReviewCaseService::Outcome ReviewCaseService::plan(const ReviewCaseTarget& targe
 ReviewCaseService::Outcome ReviewCaseService::recordAttempt(const ReviewCaseTarget& target,
                                                             const std::string& how,
                                                             const agents::Actor& actor) {
-    return perform(
-        target, actor, "attempt", std::nullopt,
-        [&](ReviewCase& review, Seconds now) -> std::optional<ReviewError> {
-            if (review.state != ReviewState::Planned && review.state != ReviewState::Contacted) {
-                return ReviewError::NotAllowedInState;
-            }
-            const auto text = clean(how);
-            review.attempts.push_back({now, actor.name, text});
-            return text.empty() ? std::optional(ReviewError::TextMissing) : std::nullopt;
-        });
+    return perform(target, actor, "attempt", std::nullopt,
+                   [&](ReviewCase& review, Seconds now) -> std::optional<ReviewError> {
+                       if (review.state != ReviewCaseState::Planned &&
+                           review.state != ReviewCaseState::Contacted) {
+                           return ReviewError::NotAllowedInState;
+                       }
+                       const auto text = clean(how);
+                       review.attempts.push_back({now, actor.name, text});
+                       return text.empty() ? std::optional(ReviewError::TextMissing) : std::nullopt;
+                   });
 }
 
 ReviewCaseService::Outcome ReviewCaseService::contact(const ReviewCaseTarget& target,

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-ReviewCase review(ReviewState state, Rating rating = Rating::Bad) {
+ReviewCase review(ReviewCaseState state, Rating rating = Rating::Bad) {
     ReviewCase review;
     review.state = state;
     review.rating = rating;
@@ -38,7 +38,7 @@ TEST_CASE("every step of a review is in the table and no other") {
         std::set<std::string> expected = forAll;
         expected.merge(std::set(rating == Rating::Good ? good : others));
         std::set<std::string> found;
-        for (const auto from : kReviewStates) {
+        for (const auto from : kReviewCaseStates) {
             for (const auto action : kReviewActions) {
                 if (const auto to = next(from, action, rating)) {
                     found.insert(std::string(toWord(from)) + ' ' + std::string(toWord(action)) +
@@ -62,8 +62,8 @@ TEST_CASE("the words of reviews are read again") {
     for (const auto tool : kContactTools) {
         CHECK(contactToolFromWord(toWord(tool)) == tool);
     }
-    for (const auto state : kReviewStates) {
-        CHECK(reviewStateFromWord(toWord(state)) == state);
+    for (const auto state : kReviewCaseStates) {
+        CHECK(reviewCaseStateFromWord(toWord(state)) == state);
     }
     CHECK_FALSE(ratingFromWord("best"));
     CHECK_FALSE(causeFromWord(""));
@@ -71,22 +71,25 @@ TEST_CASE("the words of reviews are read again") {
 
 TEST_CASE("time limits run from the review, the worse the shorter") {
     const ReviewRules rules;
-    const auto at = [&](ReviewState state, Rating rating) {
+    const auto at = [&](ReviewCaseState state, Rating rating) {
         return dueOf(review(state, rating), rules);
     };
     const core::Seconds from{100h};
-    CHECK(at(ReviewState::Received, Rating::Bad) == ReviewDue{ReviewDeadline::Contact, from + 2h});
-    CHECK(at(ReviewState::Received, Rating::Middle) ==
+    CHECK(at(ReviewCaseState::Received, Rating::Bad) ==
+          ReviewDue{ReviewDeadline::Contact, from + 2h});
+    CHECK(at(ReviewCaseState::Received, Rating::Middle) ==
           ReviewDue{ReviewDeadline::Contact, from + 24h});
-    CHECK(at(ReviewState::Received, Rating::Good) == ReviewDue{ReviewDeadline::Reply, from + 72h});
-    CHECK(at(ReviewState::Contacted, Rating::Bad) == ReviewDue{ReviewDeadline::Settle, from + 96h});
-    for (const auto state : {ReviewState::Replied, ReviewState::Agreed, ReviewState::Refused,
-                             ReviewState::Unreached}) {
+    CHECK(at(ReviewCaseState::Received, Rating::Good) ==
+          ReviewDue{ReviewDeadline::Reply, from + 72h});
+    CHECK(at(ReviewCaseState::Contacted, Rating::Bad) ==
+          ReviewDue{ReviewDeadline::Settle, from + 96h});
+    for (const auto state : {ReviewCaseState::Replied, ReviewCaseState::Agreed,
+                             ReviewCaseState::Refused, ReviewCaseState::Unreached}) {
         CHECK(at(state, Rating::Bad) == ReviewDue{ReviewDeadline::Close, from + 96h});
     }
-    CHECK_FALSE(at(ReviewState::Closed, Rating::Bad));
+    CHECK_FALSE(at(ReviewCaseState::Closed, Rating::Bad));
 
-    auto planned = review(ReviewState::Planned);
+    auto planned = review(ReviewCaseState::Planned);
     planned.plan = ContactPlan{.at = from + 9h, .moment = "午饭后", .judgment = "讲理"};
     CHECK(dueOf(planned, rules)->at == from + 2h);
     planned.attempts.push_back({from + 1h, "Lin", "电话无人接"});
@@ -98,24 +101,24 @@ TEST_CASE("time limits run from the review, the worse the shorter") {
 TEST_CASE("a step needs what it is about, and a role that may work on cases") {
     const ReviewRules rules;
     const Actor agent{"Lin", Role::Agent};
-    auto bad = review(ReviewState::Received);
+    auto bad = review(ReviewCaseState::Received);
     CHECK(barrier(bad, ReviewAction::Plan, agent, rules) == ReviewError::PlanMissing);
     bad.plan = ContactPlan{.moment = "午饭后"};
     CHECK(barrier(bad, ReviewAction::Plan, agent, rules) == ReviewError::PlanMissing);
     bad.plan->judgment = "讲理";
     CHECK_FALSE(barrier(bad, ReviewAction::Plan, agent, rules));
-    bad.state = ReviewState::Planned;
+    bad.state = ReviewCaseState::Planned;
     CHECK(barrier(bad, ReviewAction::Contact, agent, rules) == ReviewError::ResultMissing);
     bad.attempts.resize(2);
     CHECK(barrier(bad, ReviewAction::GiveUp, agent, rules) == ReviewError::AttemptsMissing);
     bad.attempts.resize(3);
     CHECK_FALSE(barrier(bad, ReviewAction::GiveUp, agent, rules));
-    bad.state = ReviewState::Unreached;
+    bad.state = ReviewCaseState::Unreached;
     CHECK(barrier(bad, ReviewAction::Close, agent, rules) == ReviewError::CauseMissing);
     bad.cause = Cause::Logistics;
     CHECK_FALSE(barrier(bad, ReviewAction::Close, agent, rules));
     CHECK_FALSE(
-        barrier(review(ReviewState::Replied, Rating::Good), ReviewAction::Close, agent, rules));
+        barrier(review(ReviewCaseState::Replied, Rating::Good), ReviewAction::Close, agent, rules));
 }
 
 TEST_CASE("no text promises anything for a good review") {
@@ -128,7 +131,7 @@ TEST_CASE("no text promises anything for a good review") {
 
 TEST_CASE("a change of a review keeps what the shop did") {
     const core::Seconds now{500h};
-    auto known = review(ReviewState::Closed);
+    auto known = review(ReviewCaseState::Closed);
     known.closedAt = core::Seconds{200h};
     known.cause = Cause::Service;
     known.reply = "抱歉";
@@ -137,7 +140,7 @@ TEST_CASE("a change of a review keeps what the shop did") {
     CHECK_FALSE(take(known, row, now));
     row.followUpText = "还是没人管";
     CHECK(take(known, row, now));
-    CHECK(known.state == ReviewState::Received);
+    CHECK(known.state == ReviewCaseState::Received);
     CHECK_FALSE(known.closedAt);
     CHECK(known.clockFrom == now);
     CHECK(known.reply == "抱歉");
@@ -147,12 +150,12 @@ TEST_CASE("a change of a review keeps what the shop did") {
     row.followUpText.clear();
     CHECK_FALSE(take(known, row, now));
 
-    auto agreed = review(ReviewState::Agreed);
+    auto agreed = review(ReviewCaseState::Agreed);
     CHECK(take(agreed, {.rating = Rating::Good, .text = "已解决"}, now));
-    CHECK(agreed.state == ReviewState::Agreed);
+    CHECK(agreed.state == ReviewCaseState::Agreed);
     CHECK(agreed.rating == Rating::Good);
-    auto replied = review(ReviewState::Replied, Rating::Good);
+    auto replied = review(ReviewCaseState::Replied, Rating::Good);
     CHECK(take(replied, {.rating = Rating::Middle}, now));
-    CHECK(replied.state == ReviewState::Received);
+    CHECK(replied.state == ReviewCaseState::Received);
     CHECK(replied.text == "碎了");
 }

@@ -66,7 +66,7 @@ TEST_CASE("a bad review goes its whole way") {
     REQUIRE(desk.service.close(target, desk.agent));
 
     const auto closed = desk.reviews.find(target.id).value();
-    CHECK(closed.state == ReviewState::Closed);
+    CHECK(closed.state == ReviewCaseState::Closed);
     CHECK(closed.closedAt == desk.now);
     CHECK(closed.plan->tool == ContactTool::Phone);
     CHECK(closed.plan->judgment == "讲理,要说法");
@@ -116,7 +116,7 @@ TEST_CASE("a good review is answered in public and never paid for") {
     const auto unknown = desk.service.enter(1, anonymous, desk.agent);
     REQUIRE(unknown);
     REQUIRE(desk.service.reply({unknown->id}, "非常抱歉", desk.agent));
-    CHECK(desk.reviews.find(unknown->id)->state == ReviewState::Received);
+    CHECK(desk.reviews.find(unknown->id)->state == ReviewCaseState::Received);
     CHECK(desk.notices.waiting(core::notices::NoticeKind::ReviewReply, 9).size() == 2);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("reviews of a file come in once, and a follow-up opens the case again"
     CHECK(later.added == 0);
     CHECK(later.changed == 2);
     const auto reopened = desk.reviews.find(good.id).value();
-    CHECK(reopened.state == ReviewState::Received);
+    CHECK(reopened.state == ReviewCaseState::Received);
     CHECK(reopened.followUpText == "用了十天就坏");
     CHECK(reopened.reply == "谢谢");
     CHECK(reopened.clockFrom == desk.now);
