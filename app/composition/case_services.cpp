@@ -165,7 +165,9 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_ticketService(ground.writer, ground.clock, m_noticeService, ground.tickets)
     , m_returns(ground.screen)
     , m_returnService(ground.writer, ground.clock, m_noticeService, m_taskService,
-                      returnPorts(ground.settings)) {
+                      returnPorts(ground.settings))
+    , m_reviewCases(ground.screen)
+    , m_reviewCaseService(ground.writer, ground.clock, {}, m_noticeService) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
@@ -284,6 +286,8 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.ticketService = &m_ticketService;
     desk.returns = &m_returns;
     desk.returnService = &m_returnService;
+    desk.reviewCases = &m_reviewCases;
+    desk.reviewCaseService = &m_reviewCaseService;
     return desk;
 }
 

@@ -26,6 +26,8 @@
 #include "core/stats/statistics_reader.h"
 #include "core/returns/return_reader.h"
 #include "core/returns/return_service.h"
+#include "core/reviews/review_case_reader.h"
+#include "core/reviews/review_case_service.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "core/tickets/ticket_reader.h"
@@ -102,6 +104,8 @@ private:
     core::tickets::TicketService m_ticketService;
     core::returns::ReturnReader m_returns;
     core::returns::ReturnService m_returnService;
+    core::reviews::ReviewCaseReader m_reviewCases;
+    core::reviews::ReviewCaseService m_reviewCaseService;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -6,8 +6,8 @@
 
 namespace core::reviews {
 
-// What a buyer wrote about the goods once the trade was over, and what the shop does about it (R191–R199). Not the check
-// of an order before dispatch: that is core/orders/review.h.
+// What a buyer wrote about the goods once the trade was over, and what the shop does about it (R191–R199). Not the
+// check of an order before dispatch: that is core/orders/review.h.
 
 using ReviewCaseId = std::int64_t;
 

@@ -44,8 +44,8 @@ struct ReviewStep {
     ReviewCaseState to;
     StepFor ratings;
 };
-/// The state table. No step is skipped by anybody. A reply to a middle or bad one is for all to see and settles nothing: the
-/// state stays.
+/// The state table. No step is skipped by anybody. A reply to a middle or bad one is for all to see and settles
+/// nothing: the state stays.
 inline constexpr std::array kReviewSteps{
     ReviewStep{ReviewCaseState::Received, ReviewAction::Reply, ReviewCaseState::Replied, StepFor::Good},
     ReviewStep{ReviewCaseState::Replied, ReviewAction::Close, ReviewCaseState::Closed, StepFor::All},
@@ -90,8 +90,8 @@ struct ReviewRules {
                                                  const agents::Actor& actor, const ReviewRules& rules);
 /// What is wrong with a new one.
 [[nodiscard]] std::optional<ReviewError> makingBarrier(const ReviewCase& review, Seconds now);
-/// Whether a text may stand under a review or go to a buyer who is asked for one: RewardWording by the default words of the
-/// guard, whatever level the shop gave that rule; TextMissing; TextTooLong.
+/// Whether a text may stand under a review or go to a buyer who is asked for one: RewardWording by the default
+/// words of the guard, whatever level the shop gave that rule; TextMissing; TextTooLong.
 [[nodiscard]] std::optional<ReviewError> wordingFault(const std::string& text);
 
 /// What has to happen next by when: the clock of the list.
@@ -104,8 +104,8 @@ struct ReviewDue {
 /// Nothing: it is closed.
 [[nodiscard]] std::optional<ReviewDue> dueOf(const ReviewCase& review, const ReviewRules& rules);
 
-/// What a file or the buyer's change brings to a case that is known. Our reply, cause, plan and result stay; a new follow-up
-/// text or a worse rating opens a case that was settled. False: it brings nothing.
+/// What a file or the buyer's change brings to a case that is known. Our reply, cause, plan and result stay; a new
+/// follow-up text or a worse rating opens a case that was settled. False: it brings nothing.
 [[nodiscard]] bool take(ReviewCase& review, const ReviewRow& row, Seconds now);
 
 }  // namespace core::reviews

@@ -11,7 +11,8 @@ public:
     explicit ReviewCaseRepository(storage::Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<ReviewCase> find(ReviewCaseId id);
-    /// The one that `row` tells of: by its number, else by order, buyer, product and time where the numbers do not differ.
+    /// The one that `row` tells of: by its number, else by order, buyer, product and time where the numbers do not
+    /// differ.
     [[nodiscard]] std::optional<ReviewCase> findLike(orders::ShopId shop, const ReviewRow& row);
     /// Returns it with its id.
     ReviewCase add(ReviewCase review);

@@ -30,9 +30,9 @@ struct ReviewIntake {
     std::vector<std::size_t> refused;
 };
 
-/// The acts on reviews. Every act is one transaction that checks the rule, writes and appends its event (subject `review`,
-/// its id; states, ratings and counts, no word of what was said). Who acts first on one that nobody took owns it. Lives on
-/// the writer thread.
+/// The acts on reviews. Every act is one transaction that checks the rule, writes and appends its event (subject
+/// `review`, its id; states, ratings and counts, no word of what was said). Who acts first on one that nobody took
+/// owns it. Lives on the writer thread.
 class ReviewCaseService final {
 public:
     using Outcome = Result<ReviewCase, ReviewError>;
@@ -41,8 +41,8 @@ public:
 
     /// By hand.
     Outcome enter(orders::ShopId shop, const ReviewRow& row, const agents::Actor& actor);
-    /// Of a file. The same rows again change nothing; a changed follow-up text or a worse rating opens the case again. Our
-    /// reply, cause and plan stay.
+    /// Of a file. The same rows again change nothing; a changed follow-up text or a worse rating opens the case
+    /// again. Our reply, cause and plan stay.
     Result<ReviewIntake, ReviewError> takeIn(orders::ShopId shop, const std::vector<ReviewRow>& rows,
                                              const agents::Actor& actor);
     Outcome assign(const ReviewCaseTarget& target, const std::string& owner, const agents::Actor& actor);
@@ -52,10 +52,11 @@ public:
     Outcome recordAttempt(const ReviewCaseTarget& target, const std::string& how, const agents::Actor& actor);
     /// The buyer was reached and said this.
     Outcome contact(const ReviewCaseTarget& target, const std::string& result, const agents::Actor& actor);
-    Outcome settle(const ReviewCaseTarget& target, bool isAgreed, const std::string& result, const agents::Actor& actor);
+    Outcome settle(const ReviewCaseTarget& target, bool isAgreed, const std::string& result,
+                   const agents::Actor& actor);
     Outcome giveUp(const ReviewCaseTarget& target, const agents::Actor& actor);
-    /// The shop's public words. With a buyer's name they wait among the notices, to be posted; else they are copied from the
-    /// record. A second reply stands below the first.
+    /// The shop's public words. With a buyer's name they wait among the notices, to be posted; else they are copied
+    /// from the record. A second reply stands below the first.
     Outcome reply(const ReviewCaseTarget& target, const std::string& text, const agents::Actor& actor);
     Outcome close(const ReviewCaseTarget& target, const agents::Actor& actor);
     Outcome reopen(const ReviewCaseTarget& target, const std::string& reason, const agents::Actor& actor);
