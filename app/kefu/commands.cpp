@@ -7,6 +7,7 @@
 #include "app/kefu/import_command.h"
 #include "app/kefu/list_command.h"
 #include "app/kefu/stats_command.h"
+#include "app/kefu/reviews_command.h"
 #include "app/kefu/tracking_command.h"
 
 namespace kefu {
@@ -31,6 +32,13 @@ std::span<const Command> commands() {
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImportTracking},
+        {.name = "import-reviews",
+         .usage = "FILE… [--shop NAME]",
+         .summary = "take exported reviews in (.csv, .xlsx): exit 0 all taken, 1 some rows rejected, 2 refused",
+         .options = {{"--shop", true}},
+         .fewestArguments = 1,
+         .mostArguments = 1000,
+         .run = runImportReviews},
         {.name = "export",
          .usage = "--to FILE [--shop NAME]",
          .summary =

@@ -389,6 +389,36 @@ class Import(CommandTest):
 TRACKING = "运单号,时间,物流信息\nSF1019151340747,2017-07-08 10:00:00,已揽收\nSF1019151340747,2017-07-09 09:00:00,已签收\n"
 
 
+class Reviews(CommandTest):
+    ROWS = "评价编号,订单编号,买家会员名,评价结果,评价内容,评价时间\n1,1001,小鹿,好评,很好,2026-11-01 10:00:00\n"
+
+    def setUp(self):
+        super().setUp()
+        orders = self.root / "orders.csv"
+        orders.write_text(ORDERS, encoding="gb18030")
+        self.answer("import", orders)
+
+    def write(self, text):
+        path = self.root / "reviews.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def test_reviews_are_taken_once(self):
+        first = self.answer("import-reviews", self.write(self.ROWS))["files"][0]
+        self.assertEqual((first["added"], first["unchanged"]), (1, 0))
+        second = self.answer("import-reviews", self.write(self.ROWS))["files"][0]
+        self.assertEqual((second["added"], second["unchanged"]), (0, 1))
+        self.assertTrue(self.answer("check")["sound"])
+
+    def test_a_bad_row_and_a_file_that_is_none_are_told(self):
+        run = self.kefu("import-reviews", self.write(self.ROWS + "2,1001,小鹿,不错,很好,2026-11-01 10:00:00\n"))
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("row 3: rating", run.stdout)
+        run = self.kefu("import-reviews", self.write("a,b\n1,2\n"))
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("missing: 评价结果", run.stdout)
+
+
 class Tracking(CommandTest):
     def setUp(self):
         super().setUp()
