@@ -11771,6 +11771,10 @@
             <source>A call to the buyer is on your list.</source>
             <translation>回电任务已加入您的待办。</translation>
         </message>
+        <message>
+            <source>The identity is not proved; this try counts. Ask for another proof.</source>
+            <translation>身份未核验通过，已计一次。请换一种方式核验。</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnDetail</name>
@@ -12730,10 +12734,6 @@
             <translation>请先核对政策。</translation>
         </message>
         <message>
-            <source>The policy does not allow it. Ask for evidence, decide it, or refuse with another offer.</source>
-            <translation>政策不允许。请要求补凭证、人工判断，或拒绝并提供其他方案。</translation>
-        </message>
-        <message>
             <source>The goods come back: inspect them first.</source>
             <translation>商品需要退回，请先质检。</translation>
         </message>
@@ -12898,6 +12898,10 @@
         <message>
             <source>Evidence file added</source>
             <translation>添加凭证文件</translation>
+        </message>
+        <message>
+            <source>The policy has not allowed it: let who may decide it check the policy again, ask for evidence, or refuse with another offer.</source>
+            <translation>政策尚未允许：请由有权限的人在“核对政策”中判断，或要求补凭证，或拒绝并提供其他方案。</translation>
         </message>
     </context>
     <context>

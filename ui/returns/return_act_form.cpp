@@ -214,6 +214,7 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
     focusNextChild();
     (fields->line   ? static_cast<QWidget*>(m_line)
      : fields->text ? static_cast<QWidget*>(m_text)
+     : fields->flag ? static_cast<QWidget*>(m_flag)
                     : static_cast<QWidget*>(m_submit))
         ->setFocus();
 }

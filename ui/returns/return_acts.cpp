@@ -17,6 +17,8 @@ struct Sum {
     int refused = 0;
     ReturnId id = 0;
     ReturnError error = ReturnError::NotFound;
+    /// Of the last one.
+    IdentityState identity = IdentityState::Unchecked;
 };
 
 }  // namespace
@@ -53,6 +55,7 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
                 if (outcome) {
                     ++sum.done;
                     sum.id = outcome->id;
+                    sum.identity = outcome->identity;
                 } else {
                     ++sum.refused;
                     sum.error = outcome.error();
@@ -61,7 +64,11 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
             return sum;
         },
         [this, action, count](const Sum& sum) {
-            if (sum.done > 0) {
+            if (sum.done > 0 && action == ReturnAction::CheckIdentity &&
+                sum.identity == IdentityState::Unchecked) {
+                Q_EMIT refused(
+                    tr("The identity is not proved; this try counts. Ask for another proof."));
+            } else if (sum.done > 0) {
                 Q_EMIT done(ReturnsText::done(action, sum.done), count == 1 ? sum.id : 0);
             }
             if (sum.refused > 0) {

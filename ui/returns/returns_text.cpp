@@ -296,8 +296,9 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("Check the policy first.");
         case ReturnError::VerdictNotAllowed:
             return tr(
-                "The policy does not allow it. Ask for evidence, decide it, or refuse with "
-                "another offer.");
+                "The policy has not allowed it: let who may decide it check the policy again, ask "
+                "for "
+                "evidence, or refuse with another offer.");
         case ReturnError::InspectionMissing:
             return tr("The goods come back: inspect them first.");
         case ReturnError::InspectionFailed:
