@@ -58,14 +58,14 @@ ComplaintDetail::ComplaintDetail(common::Environment& environment, const Complai
     auto* blocks = new QVBoxLayout(m_page);
     blocks->setContentsMargins(0, 0, 0, 0);
     blocks->setSpacing(0);
-    m_notices = new ComplaintBlock(tr("To tell the buyer"), m_page);
-    m_steps = new ComplaintBlock(tr("Eleven steps"), m_page);
-    m_fields = new ComplaintBlock(tr("Complaint"), m_page);
-    m_options = new ComplaintBlock(tr("Options"), m_page);
-    m_tasks = new ComplaintBlock(tr("Tasks"), m_page);
-    m_evidence = new ComplaintBlock(tr("Evidence"), m_page);
-    m_related = new ComplaintBlock(tr("Others of this buyer, order or product"), m_page);
-    m_history = new ComplaintBlock(tr("What happened"), m_page);
+    m_notices = new common::FactBlock(tr("To tell the buyer"), m_page);
+    m_steps = new common::FactBlock(tr("Eleven steps"), m_page);
+    m_fields = new common::FactBlock(tr("Complaint"), m_page);
+    m_options = new common::FactBlock(tr("Options"), m_page);
+    m_tasks = new common::FactBlock(tr("Tasks"), m_page);
+    m_evidence = new common::FactBlock(tr("Evidence"), m_page);
+    m_related = new common::FactBlock(tr("Others of this buyer, order or product"), m_page);
+    m_history = new common::FactBlock(tr("What happened"), m_page);
     for (auto* block :
          {m_notices, m_fields, m_options, m_tasks, m_steps, m_evidence, m_related, m_history}) {
         blocks->addWidget(block);
@@ -108,10 +108,9 @@ void ComplaintDetail::showComplaint(const std::optional<Complaint>& complaint) {
     };
     m_strip->show(
         ComplaintsText::chip(complaint->state),
-        ComplaintsText::nextSteps(*complaint,
-                                  {.actor = actor,
-                                   .hasOpenTasks = std::ranges::any_of(tasks, isOpenTask)},
-                                  m_ports.rules));
+        ComplaintsText::nextSteps(
+            *complaint, {.actor = actor, .hasOpenTasks = std::ranges::any_of(tasks, isOpenTask)},
+            m_ports.rules));
     showClock();
     showNotices();
     showSteps();
@@ -137,25 +136,6 @@ void ComplaintDetail::showClock() {
                           due->at < now ? theme::Tone::Danger : theme::Tone::Info});
         common::setPlainToolTip(*m_clock, Format::exactTime(due->at));
     }
-}
-
-QWidget* ComplaintDetail::makeFields(const std::vector<std::pair<QString, QString>>& fields) {
-    auto* body = new QWidget(m_page);
-    auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::kSpaceWide);
-    grid->setVerticalSpacing(theme::kSpaceSmall);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto& [name, value] : fields) {
-        if (value.isEmpty()) {
-            continue;
-        }
-        grid->addWidget(common::captionLabel(name, body), row, 0, Qt::AlignTop);
-        grid->addWidget(common::valueLabel(value, body), row, 1);
-        ++row;
-    }
-    return body;
 }
 
 QWidget* ComplaintDetail::makeWays(QWidget* parent) {
@@ -190,7 +170,7 @@ void ComplaintDetail::showFields() {
                           .arg(improvement, toScreen(it.improvementOwner),
                                Format::exactTime(*it.improvementDueAt).left(10));
     }
-    auto* body = makeFields(
+    auto* body = common::factGrid(
         {{tr("Received"), tr("%1, %2").arg(Format::exactTime(it.receivedAt).left(16),
                                            ComplaintsText::of(it.channel))},
          {tr("Kind"), ComplaintsText::of(it.kind)},
@@ -209,7 +189,8 @@ void ComplaintDetail::showFields() {
                                  ? QString()
                                  : tr("%n times", nullptr, static_cast<int>(it.attempts.size()))},
          {tr("Cause"), toScreen(it.cause)},
-         {tr("Improvement"), improvement}});
+         {tr("Improvement"), improvement}},
+        m_page);
     auto* grid = static_cast<QGridLayout*>(body->layout());
     grid->addWidget(makeWays(body), grid->rowCount(), 0, 1, 2);
     m_fields->show(body);
@@ -282,7 +263,7 @@ void ComplaintDetail::showOptions() {
                                                  : tr("task %1").arg(toScreen(followUp.subject)));
     }
     lines.emplace_back(tr("Begun"), begun.join(QStringLiteral(", ")));
-    m_options->show(makeFields(lines));
+    m_options->show(common::factGrid(lines, m_page));
 }
 
 void ComplaintDetail::showNotices() {

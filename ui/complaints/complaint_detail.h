@@ -7,7 +7,7 @@
 #include "core/complaints/complaint_policy.h"
 #include "core/tasks/task.h"
 #include "ui/common/environment.h"
-#include "ui/common/section.h"
+#include "ui/common/fact_block.h"
 #include "ui/complaints/complaint_deed.h"
 
 class QGridLayout;
@@ -19,15 +19,6 @@ class StateChip;
 }  // namespace ui::common
 
 namespace ui::complaints {
-
-/// A block that others fill.
-class ComplaintBlock final : public common::Section {
-    Q_OBJECT
-
-public:
-    using common::Section::Section;
-    void show(QWidget* body) { setBody(body); }
-};
 
 /// What other subjects do for a complaint, given by the composition root.
 struct ComplaintPorts {
@@ -69,7 +60,6 @@ private:
     void showTasks();
     void showRelated();
     void showHistory();
-    [[nodiscard]] QWidget* makeFields(const std::vector<std::pair<QString, QString>>& fields);
     [[nodiscard]] QWidget* makeWays(QWidget* parent);
     [[nodiscard]] core::tasks::About about() const;
 
@@ -81,14 +71,14 @@ private:
     common::StateChip* m_clock;
     common::StateStrip* m_strip;
     QWidget* m_page = nullptr;
-    ComplaintBlock* m_steps = nullptr;
-    ComplaintBlock* m_fields = nullptr;
-    ComplaintBlock* m_options = nullptr;
-    ComplaintBlock* m_notices = nullptr;
-    ComplaintBlock* m_tasks = nullptr;
-    ComplaintBlock* m_evidence = nullptr;
-    ComplaintBlock* m_related = nullptr;
-    ComplaintBlock* m_history = nullptr;
+    common::FactBlock* m_steps = nullptr;
+    common::FactBlock* m_fields = nullptr;
+    common::FactBlock* m_options = nullptr;
+    common::FactBlock* m_notices = nullptr;
+    common::FactBlock* m_tasks = nullptr;
+    common::FactBlock* m_evidence = nullptr;
+    common::FactBlock* m_related = nullptr;
+    common::FactBlock* m_history = nullptr;
 };
 
 }  // namespace ui::complaints

@@ -51,10 +51,10 @@ TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
     auto* blocks = new QVBoxLayout(m_page);
     blocks->setContentsMargins(0, 0, 0, 0);
     blocks->setSpacing(0);
-    m_fields = new TicketBlock(tr("Ticket"), m_page);
-    m_checklist = new TicketBlock(tr("Checklist"), m_page);
-    m_context = new TicketBlock(tr("Buyer and order"), m_page);
-    m_history = new TicketBlock(tr("What happened"), m_page);
+    m_fields = new common::FactBlock(tr("Ticket"), m_page);
+    m_checklist = new common::FactBlock(tr("Checklist"), m_page);
+    m_context = new common::FactBlock(tr("Buyer and order"), m_page);
+    m_history = new common::FactBlock(tr("What happened"), m_page);
     for (auto* block : {m_fields, m_checklist, m_context, m_history}) {
         blocks->addWidget(block);
     }
@@ -80,8 +80,8 @@ void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
         m_title->setText({});
         return;
     }
-    m_title->setText(tr("%1 %2").arg(TicketsText::number(ticket->id),
-                                     TicketsText::of(ticket->topic)));
+    m_title->setText(
+        tr("%1 %2").arg(TicketsText::number(ticket->id), TicketsText::of(ticket->topic)));
     m_level->setChip(TicketsText::chip(ticket->level));
     m_strip->show(TicketsText::chip(ticket->state),
                   TicketsText::nextSteps(*ticket, m_environment.actor()));
@@ -90,8 +90,8 @@ void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
     showChecklist();
     showContext();
     showHistory();
-    // The blocks' new bodies show themselves behind this call: only then their height is known to the
-    // scroll area.
+    // The blocks' new bodies show themselves behind this call: only then their height is known to
+    // the scroll area.
     QMetaObject::invokeMethod(
         m_page, [this] { m_page->updateGeometry(); }, Qt::QueuedConnection);
 }
@@ -111,25 +111,6 @@ void TicketDetail::showClock() {
     }
 }
 
-QWidget* TicketDetail::makeFields(const std::vector<std::pair<QString, QString>>& fields) {
-    auto* body = new QWidget(m_page);
-    auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::kSpaceWide);
-    grid->setVerticalSpacing(theme::kSpaceSmall);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto& [name, value] : fields) {
-        if (value.isEmpty()) {
-            continue;
-        }
-        grid->addWidget(common::captionLabel(name, body), row, 0, Qt::AlignTop);
-        grid->addWidget(common::valueLabel(value, body), row, 1);
-        ++row;
-    }
-    return body;
-}
-
 void TicketDetail::showFields() {
     const Ticket& ticket = *m_ticket;
     QString escalated;
@@ -142,18 +123,19 @@ void TicketDetail::showFields() {
     }
     QString told;
     if (ticket.toldAt) {
-        told = tr("%1 (%2)").arg(TicketsText::of(*ticket.toldHow),
-                                 Format::exactTime(*ticket.toldAt));
+        told =
+            tr("%1 (%2)").arg(TicketsText::of(*ticket.toldHow), Format::exactTime(*ticket.toldAt));
     }
-    m_fields->show(makeFields({{tr("Problem"), toScreen(ticket.problem)},
-                               {tr("Progress"), toScreen(ticket.progress)},
-                               {tr("Department"), toScreen(ticket.department)},
-                               {tr("Its answer"), toScreen(ticket.answer)},
-                               {tr("Result"), toScreen(ticket.result)},
-                               {tr("Customer knows"), told},
-                               {tr("Follow-up"), toScreen(ticket.followUp)},
-                               {tr("Owner"), toScreen(ticket.owner)},
-                               {tr("Duty lead"), escalated}}));
+    m_fields->show(common::factGrid({{tr("Problem"), toScreen(ticket.problem)},
+                                     {tr("Progress"), toScreen(ticket.progress)},
+                                     {tr("Department"), toScreen(ticket.department)},
+                                     {tr("Its answer"), toScreen(ticket.answer)},
+                                     {tr("Result"), toScreen(ticket.result)},
+                                     {tr("Customer knows"), told},
+                                     {tr("Follow-up"), toScreen(ticket.followUp)},
+                                     {tr("Owner"), toScreen(ticket.owner)},
+                                     {tr("Duty lead"), escalated}},
+                                    m_page));
 }
 
 void TicketDetail::showChecklist() {
@@ -173,9 +155,8 @@ void TicketDetail::showChecklist() {
         box->setAccessibleName(toScreen(item.text));
         box->setChecked(item.doneAt.has_value());
         box->setEnabled(m_ticket->state != TicketState::Closed);
-        connect(box, &QCheckBox::clicked, this, [this, position = item.position](bool on) {
-            Q_EMIT itemTicked(position, on);
-        });
+        connect(box, &QCheckBox::clicked, this,
+                [this, position = item.position](bool on) { Q_EMIT itemTicked(position, on); });
         line->addWidget(box, 0, Qt::AlignTop);
         line->addWidget(common::valueLabel(toScreen(item.text), body), 1);
         if (item.doneAt) {
@@ -211,11 +192,11 @@ void TicketDetail::showContext() {
         if (!order->items.empty()) {
             fields.emplace_back(tr("Item"), toScreen(order->items.front().title));
         }
-        fields.emplace_back(tr("Parcel"), toScreen(order->order.courier + " " +
-                                                   order->order.trackingNumber)
-                                              .trimmed());
+        fields.emplace_back(
+            tr("Parcel"),
+            toScreen(order->order.courier + " " + order->order.trackingNumber).trimmed());
     }
-    auto* body = makeFields(fields);
+    auto* body = common::factGrid(fields, m_page);
     auto* buttons = new QWidget(body);
     auto* flow = new common::FlowLayout(buttons, theme::kSpace, theme::kSpaceSmall);
     const auto add = [&](const QString& text, const char* name, bool isOffered, auto signal) {
@@ -250,11 +231,10 @@ void TicketDetail::showHistory() {
         common::setPlainToolTip(*time, Format::exactTime(line.at));
         const QString what = TicketsText::happening(line.action);
         grid->addWidget(time, row, 0, Qt::AlignTop);
-        grid->addWidget(common::valueLabel(line.text.empty()
-                                               ? what
-                                               : tr("%1: %2").arg(what, toScreen(line.text)),
-                                           body),
-                        row, 1);
+        grid->addWidget(
+            common::valueLabel(
+                line.text.empty() ? what : tr("%1: %2").arg(what, toScreen(line.text)), body),
+            row, 1);
         grid->addWidget(common::captionLabel(toScreen(line.actor), body), row, 2,
                         Qt::AlignTop | Qt::AlignRight);
         ++row;

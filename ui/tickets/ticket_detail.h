@@ -6,7 +6,7 @@
 
 #include "core/tickets/ticket.h"
 #include "ui/common/environment.h"
-#include "ui/common/section.h"
+#include "ui/common/fact_block.h"
 #include "ui/tickets/ticket_deed.h"
 
 class QLabel;
@@ -19,15 +19,6 @@ class StateChip;
 }  // namespace ui::common
 
 namespace ui::tickets {
-
-/// A block that others fill.
-class TicketBlock final : public common::Section {
-    Q_OBJECT
-
-public:
-    using common::Section::Section;
-    void show(QWidget* body) { setBody(body); }
-};
 
 /// One ticket: how it stands with the allowed next steps, its clock, what was written and answered, the checklist, the
 /// buyer and the order with ways to them, and its history. Shows and asks; decides nothing.
@@ -53,7 +44,6 @@ private:
     void showChecklist();
     void showContext();
     void showHistory();
-    [[nodiscard]] QWidget* makeFields(const std::vector<std::pair<QString, QString>>& fields);
 
     common::Environment& m_environment;
     std::optional<core::tickets::Ticket> m_ticket;
@@ -63,10 +53,10 @@ private:
     common::StateStrip* m_strip;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_page = nullptr;
-    TicketBlock* m_fields = nullptr;
-    TicketBlock* m_checklist = nullptr;
-    TicketBlock* m_context = nullptr;
-    TicketBlock* m_history = nullptr;
+    common::FactBlock* m_fields = nullptr;
+    common::FactBlock* m_checklist = nullptr;
+    common::FactBlock* m_context = nullptr;
+    common::FactBlock* m_history = nullptr;
 };
 
 }  // namespace ui::tickets
