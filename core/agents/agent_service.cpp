@@ -15,13 +15,9 @@ namespace {
 using Json = nlohmann::json;
 using Refusal = std::optional<AgentError>;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 AgentDraft cleaned(AgentDraft draft) {
-    draft.name = clean(draft.name);
-    draft.team = clean(draft.team);
+    draft.name = cleanText(draft.name);
+    draft.team = cleanText(draft.team);
     draft.role = roleOf(draft);
     return draft;
 }

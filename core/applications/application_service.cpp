@@ -30,10 +30,6 @@ events::Event eventOf(const Application& application, const agents::Actor& actor
             .after = factsOf(application).dump()};
 }
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 /// Midnight of the shop's day.
 Seconds startOfDay(Seconds now) {
     return Seconds(std::chrono::floor<std::chrono::days>(now + kChinaOffset) - kChinaOffset);
@@ -62,23 +58,23 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
     if (const auto fault = findFault(draft.kind, draft.fields)) {
         return Unexpected{fault->error};
     }
-    if (clean(draft.reason).empty()) {
+    if (cleanText(draft.reason).empty()) {
         return Unexpected{ApplicationError::ReasonMissing};
     }
     const Seconds now = m_clock();
     Application application{.shop = draft.shop,
                             .kind = draft.kind,
                             .conversation = draft.conversation,
-                            .orderNumber = clean(draft.orderNumber),
+                            .orderNumber = cleanText(draft.orderNumber),
                             .buyer = draft.buyer,
                             .amount = amountOf(draft.kind, draft.fields),
                             .requestedBy = actor.name,
                             .requestedAt = now,
-                            .reason = clean(draft.reason)};
+                            .reason = cleanText(draft.reason)};
     for (const FieldDescriptor& field : fieldsOf(draft.kind)) {
         const auto found = draft.fields.find(std::string(field.key));
-        if (found != draft.fields.end() && !clean(found->second).empty()) {
-            application.fields[found->first] = clean(found->second);
+        if (found != draft.fields.end() && !cleanText(found->second).empty()) {
+            application.fields[found->first] = cleanText(found->second);
         }
     }
     storage::Transaction transaction(m_database);
@@ -121,7 +117,7 @@ ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget&
                         actor.role)) {
         return Unexpected{ApplicationError::OverRoleLimit};
     }
-    if (act.neededReason && clean(*act.neededReason).empty()) {
+    if (act.neededReason && cleanText(*act.neededReason).empty()) {
         return Unexpected{ApplicationError::ReasonMissing};
     }
     Application after = *before;
@@ -130,7 +126,7 @@ ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget&
         after.closedAt = now;
     }
     if (act.neededReason) {
-        after.reason = clean(*act.neededReason);
+        after.reason = cleanText(*act.neededReason);
     }
     ++after.version;
     act.write(after, now);
@@ -167,13 +163,13 @@ ApplicationService::Outcome ApplicationService::refuse(const ApplicationTarget& 
 ApplicationService::Outcome ApplicationService::complete(const ApplicationTarget& target,
                                                          const std::string& reference,
                                                          const agents::Actor& actor) {
-    if (actor.role == agents::Role::Senior && clean(reference).empty()) {
+    if (actor.role == agents::Role::Senior && cleanText(reference).empty()) {
         return Unexpected{ApplicationError::ReferenceMissing};
     }
     return perform(target, actor,
                    {ApplicationAction::Complete, std::nullopt,
                     [&reference](Application& application, Seconds) {
-                        application.reference = clean(reference);
+                        application.reference = cleanText(reference);
                     }});
 }
 

@@ -137,4 +137,8 @@ std::string withoutControls(std::string_view utf8) {
     return clean;
 }
 
+std::string cleanText(std::string_view utf8) {
+    return withoutControls(trimmed(utf8));
+}
+
 }  // namespace core

@@ -20,5 +20,7 @@ void appendUtf8(std::string& text, char32_t codePoint);
 /// Removes direction and zero-width controls (U+200B–200F, U+202A–202E, U+2060–2064, U+2066–2069, U+FEFF)
 /// and control characters but tab and newline, so that a stranger's text cannot reorder the screen.
 [[nodiscard]] std::string withoutControls(std::string_view utf8);
+/// What a person typed as it is kept: without controls, and without blanks at both ends.
+[[nodiscard]] std::string cleanText(std::string_view utf8);
 
 }  // namespace core

@@ -18,10 +18,6 @@ using Json = nlohmann::json;
 
 constexpr auto kSubject = "complaint";
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 tasks::About aboutOf(const Complaint& complaint) {
     return {complaint.shop, kSubject, std::to_string(complaint.id)};
 }
@@ -68,13 +64,13 @@ void take(Complaint& complaint, const ComplaintDraft& draft) {
     complaint.receivedAt = draft.receivedAt;
     complaint.channel = draft.channel;
     complaint.conversation = draft.conversation;
-    complaint.orderNumber = clean(draft.orderNumber);
+    complaint.orderNumber = cleanText(draft.orderNumber);
     complaint.buyer = draft.buyer;
-    complaint.product = clean(draft.product);
+    complaint.product = cleanText(draft.product);
     complaint.kind = draft.kind;
-    complaint.matter = clean(draft.matter);
-    complaint.demand = clean(draft.demand);
-    complaint.expectation = clean(draft.expectation);
+    complaint.matter = cleanText(draft.matter);
+    complaint.demand = cleanText(draft.demand);
+    complaint.expectation = cleanText(draft.expectation);
     complaint.mood = draft.mood;
 }
 
@@ -110,7 +106,7 @@ ComplaintService::Outcome ComplaintService::receive(const ComplaintDraft& draft,
     const Seconds now = m_clock();
     Complaint complaint{.shop = draft.shop,
                         .level = draft.level,
-                        .owner = clean(draft.owner.empty() ? actor.name : draft.owner),
+                        .owner = cleanText(draft.owner.empty() ? actor.name : draft.owner),
                         .createdBy = actor.name,
                         .createdAt = now};
     take(complaint, draft);
@@ -216,7 +212,7 @@ ComplaintService::Outcome ComplaintService::assign(const ComplaintTarget& target
                                                    const agents::Actor& actor) {
     return perform(target, actor, "assign", std::nullopt,
                    [&](Complaint& complaint, Seconds) -> std::optional<ComplaintError> {
-                       const auto to = clean(owner);
+                       const auto to = cleanText(owner);
                        if (to.empty()) {
                            return ComplaintError::OwnerMissing;
                        }
@@ -251,8 +247,8 @@ ComplaintService::Outcome ComplaintService::verify(const ComplaintTarget& target
     return perform(target, actor, "verify", ComplaintAction::Verify,
                    [&](Complaint& complaint, Seconds) -> std::optional<ComplaintError> {
                        complaint.verification = {
-                           clean(verification.orderNumber), clean(verification.purchasedAt),
-                           clean(verification.product), clean(verification.situation)};
+                           cleanText(verification.orderNumber), cleanText(verification.purchasedAt),
+                           cleanText(verification.product), cleanText(verification.situation)};
                        return std::nullopt;
                    });
 }
@@ -285,7 +281,7 @@ ComplaintService::Outcome ComplaintService::investigate(const ComplaintTarget& t
                                                         const agents::Actor& actor) {
     return perform(target, actor, "investigate", ComplaintAction::Investigate,
                    [&](Complaint& complaint, Seconds) -> std::optional<ComplaintError> {
-                       complaint.finding = clean(finding);
+                       complaint.finding = cleanText(finding);
                        complaint.responsible = responsible;
                        return std::nullopt;
                    });
@@ -309,8 +305,8 @@ ComplaintService::Outcome ComplaintService::propose(const ComplaintTarget& targe
                    [&](Complaint& complaint, Seconds) -> std::optional<ComplaintError> {
                        complaint.options = options;
                        for (auto& option : complaint.options) {
-                           option.text = clean(option.text);
-                           option.reason = clean(option.reason);
+                           option.text = cleanText(option.text);
+                           option.reason = cleanText(option.reason);
                        }
                        complaint.proposedBy = actor.name;
                        complaint.needsLead = needsLead(complaint, actor.role);
@@ -346,7 +342,7 @@ ComplaintService::Outcome ComplaintService::negotiate(const ComplaintTarget& tar
                                                       const agents::Actor& actor) {
     return perform(target, actor, "negotiate", ComplaintAction::Negotiate,
                    [&](Complaint& complaint, Seconds now) -> std::optional<ComplaintError> {
-                       complaint.answer = clean(answer);
+                       complaint.answer = cleanText(answer);
                        complaint.lastProgressAt = now;
                        ++complaint.rounds;
                        return std::nullopt;
@@ -363,7 +359,7 @@ ComplaintService::Outcome ComplaintService::agree(const ComplaintTarget& target,
                 return ComplaintError::OptionNotThere;
             }
             complaint.agreedOption = option;
-            complaint.consent = clean(consent);
+            complaint.consent = cleanText(consent);
             complaint.lastProgressAt = now;
             return std::nullopt;
         });
@@ -441,7 +437,7 @@ ComplaintService::Outcome ComplaintService::confirm(const ComplaintTarget& targe
         target, actor, isSatisfied ? "confirm_satisfied" : "confirm_unsatisfied",
         isSatisfied ? ComplaintAction::ConfirmSatisfied : ComplaintAction::ConfirmUnsatisfied,
         [&](Complaint& complaint, Seconds now) -> std::optional<ComplaintError> {
-            complaint.answer = clean(answer);
+            complaint.answer = cleanText(answer);
             complaint.lastProgressAt = now;
             complaint.rounds += isSatisfied ? 0 : 1;
             return std::nullopt;
@@ -453,7 +449,7 @@ ComplaintService::Outcome ComplaintService::recordAttempt(const ComplaintTarget&
                                                           const agents::Actor& actor) {
     return perform(target, actor, "attempt", std::nullopt,
                    [&](Complaint& complaint, Seconds now) -> std::optional<ComplaintError> {
-                       const auto text = clean(how);
+                       const auto text = cleanText(how);
                        complaint.attempts.push_back({now, actor.name, text});
                        return text.empty() ? std::optional(ComplaintError::TextMissing)
                                            : std::nullopt;
@@ -472,7 +468,7 @@ ComplaintService::Outcome ComplaintService::withdraw(const ComplaintTarget& targ
                                                      const agents::Actor& actor) {
     return perform(target, actor, "withdraw", ComplaintAction::Withdraw,
                    [&](Complaint& complaint, Seconds) -> std::optional<ComplaintError> {
-                       complaint.answer = clean(answer);
+                       complaint.answer = cleanText(answer);
                        return std::nullopt;
                    });
 }
@@ -482,10 +478,10 @@ ComplaintService::Outcome ComplaintService::summarise(const ComplaintTarget& tar
                                                       const agents::Actor& actor) {
     return perform(target, actor, "summarise", ComplaintAction::Summarise,
                    [&](Complaint& complaint, Seconds) -> std::optional<ComplaintError> {
-                       complaint.cause = clean(summary.cause);
+                       complaint.cause = cleanText(summary.cause);
                        complaint.responsible = summary.responsible;
-                       complaint.improvement = clean(summary.improvement);
-                       complaint.improvementOwner = clean(summary.improvementOwner);
+                       complaint.improvement = cleanText(summary.improvement);
+                       complaint.improvementOwner = cleanText(summary.improvementOwner);
                        complaint.improvementDueAt = summary.improvementDueAt;
                        if (complaint.improvement.empty() || complaint.improvementOwner.empty()) {
                            return ComplaintError::SummaryMissing;
@@ -513,7 +509,7 @@ ComplaintService::Outcome ComplaintService::reopen(const ComplaintTarget& target
                                                    const agents::Actor& actor) {
     return perform(target, actor, "reopen", ComplaintAction::Reopen,
                    [&](Complaint& complaint, Seconds now) -> std::optional<ComplaintError> {
-                       complaint.answer = clean(reason);
+                       complaint.answer = cleanText(reason);
                        complaint.lastProgressAt = now;
                        // What was tried before the end says nothing about the new round.
                        complaint.attempts.clear();

@@ -20,10 +20,6 @@ constexpr std::size_t kMostTags = 20;
 constexpr std::size_t kLongestTag = 20;
 constexpr std::array kNeeds{"purpose", "budget", "special", "demands"};
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 template <class Value>
 Refusal replace(Value& value, const Value& by) {
     if (value == by) {
@@ -97,7 +93,7 @@ ClassificationService::Outcome ClassificationService::setTags(const Conversation
     std::vector<std::string> kept;
     bool isTooLong = false;
     for (const auto& tag : tags) {
-        const auto text = clean(tag);
+        const auto text = cleanText(tag);
         isTooLong = isTooLong || characterCount(text) > kLongestTag;
         if (!text.empty() && std::find(kept.begin(), kept.end(), text) == kept.end()) {
             kept.push_back(text);
@@ -158,7 +154,7 @@ ClassificationService::Outcome ClassificationService::setNeed(const Conversation
                          return ConversationError::OutOfRange;
                      }
                      auto needs = conversation.needs;
-                     if (auto kept = clean(text); kept.empty()) {
+                     if (auto kept = cleanText(text); kept.empty()) {
                          needs.erase(need);
                      } else {
                          needs[need] = std::move(kept);
@@ -219,7 +215,7 @@ ClassificationService::Outcome ClassificationService::addNote(const Conversation
                                                               const agents::Actor& actor) {
     return apply(target, actor, "add_note", {},
                  [&](Conversation& conversation, Seconds now) -> Refusal {
-                     const auto kept = clean(text);
+                     const auto kept = cleanText(text);
                      if (kept.empty()) {
                          return ConversationError::TextMissing;
                      }
@@ -234,7 +230,7 @@ Result<QuestionType, ConversationError> ClassificationService::saveQuestionType(
     storage::Transaction transaction(m_database);
     QuestionTypeRepository types(m_database);
     QuestionType saved = type;
-    saved.name = clean(type.name);
+    saved.name = cleanText(type.name);
     saved.code.clear();
     if (type.id != 0) {
         const auto before = types.find(type.id);

@@ -20,10 +20,6 @@ namespace {
 
 using Refusal = std::optional<ConversationError>;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 /// An own merge is everybody's to take back, others' only a lead's.
 bool mayUndoMerge(storage::Database& database, const Conversation& source,
                   const agents::Actor& actor) {
@@ -152,7 +148,7 @@ ConversationService::Outcome ConversationService::handOver(const ConversationTar
     return apply(
         target, actor,
         {ConversationAction::HandOver, [&](Conversation& conversation, Seconds now) -> Refusal {
-             const std::string agent = clean(to);
+             const std::string agent = cleanText(to);
              if (agent.empty()) {
                  return ConversationError::AgentMissing;
              }
@@ -162,7 +158,7 @@ ConversationService::Outcome ConversationService::handOver(const ConversationTar
              if (!mayMove(conversation.owner, actor)) {
                  return ConversationError::NotAllowedForRole;
              }
-             if (const auto text = clean(note); !text.empty()) {
+             if (const auto text = cleanText(note); !text.empty()) {
                  ConversationAnnotationRepository(m_database)
                      .addNote(conversation.id, text, actor.name, now);
              }
@@ -200,7 +196,7 @@ ConversationService::Act ConversationService::closing(const Closing& closing,
                 }
                 conversation.outcome = closing.outcome;
                 conversation.solved = closing.solved;
-                conversation.summary = clean(closing.summary);
+                conversation.summary = cleanText(closing.summary);
                 conversation.closedAt = now;
                 if (conversation.owner.empty()) {
                     conversation.owner = actor.name;

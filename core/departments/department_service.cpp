@@ -11,10 +11,6 @@
 namespace core::departments {
 namespace {
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 /// Names and limits; a contact may name a person and stays out of the event book.
 std::string factsOf(const std::vector<Department>& departments) {
     auto json = nlohmann::json::array();
@@ -38,9 +34,9 @@ DepartmentService::Outcome DepartmentService::save(const std::vector<Department>
     }
     auto kept = departments;
     for (auto& department : kept) {
-        department.name = clean(department.name);
-        department.contact = clean(department.contact);
-        department.duties = clean(department.duties);
+        department.name = cleanText(department.name);
+        department.contact = cleanText(department.contact);
+        department.duties = cleanText(department.duties);
     }
     if (const auto fault = findFault(kept)) {
         return Unexpected{*fault};

@@ -14,10 +14,6 @@ using Json = nlohmann::json;
 
 constexpr std::size_t kLongestText = 2'000;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 std::string factsOf(const Notice& notice) {
     Json json{{"subject_kind", notice.about.subjectKind},
               {"subject", notice.about.subject},
@@ -87,7 +83,7 @@ NoticeService::Outcome NoticeService::add(const NoticeDraft& draft, const agents
                   .occasion = draft.occasion,
                   .buyer = draft.buyer,
                   .orderNumber = draft.orderNumber,
-                  .text = clean(draft.text),
+                  .text = cleanText(draft.text),
                   .dueAt = draft.dueAt,
                   .createdBy = actor.name,
                   .createdAt = now};
@@ -143,7 +139,7 @@ NoticeService::Outcome NoticeService::perform(
 NoticeService::Outcome NoticeService::edit(NoticeId id, std::int64_t version,
                                            const std::string& text, const agents::Actor& actor) {
     return perform(id, version, "edit", actor, [&](Notice& notice) {
-        notice.text = clean(text);
+        notice.text = cleanText(text);
         return textFault(notice.text);
     });
 }
@@ -181,7 +177,7 @@ NoticeService::Outcome NoticeService::skip(NoticeId id, std::int64_t version,
                                            const std::string& reason, const agents::Actor& actor) {
     return perform(id, version, "skip", actor, [&](Notice& notice) {
         notice.state = NoticeState::Skipped;
-        notice.reason = clean(reason);
+        notice.reason = cleanText(reason);
         return notice.reason.empty() ? std::optional(NoticeError::ReasonMissing) : std::nullopt;
     });
 }

@@ -32,10 +32,6 @@ std::optional<ReviewError> missing(const std::string& text, ReviewError error) {
     return trimmed(text).empty() ? std::optional(error) : std::nullopt;
 }
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 bool isReviewAction(const std::string& action) {
     using enum ReviewAction;
     return std::ranges::any_of(std::array{Approve, Ask, RecordAnswer, Hold, Release, Reject, Recall},
@@ -165,7 +161,7 @@ ReviewService::Outcome ReviewService::ask(const ReviewTarget& target, const std:
         {ReviewAction::Ask,
          [&](const Order&, const Review&) { return missing(question, ReviewError::TextMissing); },
          [&](Review& review) {
-             review.question = clean(question);
+             review.question = cleanText(question);
              review.answer.clear();
          }});
 }
@@ -177,7 +173,7 @@ ReviewService::Outcome ReviewService::recordAnswer(const ReviewTarget& target,
         target, actor,
         {ReviewAction::RecordAnswer,
          [&](const Order&, const Review&) { return missing(answer, ReviewError::TextMissing); },
-         [&](Review& review) { review.answer = clean(answer); }});
+         [&](Review& review) { review.answer = cleanText(answer); }});
 }
 
 ReviewService::Outcome ReviewService::hold(const ReviewTarget& target, Seconds until,
@@ -190,7 +186,7 @@ ReviewService::Outcome ReviewService::hold(const ReviewTarget& target, Seconds u
                   },
                   [&](Review& review) {
                       review.holdUntil = until;
-                      review.reason = clean(reason);
+                      review.reason = cleanText(reason);
                   }});
 }
 
@@ -208,7 +204,7 @@ ReviewService::Outcome ReviewService::reject(const ReviewTarget& target, const s
         target, actor,
         {ReviewAction::Reject,
          [&](const Order&, const Review&) { return missing(reason, ReviewError::ReasonMissing); },
-         [&](Review& review) { review.reason = clean(reason); }});
+         [&](Review& review) { review.reason = cleanText(reason); }});
 }
 
 ReviewService::Outcome ReviewService::recall(const ReviewTarget& target, const std::string& reason,
@@ -217,7 +213,7 @@ ReviewService::Outcome ReviewService::recall(const ReviewTarget& target, const s
         target, actor,
         {ReviewAction::Recall,
          [&](const Order&, const Review&) { return missing(reason, ReviewError::ReasonMissing); },
-         [&](Review& review) { review.reason = clean(reason); }});
+         [&](Review& review) { review.reason = cleanText(reason); }});
 }
 
 ReviewService::Outcome ReviewService::undo(const ReviewTarget& target, const agents::Actor& actor) {

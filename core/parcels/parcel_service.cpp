@@ -19,12 +19,8 @@ using Barrier = std::optional<ParcelError>;
 constexpr std::size_t kLongestText = 2'000;
 constexpr auto kCompensate = "compensate";
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 Barrier textFault(const std::string& text) {
-    if (clean(text).empty()) {
+    if (cleanText(text).empty()) {
         return ParcelError::TextMissing;
     }
     return characterCount(text) > kLongestText ? Barrier(ParcelError::TextTooLong) : std::nullopt;
@@ -165,7 +161,7 @@ ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
     const Seconds now = m_clock();
     const auto rules = m_rules(draft.order.shop);
     const auto rule = rules.kinds.find(draft.kind);
-    const std::string owner = clean(draft.owner);
+    const std::string owner = cleanText(draft.owner);
     ParcelCase made{
         .order = draft.order,
         .trackingNumber = parcel->trackingNumber,
@@ -173,7 +169,7 @@ ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
         .buyer = parcel->buyer,
         .conversation = draft.conversation,
         .kind = draft.kind,
-        .description = clean(draft.description),
+        .description = cleanText(draft.description),
         .owner = owner.empty() ? actor.name : owner,
         .dueAt = now + (rule == rules.kinds.end() ? ParcelCaseRule{}.due : rule->second.due),
         .openedBy = actor.name,
@@ -201,17 +197,18 @@ ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
 
 ParcelService::Outcome ParcelService::contact(const ParcelCaseTarget& target, ContactParty party,
                                               const std::string& text, const agents::Actor& actor) {
-    return perform(target, actor,
-                   {ParcelCaseAction::Contact,
-                    [&](const ParcelCase&, Seconds) { return textFault(text); },
-                    [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
-                        ParcelRepository(m_database)
-                            .addContact(
-                                parcelCase.id,
-                                {.at = now, .by = actor.name, .party = party, .text = clean(text)});
-                        return std::nullopt;
-                    },
-                    {{"party", std::string(toWord(party))}}});
+    return perform(
+        target, actor,
+        {ParcelCaseAction::Contact,
+         [&](const ParcelCase&, Seconds) { return textFault(text); },
+         [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
+             ParcelRepository(m_database)
+                 .addContact(
+                     parcelCase.id,
+                     {.at = now, .by = actor.name, .party = party, .text = cleanText(text)});
+             return std::nullopt;
+         },
+         {{"party", std::string(toWord(party))}}});
 }
 
 ParcelService::Outcome ParcelService::recordAnswer(const ParcelCaseTarget& target,
@@ -226,7 +223,7 @@ ParcelService::Outcome ParcelService::recordAnswer(const ParcelCaseTarget& targe
                                                         .by = actor.name,
                                                         .party = party,
                                                         .isAnswer = true,
-                                                        .text = clean(text)});
+                                                        .text = cleanText(text)});
                         return std::nullopt;
                     },
                     {{"party", std::string(toWord(party))}}});
@@ -270,7 +267,7 @@ ParcelService::Outcome ParcelService::tickStep(const ParcelCaseTarget& target, s
              auto step = *std::ranges::find(parcelCase.steps, ordinal, &ParcelStep::ordinal);
              step.doneAt = now;
              step.doneBy = actor.name;
-             step.note = clean(note);
+             step.note = cleanText(note);
              ParcelRepository(m_database).saveStep(parcelCase.id, step);
              return std::nullopt;
          },
@@ -280,7 +277,7 @@ ParcelService::Outcome ParcelService::tickStep(const ParcelCaseTarget& target, s
 ParcelService::Outcome ParcelService::compensate(const ParcelCaseTarget& target, Fen sum,
                                                  const std::string& account,
                                                  const agents::Actor& actor) {
-    if (sum <= Fen{0} || clean(account).empty()) {
+    if (sum <= Fen{0} || cleanText(account).empty()) {
         return Unexpected{ParcelError::AmountMissing};
     }
     // The limit of the sum is the application's to check.
@@ -299,7 +296,8 @@ ParcelService::Outcome ParcelService::compensate(const ParcelCaseTarget& target,
                                    : tickBarrier(parcelCase, step->ordinal);
                     },
                     [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
-                        if (!m_ports.requestCompensation(parcelCase, sum, clean(account), actor)) {
+                        if (!m_ports.requestCompensation(parcelCase, sum, cleanText(account),
+                                                         actor)) {
                             return ParcelError::NotAllowed;
                         }
                         auto step = *stepOf(parcelCase);
@@ -317,11 +315,11 @@ ParcelService::Outcome ParcelService::close(const ParcelCaseTarget& target,
     return perform(target, actor,
                    {ParcelCaseAction::Close,
                     [&](const ParcelCase&, Seconds) {
-                        return clean(result).empty() ? Barrier(ParcelError::ReasonMissing)
-                                                     : std::nullopt;
+                        return cleanText(result).empty() ? Barrier(ParcelError::ReasonMissing)
+                                                         : std::nullopt;
                     },
                     [&](ParcelCase& parcelCase, Seconds) -> Barrier {
-                        parcelCase.result = clean(result);
+                        parcelCase.result = cleanText(result);
                         return std::nullopt;
                     }});
 }
@@ -332,11 +330,11 @@ ParcelService::Outcome ParcelService::withdraw(const ParcelCaseTarget& target,
     return perform(target, actor,
                    {ParcelCaseAction::Withdraw,
                     [&](const ParcelCase&, Seconds) {
-                        return clean(reason).empty() ? Barrier(ParcelError::ReasonMissing)
-                                                     : std::nullopt;
+                        return cleanText(reason).empty() ? Barrier(ParcelError::ReasonMissing)
+                                                         : std::nullopt;
                     },
                     [&](ParcelCase& parcelCase, Seconds) -> Barrier {
-                        parcelCase.result = clean(reason);
+                        parcelCase.result = cleanText(reason);
                         parcelCase.isWithdrawn = true;
                         return std::nullopt;
                     }});
@@ -386,15 +384,15 @@ ParcelService::Outcome ParcelService::assign(const ParcelCaseTarget& target,
     return perform(target, actor,
                    {ParcelCaseAction::Assign,
                     [&](const ParcelCase& parcelCase, Seconds) -> Barrier {
-                        if (clean(owner).empty()) {
+                        if (cleanText(owner).empty()) {
                             return ParcelError::OwnerMissing;
                         }
-                        return parcelCase.owner == clean(owner)
+                        return parcelCase.owner == cleanText(owner)
                                    ? Barrier(ParcelError::NothingChanged)
                                    : std::nullopt;
                     },
                     [&](ParcelCase& parcelCase, Seconds) -> Barrier {
-                        parcelCase.owner = clean(owner);
+                        parcelCase.owner = cleanText(owner);
                         return std::nullopt;
                     }});
 }
@@ -479,7 +477,7 @@ ParcelService::Replied ParcelService::triage(const orders::OrderKey& key, Triage
 ParcelService::Replied ParcelService::correct(const orders::OrderKey& key, AddressField field,
                                               const std::string& value,
                                               const agents::Actor& actor) {
-    if (clean(value).empty()) {
+    if (cleanText(value).empty()) {
         return Unexpected{ParcelError::TextMissing};
     }
     // The request itself is only a proposal to the shop's own system.
@@ -491,7 +489,7 @@ ParcelService::Replied ParcelService::correct(const orders::OrderKey& key, Addre
     if (!parcel) {
         return Unexpected{ParcelError::NotFound};
     }
-    if (!m_ports.requestChange(key, field, clean(value), actor)) {
+    if (!m_ports.requestChange(key, field, cleanText(value), actor)) {
         return Unexpected{ParcelError::NotAllowed};
     }
     const Seconds now = m_clock();

@@ -31,10 +31,6 @@ events::Event eventOf(const Promise& promise, const agents::Actor& actor, Second
             .action = std::move(action)};
 }
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 bool isOverdue(const Promise& promise, Seconds now) {
     return promise.dueAt && *promise.dueAt < now;
 }
@@ -96,11 +92,11 @@ PromiseService::Outcome PromiseService::make(const PromiseDraft& draft,
     const Seconds now = m_clock();
     Promise promise{.shop = draft.shop,
                     .conversation = draft.conversation,
-                    .orderNumber = clean(draft.orderNumber),
+                    .orderNumber = cleanText(draft.orderNumber),
                     .buyer = draft.buyer,
-                    .owner = clean(draft.owner.empty() ? actor.name : draft.owner),
-                    .what = clean(draft.what),
-                    .cause = clean(draft.cause),
+                    .owner = cleanText(draft.owner.empty() ? actor.name : draft.owner),
+                    .what = cleanText(draft.what),
+                    .cause = cleanText(draft.cause),
                     .awaits = draft.awaits,
                     .madeBy = actor.name,
                     .madeAt = now};
@@ -126,7 +122,7 @@ PromiseService::Outcome PromiseService::keep(const PromiseTarget& target, const 
                                              const agents::Actor& actor) {
     return perform(target, actor,
                    {PromiseAction::Keep, [](const Promise&, Seconds) { return std::nullopt; },
-                    [&result](Promise& promise, Seconds) { promise.reason = clean(result); }});
+                    [&result](Promise& promise, Seconds) { promise.reason = cleanText(result); }});
 }
 
 PromiseService::Outcome PromiseService::giveUp(const PromiseTarget& target,
@@ -135,10 +131,11 @@ PromiseService::Outcome PromiseService::giveUp(const PromiseTarget& target,
     return perform(target, actor,
                    {PromiseAction::Break,
                     [&reason](const Promise&, Seconds) {
-                        return clean(reason).empty() ? std::optional(PromiseError::ReasonMissing)
-                                                     : std::nullopt;
+                        return cleanText(reason).empty()
+                                   ? std::optional(PromiseError::ReasonMissing)
+                                   : std::nullopt;
                     },
-                    [&reason](Promise& promise, Seconds) { promise.reason = clean(reason); }});
+                    [&reason](Promise& promise, Seconds) { promise.reason = cleanText(reason); }});
 }
 
 PromiseService::Outcome PromiseService::withdraw(const PromiseTarget& target,
@@ -147,11 +144,12 @@ PromiseService::Outcome PromiseService::withdraw(const PromiseTarget& target,
     return perform(target, actor,
                    {PromiseAction::Withdraw,
                     [&reason](const Promise&, Seconds) {
-                        return clean(reason).empty() ? std::optional(PromiseError::ReasonMissing)
-                                                     : std::nullopt;
+                        return cleanText(reason).empty()
+                                   ? std::optional(PromiseError::ReasonMissing)
+                                   : std::nullopt;
                     },
                     [&reason](Promise& promise, Seconds now) {
-                        promise.reason = clean(reason);
+                        promise.reason = cleanText(reason);
                         promise.missed = promise.missed || isOverdue(promise, now);
                     }});
 }
@@ -169,13 +167,13 @@ PromiseService::Outcome PromiseService::move(const PromiseTarget& target, Second
              if (promise.dueAt == dueAt) {
                  return PromiseError::NothingChanged;
              }
-             return clean(reason).empty() ? std::optional(PromiseError::ReasonMissing)
-                                          : std::nullopt;
+             return cleanText(reason).empty() ? std::optional(PromiseError::ReasonMissing)
+                                              : std::nullopt;
          },
          [&reason, dueAt](Promise& promise, Seconds now) {
              promise.missed = promise.missed || isOverdue(promise, now);
              promise.dueAt = dueAt;
-             promise.reason = clean(reason);
+             promise.reason = cleanText(reason);
          }});
 }
 
@@ -185,14 +183,14 @@ PromiseService::Outcome PromiseService::assign(const PromiseTarget& target,
     return perform(target, actor,
                    {PromiseAction::Assign,
                     [&owner](const Promise& promise, Seconds) -> std::optional<PromiseError> {
-                        if (clean(owner).empty()) {
+                        if (cleanText(owner).empty()) {
                             return PromiseError::OwnerMissing;
                         }
-                        return promise.owner == clean(owner)
+                        return promise.owner == cleanText(owner)
                                    ? std::optional(PromiseError::NothingChanged)
                                    : std::nullopt;
                     },
-                    [&owner](Promise& promise, Seconds) { promise.owner = clean(owner); }});
+                    [&owner](Promise& promise, Seconds) { promise.owner = cleanText(owner); }});
 }
 
 PromiseService::Outcome PromiseService::tellHappened(const PromiseTarget& target,

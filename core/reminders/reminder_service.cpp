@@ -15,10 +15,6 @@ using Json = nlohmann::json;
 
 constexpr std::size_t kLongestText = 2'000;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 Json factsOf(const Reminder& reminder) {
     return {{"reminder", reminder.id},
             {"cause", std::string(toWord(reminder.cause))},
@@ -67,7 +63,7 @@ ReminderService::Outcome ReminderService::remind(const ReminderDraft& draft,
                       .buyer = order->buyer,
                       .cause = draft.cause,
                       .method = draft.method,
-                      .text = clean(draft.text),
+                      .text = cleanText(draft.text),
                       .at = now,
                       .by = actor.name};
     if (draft.method == ReminderMethod::Message) {
@@ -137,7 +133,7 @@ ReminderService::Outcome ReminderService::noteResult(ReminderId id, std::int64_t
     Reminder after = *before;
     after.result = result;
     after.cause = cause;
-    after.note = clean(note);
+    after.note = cleanText(note);
     if (after == *before) {
         return Unexpected{ReminderError::NothingChanged};
     }

@@ -28,10 +28,6 @@ constexpr auto kChoiceQuestion = "choice";
 /// Reason of a notice that is given up with its request.
 constexpr auto kRequestClosed = "request_closed";
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 /// Midnight of the shop's day.
 Seconds startOfDay(Seconds now) {
     return Seconds(std::chrono::floor<std::chrono::days>(now + kChinaOffset) - kChinaOffset);
@@ -117,18 +113,18 @@ RequestService::Outcome RequestService::request(const RequestDraft& draft,
     }
     RequestRepository requests(m_database);
     const bool isStock = draft.kind == RequestKind::OutOfStock;
-    Request request{.order = draft.order,
-                    .conversation = draft.conversation,
-                    .buyer = draft.buyer.empty() ? order->order.buyerNick : draft.buyer,
-                    .kind = draft.kind,
-                    .value = clean(draft.value),
-                    .choice = isStock ? draft.choice : std::nullopt,
-                    .waitUntil = isStock && draft.choice == StockChoice::Wait ? draft.waitUntil
-                                                                              : std::nullopt,
-                    .reason = clean(draft.reason),
-                    .refundedBefore = requests.refunded(draft.order),
-                    .requestedBy = actor.name,
-                    .requestedAt = m_clock()};
+    Request request{
+        .order = draft.order,
+        .conversation = draft.conversation,
+        .buyer = draft.buyer.empty() ? order->order.buyerNick : draft.buyer,
+        .kind = draft.kind,
+        .value = cleanText(draft.value),
+        .choice = isStock ? draft.choice : std::nullopt,
+        .waitUntil = isStock && draft.choice == StockChoice::Wait ? draft.waitUntil : std::nullopt,
+        .reason = cleanText(draft.reason),
+        .refundedBefore = requests.refunded(draft.order),
+        .requestedBy = actor.name,
+        .requestedAt = m_clock()};
     const bool returnsMoney = draft.kind == RequestKind::Cancel ||
                               request.choice == StockChoice::Refund;
     if (returnsMoney && order->order.state != orders::OrderState::Unpaid) {
@@ -137,7 +133,7 @@ RequestService::Outcome RequestService::request(const RequestDraft& draft,
     if (draft.identity == IdentityCheck::Passed) {
         request.identity = draft.identity;
         request.identityBy = actor.name;
-        request.identityNote = clean(draft.identityNote);
+        request.identityNote = cleanText(draft.identityNote);
     }
     if (const auto fault = draftFault(request)) {
         return Unexpected{*fault};
@@ -206,7 +202,7 @@ RequestService::Outcome RequestService::choose(const RequestTarget& target, Stoc
         {RequestAction::Choose, [&](Request& request) -> std::optional<RequestError> {
              const auto order = orders::OrderReader(m_database).find(request.order);
              request.choice = choice;
-             request.value = choice == StockChoice::Replace ? clean(value) : std::string();
+             request.value = choice == StockChoice::Replace ? cleanText(value) : std::string();
              request.waitUntil = choice == StockChoice::Wait ? waitUntil : std::nullopt;
              request.amount = choice == StockChoice::Refund && order
                                   ? order->order.paid.value_or(Fen{})
@@ -238,12 +234,12 @@ RequestService::Outcome RequestService::checkIdentity(const RequestTarget& targe
                  !agents::mayAct(actor.role, Right::WaiveIdentityCheck)) {
                  return RequestError::RoleMayNot;
              }
-             if (check != IdentityCheck::Passed && clean(note).empty()) {
+             if (check != IdentityCheck::Passed && cleanText(note).empty()) {
                  return RequestError::ReasonMissing;
              }
              request.identity = check;
              request.identityBy = actor.name;
-             request.identityNote = clean(note);
+             request.identityNote = cleanText(note);
              return std::nullopt;
          }});
 }
@@ -312,12 +308,12 @@ RequestService::Outcome RequestService::refuse(const RequestTarget& target,
                                                const agents::Actor& actor) {
     return perform(target, actor,
                    {RequestAction::Refuse, [&](Request& request) -> std::optional<RequestError> {
-                        if (clean(reason).empty()) {
+                        if (cleanText(reason).empty()) {
                             return RequestError::ReasonMissing;
                         }
                         request.decidedBy = actor.name;
                         request.decidedAt = m_clock();
-                        close(request, RequestState::Refused, clean(reason), actor);
+                        close(request, RequestState::Refused, cleanText(reason), actor);
                         return std::nullopt;
                     }});
 }
@@ -327,10 +323,10 @@ RequestService::Outcome RequestService::complete(const RequestTarget& target,
                                                  const agents::Actor& actor) {
     return perform(target, actor,
                    {RequestAction::Complete, [&](Request& request) -> std::optional<RequestError> {
-                        if (clean(reference).empty()) {
+                        if (cleanText(reference).empty()) {
                             return RequestError::ReferenceMissing;
                         }
-                        request.reference = clean(reference);
+                        request.reference = cleanText(reference);
                         close(request, RequestState::Done, {}, actor);
                         return std::nullopt;
                     }});
@@ -341,10 +337,10 @@ RequestService::Outcome RequestService::fail(const RequestTarget& target,
                                              const agents::Actor& actor) {
     return perform(target, actor,
                    {RequestAction::Fail, [&](Request& request) -> std::optional<RequestError> {
-                        if (clean(reason).empty()) {
+                        if (cleanText(reason).empty()) {
                             return RequestError::ReasonMissing;
                         }
-                        close(request, RequestState::Failed, clean(reason), actor);
+                        close(request, RequestState::Failed, cleanText(reason), actor);
                         return std::nullopt;
                     }});
 }
@@ -354,13 +350,13 @@ RequestService::Outcome RequestService::withdraw(const RequestTarget& target,
                                                  const agents::Actor& actor) {
     return perform(target, actor,
                    {RequestAction::Withdraw, [&](Request& request) -> std::optional<RequestError> {
-                        if (clean(reason).empty()) {
+                        if (cleanText(reason).empty()) {
                             return RequestError::ReasonMissing;
                         }
                         if (request.edit) {
                             m_ports.withdrawEdit(*request.edit, actor);
                         }
-                        close(request, RequestState::Withdrawn, clean(reason), actor);
+                        close(request, RequestState::Withdrawn, cleanText(reason), actor);
                         return std::nullopt;
                     }});
 }

@@ -22,12 +22,8 @@ using Json = nlohmann::json;
 /// Rows of the mirror's refunds in one act: short enough that no agent waits for it.
 constexpr std::int64_t kSettledAtOnce = 200;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 std::optional<ReturnError> textFault(const std::string& text, ReturnError missing) {
-    if (clean(text).empty()) {
+    if (cleanText(text).empty()) {
         return missing;
     }
     return characterCount(text) > kLongestReturnText ? std::optional(ReturnError::TextTooLong)
@@ -173,7 +169,7 @@ std::optional<ReturnError> ReturnService::addNotice(const ReturnCase& c, NoticeO
     }
     const auto text = noticeText(m_ports.noticeTexts(c.shop), occasion, c,
                                  {.agent = actor.name,
-                                  .note = clean(note),
+                                  .note = cleanText(note),
                                   .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)});
     if (text.empty()) {
         return std::nullopt;
@@ -240,7 +236,7 @@ ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agent
     if (agents::grantOf(actor.role, agents::Right::DecideReturn) == agents::Grant::No) {
         return Unexpected{ReturnError::NoRight};
     }
-    if (clean(draft.orderNumber).empty()) {
+    if (cleanText(draft.orderNumber).empty()) {
         return Unexpected{ReturnError::OrderMissing};
     }
     if (draft.reason.empty() || !findReason(draft.reason)) {
@@ -259,15 +255,15 @@ ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agent
                  .kind = draft.kind,
                  .origin = draft.origin,
                  .conversation = draft.conversation,
-                 .orderNumber = clean(draft.orderNumber),
+                 .orderNumber = cleanText(draft.orderNumber),
                  .buyer = draft.buyer,
                  .owner = actor.name,
                  .openedBy = actor,
                  .openedAt = now,
                  .reason = draft.reason,
-                 .reasonNote = clean(draft.reasonNote),
-                 .itemTitle = clean(draft.itemTitle),
-                 .itemNumber = clean(draft.itemNumber),
+                 .reasonNote = cleanText(draft.reasonNote),
+                 .itemTitle = cleanText(draft.itemTitle),
+                 .itemNumber = cleanText(draft.itemNumber),
                  .goodsComeBack = draft.goodsComeBack && draft.kind != ReturnKind::Compensation,
                  .form = draft.form,
                  .claimed = draft.claimed};
@@ -365,7 +361,7 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
          .write =
              [&](ReturnCase& c, Seconds) {
                  c.reason = draft.reason;
-                 c.reasonNote = clean(draft.reasonNote);
+                 c.reasonNote = cleanText(draft.reasonNote);
                  c.goodsComeBack = draft.goodsComeBack && c.kind != ReturnKind::Compensation;
                  c.evidence = draft.evidence;
                  c.verdict = draft.decision.value_or(verdict->verdict);
@@ -397,8 +393,8 @@ ReturnService::Outcome ReturnService::tellSent(const ReturnTarget& target,
              [&](const ReturnCase&) { return textFault(tracking, ReturnError::TrackingMissing); },
          .write =
              [&](ReturnCase& c, Seconds) {
-                 c.inCourier = clean(courier);
-                 c.inTracking = clean(tracking);
+                 c.inCourier = cleanText(courier);
+                 c.inTracking = cleanText(tracking);
              }});
 }
 
@@ -433,16 +429,16 @@ ReturnService::Outcome ReturnService::inspect(const ReturnTarget& target,
                  }
                  c.inspectedAt = now;
                  c.inspectionPassed = faults.empty();
-                 c.damage = clean(inspection.damage);
-                 c.missingParts = clean(inspection.missingParts);
-                 c.itemNumber = clean(inspection.itemNumber);
+                 c.damage = cleanText(inspection.damage);
+                 c.missingParts = cleanText(inspection.missingParts);
+                 c.itemNumber = cleanText(inspection.itemNumber);
                  c.itemNumberMatches =
                      std::ranges::find(faults, InspectionFault::WrongItem) == faults.end() &&
                      std::ranges::find(faults, InspectionFault::ItemNumberMissing) == faults.end();
-                 c.inspectionNote = clean(inspection.note);
+                 c.inspectionNote = cleanText(inspection.note);
              },
          .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
-             if (c.inspectionPassed || clean(taskText).empty()) {
+             if (c.inspectionPassed || cleanText(taskText).empty()) {
                  return std::nullopt;
              }
              const auto task = m_tasks.add({.about = {c.shop, "return", std::to_string(c.id)},
@@ -480,8 +476,8 @@ ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
          .write =
              [&](ReturnCase& c, Seconds) {
                  c.amount = draft.amount;
-                 c.amountNote = clean(draft.note);
-                 c.payMethod = clean(draft.payMethod);
+                 c.amountNote = cleanText(draft.note);
+                 c.payMethod = cleanText(draft.payMethod);
                  c.cost = draft.cost;
              }});
 }
@@ -505,17 +501,17 @@ ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
              }
              // What was signed stays as it was signed.
              const bool changesDeal = draft.priceDifference != c.priceDifference ||
-                                      clean(draft.wantedItem) != c.wantedItem;
+                                      cleanText(draft.wantedItem) != c.wantedItem;
              return c.state == ReturnState::Approved && changesDeal
                         ? std::optional(ReturnError::NotAllowedInState)
                         : std::nullopt;
          },
          .write =
              [&](ReturnCase& c, Seconds) {
-                 c.wantedItem = clean(draft.wantedItem);
+                 c.wantedItem = cleanText(draft.wantedItem);
                  c.priceDifference = draft.priceDifference;
                  c.differencePaid = draft.differencePaid;
-                 c.stockNote = clean(draft.stockNote);
+                 c.stockNote = cleanText(draft.stockNote);
              }});
 }
 
@@ -531,7 +527,7 @@ ReturnService::Outcome ReturnService::setRepair(const ReturnTarget& target, cons
                     },
                     .write =
                         [&](ReturnCase& c, Seconds) {
-                            c.repairNote = clean(note);
+                            c.repairNote = cleanText(note);
                             c.cost = cost;
                         }});
 }
@@ -551,7 +547,7 @@ ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
          .write =
              [&](ReturnCase& c, Seconds) {
                  ++c.identityTries;
-                 c.identityMethod = clean(draft.method);
+                 c.identityMethod = cleanText(draft.method);
                  c.identityBy = actor.name;
                  if (draft.isWaived) {
                      c.identity = IdentityState::Waived;
@@ -613,7 +609,7 @@ ReturnService::Outcome ReturnService::recordPaid(const ReturnTarget& target,
              [&](const ReturnCase&) { return textFault(reference, ReturnError::ReferenceMissing); },
          .write =
              [&](ReturnCase& c, Seconds now) {
-                 c.reference = clean(reference);
+                 c.reference = cleanText(reference);
                  c.paidAt = now;
              }});
 }
@@ -634,8 +630,8 @@ ReturnService::Outcome ReturnService::recordShipped(const ReturnTarget& target,
              [&](const ReturnCase&) { return textFault(tracking, ReturnError::TrackingMissing); },
          .write =
              [&](ReturnCase& c, Seconds) {
-                 c.outCourier = clean(courier);
-                 c.outTracking = clean(tracking);
+                 c.outCourier = cleanText(courier);
+                 c.outTracking = cleanText(tracking);
              }});
 }
 
@@ -670,7 +666,7 @@ ReturnService::Outcome ReturnService::refuse(const ReturnTarget& target, const R
          },
          .write =
              [&](ReturnCase& c, Seconds) {
-                 c.refusal = clean(draft.reason);
+                 c.refusal = cleanText(draft.reason);
                  c.alternatives = draft.alternatives;
              },
          .follow =
@@ -686,7 +682,7 @@ ReturnService::Outcome ReturnService::withdraw(const ReturnTarget& target,
         target, actor,
         {.action = ReturnAction::Withdraw,
          .fault = [&](const ReturnCase&) { return textFault(reason, ReturnError::ReasonMissing); },
-         .write = [&](ReturnCase& c, Seconds) { c.result = clean(reason); }});
+         .write = [&](ReturnCase& c, Seconds) { c.result = cleanText(reason); }});
 }
 
 ReturnService::Outcome ReturnService::dispute(const ReturnTarget& target,
@@ -765,8 +761,8 @@ ReturnService::Outcome ReturnService::close(const ReturnTarget& target, const st
                     },
                     .write =
                         [&](ReturnCase& c, Seconds now) {
-                            c.result = clean(result);
-                            c.feedback = clean(feedback);
+                            c.result = cleanText(result);
+                            c.feedback = cleanText(feedback);
                             c.closedAt = now;
                         }});
 }
@@ -785,13 +781,14 @@ ReturnService::Outcome ReturnService::assign(const ReturnTarget& target, const s
     return perform(target, actor,
                    {.action = ReturnAction::Assign,
                     .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
-                        if (clean(owner).empty()) {
+                        if (cleanText(owner).empty()) {
                             return ReturnError::OwnerMissing;
                         }
-                        return c.owner == clean(owner) ? std::optional(ReturnError::NothingChanged)
-                                                       : std::nullopt;
+                        return c.owner == cleanText(owner)
+                                   ? std::optional(ReturnError::NothingChanged)
+                                   : std::nullopt;
                     },
-                    .write = [&](ReturnCase& c, Seconds) { c.owner = clean(owner); }});
+                    .write = [&](ReturnCase& c, Seconds) { c.owner = cleanText(owner); }});
 }
 
 ReturnService::Outcome ReturnService::move(const ReturnTarget& target, Seconds dueAt,
@@ -893,8 +890,8 @@ void ReturnService::openFrom(const PlatformRefund& refund, std::vector<ReturnId>
                  .openedBy = system,
                  .openedAt = std::min(now, refund.appliedAt.value_or(now)),
                  .reason = reasonOf(refund.reason).key,
-                 .reasonNote = clean(refund.explanation),
-                 .itemTitle = clean(refund.itemTitle),
+                 .reasonNote = cleanText(refund.explanation),
+                 .itemTitle = cleanText(refund.itemTitle),
                  .itemNumber = refund.productId,
                  .goodsComeBack = goodsComeBackOf(refund),
                  .claimed = refund.amount,

@@ -16,19 +16,15 @@ using Json = nlohmann::json;
 
 constexpr auto kSubject = "review";
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 ReviewRow cleaned(const ReviewRow& row) {
-    return {.reviewNumber = clean(row.reviewNumber),
-            .orderNumber = clean(row.orderNumber),
-            .buyer = clean(row.buyer),
-            .product = clean(row.product),
+    return {.reviewNumber = cleanText(row.reviewNumber),
+            .orderNumber = cleanText(row.orderNumber),
+            .buyer = cleanText(row.buyer),
+            .product = cleanText(row.product),
             .rating = row.rating,
-            .text = clean(row.text),
+            .text = cleanText(row.text),
             .reviewedAt = row.reviewedAt,
-            .followUpText = clean(row.followUpText)};
+            .followUpText = cleanText(row.followUpText)};
 }
 
 ReviewCase caseOf(orders::ShopId shop, const ReviewRow& row, const agents::Actor& actor,
@@ -191,7 +187,7 @@ ReviewCaseService::Outcome ReviewCaseService::perform(const ReviewCaseTarget& ta
 ReviewCaseService::Outcome ReviewCaseService::assign(const ReviewCaseTarget& target,
                                                      const std::string& owner,
                                                      const agents::Actor& actor) {
-    const auto to = clean(owner);
+    const auto to = cleanText(owner);
     return perform(
         target, actor, "assign", std::nullopt,
         [&](ReviewCase& review, Seconds) -> std::optional<ReviewError> {
@@ -222,11 +218,12 @@ ReviewCaseService::Outcome ReviewCaseService::setCause(const ReviewCaseTarget& t
 ReviewCaseService::Outcome ReviewCaseService::plan(const ReviewCaseTarget& target,
                                                    const ContactPlan& plan,
                                                    const agents::Actor& actor) {
-    return perform(target, actor, "plan", ReviewAction::Plan,
-                   [&](ReviewCase& review, Seconds) -> std::optional<ReviewError> {
-                       review.plan = {plan.tool, plan.at, clean(plan.moment), clean(plan.judgment)};
-                       return std::nullopt;
-                   });
+    return perform(
+        target, actor, "plan", ReviewAction::Plan,
+        [&](ReviewCase& review, Seconds) -> std::optional<ReviewError> {
+            review.plan = {plan.tool, plan.at, cleanText(plan.moment), cleanText(plan.judgment)};
+            return std::nullopt;
+        });
 }
 
 ReviewCaseService::Outcome ReviewCaseService::recordAttempt(const ReviewCaseTarget& target,
@@ -238,7 +235,7 @@ ReviewCaseService::Outcome ReviewCaseService::recordAttempt(const ReviewCaseTarg
                            review.state != ReviewCaseState::Contacted) {
                            return ReviewError::NotAllowedInState;
                        }
-                       const auto text = clean(how);
+                       const auto text = cleanText(how);
                        review.attempts.push_back({now, actor.name, text});
                        return text.empty() ? std::optional(ReviewError::TextMissing) : std::nullopt;
                    });
@@ -249,7 +246,7 @@ ReviewCaseService::Outcome ReviewCaseService::contact(const ReviewCaseTarget& ta
                                                       const agents::Actor& actor) {
     return perform(target, actor, "contact", ReviewAction::Contact,
                    [&](ReviewCase& review, Seconds) -> std::optional<ReviewError> {
-                       review.result = clean(result);
+                       review.result = cleanText(result);
                        return std::nullopt;
                    });
 }
@@ -260,7 +257,7 @@ ReviewCaseService::Outcome ReviewCaseService::settle(const ReviewCaseTarget& tar
     return perform(target, actor, isAgreed ? "agree" : "refuse",
                    isAgreed ? ReviewAction::Agree : ReviewAction::Refuse,
                    [&](ReviewCase& review, Seconds) -> std::optional<ReviewError> {
-                       review.result = clean(result);
+                       review.result = cleanText(result);
                        return std::nullopt;
                    });
 }
@@ -277,7 +274,7 @@ ReviewCaseService::Outcome ReviewCaseService::reply(const ReviewCaseTarget& targ
     return perform(
         target, actor, "reply", ReviewAction::Reply,
         [&](ReviewCase& review, Seconds now) -> std::optional<ReviewError> {
-            const auto words = clean(text);
+            const auto words = cleanText(text);
             if (const auto fault = wordingFault(words)) {
                 return fault;
             }
@@ -313,7 +310,7 @@ ReviewCaseService::Outcome ReviewCaseService::reopen(const ReviewCaseTarget& tar
                                                      const agents::Actor& actor) {
     return perform(target, actor, "reopen", ReviewAction::Reopen,
                    [&](ReviewCase& review, Seconds now) -> std::optional<ReviewError> {
-                       review.result = clean(reason);
+                       review.result = cleanText(reason);
                        review.attempts.clear();
                        review.clockFrom = now;
                        return std::nullopt;

@@ -12,10 +12,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 std::string factsOf(const Task& task) {
     return Json{{"subject_kind", task.about.subjectKind},
                 {"subject", task.about.subject},
@@ -43,7 +39,7 @@ void appendEvent(storage::Database& database, const Task* before, const Task& af
 std::optional<TaskError> close(Task& task, TaskState state, const std::string& result,
                                const std::string& actor, Seconds now) {
     task.state = state;
-    task.result = clean(result);
+    task.result = cleanText(result);
     task.closedBy = actor;
     task.closedAt = now;
     return task.result.empty() ? std::optional(TaskError::ResultMissing) : std::nullopt;
@@ -58,9 +54,9 @@ TaskService::Outcome TaskService::add(const TaskDraft& draft, const agents::Acto
     const Seconds now = m_clock();
     Task task{.about = draft.about,
               .kind = draft.kind,
-              .text = clean(draft.text),
-              .owner = clean(draft.owner),
-              .department = clean(draft.department),
+              .text = cleanText(draft.text),
+              .owner = cleanText(draft.owner),
+              .department = cleanText(draft.department),
               .dueAt = draft.dueAt,
               .createdBy = actor.name,
               .createdAt = now};
@@ -126,7 +122,7 @@ TaskService::Outcome TaskService::drop(TaskId id, std::int64_t version, const st
 TaskService::Outcome TaskService::assign(TaskId id, std::int64_t version, const std::string& owner,
                                          const agents::Actor& actor) {
     return perform(id, version, "assign", actor, [&](Task& task, Seconds) {
-        task.owner = clean(owner);
+        task.owner = cleanText(owner);
         return task.owner.empty() && task.department.empty()
                    ? std::optional(TaskError::OwnerMissing)
                    : std::nullopt;

@@ -17,10 +17,6 @@ using Json = nlohmann::json;
 
 constexpr std::size_t kLongestText = 2'000;
 
-std::string clean(const std::string& text) {
-    return withoutControls(trimmed(text));
-}
-
 std::optional<std::int64_t> countOf(std::optional<Seconds> at) {
     return at ? std::optional<std::int64_t>(at->time_since_epoch().count()) : std::nullopt;
 }
@@ -87,13 +83,13 @@ Ticket ticketOf(const TicketDraft& draft, const agents::Actor& actor, Seconds no
             .level = level,
             .topic = draft.topic,
             .conversation = draft.conversation,
-            .orderNumber = clean(draft.orderNumber),
+            .orderNumber = cleanText(draft.orderNumber),
             .buyer = draft.isWithoutCustomer ? std::string() : std::string(trimmed(draft.buyer)),
-            .customerInfo = draft.isWithoutCustomer ? std::string() : clean(draft.customerInfo),
+            .customerInfo = draft.isWithoutCustomer ? std::string() : cleanText(draft.customerInfo),
             .isWithoutCustomer = draft.isWithoutCustomer,
-            .problem = clean(draft.problem),
-            .progress = clean(draft.progress),
-            .followUp = clean(draft.followUp),
+            .problem = cleanText(draft.problem),
+            .progress = cleanText(draft.progress),
+            .followUp = cleanText(draft.followUp),
             .owner = actor.name,
             .fromKind = draft.fromKind,
             .from = draft.from,
@@ -166,7 +162,7 @@ TicketService::Outcome TicketService::recordDone(const TicketDraft& draft,
                                                  const agents::Actor& actor) {
     const Seconds now = m_clock();
     Ticket ticket = ticketOf(draft, actor, now);
-    ticket.result = clean(result);
+    ticket.result = cleanText(result);
     if (const auto fault = faultOf(ticket, actor)) {
         return Unexpected{*fault};
     }
@@ -208,7 +204,7 @@ TicketService::Outcome TicketService::perform(const TicketTarget& target,
     if (const auto refusal = barrier(*before, act.action, actor)) {
         return Unexpected{*refusal};
     }
-    const auto words = clean(act.words);
+    const auto words = cleanText(act.words);
     if (words.empty() && act.wordless) {
         return Unexpected{*act.wordless};
     }
@@ -246,12 +242,12 @@ TicketService::Outcome TicketService::edit(const TicketTarget& target, const Tic
          .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
              const Ticket before = ticket;
              ticket.topic = edit.topic;
-             ticket.orderNumber = clean(edit.orderNumber);
+             ticket.orderNumber = cleanText(edit.orderNumber);
              ticket.customerInfo =
-                 ticket.isWithoutCustomer ? std::string() : clean(edit.customerInfo);
-             ticket.problem = clean(edit.problem);
-             ticket.progress = clean(edit.progress);
-             ticket.followUp = clean(edit.followUp);
+                 ticket.isWithoutCustomer ? std::string() : cleanText(edit.customerInfo);
+             ticket.problem = cleanText(edit.problem);
+             ticket.progress = cleanText(edit.progress);
+             ticket.followUp = cleanText(edit.followUp);
              if (ticket == before) {
                  return TicketError::NothingChanged;
              }
@@ -266,10 +262,10 @@ TicketService::Outcome TicketService::assign(const TicketTarget& target, const s
                     .words = owner,
                     .wordless = TicketError::OwnerMissing,
                     .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
-                        if (ticket.owner == clean(owner)) {
+                        if (ticket.owner == cleanText(owner)) {
                             return TicketError::NothingChanged;
                         }
-                        ticket.owner = clean(owner);
+                        ticket.owner = cleanText(owner);
                         return std::nullopt;
                     }});
 }
@@ -300,7 +296,7 @@ TicketService::Outcome TicketService::addItem(const TicketTarget& target, const 
                     .words = text,
                     .wordless = TicketError::ItemMissing,
                     .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
-                        TicketRepository(m_database).addItem(ticket.id, clean(text));
+                        TicketRepository(m_database).addItem(ticket.id, cleanText(text));
                         return std::nullopt;
                     }});
 }
@@ -356,7 +352,7 @@ TicketService::Outcome TicketService::answer(const TicketTarget& target, const s
                     .words = text,
                     .wordless = TicketError::AnswerMissing,
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
-                        ticket.answer = clean(text);
+                        ticket.answer = cleanText(text);
                         ticket.dueAt = dueForCustomer(ticket, now);
                         if (ticket.conversation && m_ports.addNote) {
                             m_ports.addNote(*ticket.conversation,
@@ -418,7 +414,7 @@ TicketService::Outcome TicketService::solve(const TicketTarget& target, const st
                     .words = result,
                     .wordless = TicketError::ResultMissing,
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
-                        ticket.result = clean(result);
+                        ticket.result = cleanText(result);
                         ++ticket.rounds;
                         ticket.notice.reset();
                         ticket.dueAt = dueForCustomer(ticket, now);

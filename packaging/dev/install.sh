@@ -5,7 +5,7 @@ packages=(
   build-essential cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
   libsqlite3-dev sqlite3 libspdlog-dev catch2 nlohmann-json3-dev libexpat1-dev libzip-dev libsodium-dev
-  libxlsxwriter-dev unicode-data bzip2 python3 fonts-noto-cjk
+  libxlsxwriter-dev libqcustomplot-dev unicode-data bzip2 python3 fonts-noto-cjk
 )
 if [ "${1:-}" = --tests ]; then
   packages+=(xvfb openbox xdotool imagemagick x11-utils zip unzip)

@@ -50,6 +50,10 @@ namespace core::agents {
 class AgentReader;
 class AgentService;
 }  // namespace core::agents
+namespace core::appraisals {
+class AppraisalReader;
+class AppraisalService;
+}  // namespace core::appraisals
 namespace core::attachments {
 class AttachmentReader;
 class AttachmentService;
@@ -58,6 +62,10 @@ namespace core::complaints {
 class ComplaintReader;
 class ComplaintService;
 }  // namespace core::complaints
+namespace core::learning {
+class LearningReader;
+class LearningService;
+}  // namespace core::learning
 namespace core::notices {
 class NoticeReader;
 class NoticeService;
@@ -67,10 +75,18 @@ namespace core::parcels {
 class ParcelReader;
 class ParcelService;
 }  // namespace core::parcels
+namespace core::quality {
+class QualityReader;
+class QualityService;
+}  // namespace core::quality
 namespace core::reminders {
 class ReminderReader;
 class ReminderService;
 }  // namespace core::reminders
+namespace core::reports {
+class ReportReader;
+class ReportService;
+}  // namespace core::reports
 namespace core::requests {
 class RequestReader;
 class RequestService;
@@ -83,14 +99,23 @@ namespace core::reviews {
 class ReviewCaseReader;
 class ReviewCaseService;
 }  // namespace core::reviews
+namespace core::shifts {
+class ShiftReader;
+class ShiftService;
+}  // namespace core::shifts
 namespace core::stats {
 class ExclusionService;
+class KpiService;
 class StatisticsReader;
 }  // namespace core::stats
 namespace core::tasks {
 class TaskReader;
 class TaskService;
 }  // namespace core::tasks
+namespace core::team {
+class TeamReader;
+class TeamService;
+}  // namespace core::team
 namespace core::tickets {
 class TicketReader;
 class TicketService;
@@ -103,27 +128,40 @@ namespace ui::common {
 struct CaseDesk {
     core::agents::AgentReader* agents = nullptr;
     core::agents::AgentService* agentService = nullptr;
+    core::appraisals::AppraisalReader* appraisals = nullptr;
+    core::appraisals::AppraisalService* appraisalService = nullptr;
     core::attachments::AttachmentReader* attachments = nullptr;
     core::attachments::AttachmentService* attachmentService = nullptr;
     core::complaints::ComplaintReader* complaints = nullptr;
     core::complaints::ComplaintService* complaintService = nullptr;
+    core::learning::LearningReader* learning = nullptr;
+    core::learning::LearningService* learningService = nullptr;
     core::notices::NoticeReader* notices = nullptr;
     core::notices::NoticeService* noticeService = nullptr;
     core::notices::OrderNotices* orderNotices = nullptr;
     core::parcels::ParcelReader* parcels = nullptr;
     core::parcels::ParcelService* parcelService = nullptr;
+    core::quality::QualityReader* quality = nullptr;
+    core::quality::QualityService* qualityService = nullptr;
     core::reminders::ReminderReader* reminders = nullptr;
     core::reminders::ReminderService* reminderService = nullptr;
+    core::reports::ReportReader* reports = nullptr;
+    core::reports::ReportService* reportService = nullptr;
     core::requests::RequestReader* requests = nullptr;
     core::requests::RequestService* requestService = nullptr;
     core::returns::ReturnReader* returns = nullptr;
     core::returns::ReturnService* returnService = nullptr;
     core::reviews::ReviewCaseReader* reviewCases = nullptr;
     core::reviews::ReviewCaseService* reviewCaseService = nullptr;
+    core::shifts::ShiftReader* shifts = nullptr;
+    core::shifts::ShiftService* shiftService = nullptr;
     core::stats::StatisticsReader* statistics = nullptr;
     core::stats::ExclusionService* exclusions = nullptr;
+    core::stats::KpiService* kpiReports = nullptr;
     core::tasks::TaskReader* tasks = nullptr;
     core::tasks::TaskService* taskService = nullptr;
+    core::team::TeamReader* team = nullptr;
+    core::team::TeamService* teamService = nullptr;
     core::tickets::TicketReader* tickets = nullptr;
     core::tickets::TicketService* ticketService = nullptr;
 };
