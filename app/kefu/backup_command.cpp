@@ -18,6 +18,7 @@ void printJson(const core::storage::Backup& backup) {
     json["items"] = backup.contents.items;
     json["refunds"] = backup.contents.refunds;
     json["reviews"] = backup.contents.reviews;
+    json["evidence_files"] = backup.evidenceFiles;
     std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
@@ -33,6 +34,10 @@ int runBackup(const CommandLine& line) {
     } else {
         std::cout << backup.file.string() << ": " << backup.contents.orders << " orders, "
                   << backup.contents.events << " events, checked\n";
+        if (backup.evidenceFiles > 0) {
+            std::cout << core::storage::evidenceBeside(backup.file).string() << ": "
+                      << backup.evidenceFiles << " files of evidence\n";
+        }
     }
     return exit_code::kDone;
 }

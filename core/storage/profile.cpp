@@ -144,6 +144,25 @@ std::optional<CheckReport> checkIfReadable(const fs::path& file) {
     }
 }
 
+/// Files, and none of a copy that was cut off. Returns how many.
+std::size_t copyEvidence(const fs::path& from, const fs::path& to) {
+    if (!fs::exists(from) || fs::is_empty(from)) {
+        return 0;
+    }
+    fs::create_directories(to);
+    fs::permissions(to, fs::perms::owner_all);
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(from)) {
+        if (entry.is_regular_file()) {
+            const auto copy = to / entry.path().filename();
+            fs::copy_file(entry.path(), copy);
+            syncFile(copy);
+            ++count;
+        }
+    }
+    return count;
+}
+
 }  // namespace
 
 Profile::Profile(ProfilePaths paths, const Clock& clock, const SchemaSteps& steps)
@@ -242,8 +261,27 @@ Backup Profile::backupTo(const fs::path& file) const {
     if (fs::exists(file)) {
         throw StorageError(SQLITE_CANTOPEN, "the file is there already");
     }
+    const auto evidence = evidenceBeside(file);
+    if (fs::exists(evidence)) {
+        throw StorageError(SQLITE_CANTOPEN, "the folder for the evidence is there already");
+    }
     auto source = connect(Database::Mode::ReadOnly);
-    return copyDatabase(source, file);
+    auto backup = copyDatabase(source, file);
+    // After the database: a file of evidence is there before its row, so that each row finds its file.
+    try {
+        backup.evidenceFiles = copyEvidence(m_paths.attachments(), evidence);
+    } catch (const fs::filesystem_error& error) {
+        std::error_code ignored;
+        fs::remove_all(evidence, ignored);
+        fs::remove(file, ignored);
+        throw StorageError(SQLITE_IOERR, "the evidence could not be copied: " + error.code().message());
+    }
+    return backup;
+}
+
+fs::path evidenceBeside(const fs::path& backup) {
+    auto folder = backup;
+    return folder += ".evidence";
 }
 
 std::optional<Backup> Profile::backupIfChanged(Seconds now) const {

@@ -61,7 +61,12 @@ struct CheckReport {
 struct Backup {
     std::filesystem::path file;
     CheckReport contents;
+    /// Evidence files beside a backup outside of the profile; 0 inside, where the profile keeps the files themselves.
+    std::size_t evidenceFiles = 0;
 };
+
+/// The folder that holds the evidence of a backup outside of the profile: the name of the file and `.evidence`.
+[[nodiscard]] std::filesystem::path evidenceBeside(const std::filesystem::path& backup);
 
 /// A damaged database was found when the profile was opened. It was set aside, never deleted.
 struct DamageNotice {
@@ -95,7 +100,9 @@ public:
     /// it (integrity, event chain, counts) and only then gives it its name. Old backups beyond the
     /// rule are dropped.
     Backup backup(Seconds now) const;
-    /// The same to a file of the user's choice, which must not exist yet.
+    /// The same to a file of the user's choice, which must not exist yet, with the evidence files in the folder
+    /// `evidenceBeside` names. Throws before anything is written when either is there, and takes the copy back when the
+    /// evidence cannot be copied.
     [[nodiscard]] Backup backupTo(const std::filesystem::path& file) const;
     /// A backup unless the newest one holds all that happened; nothing while nothing ever did. For
     /// a job thread.

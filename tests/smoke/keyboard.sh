@@ -52,16 +52,17 @@ waiting() {
     jq '[.[] | select(.channel == "simulated" and .unanswered)] | length'
 }
 
-press ctrl+1
+press ctrl+2
 "$shop" --profile "$home/profile" --script rush --buyers 20 --minutes 5 --speed 3 --seed 1 >"$home/report" &
 buyers=$!
 pids+=("$buyers")
 
 close_it() {
-  # The last of each list: question type (where none is chosen yet), outcome, and that it is solved later.
+  # The last of the lists of question types (where none is chosen yet) and outcomes, and that it is solved: refused
+  # while the buyer waits for an answer, who is taken again in a later round.
   press ctrl+shift+x
   rest 0.3
-  press End Tab End Tab End ctrl+Return
+  press End Tab End Tab Home Down ctrl+Return
   rest 0.5
 }
 

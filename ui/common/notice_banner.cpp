@@ -165,7 +165,16 @@ void Toast::place() {
     const QWidget* host = parentWidget();
     adjustSize();
     resize(std::min(width(), host->width() - 2 * theme::kSpaceBlock), height());
-    move((host->width() - width()) / 2, host->height() - height() - theme::kSpaceBlock);
+    // At the left, where lists are: the composer and the buttons of acts are at the right and stay free.
+    int bottom = host->height() - theme::kSpaceBlock;
+    // Of several at once each has its own line.
+    for (const auto* other : host->window()->findChildren<Toast*>()) {
+        if (other != this && other->isVisible()) {
+            bottom = std::min(bottom, other->mapTo(host->window(), QPoint()).y() -
+                                          host->mapTo(host->window(), QPoint()).y() - theme::kSpace);
+        }
+    }
+    move(theme::kSpaceBlock, std::max(0, bottom - height()));
 }
 
 }  // namespace ui::common

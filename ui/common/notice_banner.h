@@ -46,7 +46,7 @@ private:
     QToolButton* m_close;
 };
 
-/// A short word over the bottom of `host` that goes by itself: "Approved. Undo".
+/// A short word over the bottom left of `host` that goes by itself: "Approved. Undo".
 class Toast final : public QFrame {
     Q_OBJECT
 

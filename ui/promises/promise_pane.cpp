@@ -14,6 +14,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/common/state_chip.h"
+#include "ui/common/workplace.h"
 #include "ui/promises/promise_form.h"
 #include "ui/promises/promises_text.h"
 #include "ui/theme/theme.h"
@@ -163,9 +164,14 @@ void PromisePane::offer(const common::SentReply& reply) {
     m_offerText->setText(
         tr("You promised %1: “%2” (%3)").arg(toScreen(reply.buyer), toScreen(found->what), when));
     m_offerRow->show();
-    // The pane may be behind another one: the window is not.
-    if (!m_toast || m_toast->parentWidget() != window()) {
-        m_toast = new common::Toast(window());
+    // The pane may be behind another one: the page is not.
+    QWidget* page = parentWidget();
+    while (page && !qobject_cast<common::Workplace*>(page)) {
+        page = page->parentWidget();
+    }
+    page = page ? page : window();
+    if (!m_toast || m_toast->parentWidget() != page) {
+        m_toast = new common::Toast(page);
     }
     m_toast->show(tr("A promise was sent: %1").arg(when), tr("Keep track of it"),
                   [this] { takeOffer(); });

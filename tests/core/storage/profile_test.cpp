@@ -449,6 +449,26 @@ TEST_CASE("a backup to a file that is there already is refused") {
     CHECK(support::readFile(file) == "precious");
 }
 
+TEST_CASE("a backup outside of the profile takes the evidence along") {
+    const support::TemporaryFolder folder;
+    const Profile profile(pathsIn(folder), fixedClock);
+    fs::create_directories(profile.paths().attachments());
+    std::ofstream(profile.paths().attachments() / "a1.png") << "picture";
+    std::ofstream(profile.paths().attachments() / "b2.pdf") << "paper";
+    const auto file = folder.path() / "safe.sqlite";
+    const auto backup = profile.backupTo(file);
+    CHECK(backup.evidenceFiles == 2);
+    CHECK(support::readFile(evidenceBeside(file) / "a1.png") == "picture");
+    CHECK(support::readFile(evidenceBeside(file) / "b2.pdf") == "paper");
+
+    SECTION("a folder that is there already is not mixed with another one's") {
+        const auto other = folder.path() / "other.sqlite";
+        fs::create_directories(evidenceBeside(other));
+        CHECK_THROWS_AS(profile.backupTo(other), StorageError);
+        CHECK_FALSE(fs::exists(other));
+    }
+}
+
 TEST_CASE("a backup is due after half an hour in which something happened") {
     using std::chrono::minutes;
     const support::TemporaryFolder folder;
