@@ -98,6 +98,19 @@ RefundBasis basisOf(const orders::OrderWithItems& given) {
     return basis;
 }
 
+std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis,
+                                                 const std::string& itemTitle) {
+    const auto isIt = [&](const RefundItem& item) { return item.title == itemTitle; };
+    const auto* only = basis.items.size() == 1 ? &basis.items.front() : nullptr;
+    if (std::ranges::count_if(basis.items, isIt) == 1) {
+        only = &*std::ranges::find_if(basis.items, isIt);
+    }
+    if (only == nullptr || only->quantity <= only->refundedQuantity) {
+        return {};
+    }
+    return {{only->key, only->quantity - only->refundedQuantity}};
+}
+
 Fen boundOf(const RefundBasis& basis) {
     return std::max(Fen{}, basis.paid - basis.refunded);
 }

@@ -120,8 +120,9 @@ std::optional<ReturnError> moneyBarrier(const ReturnCase& c, const ReturnContext
     if (owed > context.facts->left) {
         return ReturnError::OverPaid;
     }
-    // Asked for before it is signed: afterwards the sum is closed, and finance could never pay it.
-    return c.payMethod.empty() ? std::optional(ReturnError::PayMethodMissing) : std::nullopt;
+    // Asked for before it is signed: afterwards the sum is closed, and finance could never pay it. A case of the
+    // platform's own refund goes back the way it was paid, by the platform.
+    return c.payMethod.empty() && c.origin != ReturnOrigin::Import ? std::optional(ReturnError::PayMethodMissing) : std::nullopt;
 }
 
 RefundFacts factsOf(const ReturnCase& c, const ReturnContext& context) {

@@ -218,6 +218,12 @@ void KnowledgePanel::connectParts() {
         }
     });
     connect(&m_store, &KnowledgeStore::changed, this, &KnowledgePanel::showEntries);
+    m_requested = common::onScreen(m_environment.caseRequested, this,
+                                   [this](const std::string& kind, std::int64_t id) {
+                                       if (kind == "article") {
+                                           openArticle(id);
+                                       }
+                                   });
     connect(&m_store, &KnowledgeStore::indexed, this, [this] {
         if (!m_search->text().isEmpty()) {
             showEntries();
@@ -274,6 +280,15 @@ void KnowledgePanel::showSource() {
     m_wanted = editor().id();
     m_isNew = m_wanted == 0 && editor().isChanged();
     showEntries();
+}
+
+void KnowledgePanel::openArticle(std::int64_t id) {
+    m_environment.workplaceRequested.emit(objectName());
+    m_sources->setCurrentIndex(static_cast<int>(Source::Articles));
+    m_search->setSearch({});
+    m_overdueOnly->setChecked(false);
+    m_stage->setCurrentIndex(0);
+    m_tree->select(id);
 }
 
 void KnowledgePanel::showEntries() {

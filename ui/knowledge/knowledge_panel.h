@@ -52,6 +52,7 @@ private:
     void showEntries();
     void showEmptyState();
     void showSource();
+    void openArticle(std::int64_t id);
     void openCurrent();
     void holdUnsaved();
     void showState();
@@ -67,6 +68,7 @@ private:
     void say(const QString& text, theme::Tone tone);
 
     common::Environment& m_environment;
+    core::Subscription m_requested;
     KnowledgeStore m_store;
     QTabBar* m_sources = nullptr;
     common::NoticeBanner* m_banner;

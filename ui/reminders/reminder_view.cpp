@@ -95,19 +95,19 @@ QWidget* ReminderView::makeWriting() {
     m_remind->setObjectName(QStringLiteral("reminder.remind"));
     theme::setPrimary(*m_remind);
     buttons->addWidget(m_remind);
-    auto* order = new QPushButton(tr("Open the order"), block);
-    order->setObjectName(QStringLiteral("reminder.order"));
-    buttons->addWidget(order);
-    auto* talk = new QPushButton(tr("Open the conversation"), block);
-    talk->setObjectName(QStringLiteral("reminder.conversation"));
-    buttons->addWidget(talk);
+    m_order = new QPushButton(tr("Open the order"), block);
+    m_order->setObjectName(QStringLiteral("reminder.order"));
+    buttons->addWidget(m_order);
+    m_talk = new QPushButton(tr("Open the conversation"), block);
+    m_talk->setObjectName(QStringLiteral("reminder.conversation"));
+    buttons->addWidget(m_talk);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(m_cause, &QComboBox::activated, this, &ReminderView::fillText);
     connect(m_method, &QComboBox::activated, this, &ReminderView::fillText);
     connect(m_remind, &QPushButton::clicked, this, &ReminderView::remindRequested);
-    connect(order, &QPushButton::clicked, this, &ReminderView::orderRequested);
-    connect(talk, &QPushButton::clicked, this, &ReminderView::conversationRequested);
+    connect(m_order, &QPushButton::clicked, this, &ReminderView::orderRequested);
+    connect(m_talk, &QPushButton::clicked, this, &ReminderView::conversationRequested);
     return block;
 }
 
@@ -181,7 +181,8 @@ void ReminderView::showOrder(const std::optional<ReminderRow>& row,
     }
     m_barrier->setText(barrier);
     m_barrier->setVisible(!barrier.isEmpty());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_cause, m_method, m_text}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_cause, m_method, m_text, m_order, m_talk}) {
         part->setEnabled(row.has_value());
     }
     m_remind->setEnabled(row && !row->barrier);

@@ -51,6 +51,8 @@ private:
     QComboBox* m_method = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QPushButton* m_remind = nullptr;
+    QPushButton* m_order = nullptr;
+    QPushButton* m_talk = nullptr;
     QWidget* m_resultBlock = nullptr;
     QComboBox* m_result = nullptr;
     QComboBox* m_knownCause = nullptr;

@@ -77,6 +77,8 @@ InspectionForm::InspectionForm(QWidget* parent)
     buttons->addWidget(m_submit);
     layout->addLayout(buttons);
     connect(m_number, &QComboBox::editTextChanged, this, &InspectionForm::judge);
+    // A scanner ends a number with Return: on to the next field.
+    connect(m_number->lineEdit(), &QLineEdit::returnPressed, this, [this] { m_pieces->setFocus(); });
     connect(m_pieces, &QSpinBox::valueChanged, this, &InspectionForm::judge);
     connect(m_damage, &QLineEdit::textChanged, this, &InspectionForm::judge);
     connect(m_missing, &QLineEdit::textChanged, this, &InspectionForm::judge);

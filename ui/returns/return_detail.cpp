@@ -336,7 +336,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
                 found.append(toScreen(text));
             }
         }
-        add(tr("Inspection"), found.join(QStringLiteral(", ")));
+        add(tr("Inspection"), found.join(QStringLiteral(" · ")));
     }
     if (movesMoney(c)) {
         add(tr("Identity"), c.identityTries == 0

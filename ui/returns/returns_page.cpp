@@ -462,10 +462,14 @@ void ReturnsPage::openRefund() {
     if (!order) {
         return;
     }
-    m_refund->open({.basis = basisOf(*order),
-                    .facts = *m_detail->context().facts,
-                    .role = m_environment.actor().role,
-                    .payMethod = c.payMethod});
+    RefundForm::Terms terms{.basis = basisOf(*order),
+                            .facts = *m_detail->context().facts,
+                            .role = m_environment.actor().role,
+                            .payMethod = c.payMethod};
+    if (c.kind == ReturnKind::Return) {
+        terms.choice.pieces = likelyPieces(terms.basis, c.itemTitle);
+    }
+    m_refund->open(terms);
 }
 
 void ReturnsPage::act(ReturnAction action, ReturnInput input) {

@@ -18,6 +18,7 @@
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/search/found_elsewhere.h"
 #include "ui/search/message_hit_delegate.h"
 #include "ui/search/search_text.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,8 @@ SearchPanel::SearchPanel(common::Environment& environment, QWidget* parent)
     head->add(m_field, 1);
     layout->addWidget(head);
     layout->addWidget(makeFilters());
+    m_elsewhere = new FoundElsewhere(environment, this);
+    layout->addWidget(m_elsewhere);
     layout->addWidget(m_banner);
     layout->addWidget(makeList(), 1);
     layout->addWidget(makeFoot());
@@ -58,7 +61,10 @@ SearchPanel::SearchPanel(common::Environment& environment, QWidget* parent)
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &SearchPanel::applyFilters);
     connect(m_field, &common::SearchField::searched, this,
-            [this](const QString& text) { m_search.setText(common::toCore(text)); });
+            [this](const QString& text) {
+                m_search.setText(common::toCore(text));
+                m_elsewhere->setText(common::toCore(text));
+            });
     connect(m_field, &common::SearchField::left, this, [this] {
         if (m_search.model().rowCount() > 0) {
             m_list->setFocus();
@@ -103,6 +109,16 @@ std::vector<common::Command> SearchPanel::commands() {
          {},
          [this] { return m_search.isCut(); },
          [this] { m_search.showMore(); }},
+        {QStringLiteral("search.article"),
+         tr("Open the first article that was found"),
+         QKeySequence(Qt::ALT | Qt::Key_A),
+         [this] { return m_elsewhere->hasArticles(); },
+         [this] { m_elsewhere->openFirstArticle(); }},
+        {QStringLiteral("search.orders"),
+         tr("Show the orders that were found"),
+         QKeySequence(Qt::ALT | Qt::Key_O),
+         [this] { return m_elsewhere->hasOrders(); },
+         [this] { m_elsewhere->openOrders(); }},
         {QStringLiteral("search.reset"),
          tr("Search everywhere again"),
          {},
@@ -280,7 +296,8 @@ void SearchPanel::showHits() {
         m_empty->setContent({iconName(),
                              tr("Search what was said"),
                              tr("One character is enough. Messages and notes are found by every "
-                                "piece of their text, the newest first."),
+                                "piece of their text, the newest first; orders and articles stand "
+                                "above them."),
                              {}});
         m_stack->setCurrentWidget(m_empty);
     } else if (!m_search.isSearching()) {

@@ -21,7 +21,10 @@ class SearchField;
 
 namespace ui::search {
 
-/// Searches what was said in conversations and noted about them, while typing.
+class FoundElsewhere;
+
+/// Searches what was said in conversations and noted about them, while typing; orders and articles that the same words
+/// find stand above.
 class SearchPanel final : public common::Workplace {
     Q_OBJECT
 
@@ -56,6 +59,7 @@ private:
     QLineEdit* m_agent = nullptr;
     QLineEdit* m_tag = nullptr;
     QLineEdit* m_order = nullptr;
+    FoundElsewhere* m_elsewhere = nullptr;
     QTimer m_rest;
     QListView* m_list = nullptr;
     common::EmptyState* m_empty = nullptr;

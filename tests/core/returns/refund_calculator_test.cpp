@@ -169,3 +169,19 @@ TEST_CASE("no way of refunding piece by piece ever passes what was paid") {
         REQUIRE(boundOf(now) == rest->refund);
     }
 }
+
+TEST_CASE("the calculator begins with the item that comes back") {
+    RefundBasis basis;
+    basis.items = {{.key = "a", .title = "炒锅", .quantity = 2, .price = core::Fen{100}, .refundedQuantity = 1},
+                   {.key = "b", .title = "砧板", .quantity = 3, .price = core::Fen{100}}};
+    using Pieces = std::map<std::string, std::int64_t>;
+    CHECK(likelyPieces(basis, "砧板") == Pieces{{"b", 3}});
+    CHECK(likelyPieces(basis, "炒锅") == Pieces{{"a", 1}});
+    CHECK(likelyPieces(basis, "蒸锅").empty());
+    basis.items[1].title = "炒锅";
+    CHECK(likelyPieces(basis, "炒锅").empty());
+    basis.items.pop_back();
+    CHECK(likelyPieces(basis, "蒸锅") == Pieces{{"a", 1}});
+    basis.items[0].refundedQuantity = 2;
+    CHECK(likelyPieces(basis, "炒锅").empty());
+}

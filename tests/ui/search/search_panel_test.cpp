@@ -10,6 +10,8 @@
 
 #include <mutex>
 
+#include "core/knowledge/knowledge_service.h"
+#include "core/orders/order_reader.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"
 
@@ -176,4 +178,39 @@ TEST_CASE("an empty search asks for nothing") {
     window.find<QLineEdit>("search.text")->clear();
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 0; }));
     CHECK(window.searches() == 1);
+}
+
+TEST_CASE("orders and articles with the same words stand above and open at their place") {
+    Window window;
+    core::knowledge::Article article;
+    article.title = "发货时间 & 顺序";
+    article.parts[core::knowledge::ArticlePart::Text] = "当天发出";
+    const auto saved = window.desk.knowledgeService.save(article, {"Lin"});
+    REQUIRE(saved);
+    window.desk.environment.listOrders = [](const auto& filter, const auto&, const auto& sink) {
+        sink(filter.text == "发货" ? std::vector<std::int64_t>{4, 5} : std::vector<std::int64_t>{});
+    };
+    std::vector<std::pair<std::string, std::int64_t>> cases;
+    const auto requested = window.desk.environment.caseRequested.subscribe(
+        [&](const std::string& kind, std::int64_t id) { cases.emplace_back(kind, id); });
+    std::vector<core::orders::OrderFilter> filters;
+    const auto listed = window.desk.environment.ordersRequested.subscribe(
+        [&](const core::orders::OrderFilter& filter) { filters.push_back(filter); });
+
+    window.type(QStringLiteral("发货"));
+    auto* orders = window.find<QPushButton>("search.orders");
+    auto* found = window.find<QPushButton>("search.article0");
+    REQUIRE(QTest::qWaitFor([&] { return orders->isVisible() && found->isVisible(); }));
+    CHECK(orders->text().contains(u'2'));
+    CHECK(found->text() == QStringLiteral("发货时间 && 顺序"));
+    CHECK_FALSE(window.find<QPushButton>("search.article1")->isVisible());
+    QTest::mouseClick(found, Qt::LeftButton);
+    CHECK(cases == std::vector<std::pair<std::string, std::int64_t>>{{"article", saved->id}});
+    QTest::mouseClick(orders, Qt::LeftButton);
+    REQUIRE(filters.size() == 1);
+    CHECK(filters.front().text == "发货");
+    CHECK(filters.front().scope == core::orders::OrderScope::All);
+
+    window.type(QStringLiteral("没有"));
+    REQUIRE(QTest::qWaitFor([&] { return !window.find<QWidget>("search.elsewhere")->isVisible(); }));
 }

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+#include "core/knowledge/article.h"
+#include "core/knowledge/knowledge_index.h"
+#include "ui/common/environment.h"
+
+class QPushButton;
+
+namespace ui::common {
+class FlowLayout;
+}
+
+namespace ui::search {
+
+/// A row over the hits: the orders and the articles that the same words find, each one key or click away. Nothing is
+/// shown while nothing is found. Articles are searched in memory (KnowledgeIndex), orders in a quick job.
+class FoundElsewhere final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FoundElsewhere(common::Environment& environment, QWidget* parent = nullptr);
+    ~FoundElsewhere() override;
+
+    void setText(const std::string& text);
+    /// The first that was found, for its key; false: none.
+    bool openFirstArticle();
+    bool openOrders();
+    [[nodiscard]] bool hasArticles() const { return !m_articles.empty(); }
+    [[nodiscard]] bool hasOrders() const { return m_orders > 0; }
+
+private:
+    void readArticles();
+    void findArticles();
+    void findOrders();
+    void showFound();
+    void openArticle(core::knowledge::ArticleId id);
+
+    common::Environment& m_environment;
+    std::string m_text;
+    std::vector<core::knowledge::Article> m_all;
+    std::shared_ptr<const core::knowledge::KnowledgeIndex> m_index;
+    bool m_isStale = true;
+    std::vector<core::knowledge::Article> m_articles;
+    std::size_t m_orders = 0;
+    /// Of the newest search; answers of older ones are dropped.
+    std::uint64_t m_generation = 0;
+    std::optional<core::jobs::JobQueue::Id> m_job;
+    std::optional<core::jobs::JobQueue::Id> m_indexing;
+    QPushButton* m_ordersButton;
+    std::vector<QPushButton*> m_buttons;
+    common::FlowLayout* m_layout;
+    core::Subscription m_edited;
+};
+
+}  // namespace ui::search
