@@ -144,6 +144,9 @@ void AgentsPage::buildForm() {
     body().addWidget(m_form);
     connect(m_post, &QComboBox::activated, this, &AgentsPage::showRole);
     connect(save, &QPushButton::clicked, this, &AgentsPage::save);
+    for (auto* field : {m_name, m_team, m_currentPin, m_pin, m_pinAgain}) {
+        connect(field, &QLineEdit::returnPressed, this, &AgentsPage::save);
+    }
     connect(cancel, &QPushButton::clicked, this, [this] { open(Form::None); });
 }
 

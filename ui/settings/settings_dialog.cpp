@@ -1,6 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScreen>
@@ -87,6 +88,14 @@ void SettingsDialog::done(int result) {
         page->flush();
     }
     QDialog::done(result);
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::addPage(SettingsPage* page) {

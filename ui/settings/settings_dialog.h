@@ -25,6 +25,10 @@ public:
 
     void done(int result) override;
 
+protected:
+    /// Return ends a field and never the dialog: what a form holds would be lost.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addPage(SettingsPage* page);
     void filter(const QString& text);

@@ -69,6 +69,15 @@ TEST_CASE("review rules are applied and written as events") {
     CHECK(bench.desk.database.integer("SELECT count(*) FROM work_event") > 0);
 }
 
+TEST_CASE("Return in a field does not close the settings") {
+    Bench bench;
+    bench.dialog->show();
+    QTest::keyClick(bench.find<QLineEdit>("amountLimit"), Qt::Key_Return);
+    CHECK(bench.dialog->isVisible());
+    QTest::keyClick(bench.find<QLineEdit>("amountLimit"), Qt::Key_Escape);
+    CHECK_FALSE(bench.dialog->isVisible());
+}
+
 TEST_CASE("a limit that is no money is told and changes nothing") {
     Bench bench;
     const auto before = bench.desk.settings.reviewRules(1);
