@@ -1,0 +1,85 @@
+#include "core/learning/learning_reader.h"
+
+#include "core/learning/learning_repository.h"
+#include "core/learning/quiz_repository.h"
+
+namespace core::learning {
+namespace {
+
+/// Paths look at the classes of some years and at the attempts that decide them.
+constexpr std::int64_t kMostTrainings = 500;
+constexpr std::int64_t kMostAttempts = 20'000;
+
+}  // namespace
+
+std::vector<Document> LearningReader::documents() {
+    return LearningRepository(m_database).documents();
+}
+
+std::vector<ReadMark> LearningReader::marks(const std::string& agent) {
+    return LearningRepository(m_database).marks(agent);
+}
+
+std::vector<std::pair<std::string, Audience>> LearningReader::groups() {
+    return LearningRepository(m_database).groups();
+}
+
+std::vector<Question> LearningReader::questions(const std::string& topic, const std::string& words,
+                                                std::int64_t limit) {
+    return QuizRepository(m_database).questions(topic, words, limit);
+}
+
+std::vector<std::pair<std::string, std::int64_t>> LearningReader::topics() {
+    return QuizRepository(m_database).topics();
+}
+
+std::vector<Quiz> LearningReader::quizzes() {
+    return QuizRepository(m_database).quizzes();
+}
+
+std::optional<Attempt> LearningReader::running(const std::string& agent) {
+    return QuizRepository(m_database).running(agent);
+}
+
+std::optional<AttemptSheet> LearningReader::sheet(AttemptId id) {
+    QuizRepository quizzes(m_database);
+    auto attempt = quizzes.attempt(id);
+    if (!attempt) {
+        return std::nullopt;
+    }
+    return AttemptSheet{std::move(*attempt), quizzes.answers(id)};
+}
+
+std::vector<Attempt> LearningReader::attempts(const std::string& agent, std::int64_t limit) {
+    return QuizRepository(m_database).attempts(std::nullopt, agent, limit);
+}
+
+std::vector<Attempt> LearningReader::awaitingJudgment() {
+    return QuizRepository(m_database).awaitingJudgment();
+}
+
+std::vector<Training> LearningReader::trainings(std::int64_t limit) {
+    return LearningRepository(m_database).trainings(limit);
+}
+
+std::vector<AttendanceRecord> LearningReader::attendance(TrainingId training) {
+    return LearningRepository(m_database).attendance(training, {});
+}
+
+std::vector<PracticeRecord> LearningReader::practices(const std::string& agent,
+                                                      std::int64_t limit) {
+    return LearningRepository(m_database).practices(agent, limit);
+}
+
+LearningFacts LearningReader::facts(const std::string& agent) {
+    LearningRepository library(m_database);
+    QuizRepository quizzes(m_database);
+    return {.documents = library.documents(),
+            .quizzes = quizzes.quizzes(),
+            .trainings = library.trainings(kMostTrainings),
+            .marks = library.marks(agent),
+            .attempts = quizzes.attempts(std::nullopt, agent, kMostAttempts),
+            .attendance = library.attendance(std::nullopt, agent)};
+}
+
+}  // namespace core::learning
