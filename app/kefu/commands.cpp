@@ -7,6 +7,7 @@
 #include "app/kefu/import_command.h"
 #include "app/kefu/list_command.h"
 #include "app/kefu/stats_command.h"
+#include "app/kefu/survey_command.h"
 #include "app/kefu/reviews_command.h"
 #include "app/kefu/tracking_command.h"
 
@@ -39,6 +40,14 @@ std::span<const Command> commands() {
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImportReviews},
+        {.name = "import-survey",
+         .usage = "FILE… [--shop NAME]",
+         .summary = "put marks of surveys and calls into the conversations (.csv, .xlsx): exit 0 all taken, 1 some "
+                    "rows rejected, 2 refused",
+         .options = {{"--shop", true}},
+         .fewestArguments = 1,
+         .mostArguments = 1000,
+         .run = runImportSurvey},
         {.name = "export",
          .usage = "--to FILE [--shop NAME]",
          .summary =
