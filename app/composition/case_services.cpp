@@ -33,6 +33,11 @@ core::orders::OrderField fieldOf(core::parcels::AddressField field) {
     return core::orders::OrderField::Address;
 }
 
+/// Of a quiz; what it drew can be repeated from it.
+std::uint64_t drawSeed() {
+    return std::stoull(core::randomId().substr(0, 15), nullptr, 16);
+}
+
 core::parcels::ParcelPorts parcelPorts(const CaseGround& ground) {
     return {.requestChange =
                 [&annotations = ground.annotations](const auto& key, auto field, const auto& value,
@@ -143,6 +148,8 @@ CaseServices::CaseServices(const CaseGround& ground)
                               return begin(complaint, option, actor);
                           },
                           [this](const auto& followUp) { return isDone(followUp); }})
+    , m_learning(ground.screen)
+    , m_learningService(ground.writer, ground.clock, drawSeed)
     , m_parcels(ground.screen, parcelRules(ground.screen), ground.lister,
                 parcelRules(ground.lister))
     , m_parcelService(ground.writer, ground.clock, parcelRules(ground.writer), m_taskService,
@@ -269,6 +276,8 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.attachmentService = &m_attachmentService;
     desk.complaints = &m_complaints;
     desk.complaintService = &m_complaintService;
+    desk.learning = &m_learning;
+    desk.learningService = &m_learningService;
     desk.notices = &m_notices;
     desk.noticeService = &m_noticeService;
     desk.statistics = &m_statistics;

@@ -10,6 +10,8 @@
 #include "core/conversations/outbox_service.h"
 #include "core/departments/department_reader.h"
 #include "core/departments/department_service.h"
+#include "core/learning/learning_reader.h"
+#include "core/learning/learning_service.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "core/notices/order_notices.h"
@@ -91,6 +93,8 @@ private:
     core::tasks::TaskService m_taskService;
     core::complaints::ComplaintReader m_complaints;
     core::complaints::ComplaintService m_complaintService;
+    core::learning::LearningReader m_learning;
+    core::learning::LearningService m_learningService;
     core::parcels::ParcelReader m_parcels;
     core::parcels::ParcelService m_parcelService;
     core::reminders::ReminderReader m_reminders;

@@ -9,6 +9,7 @@
 
 #include "app/composition/bridge_port.h"
 #include "app/composition/demo_knowledge.h"
+#include "app/composition/demo_learning.h"
 #include "app/composition/demo_shop.h"
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
@@ -120,6 +121,9 @@ void Desk::buildWindow() {
         makeWorkplaces(environment, m_workstation.cases(), m_workstation.lister(), m_rush.get(),
                        [this](auto shop, const auto& file, auto& job) {
                            return m_workstation.importTracking(shop, file, job);
+                       },
+                       [this](auto shop, const auto& file, auto& job) {
+                           return m_workstation.importSurvey(shop, file, job);
                        }),
         textOf(m_workstation.profile().paths().data));
 }
@@ -308,6 +312,7 @@ void Desk::startDemo() {
             (void)service.setAgentName(name, actor);
             addDemoKnowledge(environment.replies, environment.knowledgeService, actor,
                              environment.now());
+            addDemoLearning(*environment.cases.learningService, actor, environment.now());
             const auto shop = service.addShop(demoShopName(), "taobao", actor);
             const bool isReady =
                 shop && service.setReviewRules(shop->id, demoReviewRules(), actor).has_value();

@@ -1,10 +1,14 @@
 #include "app/composition/workplaces.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 #include <algorithm>
 #include <memory>
 #include <tuple>
 
 #include "app/composition/worklist_ports.h"
+#include "core/learning/learning_reader.h"
 #include "core/returns/return_service.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
@@ -19,6 +23,7 @@
 #include "ui/importing/import_panel.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/knowledge/reply_pane.h"
+#include "ui/learning/learning_page.h"
 #include "ui/notices/notices_page.h"
 #include "ui/options/option_pane.h"
 #include "ui/orders/order_card.h"
@@ -160,11 +165,28 @@ ui::complaints::ComplaintPorts complaintPorts(ui::common::Environment& environme
                 }};
 }
 
+ui::learning::LearningPage::Ports learningPorts(ui::common::Environment& environment,
+                                                core::storage::Database& lister) {
+    return {.makeFiles =
+                [&environment](QWidget* parent, const core::tasks::About& about) -> QWidget* {
+                    auto* pane = new ui::attachments::EvidencePane(environment, parent);
+                    pane->setAbout(about);
+                    return pane;
+                },
+            // A lead put it there, under a name and an ending of ours.
+            .openFile =
+                [](const QString& path) {
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+                },
+            .readFacts = [&lister] { return core::learning::LearningReader(lister).facts(); }};
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
-    ui::practice::Rush* rush, ui::parcels::ImportTracking importTracking) {
+    ui::practice::Rush* rush, ui::parcels::ImportTracking importTracking,
+    ui::importing::ImportSurvey importSurvey) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     const auto add = [&workplaces](std::unique_ptr<ui::common::Workplace> workplace) {
         workplaces.push_back(std::move(workplace));
@@ -188,7 +210,9 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::applications::ApplicationsPage>(environment));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
     add(std::make_unique<ui::stats::StatsPage>(environment));
-    add(std::make_unique<ui::importing::ImportPanel>(environment));
+    add(std::make_unique<ui::learning::LearningPage>(environment,
+                                                     learningPorts(environment, lister)));
+    add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey)));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
     }

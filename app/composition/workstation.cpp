@@ -352,6 +352,13 @@ core::importing::TrackingReport Workstation::importTracking(core::orders::ShopId
     return core::importing::importTracking(database, m_clock, {shop, file}, m_session.actor(), job);
 }
 
+core::importing::SurveyReport Workstation::importSurvey(core::orders::ShopId shop,
+                                                        const std::filesystem::path& file,
+                                                        core::jobs::JobContext& job) {
+    auto database = m_profile->connect(Database::Mode::ReadWrite);
+    return core::importing::importSurvey(database, m_clock, shop, file, m_session.actor(), job);
+}
+
 void Workstation::list(const core::orders::OrderFilter& filter, const std::stop_token& stop,
                        const std::function<void(std::vector<std::int64_t>)>& sink) {
     const auto rules = m_listSettings.reviewRules(filter.shop.value_or(1));

@@ -23,6 +23,7 @@
 #include "core/customers/customer_service.h"
 #include "core/importing/column_map_service.h"
 #include "core/importing/import_reader.h"
+#include "core/importing/survey_import.h"
 #include "core/importing/tracking_import.h"
 #include "core/jobs/act_runner.h"
 #include "core/jobs/job_queue.h"
@@ -69,6 +70,10 @@ public:
     /// import.
     void settlePromises();
     /// Takes a courier's file of tracking events in, on a connection of its own; call inside a long job.
+    /// Puts marks of a survey into the conversations, on a connection of its own; call inside a long job.
+    [[nodiscard]] core::importing::SurveyReport importSurvey(core::orders::ShopId shop,
+                                                             const std::filesystem::path& file,
+                                                             core::jobs::JobContext& job);
     [[nodiscard]] core::importing::TrackingReport importTracking(core::orders::ShopId shop,
                                                                  const std::filesystem::path& file,
                                                                  core::jobs::JobContext& job);

@@ -1,15 +1,19 @@
 #include "ui/importing/import_panel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/common/acts.h"
 #include "ui/common/empty_state.h"
@@ -45,9 +49,11 @@ std::vector<std::filesystem::path> localFiles(const QMimeData& data) {
 
 }  // namespace
 
-ImportPanel::ImportPanel(common::Environment& environment, QWidget* parent)
+ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSurvey,
+                         QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
+    , m_importSurvey(std::move(importSurvey))
     , m_imports(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_progress(new common::JobProgress(this))
@@ -106,6 +112,11 @@ std::vector<common::Command> ImportPanel::commands() {
          {},
          [this] { return m_imports.report() && m_imports.report()->difference.added > 0; },
          [this] { m_imports.showOrders("new"); }},
+        {QStringLiteral("import.survey"),
+         tr("Import marks of a survey or of calls…"),
+         QKeySequence(Qt::CTRL | Qt::Key_U),
+         [this] { return static_cast<bool>(m_importSurvey); },
+         [this] { chooseSurvey(); }},
     };
 }
 
@@ -144,7 +155,14 @@ QWidget* ImportPanel::makeHead() {
     m_shop->setObjectName(QStringLiteral("import.shop"));
     connect(m_shop, &QComboBox::currentIndexChanged, this,
             [this] { m_imports.setShop(common::toCore(m_shop->currentText())); });
+    auto* survey = new QPushButton(tr("Survey marks…"), head);
+    survey->setObjectName(QStringLiteral("import.survey"));
+    survey->setToolTip(tr("Satisfaction and recommendation of a survey or a log of calls, put into the "
+                          "conversations by number, or by buyer and time"));
+    survey->setVisible(static_cast<bool>(m_importSurvey));
+    connect(survey, &QPushButton::clicked, this, &ImportPanel::chooseSurvey);
     layout->addWidget(choose);
+    layout->addWidget(survey);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_shopCaption);
     layout->addWidget(m_shop);
@@ -161,6 +179,73 @@ void ImportPanel::chooseFiles() {
         files.emplace_back(file.toStdU16String());
     }
     m_imports.import(files);
+}
+
+void ImportPanel::chooseSurvey() {
+    const auto chosen = m_environment.prompts->openFiles(
+        this, tr("Import marks of a survey"), tr("Tables (*.csv *.xlsx *.xls *.txt *.html);;All files (*)"));
+    const auto shops = m_imports.shops();
+    if (chosen.isEmpty() || shops.empty()) {
+        return;
+    }
+    const auto name = common::toCore(m_shop->currentText());
+    const auto shop = std::ranges::find_if(
+        shops, [&name](const auto& candidate) { return candidate.name == name; });
+    const auto id = shop == shops.end() ? shops.front().id : shop->id;
+    // The job may outlive the page.
+    const auto deliver = [guard = QPointer<ImportPanel>(this)](const SurveyReport& report) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, report] {
+                if (guard) {
+                    guard->showSurvey(report);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_environment.longJobs.add(
+        "survey", [run = m_importSurvey, id,
+                   path = std::filesystem::path(chosen.front().toStdU16String()),
+                   deliver](core::jobs::JobContext& job) { deliver(run(id, path, job)); });
+}
+
+void ImportPanel::showSurvey(const SurveyReport& report) {
+    if (report.refusal) {
+        QString text = report.refusal->problem == FileProblem::UnknownTable
+                           ? tr("No marks of a survey are in this file.")
+                           : ImportText::cause(report.refusal->problem) + u' ' +
+                                 ImportText::wayOut(report.refusal->problem);
+        QStringList columns;
+        for (const auto& column : report.refusal->missingColumns) {
+            columns.append(toScreen(column));
+        }
+        if (!columns.isEmpty()) {
+            text += u' ' + tr("Export it with the columns %1.").arg(columns.join(QStringLiteral(", ")));
+        }
+        m_banner->show({theme::Tone::Danger, text, {}, {}});
+        return;
+    }
+    QStringList lines{
+        tr("Survey: %1 recorded, %2 unchanged, %3 kept as a person recorded them, %4 without a conversation.")
+            .arg(Format::count(report.recorded), Format::count(report.unchanged),
+                 Format::count(report.keptOfPerson), Format::count(report.noConversation))};
+    constexpr qsizetype kRowsShown = 5;
+    for (const auto& row : report.rejectedRows) {
+        if (lines.size() > kRowsShown) {
+            lines.append(QStringLiteral("…"));
+            break;
+        }
+        const bool isUnmatched = row.column.empty();
+        lines.append(isUnmatched
+                         ? tr("Row %1: no conversation of that number or of the buyer at that time. "
+                              "Import its transcript first.")
+                               .arg(row.row)
+                         : tr("Row %1, %2: %3")
+                               .arg(row.row)
+                               .arg(toScreen(row.column), ImportText::of(row.problem)));
+    }
+    const bool isWhole = report.rejectedRows.empty();
+    m_banner->show({isWhole ? theme::Tone::Success : theme::Tone::Warning, lines.join(u'\n'), {}, {}});
 }
 
 void ImportPanel::fillShops() {

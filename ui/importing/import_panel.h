@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/importing/survey_import.h"
 #include "ui/common/workplace.h"
 #include "ui/importing/import_view_model.h"
 
@@ -15,12 +16,16 @@ class NoticeBanner;
 
 namespace ui::importing {
 
+/// Takes marks of a survey or of calls in (R288); called inside a long job.
+using ImportSurvey = std::function<core::importing::SurveyReport(core::orders::ShopId, const std::filesystem::path&,
+                                                                 core::jobs::JobContext&)>;
+
 /// The imports: where files go in, what runs, and what the last import changed.
 class ImportPanel final : public common::Workplace {
     Q_OBJECT
 
 public:
-    explicit ImportPanel(common::Environment& environment, QWidget* parent = nullptr);
+    explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
@@ -34,6 +39,8 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     void chooseFiles();
+    void chooseSurvey();
+    void showSurvey(const core::importing::SurveyReport& report);
     void fillShops();
     void showRunning();
     void showReport();
@@ -45,6 +52,7 @@ private:
     void showExported(bool isWritten);
 
     common::Environment& m_environment;
+    ImportSurvey m_importSurvey;
     ImportViewModel m_imports;
     QComboBox* m_shop = nullptr;
     QLabel* m_shopCaption = nullptr;

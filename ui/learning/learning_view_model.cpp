@@ -4,6 +4,8 @@
 #include <system_error>
 
 #include "core/agents/agent_reader.h"
+#include "core/attachments/attachment_reader.h"
+#include "core/attachments/attachment_service.h"
 #include "core/base/spreadsheet_file.h"
 #include "core/importing/question_table.h"
 #include "core/learning/question_file.h"
@@ -44,6 +46,14 @@ LearningViewModel::LearningViewModel(common::Environment& environment, ReadFacts
     m_subscriptions.push_back(
         common::onScreen(environment.cases.learningService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(environment.actorChanged, this, again));
+    if (environment.cases.attachmentService) {
+        m_subscriptions.push_back(common::onScreen(environment.cases.attachmentService->changed,
+                                                   this, [this](const core::tasks::About& about) {
+                                                       if (about.subjectKind == "document") {
+                                                           Q_EMIT filesChanged();
+                                                       }
+                                                   }));
+    }
     m_subscriptions.push_back(common::onScreen(
         environment.quickJobs.finished, this,
         [this](core::jobs::JobQueue::Id id, const std::string&) {
@@ -162,6 +172,28 @@ const Document* LearningViewModel::document(qlonglong id) const {
 const ReadMark* LearningViewModel::mark(qlonglong document) const {
     const auto at = std::ranges::find(m_facts.marks, document, &ReadMark::document);
     return at == m_facts.marks.end() ? nullptr : &*at;
+}
+
+std::optional<core::tasks::About> LearningViewModel::filesOf(qlonglong document) const {
+    const auto shops = m_environment.settings.shops();
+    if (shops.empty()) {
+        return std::nullopt;
+    }
+    const auto first = std::ranges::min_element(shops, {}, [](const auto& shop) { return shop.id; });
+    return core::tasks::About{
+        .shop = first->id, .subjectKind = "document", .subject = std::to_string(document)};
+}
+
+std::vector<std::pair<QString, QString>> LearningViewModel::files(qlonglong document) const {
+    std::vector<std::pair<QString, QString>> files;
+    const auto about = filesOf(document);
+    if (auto* reader = m_environment.cases.attachments; reader && about) {
+        for (const auto& file : reader->about(*about)) {
+            files.emplace_back(common::toScreen(file.name),
+                               QString::fromStdU16String(reader->pathOf(file).u16string()));
+        }
+    }
+    return files;
 }
 
 const core::knowledge::Article* LearningViewModel::article(core::knowledge::ArticleId id) const {

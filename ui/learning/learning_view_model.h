@@ -7,6 +7,7 @@
 
 #include "core/learning/learning_reader.h"
 #include "core/learning/learning_service.h"
+#include "core/tasks/task.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] const std::vector<core::learning::Document>& documents() const { return m_facts.documents; }
     [[nodiscard]] const core::learning::Document* document(qlonglong id) const;
     [[nodiscard]] const core::learning::ReadMark* mark(qlonglong document) const;
+    /// What the files of a document hang on: the first shop, since a library is for all shops; nothing: there is none yet.
+    [[nodiscard]] std::optional<core::tasks::About> filesOf(qlonglong document) const;
+    /// Names of the files of a document, and where they are.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> files(qlonglong document) const;
     [[nodiscard]] const core::knowledge::Article* article(core::knowledge::ArticleId id) const;
     [[nodiscard]] const std::vector<core::knowledge::Article>& articles() const { return m_articles; }
     [[nodiscard]] const std::vector<core::learning::Quiz>& quizzes() const { return m_facts.quizzes; }
@@ -88,6 +93,7 @@ Q_SIGNALS:
     void quizStarted(qlonglong attempt);
     void quizEnded(qlonglong attempt);
     void answerKept();
+    void filesChanged();
     void done(const QString& text);
     void refused(const QString& text);
 

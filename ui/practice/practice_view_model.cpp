@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/learning/learning_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
+#include "ui/common/plain_text.h"
 
 namespace ui::practice {
 
@@ -109,7 +111,27 @@ void PracticeViewModel::score() {
 void PracticeViewModel::scored() {
     m_job.reset();
     m_result = *m_scoring;
+    keep();
     Q_EMIT resultChanged();
+}
+
+void PracticeViewModel::keep() {
+    auto* learning = m_environment.cases.learningService;
+    if (!learning || !m_startedAt || m_result->talks.empty()) {
+        return;
+    }
+    core::learning::PracticeRecord record{.script = common::toCore(m_request.script),
+                                          .buyers = m_request.buyers,
+                                          .startedAt = *m_startedAt,
+                                          .endedAt = m_environment.now(),
+                                          .figures = core::learning::figuresOf(*m_result)};
+    // A refusal only says that it is kept so already.
+    common::runAct(
+        m_environment.acts, this,
+        [learning, record = std::move(record), actor = m_environment.actor()] {
+            return learning->recordPractice(record, actor);
+        },
+        [](const auto&) {});
 }
 
 std::vector<Figure> PracticeViewModel::figures() const {

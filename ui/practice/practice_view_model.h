@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void runningChanged();
     void scored();
+    /// R223: for the results of learning, where a mentor comments it.
+    void keep();
     [[nodiscard]] Figure limited(const QString& name,
                                  const std::optional<std::chrono::milliseconds>& length,
                                  std::optional<std::chrono::seconds> most) const;

@@ -25,6 +25,8 @@ constexpr std::array kDrawings{
     Drawing{"order-review",
             "R 5 4 14 17 2 M 9 4 L 9 2.5 L 15 2.5 L 15 4 M 8.5 13 L 11 15.5 L 15.5 10"},
     Drawing{"orders", "R 4 4 16 16 2 M 8 9 L 16 9 M 8 12.5 L 16 12.5 M 8 16 L 13 16"},
+    Drawing{"learning",
+            "M 2 9 L 12 4 L 22 9 L 12 14 Z M 6.5 11.5 L 6.5 16 L 12 19 L 17.5 16 L 17.5 11.5 M 22 9 L 22 15"},
     Drawing{"import", "M 12 3 L 12 14 M 8 10 L 12 14 L 16 10 M 4 15 L 4 20 L 20 20 L 20 15"},
     Drawing{"export", "M 12 14 L 12 3 M 8 7 L 12 3 L 16 7 M 4 15 L 4 20 L 20 20 L 20 15"},
     Drawing{"folder", "M 3 19 L 3 5 L 9 5 L 11 8 L 21 8 L 21 19 Z"},
