@@ -205,7 +205,8 @@ TEST_CASE_METHOD(Fixture, "a text waits for a mentor, who is not the one who wro
     const auto made = quiz(2);
     const auto attempt = service.start(made.id, lead);
     int text = 0;
-    for (const auto& answer : reader.sheet(attempt->id)->answers) {
+    const auto asked = reader.sheet(attempt->id).value();
+    for (const auto& answer : asked.answers) {
         if (answer.question.kind == QuestionKind::Text) {
             text = answer.position;
             REQUIRE(service.answer(attempt->id, text, {.text = "We are sorry"}, lead));
