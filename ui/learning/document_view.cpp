@@ -72,9 +72,10 @@ DocumentView::DocumentView(LearningViewModel& learning, MakeFiles makeFiles, Ope
         showState();
     });
     connect(&m_learning, &LearningViewModel::filesChanged, this, [this] {
-        if (auto* layout = m_fileList ? m_fileList->parentWidget()->layout() : nullptr) {
-            auto* fresh = makeFileList(m_fileList->parentWidget());
-            delete layout->replaceWidget(m_fileList, fresh);
+        if (m_fileList) {
+            auto* page = m_fileList->parentWidget();
+            auto* fresh = makeFileList(page);
+            delete page->layout()->replaceWidget(m_fileList, fresh);
             m_fileList->hide();
             m_fileList->deleteLater();
             m_fileList = fresh;

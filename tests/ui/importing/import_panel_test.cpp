@@ -9,6 +9,7 @@
 #include "tests/support/qt/printing.h"
 #include "tests/ui/orders/review_fixture.h"
 #include "ui/common/data_table.h"
+#include "ui/common/notice_banner.h"
 
 using ui::importing::ImportPanel;
 
@@ -192,4 +193,33 @@ TEST_CASE("the button beside the progress stops an import that runs") {
     CHECK_FALSE(stop->isEnabled());
     REQUIRE(QTest::qWaitFor([&window] { return window.notices.size() == 1; }));
     CHECK_FALSE(stop->isVisible());
+}
+
+TEST_CASE("marks of a survey are taken in from the imports, and unmatched rows are named") {
+    support::ReviewDesk desk;
+    std::filesystem::path asked;
+    ImportPanel panel{desk.environment,
+                      [&asked](auto, const auto& file, auto&) {
+                          asked = file;
+                          core::importing::SurveyReport report;
+                          report.recorded = 3;
+                          report.rejectedRows = {{.row = 7}};
+                          return report;
+                      }};
+    panel.show();
+    const auto file = desk.folder.write("survey.csv", "x");
+    desk.prompts.files = {QString::fromStdString(file.string())};
+    auto* button = panel.findChild<QAbstractButton*>(QStringLiteral("import.survey"));
+    REQUIRE(button->isVisible());
+    button->click();
+    auto* banner = panel.findChild<ui::common::NoticeBanner*>();
+    REQUIRE(QTest::qWaitFor([&] { return banner->text().contains(u'7'); }));
+    CHECK(asked == file);
+    CHECK(banner->text().contains(u'3'));
+    CHECK(banner->notice().tone == ui::theme::Tone::Warning);
+}
+
+TEST_CASE("without a way to take surveys in there is no button for them") {
+    Window window;
+    CHECK(window.find("import.survey")->isHidden());
 }

@@ -7,6 +7,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "core/learning/learning_reader.h"
+#include "core/learning/learning_service.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"
 #include "ui/common/plain_text.h"
@@ -133,4 +135,27 @@ TEST_CASE("buyers that cannot be started are told, and there is nothing to count
         INFO(command.id.toStdString());
         CHECK(command.isEnabled() == (command.id == QStringLiteral("practice.start")));
     }
+}
+
+TEST_CASE("the result of a rush is kept for the mentor, once, however often it is counted") {
+    Bench bench;
+    core::learning::LearningReader reader{bench.desk.database};
+    core::learning::LearningService service{bench.desk.database, bench.desk.clock, [] { return 1U; }};
+    bench.desk.environment.cases.learningService = &service;
+    bench.find<QPushButton>("practice.start")->click();
+    bench.desk.now += 60s;
+    bench.rush.result.talks = {{.conversation = 7, .firstResponse = 20s, .rounds = 1}};
+    bench.rush.result.unanswered = 1;
+    bench.find<QPushButton>("practice.stop")->click();
+    REQUIRE(bench.waitForResult());
+    const auto kept = reader.practices({}, 9);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].agent == "Lin");
+    CHECK(kept[0].script == "rush");
+    CHECK(kept[0].figures.talks == 1);
+    CHECK(kept[0].figures.unanswered == 1);
+    bench.rush.result.unanswered = 0;
+    bench.find<QPushButton>("practice.again")->click();
+    REQUIRE(QTest::qWaitFor([&] { return reader.practices({}, 9)[0].figures.unanswered == 0; }));
+    CHECK(reader.practices({}, 9).size() == 1);
 }
