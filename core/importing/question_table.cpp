@@ -104,18 +104,15 @@ QuestionKind guessedKind(const Question& question, std::string_view answer) {
 }
 
 std::string_view columnOfFault(LearningError problem) {
-    switch (problem) {
-        case LearningError::TextMissing:
-        case LearningError::TextTooLong:
-            return learning::kTextColumn;
-        case LearningError::TopicMissing:
-            return learning::kTopicColumn;
-        case LearningError::OptionsMissing:
-        case LearningError::OptionTwice:
-            return "选项";
-        default:
-            return learning::kAnswerColumn;
+    if (problem == LearningError::TextMissing || problem == LearningError::TextTooLong) {
+        return learning::kTextColumn;
     }
+    if (problem == LearningError::TopicMissing) {
+        return learning::kTopicColumn;
+    }
+    const bool isOfOptions =
+        problem == LearningError::OptionsMissing || problem == LearningError::OptionTwice;
+    return isOfOptions ? std::string_view("选项") : learning::kAnswerColumn;
 }
 
 class Reading final {

@@ -99,6 +99,16 @@ void LearningViewModel::refresh() {
                              : std::vector<Question>();
     Q_EMIT changed();
     Q_EMIT questionsChanged();
+    // A quiz that nobody came back to is handed in by whoever sees it next.
+    const bool hasExpired = std::ranges::any_of(m_attempts, [this](const Attempt& attempt) {
+        return attempt.state == AttemptState::Running && attempt.deadlineAt <= now();
+    });
+    if (hasExpired) {
+        common::runAct(
+            m_environment.acts, this,
+            [service = m_environment.cases.learningService] { return service->runOut(); },
+            [](std::int64_t) {});
+    }
 }
 
 void LearningViewModel::refreshTeam() {

@@ -40,6 +40,13 @@ bool isAnswered(const Answer& answer) {
     return hasOptions(answer) ? !answer.chosen.empty() : !answer.text.empty();
 }
 
+QString openText(const AttemptSheet& sheet) {
+    const auto open = std::ranges::count_if(
+        sheet.answers, [](const Answer& each) { return !isAnswered(each); });
+    return open == 0 ? QuizView::tr("Every question has an answer.")
+                     : QuizView::tr("%n questions are still open.", nullptr, static_cast<int>(open));
+}
+
 }  // namespace
 
 QuizView::QuizView(LearningViewModel& learning, QWidget* parent)
@@ -161,10 +168,7 @@ void QuizView::showQuestion() {
     m_back->setEnabled(m_at > 0);
     const bool isLast = m_at + 1 == m_sheet->answers.size();
     m_forward->setVisible(!isLast);
-    const auto open = std::ranges::count_if(
-        m_sheet->answers, [](const Answer& each) { return !isAnswered(each); });
-    m_open->setText(open == 0 ? tr("Every question has an answer.")
-                              : tr("%n questions are still open.", nullptr, static_cast<int>(open)));
+    m_open->setText(openText(*m_sheet));
     if (isText) {
         m_text->setFocus();
         m_text->moveCursor(QTextCursor::End);
@@ -246,6 +250,7 @@ void QuizView::take() {
         }
     }
     std::ranges::sort(answer.chosen);
+    m_open->setText(openText(*m_sheet));
     m_learning.answer(m_sheet->attempt.id, answer.position, {.chosen = answer.chosen, .text = {}});
 }
 
