@@ -5,6 +5,7 @@
 #include "core/base/random_id.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/case_rules_service.h"
+#include "core/settings/settings_reader.h"
 
 namespace app::composition {
 namespace {
@@ -121,7 +122,35 @@ core::returns::ReturnPorts returnPorts(core::settings::SettingsReader& settings)
     return ports;
 }
 
+core::quality::QualityService::Ports qualityPorts(const CaseGround& ground,
+                                                  core::tasks::TaskService& tasks) {
+    return {.tasks = tasks,
+            .rules =
+                [&database = ground.writer](core::orders::ShopId shop) {
+                    return core::settings::CaseRulesReader(database).qualityRules(shop);
+                },
+            .saveRules =
+                [&database = ground.writer, clock = ground.clock](auto shop, const auto& rules,
+                                                                  const auto& actor) {
+                    return core::settings::CaseRulesService(database, clock)
+                        .setQualityRules(shop, rules, actor)
+                        .has_value();
+                },
+            .talks = talkPorts(ground.writer)};
+}
+
 }  // namespace
+
+core::quality::TalkPorts talkPorts(core::storage::Database& database) {
+    return {.conversationRules =
+                [&database](core::orders::ShopId shop) {
+                    return core::settings::SettingsReader(database).conversationRules(shop);
+                },
+            .guardRules =
+                [&database](core::orders::ShopId shop) {
+                    return core::settings::SettingsReader(database).guardRules(shop);
+                }};
+}
 
 CaseServices::CaseServices(const CaseGround& ground)
     : m_writer(ground.writer)
@@ -154,6 +183,8 @@ CaseServices::CaseServices(const CaseGround& ground)
                 parcelRules(ground.lister))
     , m_parcelService(ground.writer, ground.clock, parcelRules(ground.writer), m_taskService,
                       m_noticeService, parcelPorts(ground))
+    , m_quality(ground.screen, talkPorts(ground.screen))
+    , m_qualityService(ground.writer, ground.clock, qualityPorts(ground, m_taskService))
     , m_reminders(ground.screen, reminderRules(ground.screen), ground.lister,
                   reminderRules(ground.lister))
     , m_reminderService(ground.writer, ground.clock, reminderRules(ground.writer), m_noticeService,
@@ -284,6 +315,8 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.exclusions = &m_exclusions;
     desk.parcels = &m_parcels;
     desk.parcelService = &m_parcelService;
+    desk.quality = &m_quality;
+    desk.qualityService = &m_qualityService;
     desk.reminders = &m_reminders;
     desk.reminderService = &m_reminderService;
     desk.orderNotices = &m_orderNotices;

@@ -19,6 +19,8 @@
 #include "core/orders/handoff_service.h"
 #include "core/parcels/parcel_reader.h"
 #include "core/parcels/parcel_service.h"
+#include "core/quality/quality_reader.h"
+#include "core/quality/quality_service.h"
 #include "core/reminders/reminder_reader.h"
 #include "core/reminders/reminder_service.h"
 #include "core/requests/request_reader.h"
@@ -55,6 +57,9 @@ struct CaseGround {
     std::filesystem::path attachments;
     core::tickets::TicketPorts tickets;
 };
+
+/// What inspections need to know of a shop's conversations, read over this connection.
+[[nodiscard]] core::quality::TalkPorts talkPorts(core::storage::Database& database);
 
 /// Readers and services of what follows the review of an order: one pair a subject.
 class CaseServices final {
@@ -97,6 +102,8 @@ private:
     core::learning::LearningService m_learningService;
     core::parcels::ParcelReader m_parcels;
     core::parcels::ParcelService m_parcelService;
+    core::quality::QualityReader m_quality;
+    core::quality::QualityService m_qualityService;
     core::reminders::ReminderReader m_reminders;
     core::reminders::ReminderService m_reminderService;
     core::notices::OrderNotices m_orderNotices;

@@ -20,6 +20,11 @@ parcels::ParcelRules CaseRulesReader::parcelRules(orders::ShopId shop) {
     return rules;
 }
 
+quality::QualityRules CaseRulesReader::qualityRules(orders::ShopId shop) {
+    return quality::qualityRulesFromJson(valueOf(m_database, shop, key::kQualityRules),
+                                         quality::defaultQualityRules());
+}
+
 reminders::ReminderRules CaseRulesReader::reminderRules(orders::ShopId shop) {
     return reminders::reminderRulesFromJson(valueOf(m_database, shop, key::kReminderRules),
                                             reminders::defaultReminderRules());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/parcels/parcel_rules.h"
+#include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
 
 namespace core::storage {
@@ -12,15 +13,17 @@ namespace core::settings {
 /// Names of the values in work_setting.
 namespace key {
 inline constexpr std::string_view kParcelRules = "parcel_rules";
+inline constexpr std::string_view kQualityRules = "quality_rules";
 inline constexpr std::string_view kReminderRules = "reminder_rules";
 }  // namespace key
 
-/// Reads the rules of parcels and reminders; a missing or older value is the default. Reading never writes.
+/// Reads the rules of parcels, quality inspection and reminders; a missing or older value is the default. Reading never writes.
 class CaseRulesReader final {
 public:
     explicit CaseRulesReader(storage::Database& database) : m_database(database) {}
     /// With the promised shipping of the shop's review rules.
     [[nodiscard]] parcels::ParcelRules parcelRules(orders::ShopId shop);
+    [[nodiscard]] quality::QualityRules qualityRules(orders::ShopId shop);
     [[nodiscard]] reminders::ReminderRules reminderRules(orders::ShopId shop);
 
 private:

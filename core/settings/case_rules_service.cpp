@@ -19,6 +19,15 @@ CaseRulesService::Outcome CaseRulesService::setParcelRules(orders::ShopId shop,
     return save(shop, key::kParcelRules, parcels::toJson(rules), actor);
 }
 
+CaseRulesService::Outcome CaseRulesService::setQualityRules(orders::ShopId shop,
+                                                            const quality::QualityRules& rules,
+                                                            const agents::Actor& actor) {
+    if (!quality::areSensible(rules)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(shop, key::kQualityRules, quality::toJson(rules), actor);
+}
+
 CaseRulesService::Outcome CaseRulesService::setReminderRules(orders::ShopId shop,
                                                              const reminders::ReminderRules& rules,
                                                              const agents::Actor& actor) {

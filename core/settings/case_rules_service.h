@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/parcels/parcel_rules.h"
+#include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
 #include "core/settings/settings_service.h"
 
 namespace core::settings {
 
-/// Changes the rules of parcels and reminders: one transaction with one event each. Lives on the writer thread.
+/// Changes the rules of parcels, quality inspection and reminders: one transaction with one event each. Lives on the writer thread.
 class CaseRulesService final {
 public:
     using Outcome = Result<void, SettingsError>;
@@ -14,6 +15,7 @@ public:
     CaseRulesService(storage::Database& database, Clock clock);
 
     Outcome setParcelRules(orders::ShopId shop, const parcels::ParcelRules& rules, const agents::Actor& actor);
+    Outcome setQualityRules(orders::ShopId shop, const quality::QualityRules& rules, const agents::Actor& actor);
     Outcome setReminderRules(orders::ShopId shop, const reminders::ReminderRules& rules, const agents::Actor& actor);
 
 private:

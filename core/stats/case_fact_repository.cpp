@@ -2,6 +2,7 @@
 
 #include "core/agents/agent_reader.h"
 #include "core/complaints/complaint_reader.h"
+#include "core/quality/quality_reader.h"
 #include "core/reviews/review_case_reader.h"
 
 namespace core::stats {
@@ -57,6 +58,19 @@ FactPorts caseFacts(storage::Database& database) {
                   .product = review.product,
                   .level = levelOf(review.rating),
                   .at = review.reviewedAt});
+        }
+    };
+    ports.inspections = [&database](Seconds from, Seconds to,
+                                    const std::function<void(const InspectionFact&)>& take) {
+        for (const auto& scored : quality::QualityReader(database).scoredIn(from, to)) {
+            take({.id = scored.id,
+                  .shop = scored.shop,
+                  .conversation = scored.conversation,
+                  .agent = scored.agent,
+                  .channel = scored.channel,
+                  .questionType = scored.questionType,
+                  .score = scored.score,
+                  .at = scored.at});
         }
     };
     ports.ordersWithCase = [&database](orders::ShopId shop) {

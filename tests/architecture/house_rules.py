@@ -12,7 +12,7 @@ TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
 SUBJECTS = {"agents", "applications", "appraisals", "attachments", "base", "calendar", "channels", "common", "complaints", "conversations", "customers", "departments",
             "events", "handovers", "importing", "inspections", "jobs", "knowledge", "learning", "notices", "options", "orders",
-            "parcels", "practice", "promises", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
+            "parcels", "practice", "promises", "quality", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
             "shell", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "generators", "wording", "worklist"}
 
 

@@ -119,6 +119,8 @@ STORED = {("mirror_order", "state"): "OrderState", ("work_review", "state"): "Re
           ("work_promise", "state"): "PromiseState", ("work_promise", "awaits"): "PromiseEvent",
           ("work_application", "state"): "ApplicationState", ("work_application", "kind"): "ApplicationKind",
           ("work_handover_item", "kind"): "HandoverItemKind",
+          ("work_inspection", "state"): "QualityState", ("work_inspection", "root_cause"): "RootCause",
+          ("work_library_case", "kind"): "LibraryKind",
           ("work_ticket", "state"): "TicketState", ("work_ticket", "level"): "TicketLevel",
           ("work_ticket", "topic"): "TicketTopic", ("work_ticket", "told_how"): "TellingWay",
           ("work_article", "kind"): "ArticleKind", ("work_article", "level"): "Level"}

@@ -14,6 +14,7 @@
 #include "core/orders/review_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "tests/core/quality/quality_shop.h"
 #include "tests/support/rights_oracle.h"
 #include "tests/support/catch.h"
 #include "tests/support/talk.h"
@@ -411,7 +412,94 @@ std::vector<GuardedAct> ruleActs() {
     };
 }
 
+/// On an inspection of Lin's conversation, by somebody else of each role.
+struct QualityAct {
+    std::string name;
+    Roles allowed;
+    std::function<bool(support::QualityShop&, std::int64_t inspection, const Actor&)> run;
+};
+std::vector<QualityAct> qualityActs() {
+    const auto score = rolesWith(Right::ScoreConversation);
+    const Actor inspector{"Inspector"};
+    const auto told = [inspector](support::QualityShop& shop, std::int64_t id) {
+        REQUIRE(shop.service.inspect({id}, shop.marking(100), inspector));
+        REQUIRE(shop.service.tell({id}, inspector));
+    };
+    return {
+        {"draw a sample", score,
+         [](auto& shop, auto, const Actor& actor) {
+             return shop.service.draw(shop.request(), shop.candidates(), actor).has_value();
+         }},
+        {"score a conversation", score,
+         [](auto& shop, auto id, const Actor& actor) {
+             return shop.service.inspect({id}, shop.marking(50), actor).has_value();
+         }},
+        {"tell the agent", score,
+         [inspector](auto& shop, auto id, const Actor& actor) {
+             REQUIRE(shop.service.inspect({id}, shop.marking(100), inspector));
+             return shop.service.tell({id}, actor).has_value();
+         }},
+        {"accept a colleague's score", Roles{},
+         [told](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             return shop.service.accept({id}, actor).has_value();
+         }},
+        {"appeal for a colleague", rolesWith(Right::ContestScore),
+         [told](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             return shop.service.appeal({id}, "误判", actor).has_value();
+         }},
+        {"decide an appeal", score,
+         [told](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             REQUIRE(shop.service.appeal({id}, "误判", shop.agent));
+             return shop.service.decide({id}, {.reason = "维持"}, actor).has_value();
+         }},
+        {"close an inspection", score,
+         [told](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             REQUIRE(shop.service.accept({id}, shop.agent));
+             return shop.service.close({id}, actor).has_value();
+         }},
+        {"ask for a follow-up", score,
+         [told](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             return shop.service
+                 .addFinding({id}, {"练习", "Lin", shop.now + std::chrono::hours{1}}, actor)
+                 .has_value();
+         }},
+        {"keep a case for the review", score,
+         [told](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             return shop.service
+                 .addFromInspection(id, quality::LibraryKind::Best, actor)
+                 .has_value();
+         }},
+        {"record a competitor", score,
+         [](auto& shop, auto, const Actor& actor) {
+             return shop.service.addBenchmark(1, {.title = "旗舰店"}, actor).has_value();
+         }},
+        {"change the score card", rolesWith(Right::EditRules),
+         [](auto& shop, auto, const Actor& actor) {
+             auto rules = quality::defaultQualityRules();
+             rules.card.passMark = 50;
+             return shop.service.setRules(1, rules, actor).has_value();
+         }},
+    };
+}
+
 }  // namespace
+
+TEST_CASE("each act of quality inspection is done by exactly the roles that may", "[quality]") {
+    for (const auto& act : qualityActs()) {
+        for (const Role role : agents::kRoles) {
+            support::QualityShop shop;
+            const auto id = shop.drawn().id;
+            INFO(act.name << " as " << agents::toWord(role));
+            CHECK(act.run(shop, id, {"Somebody", role}) == act.allowed.contains(role));
+        }
+    }
+}
 
 TEST_CASE("each guarded act is done by exactly the roles that may") {
     std::size_t cells = 0;
