@@ -154,6 +154,7 @@ core::quality::TalkPorts talkPorts(core::storage::Database& database) {
 
 CaseServices::CaseServices(const CaseGround& ground)
     : m_writer(ground.writer)
+    , m_screen(ground.screen)
     , m_agents(ground.screen)
     , m_agentService(ground.writer, ground.clock)
     , m_attachments(ground.screen, ground.attachments)
@@ -297,6 +298,10 @@ bool CaseServices::isDone(const core::complaints::FollowUp& followUp) {
     return !found || found->state == ReturnState::Done || found->state == ReturnState::Told ||
            found->state == ReturnState::Closed || found->state == ReturnState::Withdrawn ||
            found->state == ReturnState::Refused;
+}
+
+core::quality::QualityRules CaseServices::qualityRules(core::orders::ShopId shop) {
+    return core::settings::CaseRulesReader(m_screen).qualityRules(shop);
 }
 
 ui::common::CaseDesk CaseServices::desk() {

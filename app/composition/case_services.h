@@ -75,6 +75,8 @@ public:
     [[nodiscard]] core::departments::DepartmentService& departmentService() {
         return m_departmentService;
     }
+    /// The score card and the rules of the sample, for the screen.
+    [[nodiscard]] core::quality::QualityRules qualityRules(core::orders::ShopId shop);
     /// Of the writer thread.
     [[nodiscard]] core::returns::ReturnService& returns() { return m_returnService; }
 
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] bool isDone(const core::complaints::FollowUp& followUp);
 
     core::storage::Database& m_writer;
+    core::storage::Database& m_screen;
     core::agents::AgentReader m_agents;
     core::agents::AgentService m_agentService;
     core::attachments::AttachmentReader m_attachments;

@@ -32,6 +32,7 @@
 #include "ui/practice/practice_panel.h"
 #include "ui/promises/promise_pane.h"
 #include "ui/promises/promises_page.h"
+#include "ui/quality/quality_page.h"
 #include "ui/reminders/reminders_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/returns/return_pane.h"
@@ -181,6 +182,20 @@ ui::learning::LearningPage::Ports learningPorts(ui::common::Environment& environ
             .readFacts = [&lister] { return core::learning::LearningReader(lister).facts(); }};
 }
 
+ui::quality::QualityPorts qualityPorts(CaseServices& cases, core::storage::Database& lister) {
+    return {.readCandidates =
+                [&lister](auto shop, auto from, auto to, const std::stop_token& stop) {
+                    return core::quality::TalkReader(lister, talkPorts(lister))
+                        .candidates(shop, from, to, stop);
+                },
+            .readView =
+                [&lister](const core::quality::Inspection& inspection, core::Moment asOf) {
+                    return core::quality::QualityReader(lister, talkPorts(lister))
+                        .view(inspection, asOf);
+                },
+            .rules = [&cases](core::orders::ShopId shop) { return cases.qualityRules(shop); }};
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
@@ -209,6 +224,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::promises::PromisesPage>(environment));
     add(std::make_unique<ui::applications::ApplicationsPage>(environment));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
+    add(std::make_unique<ui::quality::QualityPage>(environment, qualityPorts(cases, lister)));
     add(std::make_unique<ui::stats::StatsPage>(environment));
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));

@@ -7,6 +7,7 @@
 #include "core/settings/settings_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
+#include "tests/support/catch.h"
 #include "tests/support/talk.h"
 
 namespace support {
