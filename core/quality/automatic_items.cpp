@@ -31,8 +31,10 @@ std::chrono::milliseconds waitOf(const Round& round, const Talk& talk) {
     return talk.clock.countsDutyTime ? round.duty : round.calendar;
 }
 
-AutomaticMark markOf(std::int64_t good, std::int64_t all,
+/// `faults` of `all` cost something.
+AutomaticMark markOf(std::int64_t faults, std::int64_t all,
                      std::vector<conversations::MessageId> places) {
+    const std::int64_t good = all - faults;
     return {.share = static_cast<int>((good * 200 + all) / (2 * all)),
             .good = good,
             .all = all,
@@ -50,8 +52,8 @@ std::optional<AutomaticMark> clockMark(const Talk& talk) {
     if (rounds.empty()) {
         return std::nullopt;
     }
-    const auto all = static_cast<std::int64_t>(rounds.size());
-    return markOf(all - static_cast<std::int64_t>(late.size()), all, std::move(late));
+    const auto faults = static_cast<std::int64_t>(late.size());
+    return markOf(faults, static_cast<std::int64_t>(rounds.size()), std::move(late));
 }
 
 std::optional<AutomaticMark> stepsMark(const Talk& talk) {
@@ -59,7 +61,8 @@ std::optional<AutomaticMark> stepsMark(const Talk& talk) {
         return std::nullopt;
     }
     const auto marks = conversations::receptionSteps(talk.messages, talk.steps);
-    return markOf(std::ranges::count_if(marks, &conversations::StepMark::isDone),
+    return markOf(conversations::kSteps -
+                      std::ranges::count_if(marks, &conversations::StepMark::isDone),
                   conversations::kSteps, {});
 }
 
@@ -77,8 +80,8 @@ std::optional<AutomaticMark> repliesMark(const Talk& talk, Counts counts) {
             places.push_back(reply->id);
         }
     }
-    const auto all = static_cast<std::int64_t>(replies.size());
-    return markOf(all - static_cast<std::int64_t>(places.size()), all, std::move(places));
+    const auto faults = static_cast<std::int64_t>(places.size());
+    return markOf(faults, static_cast<std::int64_t>(replies.size()), std::move(places));
 }
 
 /// Whether one reply lacks what `rule` asks for there.
@@ -91,7 +94,7 @@ std::optional<AutomaticMark> wordMark(const Talk& talk, const Message* reply, Gu
     context.isClosing = rule == GuardRule::FarewellMissing;
     const auto hits = talk.guard.check(reply->text, context);
     const bool isMissing = std::ranges::find(hits, rule, &wording::GuardHit::rule) != hits.end();
-    return isMissing ? markOf(0, 1, {reply->id}) : markOf(1, 1, {});
+    return isMissing ? markOf(1, 1, {reply->id}) : markOf(0, 1, {});
 }
 
 bool isOff(const Talk& talk, GuardRule rule) {

@@ -139,6 +139,34 @@ std::string withoutLabelledNames(std::string text) {
     return text;
 }
 
+/// Phones, mail addresses and identity cards, as the log leaves them out; the rest as it was written, since the log also
+/// makes wide signs narrow.
+std::string withoutNumbers(const std::string& text) {
+    std::string result;
+    std::string run;
+    const auto flush = [&] {
+        const std::string clean = redacted(run);
+        const bool isFound = clean.find("[phone]") != std::string::npos ||
+                             clean.find("[mail]") != std::string::npos ||
+                             clean.find("[id]") != std::string::npos;
+        result += isFound ? clean : run;
+        run.clear();
+    };
+    for (const auto& character : characters(text)) {
+        // ASCII, and its wide twins without the signs that end a clause.
+        const bool isWide = character.size() == 3 && character >= "\uFF0D" && character <= "\uFF5A";
+        const bool isInRun = (character.size() == 1 && character != "\n") || isWide;
+        if (!isInRun || isOneOf(character, kEnds)) {
+            flush();
+            result += character;
+        } else {
+            run += character;
+        }
+    }
+    flush();
+    return result;
+}
+
 }  // namespace
 
 std::string maskedText(std::string_view text, const BuyerData& buyer) {
@@ -164,7 +192,7 @@ std::string maskedText(std::string_view text, const BuyerData& buyer) {
             replaceAll(result, phoneDigits(phone), maskPhone(phone));
         }
     }
-    return redacted(withoutLabelledNames(withoutAddresses(result)));
+    return withoutNumbers(withoutLabelledNames(withoutAddresses(result)));
 }
 
 std::vector<MaskedMessage> maskedTranscript(std::span<const conversations::Message> messages,

@@ -1,5 +1,6 @@
 #include "core/quality/automatic_items.h"
 
+#include "core/conversations/reception_steps.h"
 #include "tests/support/catch.h"
 
 using namespace core::quality;
@@ -56,7 +57,7 @@ TEST_CASE("the clock item is the share of rounds answered within the limit", "[q
 TEST_CASE("greeting, farewell and one-character replies are looked at where they belong",
           "[quality]") {
     Chat chat;
-    chat.says(Side::Buyer, "在吗").says(Side::Agent, "嗯").says(Side::Agent, "有货的亲");
+    chat.says(Side::Buyer, "在吗").says(Side::Agent, "嗯").says(Side::Agent, "有货，今天发");
     CHECK(chat.mark(AutomaticItem::Greeting)->share == 0);
     CHECK(chat.mark(AutomaticItem::Greeting)->places == std::vector<MessageId>{2});
     CHECK(chat.mark(AutomaticItem::OneCharacter)->share == 50);

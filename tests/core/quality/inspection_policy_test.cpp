@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "core/agents/rights.h"
 #include "tests/core/quality/quality_shop.h"
 #include "tests/support/catch.h"
 
