@@ -145,11 +145,12 @@ std::string withoutNumbers(const std::string& text) {
     std::string result;
     std::string run;
     const auto flush = [&] {
-        const std::string clean = redacted(run);
-        const bool isFound = clean.find("[phone]") != std::string::npos ||
-                             clean.find("[mail]") != std::string::npos ||
-                             clean.find("[id]") != std::string::npos;
-        result += isFound ? clean : run;
+        const std::string before = redacted(run);
+        std::string clean = before;
+        for (const std::string_view found : {"[phone]", "[mail]", "[id]"}) {
+            replaceAll(clean, found, kStars);
+        }
+        result += clean == before ? run : clean;
         run.clear();
     };
     for (const auto& character : characters(text)) {

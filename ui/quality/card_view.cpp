@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -124,8 +125,8 @@ void CardView::addItem(QGridLayout& grid, const CardItem& item, const ItemMark* 
     grid.addWidget(name, row, 0);
     grid.addWidget(weight, row, 1, Qt::AlignRight);
     grid.addWidget(mark, row, 2);
-    grid.addWidget(hint, row + 1, 0, 1, 3);
-    grid.addWidget(comment, row + 2, 0, 1, 3);
+    grid.addWidget(hint, row + 1, 0);
+    grid.addWidget(comment, row + 1, 1, 1, 2);
     mark->setEnabled(m_isEditable);
     comment->setReadOnly(!m_isEditable);
     comment->setVisible(m_isEditable || !comment->text().isEmpty());
@@ -175,12 +176,8 @@ void CardView::show(const Inspection& inspection, const ScoreCard& card,
 
 void CardView::clear() {
     m_rows.clear();
-    if (m_body != nullptr) {
-        m_holder->layout()->removeWidget(m_body);
-        m_body->hide();
-        m_body->deleteLater();
-        m_body = nullptr;
-    }
+    // No act starts from one of its fields, so none of them is being used just now.
+    delete std::exchange(m_body, nullptr);
     m_score->clear();
 }
 

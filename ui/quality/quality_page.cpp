@@ -49,6 +49,9 @@ constexpr std::size_t kPicksOfEach = 3;
 constexpr int kListWidth = 330;
 constexpr int kSideWidth = 760;
 constexpr int kTimeWidth = 130;
+constexpr int kStateWidth = 100;
+constexpr int kNarrowWidth = 70;
+constexpr int kScoreWidth = 56;
 
 }  // namespace
 
@@ -90,7 +93,7 @@ QString QualityPage::name() const {
 }
 
 QString QualityPage::iconName() const {
-    return QStringLiteral("check");
+    return QStringLiteral("eye");
 }
 
 void QualityPage::enter() {
@@ -149,10 +152,13 @@ QWidget* QualityPage::makeList() {
     m_table->setObjectName(QStringLiteral("inspectionsTable"));
     m_table->setModel(&m_inspections);
     m_table->setItemDelegate(new common::ChipDelegate(m_table));
+    m_table->setColumnWidth(InspectionTableModel::State, kStateWidth);
+    m_table->setColumnWidth(InspectionTableModel::Agent, kNarrowWidth);
+    m_table->setColumnWidth(InspectionTableModel::Reasons, kStateWidth);
+    m_table->setColumnWidth(InspectionTableModel::Score, kScoreWidth);
     m_table->setColumnWidth(InspectionTableModel::ClosedAt, kTimeWidth);
     m_table->setYieldingColumns({InspectionTableModel::Number, InspectionTableModel::Inspector,
-                                 InspectionTableModel::ClosedAt, InspectionTableModel::Result,
-                                 InspectionTableModel::Reasons});
+                                 InspectionTableModel::ClosedAt, InspectionTableModel::Result});
     m_caseTable->setObjectName(QStringLiteral("casesTable"));
     m_caseTable->setModel(&m_cases);
     m_caseTable->setItemDelegate(new common::ChipDelegate(m_caseTable));

@@ -1,5 +1,6 @@
 #include "ui/quality/transcript_view.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -113,6 +114,15 @@ void TranscriptView::showRow(int row) {
                 ? QBrush()
                 : QBrush(theme::colour(theme::Role::SurfaceAlternate, palette())));
         item->setForeground(QBrush());
+    }
+}
+
+void TranscriptView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (int row = 0; row < m_list->count(); ++row) {
+            showRow(row);
+        }
     }
 }
 

@@ -26,6 +26,10 @@ public:
     void clear();
     [[nodiscard]] std::vector<core::quality::MessageComment> comments() const;
 
+protected:
+    /// The marks take the colours of the new theme.
+    void changeEvent(QEvent* event) override;
+
 private:
     void keepComment();
     void showRow(int row);
