@@ -14,6 +14,8 @@ SUBJECTS = {"agents", "applications", "appraisals", "attachments", "base", "cale
             "events", "handovers", "importing", "inspections", "jobs", "knowledge", "learning", "notices", "options", "orders",
             "parcels", "practice", "promises", "quality", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
             "shell", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "generators", "wording", "worklist"}
+            "parcels", "practice", "promises", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
+            "shell", "shifts", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "generators", "wording", "worklist"}
 
 
 def top_level(tree):
