@@ -4,6 +4,8 @@
 #include "core/complaints/complaint_reader.h"
 #include "core/quality/quality_reader.h"
 #include "core/reviews/review_case_reader.h"
+#include "core/shifts/roster.h"
+#include "core/shifts/shift_reader.h"
 
 namespace core::stats {
 namespace {
@@ -85,6 +87,10 @@ FactPorts caseFacts(storage::Database& database) {
     ports.teamOf = [&database](const std::string& agent) {
         const auto found = agents::AgentReader(database).find(agent);
         return found ? found->team : std::string();
+    };
+    ports.dutyOf = [&database](const std::string& agent, Seconds from, Seconds to) {
+        return shifts::recordedDuty(
+            shifts::ShiftReader(database, database).rosterOf(agent, from, to), agent, from, to);
     };
     return ports;
 }
