@@ -206,7 +206,11 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_returnService(ground.writer, ground.clock, m_noticeService, m_taskService,
                       returnPorts(ground.settings))
     , m_reviewCases(ground.screen)
-    , m_reviewCaseService(ground.writer, ground.clock, {}, m_noticeService) {
+    , m_reviewCaseService(ground.writer, ground.clock, {}, m_noticeService)
+    , m_shifts(ground.screen, ground.lister)
+    , m_shiftService(ground.writer, ground.clock)
+    , m_team(ground.screen)
+    , m_teamService(ground.writer, ground.clock, m_taskService) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
@@ -335,6 +339,10 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.returnService = &m_returnService;
     desk.reviewCases = &m_reviewCases;
     desk.reviewCaseService = &m_reviewCaseService;
+    desk.shifts = &m_shifts;
+    desk.shiftService = &m_shiftService;
+    desk.team = &m_team;
+    desk.teamService = &m_teamService;
     return desk;
 }
 

@@ -26,6 +26,8 @@
 #include "core/requests/request_reader.h"
 #include "core/requests/request_service.h"
 #include "core/settings/settings_reader.h"
+#include "core/shifts/shift_reader.h"
+#include "core/shifts/shift_service.h"
 #include "core/stats/exclusion_service.h"
 #include "core/stats/statistics_reader.h"
 #include "core/returns/return_reader.h"
@@ -34,6 +36,8 @@
 #include "core/reviews/review_case_service.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
+#include "core/team/team_reader.h"
+#include "core/team/team_service.h"
 #include "core/tickets/ticket_reader.h"
 #include "core/tickets/ticket_service.h"
 #include "ui/common/environment.h"
@@ -120,6 +124,10 @@ private:
     core::returns::ReturnService m_returnService;
     core::reviews::ReviewCaseReader m_reviewCases;
     core::reviews::ReviewCaseService m_reviewCaseService;
+    core::shifts::ShiftReader m_shifts;
+    core::shifts::ShiftService m_shiftService;
+    core::team::TeamReader m_team;
+    core::team::TeamService m_teamService;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

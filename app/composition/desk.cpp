@@ -47,7 +47,8 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     , m_appearance(m_workstation.environment().settings.appearance())
     , m_watcher(m_viewStates, m_clock)
     , m_bridge(m_workstation.environment().acts, bridgePort(m_workstation.environment()),
-               [this] { return bridgeShops(m_workstation.environment()); }) {
+               [this] { return bridgeShops(m_workstation.environment()); })
+    , m_breaks(m_workstation.environment()) {
     if (m_options.isDemo || m_options.isPractice) {
         m_rush =
             std::make_unique<SimulatedRush>(m_workstation.profile(), m_workstation.environment());
@@ -68,6 +69,12 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     });
     connect(&m_tray, &platform::TrayNotifier::activated, this, &Desk::comeForward);
     connect(&m_idle, &ui::agents::IdleWatch::idle, this, &Desk::lock);
+    connect(&m_breaks, &ui::shifts::BreakReminder::due, this,
+            [this](const QString& text, const QString& putOff) {
+                if (!m_workstation.session().isLocked()) {
+                    m_window->showNotice(text, putOff, [this] { m_breaks.putOff(); });
+                }
+            });
     m_backups.setTimerType(Qt::VeryCoarseTimer);
     m_backups.start(kBackupInterval);
 }

@@ -20,6 +20,7 @@
 #include "ui/agents/idle_watch.h"
 #include "ui/agents/lock_screen.h"
 #include "ui/agents/sign_in_view.h"
+#include "ui/shifts/break_reminder.h"
 #include "ui/theme/colours.h"
 
 namespace app::composition {
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<ui::agents::SignInView> m_signIn;
     ui::agents::LockScreen m_lockScreen;
     ui::agents::IdleWatch m_idle;
+    ui::shifts::BreakReminder m_breaks;
     /// Whose window it is: somebody else gets a new one. Empty: nobody's yet.
     std::string m_windowOf;
     std::vector<core::Subscription> m_subscriptions;

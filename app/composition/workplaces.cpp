@@ -39,7 +39,9 @@
 #include "ui/returns/returns_page.h"
 #include "ui/returns/rules_text.h"
 #include "ui/search/search_panel.h"
+#include "ui/shifts/shifts_page.h"
 #include "ui/stats/stats_page.h"
+#include "ui/team/team_page.h"
 #include "ui/tickets/ticket_pane.h"
 #include "ui/tickets/tickets_page.h"
 #include "ui/worklist/worklist_page.h"
@@ -225,6 +227,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::applications::ApplicationsPage>(environment));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
     add(std::make_unique<ui::quality::QualityPage>(environment, qualityPorts(cases, lister)));
+    add(std::make_unique<ui::team::TeamPage>(environment));
+    add(std::make_unique<ui::shifts::ShiftsPage>(environment));
     add(std::make_unique<ui::stats::StatsPage>(environment));
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void readRules();
-    void look();
+    Q_INVOKABLE void look();
     void plan();
 
     common::Environment& m_environment;

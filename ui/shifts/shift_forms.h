@@ -6,9 +6,11 @@
 
 #include "ui/shifts/shift_view_model.h"
 
-class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -35,7 +37,7 @@ protected:
 
 private:
     QFormLayout* m_fields;
-    class QHBoxLayout* m_buttons;
+    QHBoxLayout* m_buttons;
 };
 
 /// The shifts that may be planned: a new one, or another name or times for one.
@@ -72,9 +74,9 @@ private:
     void send();
 
     ShiftViewModel& m_week;
-    class QDoubleSpinBox* m_day;
-    class QDoubleSpinBox* m_total;
-    class QDoubleSpinBox* m_rest;
+    QDoubleSpinBox* m_day;
+    QDoubleSpinBox* m_total;
+    QDoubleSpinBox* m_rest;
     QSpinBox* m_breakAfter;
     QSpinBox* m_putOff;
 };
@@ -91,7 +93,7 @@ private:
     void send();
 
     ShiftViewModel& m_week;
-    class QLabel* m_groups;
+    QLabel* m_groups;
     std::vector<std::pair<QComboBox*, QComboBox*>> m_slots;
     QSpinBox* m_weeks;
     QSpinBox* m_turn;

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QFormLayout;
+class QLabel;
 
 namespace ui::team {
 
@@ -23,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    class QLabel* m_title;
+    QLabel* m_title;
     QFormLayout* m_fields;
 };
 
