@@ -10,6 +10,37 @@
 namespace app::composition {
 namespace {
 
+core::complaints::ComplaintReader::Rules complaintRules(core::storage::Database& database) {
+    return [&database](core::orders::ShopId shop) {
+        return core::settings::CaseRulesReader(database).complaintRules(shop);
+    };
+}
+
+std::function<bool(core::orders::ShopId, const core::complaints::ComplaintRules&,
+                   const core::agents::Actor&)>
+saveComplaintRules(const CaseGround& ground) {
+    return [&database = ground.writer, clock = ground.clock](auto shop, const auto& rules,
+                                                             const auto& actor) {
+        return core::settings::CaseRulesService(database, clock)
+            .setComplaintRules(shop, rules, actor)
+            .has_value();
+    };
+}
+
+core::reviews::InvitationService::Ports invitationPorts(const CaseGround& ground) {
+    return {.rules =
+                [&database = ground.writer](core::orders::ShopId shop) {
+                    return core::settings::CaseRulesReader(database).invitationRules(shop);
+                },
+            .saveRules =
+                [&database = ground.writer, clock = ground.clock](auto shop, const auto& rules,
+                                                                  const auto& actor) {
+                    return core::settings::CaseRulesService(database, clock)
+                        .setInvitationRules(shop, rules, actor)
+                        .has_value();
+                }};
+}
+
 core::parcels::ParcelReader::Rules parcelRules(core::storage::Database& database) {
     return [&database](core::orders::ShopId shop) {
         return core::settings::CaseRulesReader(database).parcelRules(shop);
@@ -170,9 +201,9 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_exclusions(ground.writer, ground.clock)
     , m_tasks(ground.screen)
     , m_taskService(ground.writer, ground.clock)
-    , m_complaints(ground.screen)
+    , m_complaints(ground.screen, complaintRules(ground.screen))
     , m_complaintService(ground.writer, ground.clock,
-                         [](auto) { return core::complaints::defaultComplaintRules(); },
+                         complaintRules(ground.writer),
                          {m_taskService, m_noticeService,
                           [this](const auto& complaint, const auto& option, const auto& actor) {
                               return begin(complaint, option, actor);
@@ -180,6 +211,8 @@ CaseServices::CaseServices(const CaseGround& ground)
                           [this](const auto& followUp) { return isDone(followUp); }})
     , m_learning(ground.screen)
     , m_learningService(ground.writer, ground.clock, drawSeed)
+                          [this](const auto& followUp) { return isDone(followUp); },
+                          saveComplaintRules(ground)})
     , m_parcels(ground.screen, parcelRules(ground.screen), ground.lister,
                 parcelRules(ground.lister))
     , m_parcelService(ground.writer, ground.clock, parcelRules(ground.writer), m_taskService,
@@ -211,6 +244,7 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_shiftService(ground.writer, ground.clock)
     , m_team(ground.screen)
     , m_teamService(ground.writer, ground.clock, m_taskService) {
+    , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground)) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {

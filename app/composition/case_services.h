@@ -32,6 +32,7 @@
 #include "core/stats/statistics_reader.h"
 #include "core/returns/return_reader.h"
 #include "core/returns/return_service.h"
+#include "core/reviews/invitation_service.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/reviews/review_case_service.h"
 #include "core/tasks/task_reader.h"
@@ -81,6 +82,8 @@ public:
     }
     /// The score card and the rules of the sample, for the screen.
     [[nodiscard]] core::quality::QualityRules qualityRules(core::orders::ShopId shop);
+    /// Not on the desk: only the page of the reviews works with it.
+    [[nodiscard]] core::reviews::InvitationService& invitations() { return m_invitations; }
     /// Of the writer thread.
     [[nodiscard]] core::returns::ReturnService& returns() { return m_returnService; }
 
@@ -128,6 +131,7 @@ private:
     core::shifts::ShiftService m_shiftService;
     core::team::TeamReader m_team;
     core::team::TeamService m_teamService;
+    core::reviews::InvitationService m_invitations;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

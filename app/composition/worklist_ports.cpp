@@ -5,6 +5,8 @@
 #include "core/complaints/complaint_service.h"
 #include "core/parcels/parcel_service.h"
 #include "core/returns/return_service.h"
+#include "core/reviews/review_case_service.h"
+#include "core/settings/case_rules_reader.h"
 #include "core/tasks/task_service.h"
 #include "core/tickets/ticket_service.h"
 
@@ -45,6 +47,7 @@ void open(ui::common::Environment& environment, const WorkItem& item) {
         case WorkKind::Return:
         case WorkKind::Parcel:
         case WorkKind::Request:
+        case WorkKind::BuyerReview:
             environment.caseRequested.emit(std::string(toWord(item.kind)), item.id);
             break;
         case WorkKind::Task:
@@ -85,6 +88,9 @@ bool assign(ui::common::Environment& environment, const WorkItem& item,
         case WorkKind::Parcel:
             return cases.parcelService->assign({item.id, item.version}, colleague, actor)
                 .has_value();
+        case WorkKind::BuyerReview:
+            return cases.reviewCaseService->assign({item.id, item.version}, colleague, actor)
+                .has_value();
         case WorkKind::Promise:
             return environment.promiseService.assign({item.id, item.version}, colleague, actor)
                 .has_value();
@@ -106,8 +112,11 @@ bool assign(ui::common::Environment& environment, const WorkItem& item,
 ui::worklist::WorklistPorts worklistPorts(ui::common::Environment& environment,
                                           core::storage::Database& lister) {
     return {.read =
-                [&lister](const core::worklist::WorkFilter& filter, core::Seconds now,
+                [&lister](core::worklist::WorkFilter filter, core::Seconds now,
                           const std::stop_token& stop) {
+                    filter.complaintRules = [&lister](core::orders::ShopId shop) {
+                        return core::settings::CaseRulesReader(lister).complaintRules(shop);
+                    };
                     return core::worklist::WorklistReader(lister).read(filter, now, stop);
                 },
             .figures =

@@ -53,6 +53,8 @@ enum class ComplaintError {
     SummaryMissing,
     ReasonMissing,
     OwnerMissing,
+    /// Limits that make no sense (areSensible).
+    RulesOutOfRange,
     NothingChanged,
 };
 

@@ -3,6 +3,8 @@
 #include "core/complaints/complaint_policy.h"
 #include "core/events/event.h"
 
+#include <functional>
+
 namespace core::storage {
 class Database;
 }
@@ -20,7 +22,14 @@ struct CauseCount {
 /// Reads complaints for the screen, the reports and the worklist.
 class ComplaintReader final {
 public:
-    explicit ComplaintReader(storage::Database& database) : m_database(database) {}
+    /// The rules of a shop, on the same connection.
+    using Rules = std::function<ComplaintRules(orders::ShopId)>;
+
+    explicit ComplaintReader(
+        storage::Database& database, Rules rules = [](orders::ShopId) { return defaultComplaintRules(); })
+        : m_database(database), m_rules(std::move(rules)) {}
+
+    [[nodiscard]] ComplaintRules rules(orders::ShopId shop) { return m_rules(shop); }
 
     [[nodiscard]] std::optional<Complaint> find(ComplaintId id);
     /// Not closed, the oldest first; `owner` empty: of all.
@@ -38,6 +47,7 @@ public:
 
 private:
     storage::Database& m_database;
+    Rules m_rules;
 };
 
 }  // namespace core::complaints

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/complaints/complaint_repository.h"
+#include "core/complaints/complaint_rules.h"
 #include "core/events/event_repository.h"
 #include "core/notices/notice_service.h"
 #include "core/storage/transaction.h"
@@ -537,6 +539,24 @@ ComplaintService::Outcome ComplaintService::tickStep(const ComplaintTarget& targ
                        }
                        return std::nullopt;
                    });
+}
+
+Result<void, ComplaintError> ComplaintService::setRules(orders::ShopId shop,
+                                                        const ComplaintRules& rules,
+                                                        const agents::Actor& actor) {
+    if (!agents::mayAct(actor.role, agents::Right::EditRules)) {
+        return Unexpected{ComplaintError::NotAllowedForRole};
+    }
+    if (!areSensible(rules)) {
+        return Unexpected{ComplaintError::RulesOutOfRange};
+    }
+    storage::Transaction transaction(m_database);
+    if (!m_ports.saveRules(shop, rules, actor)) {
+        return Unexpected{ComplaintError::NothingChanged};
+    }
+    storage::emitAfterCommit(m_database, changed, {});
+    transaction.commit();
+    return {};
 }
 
 }  // namespace core::complaints

@@ -66,6 +66,8 @@ public:
         std::function<std::optional<FollowUp>(const Complaint&, const RemedyOption&, const agents::Actor&)> begin;
         /// Asked for what `begin` gave.
         std::function<bool(const FollowUp&)> isDone;
+        /// Keeps the rules of a shop; false: nothing changed or no such shop.
+        std::function<bool(orders::ShopId, const ComplaintRules&, const agents::Actor&)> saveRules = nullptr;
     };
 
     ComplaintService(storage::Database& database, Clock clock, Rules rules, Ports ports);
@@ -107,7 +109,11 @@ public:
     /// One of the eleven steps of R170, done or not.
     Outcome tickStep(const ComplaintTarget& target, std::int64_t step, bool isDone, const agents::Actor& actor);
 
-    /// After the commit, on the writer thread.
+    /// The limits of a shop: those of open complaints too. Refusals: NotAllowedForRole, RulesOutOfRange,
+    /// NothingChanged.
+    Result<void, ComplaintError> setRules(orders::ShopId shop, const ComplaintRules& rules, const agents::Actor& actor);
+
+    /// After the commit, on the writer thread; with new rules for none.
     Signal<std::vector<ComplaintId>> changed;
 
 private:

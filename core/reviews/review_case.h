@@ -77,7 +77,8 @@ struct ReviewCase {
     ReviewCaseState state = ReviewCaseState::Received;
     /// Empty: nobody took it yet.
     std::string owner;
-    std::optional<Cause> cause;
+    /// In the order of the list; empty: nobody looked into it yet.
+    std::vector<Cause> causes;
     std::optional<ContactPlan> plan;
     std::vector<ReviewAttempt> attempts;
     /// What the buyer said or what came of it.

@@ -74,7 +74,7 @@ std::optional<ReviewError> barrier(const ReviewCase& review, ReviewAction action
             return review.result.empty() ? std::optional(ReviewError::ResultMissing) : std::nullopt;
         case ReviewAction::Close:
             // A good review has no cause (R192).
-            return review.rating != Rating::Good && !review.cause
+            return review.rating != Rating::Good && review.causes.empty()
                        ? std::optional(ReviewError::CauseMissing)
                        : std::nullopt;
     }

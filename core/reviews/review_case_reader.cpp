@@ -1,5 +1,8 @@
 #include "core/reviews/review_case_reader.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/events/event_repository.h"
 #include "core/reviews/review_case_repository.h"
 
@@ -10,23 +13,43 @@ namespace sql {
 constexpr auto kOpen =
     "SELECT id, shop_id, coalesce(review_no, ''), coalesce(order_no, ''), buyer, product, "
     "rating, content, reviewed_at, follow_up_text, clock_from, reply, replied_at, state, "
-    "owner, cause, plan, attempts, result, created_by, created_at, closed_at, version FROM "
-    "work_review_case WHERE state <> 'closed' AND (?1 = '' OR owner = ?1 OR owner = '') ORDER"
-    " BY clock_from, id LIMIT ?2";
+    "owner, causes, plan, attempts, result, created_by, created_at, closed_at, version FROM "
+    "work_review_case WHERE state <> 'closed' AND rating = ?1 AND (?2 = '' OR owner = ?2 OR "
+    "owner = '') AND (?3 = '' OR instr(content, ?3) OR "
+    "instr(follow_up_text, ?3) OR instr(product, ?3) OR instr(buyer, ?3) OR instr(order_no, ?3) OR "
+    "instr(review_no, ?3)) ORDER BY clock_from, id LIMIT ?4";
 constexpr auto kClosed =
     "SELECT id, shop_id, coalesce(review_no, ''), coalesce(order_no, ''), buyer, product, "
     "rating, content, reviewed_at, follow_up_text, clock_from, reply, replied_at, state, "
-    "owner, cause, plan, attempts, result, created_by, created_at, closed_at, version FROM "
-    "work_review_case WHERE state = 'closed' AND (?1 = '' OR owner = ?1) ORDER BY closed_at "
-    "DESC, id DESC LIMIT ?2";
+    "owner, causes, plan, attempts, result, created_by, created_at, closed_at, version FROM "
+    "work_review_case WHERE state = 'closed' AND (?1 = '' OR rating = ?1) AND (?2 = '' OR "
+    "owner = ?2) AND (?3 = '' OR instr(content, ?3) OR "
+    "instr(follow_up_text, ?3) OR instr(product, ?3) OR instr(buyer, ?3) OR instr(order_no, ?3) OR "
+    "instr(review_no, ?3)) ORDER BY closed_at DESC, id DESC LIMIT ?4";
+constexpr auto kOpenCounts =
+    "SELECT rating, count(*) FROM work_review_case WHERE state <> 'closed' AND (?1 = '' OR "
+    "owner = ?1 OR owner = '') GROUP BY rating";
 constexpr auto kReceivedIn =
     "SELECT id, shop_id, coalesce(review_no, ''), coalesce(order_no, ''), buyer, product, "
     "rating, content, reviewed_at, follow_up_text, clock_from, reply, replied_at, state, "
-    "owner, cause, plan, attempts, result, created_by, created_at, closed_at, version FROM "
+    "owner, causes, plan, attempts, result, created_by, created_at, closed_at, version FROM "
     "work_review_case WHERE reviewed_at >= ?1 AND reviewed_at < ?2 ORDER BY reviewed_at, id";
 constexpr auto kCauses =
-    "SELECT cause, count(*) FROM work_review_case WHERE cause IS NOT NULL AND reviewed_at >= "
-    "?1 AND reviewed_at < ?2 GROUP BY cause ORDER BY count(*) DESC, cause";
+    "SELECT c.value, count(*) FROM work_review_case r, json_each(r.causes) c WHERE reviewed_at >= "
+    "?1 AND reviewed_at < ?2 GROUP BY c.value ORDER BY count(*) DESC, c.value";
+// A complaint is looked for once a review, not once a cause.
+constexpr auto kComplaints =
+    "SELECT c.value, count(*), sum(t.is_order), sum(t.is_buyer), sum(t.is_product), "
+    "sum(t.is_order OR t.is_buyer OR t.is_product) FROM (SELECT r.causes, "
+    "EXISTS (SELECT 1 FROM work_complaint k WHERE k.order_no = r.order_no AND "
+    "k.shop_id = r.shop_id) AS is_order, "
+    "r.buyer <> '' AND EXISTS (SELECT 1 FROM work_complaint k WHERE k.buyer = r.buyer AND "
+    "k.shop_id = r.shop_id) AS is_buyer, "
+    "r.product <> '' AND EXISTS (SELECT 1 FROM work_complaint k WHERE k.product = r.product AND "
+    "k.product <> '' AND k.shop_id = r.shop_id) AS is_product "
+    "FROM work_review_case r WHERE r.causes <> '[]' AND r.reviewed_at >= ?1 AND "
+    "r.reviewed_at < ?2) t, json_each(t.causes) c GROUP BY c.value "
+    "ORDER BY count(*) DESC, c.value";
 constexpr auto kProducts =
     "SELECT product, sum(rating = 'good'), sum(rating = 'middle'), sum(rating = 'bad') FROM "
     "work_review_case WHERE product <> '' AND reviewed_at >= ?1 AND reviewed_at < ?2 GROUP BY"
@@ -48,16 +71,35 @@ std::optional<ReviewCase> ReviewCaseReader::find(ReviewCaseId id) {
     return ReviewCaseRepository(m_database).find(id);
 }
 
-std::vector<ReviewCase> ReviewCaseReader::open(const std::string& owner, std::int64_t limit) {
-    auto row = m_database.prepare(sql::kOpen);
-    row.bindAll(owner, limit);
-    return readAll(std::move(row));
+std::vector<ReviewCase> ReviewCaseReader::list(const ReviewFilter& filter) {
+    if (filter.isClosed) {
+        auto row = m_database.prepare(sql::kClosed);
+        row.bindAll(filter.rating ? toWord(*filter.rating) : std::string_view(), filter.owner,
+                    filter.text, filter.limit);
+        return readAll(std::move(row));
+    }
+    std::vector<ReviewCase> reviews;
+    for (const auto rating : kRatings) {
+        if (!filter.rating || filter.rating == rating) {
+            auto row = m_database.prepare(sql::kOpen);
+            row.bindAll(toWord(rating), filter.owner, filter.text, filter.limit);
+            std::ranges::move(readAll(std::move(row)), std::back_inserter(reviews));
+        }
+    }
+    std::ranges::stable_sort(reviews, {}, [](const ReviewCase& review) {
+        return std::pair(review.clockFrom, review.id);
+    });
+    return reviews;
 }
 
-std::vector<ReviewCase> ReviewCaseReader::closed(const std::string& owner, std::int64_t limit) {
-    auto row = m_database.prepare(sql::kClosed);
-    row.bindAll(owner, limit);
-    return readAll(std::move(row));
+std::map<Rating, std::int64_t> ReviewCaseReader::openCounts(const std::string& owner) {
+    auto row = m_database.prepare(sql::kOpenCounts);
+    row.bindAll(owner);
+    std::map<Rating, std::int64_t> counts;
+    while (row.step()) {
+        counts[ratingFromWord(row.textView(0)).value()] = row.integer(1);
+    }
+    return counts;
 }
 
 std::vector<ReviewCase> ReviewCaseReader::receivedIn(Seconds from, Seconds to) {
@@ -88,6 +130,21 @@ std::vector<ProductCount> ReviewCaseReader::products(Seconds from, Seconds to, s
         products.push_back({row.text(0), row.integer(1), row.integer(2), row.integer(3)});
     }
     return products;
+}
+
+std::vector<CauseComplaints> ReviewCaseReader::complaintsByCause(Seconds from, Seconds to) {
+    auto row = m_database.prepare(sql::kComplaints);
+    row.bindAll(from, to);
+    std::vector<CauseComplaints> causes;
+    while (row.step()) {
+        causes.push_back({.cause = causeFromWord(row.textView(0)).value(),
+                          .reviews = row.integer(1),
+                          .sameOrder = row.integer(2),
+                          .sameBuyer = row.integer(3),
+                          .sameProduct = row.integer(4),
+                          .any = row.integer(5)});
+    }
+    return causes;
 }
 
 }  // namespace core::reviews

@@ -3,6 +3,8 @@
 #include "core/events/event.h"
 #include "core/reviews/review_case.h"
 
+#include <map>
+
 namespace core::storage {
 class Database;
 }
@@ -22,24 +24,52 @@ struct ProductCount {
     bool operator==(const ProductCount&) const = default;
 };
 
+/// How reviews of one cause and complaints go together (R199). A complaint of any time counts.
+struct CauseComplaints {
+    Cause cause = Cause::Other;
+    std::int64_t reviews = 0;
+    /// Of these, how many have a complaint about the same order, of the same buyer, about the same product …
+    std::int64_t sameOrder = 0;
+    std::int64_t sameBuyer = 0;
+    std::int64_t sameProduct = 0;
+    /// … or about any of the three.
+    std::int64_t any = 0;
+    bool operator==(const CauseComplaints&) const = default;
+};
+
+struct ReviewFilter {
+    /// Nothing: of all ratings.
+    std::optional<Rating> rating;
+    /// Theirs and those that nobody took; empty: of all.
+    std::string owner;
+    bool isClosed = false;
+    /// In the texts, the product, the buyer's nick, the order's or the review's number; empty: all.
+    std::string text;
+    /// At most as many of each rating.
+    std::int64_t limit = 500;
+    bool operator==(const ReviewFilter&) const = default;
+};
+
 /// Reads reviews for the screen, the figures and the worklist.
 class ReviewCaseReader final {
 public:
     explicit ReviewCaseReader(storage::Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<ReviewCase> find(ReviewCaseId id);
-    /// Not closed, the oldest clock first, at most as many; `owner`: theirs and those that nobody took, empty: of all.
-    [[nodiscard]] std::vector<ReviewCase> open(const std::string& owner, std::int64_t limit);
-    /// Closed ones, newest first, at most as many.
-    [[nodiscard]] std::vector<ReviewCase> closed(const std::string& owner, std::int64_t limit);
+    /// Open ones with the oldest clock first, closed ones with the newest end first. A rating alone is read by its index.
+    [[nodiscard]] std::vector<ReviewCase> list(const ReviewFilter& filter);
+    /// How many are open; `owner` as in ReviewFilter.
+    [[nodiscard]] std::map<Rating, std::int64_t> openCounts(const std::string& owner);
     /// Written by the buyers in [from, to), the oldest first: for figures.
     [[nodiscard]] std::vector<ReviewCase> receivedIn(Seconds from, Seconds to);
     /// What happened to it, the oldest first.
     [[nodiscard]] std::vector<events::Event> history(const ReviewCase& review);
-    /// Of reviews written in [from, to), the most frequent first (R192, R194).
+    /// Of reviews written in [from, to), the most frequent first; one of several causes counts for each (R192, R194).
     [[nodiscard]] std::vector<CauseCount> causes(Seconds from, Seconds to);
     /// The same by product, the most bad ones first, at most as many.
     [[nodiscard]] std::vector<ProductCount> products(Seconds from, Seconds to, std::int64_t limit);
+    /// Of reviews written in [from, to), causes in the order of `causes`.
+    [[nodiscard]] std::vector<CauseComplaints> complaintsByCause(Seconds from, Seconds to);
 
 private:
     storage::Database& m_database;

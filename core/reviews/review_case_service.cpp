@@ -1,6 +1,7 @@
 #include "core/reviews/review_case_service.h"
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/agents/rights.h"
 #include "core/base/text.h"
@@ -50,8 +51,8 @@ std::string factsOf(const ReviewCase& review) {
               {"attempts", review.attempts.size()},
               {"has_follow_up", !review.followUpText.empty()},
               {"version", review.version}};
-    if (review.cause) {
-        json["cause"] = std::string(toWord(*review.cause));
+    for (const auto cause : review.causes) {
+        json["causes"].push_back(std::string(toWord(cause)));
     }
     return json.dump();
 }
@@ -203,14 +204,20 @@ ReviewCaseService::Outcome ReviewCaseService::assign(const ReviewCaseTarget& tar
         });
 }
 
-ReviewCaseService::Outcome ReviewCaseService::setCause(const ReviewCaseTarget& target, Cause cause,
-                                                       const agents::Actor& actor) {
+ReviewCaseService::Outcome ReviewCaseService::setCauses(const ReviewCaseTarget& target,
+                                                        const std::vector<Cause>& causes,
+                                                        const agents::Actor& actor) {
+    const std::set<Cause> sorted(causes.begin(), causes.end());
     return perform(target, actor, "set_cause", std::nullopt,
                    [&](ReviewCase& review, Seconds) -> std::optional<ReviewError> {
-                       if (review.cause == cause) {
+                       if (sorted.empty()) {
+                           return ReviewError::CauseMissing;
+                       }
+                       std::vector<Cause> found(sorted.begin(), sorted.end());
+                       if (review.causes == found) {
                            return ReviewError::NothingChanged;
                        }
-                       review.cause = cause;
+                       review.causes = std::move(found);
                        return std::nullopt;
                    });
 }

@@ -46,7 +46,8 @@ public:
     Result<ReviewIntake, ReviewError> takeIn(orders::ShopId shop, const std::vector<ReviewRow>& rows,
                                              const agents::Actor& actor);
     Outcome assign(const ReviewCaseTarget& target, const std::string& owner, const agents::Actor& actor);
-    Outcome setCause(const ReviewCaseTarget& target, Cause cause, const agents::Actor& actor);
+    /// All causes that were found (R192), in place of those that stood there.
+    Outcome setCauses(const ReviewCaseTarget& target, const std::vector<Cause>& causes, const agents::Actor& actor);
     Outcome plan(const ReviewCaseTarget& target, const ContactPlan& plan, const agents::Actor& actor);
     /// Nobody answered.
     Outcome recordAttempt(const ReviewCaseTarget& target, const std::string& how, const agents::Actor& actor);

@@ -1,5 +1,6 @@
 #include "core/settings/case_rules_reader.h"
 
+#include "core/complaints/complaint_rules.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_repository.h"
 
@@ -28,6 +29,16 @@ quality::QualityRules CaseRulesReader::qualityRules(orders::ShopId shop) {
 reminders::ReminderRules CaseRulesReader::reminderRules(orders::ShopId shop) {
     return reminders::reminderRulesFromJson(valueOf(m_database, shop, key::kReminderRules),
                                             reminders::defaultReminderRules());
+}
+
+complaints::ComplaintRules CaseRulesReader::complaintRules(orders::ShopId shop) {
+    return complaints::complaintRulesFromJson(valueOf(m_database, shop, key::kComplaintRules),
+                                              complaints::defaultComplaintRules());
+}
+
+reviews::InvitationRules CaseRulesReader::invitationRules(orders::ShopId shop) {
+    return reviews::invitationRulesFromJson(valueOf(m_database, shop, key::kInvitationRules),
+                                            reviews::defaultInvitationRules());
 }
 
 }  // namespace core::settings

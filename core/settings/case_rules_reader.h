@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/complaints/complaint_policy.h"
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
+#include "core/reviews/invitation.h"
 
 namespace core::storage {
 class Database;
@@ -15,9 +17,12 @@ namespace key {
 inline constexpr std::string_view kParcelRules = "parcel_rules";
 inline constexpr std::string_view kQualityRules = "quality_rules";
 inline constexpr std::string_view kReminderRules = "reminder_rules";
+inline constexpr std::string_view kComplaintRules = "complaint_rules";
+inline constexpr std::string_view kInvitationRules = "invitation_rules";
 }  // namespace key
 
 /// Reads the rules of parcels, quality inspection and reminders; a missing or older value is the default. Reading never writes.
+/// Reads the rules of parcels, reminders, complaints and invitations; a missing or older value is the default. Reading never writes.
 class CaseRulesReader final {
 public:
     explicit CaseRulesReader(storage::Database& database) : m_database(database) {}
@@ -25,6 +30,8 @@ public:
     [[nodiscard]] parcels::ParcelRules parcelRules(orders::ShopId shop);
     [[nodiscard]] quality::QualityRules qualityRules(orders::ShopId shop);
     [[nodiscard]] reminders::ReminderRules reminderRules(orders::ShopId shop);
+    [[nodiscard]] complaints::ComplaintRules complaintRules(orders::ShopId shop);
+    [[nodiscard]] reviews::InvitationRules invitationRules(orders::ShopId shop);
 
 private:
     storage::Database& m_database;

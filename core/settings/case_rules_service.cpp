@@ -1,5 +1,6 @@
 #include "core/settings/case_rules_service.h"
 
+#include "core/complaints/complaint_rules.h"
 #include "core/events/event_repository.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/settings_repository.h"
@@ -35,6 +36,22 @@ CaseRulesService::Outcome CaseRulesService::setReminderRules(orders::ShopId shop
         return Unexpected{SettingsError::LimitOutOfRange};
     }
     return save(shop, key::kReminderRules, reminders::toJson(rules), actor);
+}
+
+CaseRulesService::Outcome CaseRulesService::setComplaintRules(
+    orders::ShopId shop, const complaints::ComplaintRules& rules, const agents::Actor& actor) {
+    if (!complaints::areSensible(rules)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(shop, key::kComplaintRules, complaints::toJson(rules), actor);
+}
+
+CaseRulesService::Outcome CaseRulesService::setInvitationRules(
+    orders::ShopId shop, const reviews::InvitationRules& rules, const agents::Actor& actor) {
+    if (!reviews::areSensible(rules)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(shop, key::kInvitationRules, reviews::toJson(rules), actor);
 }
 
 CaseRulesService::Outcome CaseRulesService::save(orders::ShopId shop, std::string_view key,

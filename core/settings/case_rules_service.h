@@ -1,13 +1,16 @@
 #pragma once
 
+#include "core/complaints/complaint_policy.h"
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
+#include "core/reviews/invitation.h"
 #include "core/settings/settings_service.h"
 
 namespace core::settings {
 
 /// Changes the rules of parcels, quality inspection and reminders: one transaction with one event each. Lives on the writer thread.
+/// Changes the rules of parcels, reminders, complaints and invitations: one transaction with one event each. Lives on the writer thread.
 class CaseRulesService final {
 public:
     using Outcome = Result<void, SettingsError>;
@@ -17,6 +20,8 @@ public:
     Outcome setParcelRules(orders::ShopId shop, const parcels::ParcelRules& rules, const agents::Actor& actor);
     Outcome setQualityRules(orders::ShopId shop, const quality::QualityRules& rules, const agents::Actor& actor);
     Outcome setReminderRules(orders::ShopId shop, const reminders::ReminderRules& rules, const agents::Actor& actor);
+    Outcome setComplaintRules(orders::ShopId shop, const complaints::ComplaintRules& rules, const agents::Actor& actor);
+    Outcome setInvitationRules(orders::ShopId shop, const reviews::InvitationRules& rules, const agents::Actor& actor);
 
 private:
     Outcome save(orders::ShopId shop, std::string_view key, const std::string& json, const agents::Actor& actor);

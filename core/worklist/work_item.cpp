@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr WordTable<WorkKind, 12> kWords{{
+constexpr WordTable<WorkKind, 13> kWords{{
     {WorkKind::Conversation, "conversation"},
     {WorkKind::Complaint, "complaint"},
     {WorkKind::Ticket, "ticket"},
@@ -23,6 +23,7 @@ constexpr WordTable<WorkKind, 12> kWords{{
     {WorkKind::Application, "application"},
     {WorkKind::Notice, "notice"},
     {WorkKind::Handover, "handover"},
+    {WorkKind::BuyerReview, "review"},
 }};
 
 }  // namespace

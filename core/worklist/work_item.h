@@ -18,15 +18,19 @@ enum class WorkKind {
     Request,
     Promise,
     Task,
+    /// An order that waits in review.
     Review,
     Application,
     Notice,
     Handover,
+    /// What a buyer wrote about the goods.
+    BuyerReview,
 };
 inline constexpr WorkKind kWorkKinds[]{
     WorkKind::Conversation, WorkKind::Complaint, WorkKind::Ticket,  WorkKind::Return,
     WorkKind::Parcel,       WorkKind::Request,   WorkKind::Promise, WorkKind::Task,
-    WorkKind::Review,       WorkKind::Application, WorkKind::Notice, WorkKind::Handover};
+    WorkKind::Review,       WorkKind::Application, WorkKind::Notice, WorkKind::Handover,
+    WorkKind::BuyerReview};
 [[nodiscard]] std::string_view toWord(WorkKind kind);
 
 /// Why it is in the list.
@@ -46,6 +50,11 @@ enum class WorkReason {
     TaskDue,
     TellBuyer,
     Acknowledge,
+    /// A middle or bad review: the buyer is contacted …
+    ContactReviewer,
+    /// … and the matter settled; a good one is answered in public.
+    SettleReview,
+    ReplyToReview,
 };
 
 /// One thing that waits for somebody.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/complaints/complaint_reader.h"
+#include "core/reviews/review_case_reader.h"
 #include "core/storage/database.h"
 
 namespace core::worklist {
@@ -99,7 +100,7 @@ constexpr auto kFigures =
     "SELECT sum(subject_kind = 'conversation' AND action = 'close'), "
     "sum(subject_kind = 'conversation' AND action = 'queue_reply'), "
     "sum(subject_kind = 'order' AND action IN ('approve', 'reject')), "
-    "sum(subject_kind IN ('return', 'ticket', 'complaint', 'parcel') AND action = 'close') "
+    "sum(subject_kind IN ('return', 'ticket', 'complaint', 'parcel', 'review') AND action = 'close') "
     "FROM work_event WHERE at >= ?1 AND actor = ?2 AND seq > (SELECT coalesce(max(seq), 0) - "
     "200000 FROM work_event)";
 }  // namespace sql
@@ -167,13 +168,33 @@ WorkReason reasonOf(complaints::ComplaintDeadline deadline) {
     return WorkReason::SummaryDue;
 }
 
+/// Those whose limit comes first.
+void addFirst(std::vector<WorkItem> items, std::int64_t limit, Worklist& list) {
+    const auto most = std::min(items.size(), static_cast<std::size_t>(limit));
+    std::ranges::partial_sort(
+        items, items.begin() + static_cast<std::ptrdiff_t>(most), {},
+        [](const WorkItem& item) { return item.dueAt.value_or(Seconds::max()); });
+    items.resize(most);
+    std::ranges::move(items, std::back_inserter(list.items));
+}
+
 /// Their limit follows from the state, so the rule and not the query tells it.
 void addComplaints(storage::Database& database, const WorkFilter& filter, Worklist& list) {
     auto open = complaints::ComplaintReader(database).open(filter.owner);
     list.counts[WorkKind::Complaint] = static_cast<std::int64_t>(open.size());
+    std::map<orders::ShopId, complaints::ComplaintRules> rules;
     std::vector<WorkItem> items;
     for (auto& complaint : open) {
-        const auto due = complaints::dueOf(complaint, filter.complaintRules);
+        const auto known = rules.find(complaint.shop);
+        const auto& limits =
+            known != rules.end()
+                ? known->second
+                : rules
+                      .emplace(complaint.shop, filter.complaintRules
+                                                   ? filter.complaintRules(complaint.shop)
+                                                   : complaints::defaultComplaintRules())
+                      .first->second;
+        const auto due = complaints::dueOf(complaint, limits);
         std::int64_t value = 0;
         for (const auto& option : complaint.options) {
             value = std::max(value, option.amount.value);
@@ -190,12 +211,49 @@ void addComplaints(storage::Database& database, const WorkFilter& filter, Workli
                          .value = Fen{value},
                          .version = complaint.version});
     }
-    const auto most = std::min(items.size(), static_cast<std::size_t>(filter.limit));
-    std::ranges::partial_sort(
-        items, items.begin() + static_cast<std::ptrdiff_t>(most), {},
-        [](const WorkItem& item) { return item.dueAt.value_or(Seconds::max()); });
-    items.resize(most);
-    std::ranges::move(items, std::back_inserter(list.items));
+    addFirst(std::move(items), filter.limit, list);
+}
+
+WorkReason reasonOf(reviews::ReviewDeadline deadline) {
+    using reviews::ReviewDeadline;
+    switch (deadline) {
+        case ReviewDeadline::Contact:
+            return WorkReason::ContactReviewer;
+        case ReviewDeadline::Reply:
+            return WorkReason::ReplyToReview;
+        case ReviewDeadline::Settle:
+        case ReviewDeadline::Close:
+            break;
+    }
+    return WorkReason::SettleReview;
+}
+
+/// The clock of a rating runs at one pace, so the oldest clocks of each are the next to end.
+void addReviews(storage::Database& database, const WorkFilter& filter, Worklist& list) {
+    reviews::ReviewCaseReader reader(database);
+    std::int64_t count = 0;
+    for (const auto& [rating, open] : reader.openCounts(filter.owner)) {
+        count += open;
+    }
+    list.counts[WorkKind::BuyerReview] = count;
+    if (filter.kind && *filter.kind != WorkKind::BuyerReview) {
+        return;
+    }
+    std::vector<WorkItem> items;
+    for (auto& review : reader.list({.owner = filter.owner, .limit = filter.limit})) {
+        const auto due = reviews::dueOf(review, filter.reviewRules);
+        items.push_back({.kind = WorkKind::BuyerReview,
+                         .shop = review.shop,
+                         .id = review.id,
+                         .orderNumber = std::move(review.orderNumber),
+                         .buyer = std::move(review.buyer),
+                         .owner = std::move(review.owner),
+                         .text = std::move(review.text),
+                         .reason = due ? reasonOf(due->what) : WorkReason::SettleReview,
+                         .dueAt = due ? std::optional(due->at) : std::nullopt,
+                         .version = review.version});
+    }
+    addFirst(std::move(items), filter.limit, list);
 }
 
 }  // namespace
@@ -226,6 +284,7 @@ Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::
         std::erase_if(list.items,
                       [](const WorkItem& item) { return item.kind == WorkKind::Complaint; });
     }
+    addReviews(m_database, filter, list);
     sortByUrgency(list.items, now);
     for (const auto& item : list.items) {
         const auto band = bandOf(item, now);

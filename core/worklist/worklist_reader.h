@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/complaints/complaint_policy.h"
+#include "core/reviews/review_case_policy.h"
 #include "core/worklist/work_item.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace core::storage {
@@ -22,7 +24,9 @@ struct WorkFilter {
     std::chrono::seconds answerWithin{180};
     /// From payment, where the file names no time to ship by.
     std::chrono::hours shipWithin{48};
-    complaints::ComplaintRules complaintRules = complaints::defaultComplaintRules();
+    /// Of a shop; the default rules where it is not known.
+    std::function<complaints::ComplaintRules(orders::ShopId)> complaintRules = nullptr;
+    reviews::ReviewRules reviewRules;
 };
 
 struct Worklist {

@@ -33,6 +33,8 @@ QString WorklistText::of(WorkKind kind) {
             return tr("To tell");
         case WorkKind::Handover:
             return tr("Hand-overs");
+        case WorkKind::BuyerReview:
+            return tr("Reviews");
     }
     return {};
 }
@@ -69,6 +71,12 @@ QString WorklistText::of(WorkReason reason) {
             return tr("A message waits to be told");
         case WorkReason::Acknowledge:
             return tr("A shift pack waits to be acknowledged");
+        case WorkReason::ContactReviewer:
+            return tr("Review without contact to the buyer yet");
+        case WorkReason::SettleReview:
+            return tr("Review to be settled");
+        case WorkReason::ReplyToReview:
+            return tr("Good review without a reply");
     }
     return {};
 }
@@ -124,6 +132,8 @@ common::Chip WorklistText::chip(const WorkItem& item) {
         case WorkKind::Notice:
         case WorkKind::Handover:
             break;
+        case WorkKind::BuyerReview:
+            return {of(item.kind), Tone::Warning};
     }
     return {of(item.kind), Tone::Neutral};
 }

@@ -115,7 +115,7 @@ TEST_CASE("a step needs what it is about, and a role that may work on cases") {
     CHECK_FALSE(barrier(bad, ReviewAction::GiveUp, agent, rules));
     bad.state = ReviewCaseState::Unreached;
     CHECK(barrier(bad, ReviewAction::Close, agent, rules) == ReviewError::CauseMissing);
-    bad.cause = Cause::Logistics;
+    bad.causes = {Cause::Logistics};
     CHECK_FALSE(barrier(bad, ReviewAction::Close, agent, rules));
     CHECK_FALSE(
         barrier(review(ReviewCaseState::Replied, Rating::Good), ReviewAction::Close, agent, rules));
@@ -133,7 +133,7 @@ TEST_CASE("a change of a review keeps what the shop did") {
     const core::Seconds now{500h};
     auto known = review(ReviewCaseState::Closed);
     known.closedAt = core::Seconds{200h};
-    known.cause = Cause::Service;
+    known.causes = {Cause::Service};
     known.reply = "抱歉";
     known.attempts.resize(3);
     ReviewRow row{.rating = Rating::Bad, .text = "碎了"};
@@ -144,7 +144,7 @@ TEST_CASE("a change of a review keeps what the shop did") {
     CHECK_FALSE(known.closedAt);
     CHECK(known.clockFrom == now);
     CHECK(known.reply == "抱歉");
-    CHECK(known.cause == Cause::Service);
+    CHECK(known.causes == std::vector{Cause::Service});
     CHECK(known.attempts.empty());
     CHECK_FALSE(take(known, row, now + 1h));
     row.followUpText.clear();

@@ -60,8 +60,8 @@ TEST_CASE("a bad review goes its whole way") {
     CHECK(desk.service.settle(target, true, " ", desk.agent).error() == ReviewError::ResultMissing);
     REQUIRE(desk.service.settle(target, true, "补发后满意", desk.agent));
     CHECK(desk.service.close(target, desk.agent).error() == ReviewError::CauseMissing);
-    REQUIRE(desk.service.setCause(target, Cause::Logistics, desk.agent));
-    CHECK(desk.service.setCause(target, Cause::Logistics, desk.agent).error() ==
+    REQUIRE(desk.service.setCauses(target, {Cause::Logistics}, desk.agent));
+    CHECK(desk.service.setCauses(target, {Cause::Logistics}, desk.agent).error() ==
           ReviewError::NothingChanged);
     REQUIRE(desk.service.close(target, desk.agent));
 
@@ -72,9 +72,9 @@ TEST_CASE("a bad review goes its whole way") {
     CHECK(closed.plan->judgment == "讲理,要说法");
     REQUIRE(closed.attempts.size() == 1);
     CHECK(closed.attempts.front().how == "电话无人接");
-    CHECK(desk.reviews.open({}, 10).empty());
-    CHECK(desk.reviews.closed("Wei", 10).size() == 1);
-    CHECK(desk.reviews.closed("Han", 10).empty());
+    CHECK(desk.reviews.list({}).empty());
+    CHECK(desk.reviews.list({.owner = "Wei", .isClosed = true}).size() == 1);
+    CHECK(desk.reviews.list({.owner = "Han", .isClosed = true}).empty());
     CHECK(told.size() == 7);
     CHECK(desk.reviews.causes(desk.now - 2h, desk.now) ==
           std::vector<CauseCount>{{Cause::Logistics, 1}});
@@ -139,7 +139,7 @@ TEST_CASE("reviews of a file come in once, and a follow-up opens the case again"
     CHECK(again.changed == 0);
     CHECK(again.unchanged == 3);
 
-    const auto open = desk.reviews.open("Han", 10);
+    const auto open = desk.reviews.list({.owner = "Han"});
     REQUIRE(open.size() == 3);
     CHECK(open.front().owner.empty());
     const ReviewCaseTarget good{open[1].id, open[1].version};
@@ -147,7 +147,7 @@ TEST_CASE("reviews of a file come in once, and a follow-up opens the case again"
     CHECK(desk.service.close(good, desk.agent).error() == ReviewError::ChangedSinceRead);
     REQUIRE(desk.service.close({good.id}, desk.agent));
     CHECK(desk.reviews.find(good.id)->owner == "Wei");
-    CHECK(desk.reviews.open("Han", 10).size() == 2);
+    CHECK(desk.reviews.list({.owner = "Han"}).size() == 2);
 
     desk.now += 240h;
     rows.resize(3);
@@ -163,7 +163,7 @@ TEST_CASE("reviews of a file come in once, and a follow-up opens the case again"
     CHECK(reopened.reply == "谢谢");
     CHECK(reopened.clockFrom == desk.now);
     CHECK(desk.reviews.receivedIn(desk.now - 300h, desk.now).size() == 3);
-    CHECK(desk.reviews.open({}, 2).size() == 2);
+    CHECK(desk.reviews.list({.limit = 1}).size() == 2);
 }
 
 TEST_CASE("reviews change hands by their owner or a lead") {
