@@ -34,6 +34,9 @@ constexpr auto kReceivedIn =
     "rating, content, reviewed_at, follow_up_text, clock_from, reply, replied_at, state, "
     "owner, causes, plan, attempts, result, created_by, created_at, closed_at, version FROM "
     "work_review_case WHERE reviewed_at >= ?1 AND reviewed_at < ?2 ORDER BY reviewed_at, id";
+constexpr auto kRatingCounts =
+    "SELECT rating, count(*) FROM work_review_case WHERE reviewed_at >= ?1 AND reviewed_at < ?2 "
+    "GROUP BY rating";
 constexpr auto kCauses =
     "SELECT c.value, count(*) FROM work_review_case r, json_each(r.causes) c WHERE reviewed_at >= "
     "?1 AND reviewed_at < ?2 GROUP BY c.value ORDER BY count(*) DESC, c.value";
@@ -63,6 +66,14 @@ std::vector<ReviewCase> readAll(storage::Statement row) {
         reviews.push_back(readReviewCase(row));
     }
     return reviews;
+}
+
+std::map<Rating, std::int64_t> readCounts(storage::Statement row) {
+    std::map<Rating, std::int64_t> counts;
+    while (row.step()) {
+        counts[ratingFromWord(row.textView(0)).value()] = row.integer(1);
+    }
+    return counts;
 }
 
 }  // namespace
@@ -95,11 +106,13 @@ std::vector<ReviewCase> ReviewCaseReader::list(const ReviewFilter& filter) {
 std::map<Rating, std::int64_t> ReviewCaseReader::openCounts(const std::string& owner) {
     auto row = m_database.prepare(sql::kOpenCounts);
     row.bindAll(owner);
-    std::map<Rating, std::int64_t> counts;
-    while (row.step()) {
-        counts[ratingFromWord(row.textView(0)).value()] = row.integer(1);
-    }
-    return counts;
+    return readCounts(std::move(row));
+}
+
+std::map<Rating, std::int64_t> ReviewCaseReader::ratings(Seconds from, Seconds to) {
+    auto row = m_database.prepare(sql::kRatingCounts);
+    row.bindAll(from, to);
+    return readCounts(std::move(row));
 }
 
 std::vector<ReviewCase> ReviewCaseReader::receivedIn(Seconds from, Seconds to) {

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::vector<ReviewCase> list(const ReviewFilter& filter);
     /// How many are open; `owner` as in ReviewFilter.
     [[nodiscard]] std::map<Rating, std::int64_t> openCounts(const std::string& owner);
+    /// Of reviews written in [from, to).
+    [[nodiscard]] std::map<Rating, std::int64_t> ratings(Seconds from, Seconds to);
     /// Written by the buyers in [from, to), the oldest first: for figures.
     [[nodiscard]] std::vector<ReviewCase> receivedIn(Seconds from, Seconds to);
     /// What happened to it, the oldest first.

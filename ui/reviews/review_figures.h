@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include <map>
+#include <optional>
+
+#include "core/jobs/job_queue.h"
+#include "ui/common/environment.h"
+#include "ui/reviews/review_ports.h"
+
+class QComboBox;
+class QLabel;
+
+namespace ui::reviews {
+
+class FigureTableModel;
+
+/// What a period brought: rates, causes, products, and causes beside complaints (R192, R194, R197, R199).
+struct ReviewFigures {
+    std::map<core::reviews::Rating, std::int64_t> ratings;
+    std::vector<core::reviews::CauseCount> causes;
+    std::vector<core::reviews::ProductCount> products;
+    std::vector<core::reviews::CauseComplaints> complaints;
+};
+
+class ReviewFiguresView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewFiguresView(common::Environment& environment, const ReviewPorts& ports, QWidget* parent = nullptr);
+    ~ReviewFiguresView() override;
+    void refresh();
+    /// The next longer period, then the shortest again.
+    void nextPeriod();
+
+private:
+    [[nodiscard]] QWidget* makeTable(const QString& title, const char* name, FigureTableModel* model);
+    void take(std::uint64_t generation, const ReviewFigures& figures);
+
+    common::Environment& m_environment;
+    const ReviewPorts& m_ports;
+    QComboBox* m_period;
+    QLabel* m_rates;
+    FigureTableModel* m_causes;
+    FigureTableModel* m_products;
+    FigureTableModel* m_complaints;
+    std::optional<core::jobs::JobQueue::Id> m_job;
+    std::uint64_t m_generation = 0;
+};
+
+}  // namespace ui::reviews
