@@ -27,11 +27,14 @@ saveComplaintRules(const CaseGround& ground) {
     };
 }
 
+core::reviews::InvitationReader::Rules invitationRules(core::storage::Database& database) {
+    return [&database](core::orders::ShopId shop) {
+        return core::settings::CaseRulesReader(database).invitationRules(shop);
+    };
+}
+
 core::reviews::InvitationService::Ports invitationPorts(const CaseGround& ground) {
-    return {.rules =
-                [&database = ground.writer](core::orders::ShopId shop) {
-                    return core::settings::CaseRulesReader(database).invitationRules(shop);
-                },
+    return {.rules = invitationRules(ground.writer),
             .saveRules =
                 [&database = ground.writer, clock = ground.clock](auto shop, const auto& rules,
                                                                   const auto& actor) {
@@ -244,6 +247,9 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_shiftService(ground.writer, ground.clock)
     , m_team(ground.screen)
     , m_teamService(ground.writer, ground.clock, m_taskService) {
+    , m_reviewLister(ground.lister)
+    , m_invitationReader(ground.screen, invitationRules(ground.screen))
+    , m_invitationLister(ground.lister, invitationRules(ground.lister))
     , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground)) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(

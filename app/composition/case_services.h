@@ -32,6 +32,7 @@
 #include "core/stats/statistics_reader.h"
 #include "core/returns/return_reader.h"
 #include "core/returns/return_service.h"
+#include "core/reviews/invitation_reader.h"
 #include "core/reviews/invitation_service.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/reviews/review_case_service.h"
@@ -84,6 +85,11 @@ public:
     [[nodiscard]] core::quality::QualityRules qualityRules(core::orders::ShopId shop);
     /// Not on the desk: only the page of the reviews works with it.
     [[nodiscard]] core::reviews::InvitationService& invitations() { return m_invitations; }
+    /// On the screen's connection.
+    [[nodiscard]] core::reviews::InvitationReader& invitationReader() { return m_invitationReader; }
+    /// Both of the quick jobs.
+    [[nodiscard]] core::reviews::InvitationReader& invitationLister() { return m_invitationLister; }
+    [[nodiscard]] core::reviews::ReviewCaseReader& reviewLister() { return m_reviewLister; }
     /// Of the writer thread.
     [[nodiscard]] core::returns::ReturnService& returns() { return m_returnService; }
 
@@ -131,6 +137,9 @@ private:
     core::shifts::ShiftService m_shiftService;
     core::team::TeamReader m_team;
     core::team::TeamService m_teamService;
+    core::reviews::ReviewCaseReader m_reviewLister;
+    core::reviews::InvitationReader m_invitationReader;
+    core::reviews::InvitationReader m_invitationLister;
     core::reviews::InvitationService m_invitations;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;

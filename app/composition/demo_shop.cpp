@@ -80,6 +80,19 @@ std::string readResource(const char* name) {
     return file.readAll().toStdString();
 }
 
+std::filesystem::path write(const DemoFile& file, const std::filesystem::path& folder,
+                            core::Seconds now) {
+    const auto path = folder / (file.name + stampOf(now - file.ago) + ".csv");
+    const std::string text = withTimes(readResource(file.resource), now);
+    std::ofstream out(path, std::ios::binary);
+    out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    out.close();
+    if (!out) {
+        throw std::runtime_error("the demo shop cannot be written to " + folder.string());
+    }
+    return path;
+}
+
 }  // namespace
 
 std::string demoShopName() {
@@ -96,17 +109,13 @@ std::vector<std::filesystem::path> writeDemoShop(const std::filesystem::path& fo
                                                  core::Seconds now) {
     std::vector<std::filesystem::path> paths;
     for (const auto& file : kFiles) {
-        const auto path = folder / (file.name + stampOf(now - file.ago) + ".csv");
-        const std::string text = withTimes(readResource(file.resource), now);
-        std::ofstream out(path, std::ios::binary);
-        out.write(text.data(), static_cast<std::streamsize>(text.size()));
-        out.close();
-        if (!out) {
-            throw std::runtime_error("the demo shop cannot be written to " + folder.string());
-        }
-        paths.push_back(path);
+        paths.push_back(write(file, folder, now));
     }
     return paths;
+}
+
+std::filesystem::path writeDemoReviews(const std::filesystem::path& folder, core::Seconds now) {
+    return write({":/demo/reviews.csv", "ExportReviewList", std::chrono::hours{0}}, folder, now);
 }
 
 std::string withTimes(std::string_view text, core::Seconds now) {

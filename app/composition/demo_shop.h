@@ -21,6 +21,11 @@ namespace app::composition {
 std::vector<std::filesystem::path> writeDemoShop(const std::filesystem::path& folder,
                                                  core::Seconds now);
 
+/// Writes the export of the demo shop's reviews as it would look at `now`. Throws std::runtime_error
+/// when it cannot be written.
+[[nodiscard]] std::filesystem::path writeDemoReviews(const std::filesystem::path& folder,
+                                                     core::Seconds now);
+
 /// Fills the places of a template: `@{-7200}` and `@{+7200}` seconds from `now`, `@{-9d 20:15:03}`
 /// that time of the shop's day, so many days before today. Throws std::runtime_error for a place
 /// that is none.

@@ -10,6 +10,7 @@
 #include "app/composition/bridge_port.h"
 #include "app/composition/demo_knowledge.h"
 #include "app/composition/demo_learning.h"
+#include "app/composition/demo_reviews.h"
 #include "app/composition/demo_shop.h"
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
@@ -311,16 +312,20 @@ void Desk::startDemo() {
     const auto folder = m_workstation.profile().paths().data / "demo-exports";
     std::filesystem::create_directories(folder);
     const auto files = writeDemoShop(folder, m_clock());
+    const auto reviews = writeDemoReviews(folder, m_clock());
     const auto name = ui::common::toCore(ui::shell::FirstRunPage::demoAgentName());
     const auto actor = core::agents::Actor{name};
     ui::common::runAct(
         environment.acts, this,
-        [&service = environment.settingsService, &environment, actor, name] {
+        [&service = environment.settingsService, &environment, reviews, actor, name] {
             (void)service.setAgentName(name, actor);
             addDemoKnowledge(environment.replies, environment.knowledgeService, actor,
                              environment.now());
             addDemoLearning(*environment.cases.learningService, actor, environment.now());
             const auto shop = service.addShop(demoShopName(), "taobao", actor);
+            if (shop) {
+                addDemoReviews(*environment.cases.reviewCaseService, shop->id, reviews, actor);
+            }
             const bool isReady =
                 shop && service.setReviewRules(shop->id, demoReviewRules(), actor).has_value();
             return service.setSetUp(actor).has_value() && isReady;

@@ -38,6 +38,7 @@
 #include "ui/returns/return_pane.h"
 #include "ui/returns/returns_page.h"
 #include "ui/returns/rules_text.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/search/search_panel.h"
 #include "ui/shifts/shifts_page.h"
 #include "ui/stats/stats_page.h"
@@ -198,6 +199,14 @@ ui::quality::QualityPorts qualityPorts(CaseServices& cases, core::storage::Datab
             .rules = [&cases](core::orders::ShopId shop) { return cases.qualityRules(shop); }};
 }
 
+ui::reviews::ReviewPorts reviewPorts(CaseServices& cases) {
+    return {.lister = &cases.reviewLister(),
+            .candidates = &cases.invitationLister(),
+            .invitationRules =
+                [&cases](core::orders::ShopId shop) { return cases.invitationReader().rules(shop); },
+            .invitations = &cases.invitations()};
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
@@ -220,6 +229,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::returns::ReturnsPage>(environment, returnParts(environment)));
     add(std::make_unique<ui::complaints::ComplaintsPage>(environment,
                                                          complaintPorts(environment, cases)));
+    add(std::make_unique<ui::reviews::ReviewsPage>(environment, reviewPorts(cases)));
     add(makeTickets(environment, cases));
     add(std::make_unique<ui::search::SearchPanel>(environment));
     add(std::make_unique<ui::knowledge::KnowledgePanel>(environment));

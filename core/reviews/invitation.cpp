@@ -94,10 +94,10 @@ std::optional<InvitationError> invitationBarrier(const InvitationFacts& facts,
     if (facts.buyer.empty() || facts.idDamaged) {
         return InvitationError::BuyerUnknown;
     }
-    if (!facts.receivedAt || *facts.receivedAt + rules.wait > now) {
+    if (!facts.countedFrom || *facts.countedFrom + rules.wait > now) {
         return InvitationError::TooEarly;
     }
-    if (*facts.receivedAt + rules.oldest < now) {
+    if (*facts.countedFrom + rules.oldest < now) {
         return InvitationError::TooLate;
     }
     if (facts.paid.value_or(Fen{}) < rules.leastPaid) {

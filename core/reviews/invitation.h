@@ -10,7 +10,7 @@ namespace core::reviews {
 
 /// Of a shop, editable.
 struct InvitationRules {
-    /// From the buyer's receipt until they are asked …
+    /// From the buyer's receipt until they are asked (see countedFrom) …
     std::chrono::days wait{1};
     /// … and until it is too late: the platform takes no review later than 15 days after.
     std::chrono::days oldest{14};
@@ -36,7 +36,9 @@ struct InvitationFacts {
     std::string product;
     orders::OrderState state = orders::OrderState::Unknown;
     bool idDamaged = false;
-    std::optional<Seconds> receivedAt;
+    /// From when the days are counted: of the receipt, or, where the export does not tell it, of the dispatch or the
+    /// payment, which came earlier.
+    std::optional<Seconds> countedFrom;
     std::optional<Fen> paid;
     /// One kept here about this order or one open of this buyer, or an order flagged so.
     bool hasComplaint = false;

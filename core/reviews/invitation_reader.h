@@ -21,7 +21,7 @@ public:
     InvitationReader(storage::Database& database, Rules rules) : m_database(database), m_rules(std::move(rules)) {}
 
     [[nodiscard]] InvitationRules rules(orders::ShopId shop) { return m_rules(shop); }
-    /// Orders that nothing speaks against, the first received first; one order of each buyer, at most as many. Looks
+    /// Orders that nothing speaks against, the one that waits longest first; one order of each buyer, at most as many. Looks
     /// through all that were finished lately: not on the screen's thread.
     [[nodiscard]] std::vector<InvitationFacts> candidates(orders::ShopId shop, Seconds now, std::size_t limit,
                                                           const std::stop_token& stop = {});

@@ -6,7 +6,8 @@ namespace {
 namespace sql {
 // A complaint about the order counts whenever it was; one of the buyer's about another order while it is open.
 constexpr auto kFind =
-    "SELECT o.order_no, o.buyer_nick, coalesce(o.title, ''), o.state, o.id_damaged, o.received_at, "
+    "SELECT o.order_no, o.buyer_nick, coalesce(o.title, ''), o.state, o.id_damaged, "
+    "coalesce(o.received_at, o.shipped_at, o.paid_at), "
     "coalesce(o.paid_fen, o.total_fen), "
     "EXISTS (SELECT 1 FROM work_complaint c WHERE c.order_no = o.order_no "
     "AND c.shop_id = o.shop_id) OR "
@@ -32,7 +33,8 @@ constexpr auto kFind =
     "FROM mirror_order o WHERE o.shop_id = ?1 AND o.order_no = ?2";
 constexpr auto kFinished =
     "SELECT order_no FROM mirror_order WHERE shop_id = ?1 AND state = 'finished' "
-    "AND received_at >= ?2 AND received_at <= ?3 ORDER BY received_at, order_no";
+    "AND coalesce(received_at, shipped_at, paid_at) BETWEEN ?2 AND ?3 "
+    "ORDER BY coalesce(received_at, shipped_at, paid_at), order_no";
 }  // namespace sql
 
 }  // namespace
@@ -48,7 +50,7 @@ std::optional<InvitationFacts> InvitationRepository::find(const orders::OrderKey
                            .product = row.text(2),
                            .state = orders::orderStateFromWord(row.textView(3)),
                            .idDamaged = row.integer(4) != 0,
-                           .receivedAt = row.optionalTime(5),
+                           .countedFrom = row.optionalTime(5),
                            .paid = row.isNull(6) ? std::nullopt : std::optional(row.fen(6)),
                            .hasComplaint = row.integer(7) != 0,
                            .hasReturn = row.integer(8) != 0,

@@ -13,7 +13,7 @@ public:
     explicit InvitationRepository(storage::Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<InvitationFacts> find(const orders::OrderKey& key);
-    /// Finished orders that were received in [from, to], the first received first, until `take` says false.
+    /// Finished orders whose days count from a time in [from, to], the first of them first, until `take` says false.
     void each(orders::ShopId shop, Seconds from, Seconds to, const std::function<bool(InvitationFacts)>& take);
 
 private:

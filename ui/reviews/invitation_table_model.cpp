@@ -46,8 +46,8 @@ QVariant InvitationTableModel::data(const QModelIndex& index, int role) const {
         case Product:
             text = toScreen(found->product);
             break;
-        case ReceivedAt:
-            text = found->receivedAt ? Format::exactTime(*found->receivedAt).left(16) : QString();
+        case CountedFrom:
+            text = found->countedFrom ? Format::exactTime(*found->countedFrom).left(16) : QString();
             break;
         case Paid:
             text = Format::money(found->paid);
@@ -71,8 +71,8 @@ QVariant InvitationTableModel::headerData(int section, Qt::Orientation orientati
             return tr("Buyer");
         case Product:
             return tr("Product");
-        case ReceivedAt:
-            return tr("Received at");
+        case CountedFrom:
+            return tr("Received or paid at");
         case Paid:
             return tr("Paid");
         case Order:

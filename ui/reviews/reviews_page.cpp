@@ -459,8 +459,9 @@ void ReviewsPage::loadShops() {
 }
 
 std::optional<core::orders::ShopId> ReviewsPage::shop() const {
-    const auto data = m_shop->currentData();
-    return data.isValid() ? std::optional<core::orders::ShopId>(data.toLongLong()) : std::nullopt;
+    const auto chosen = m_shop->currentData();
+    return chosen.isValid() ? std::optional<core::orders::ShopId>(chosen.toLongLong())
+                            : std::nullopt;
 }
 
 const ReviewCase* ReviewsPage::current() const {
