@@ -152,8 +152,7 @@ ui::returns::ReturnsPage::Parts returnParts(ui::common::Environment& environment
 
 ui::complaints::ComplaintPorts complaintPorts(ui::common::Environment& environment,
                                               CaseServices& cases) {
-    return {.rules = core::complaints::defaultComplaintRules(),
-            .departments =
+    return {.departments =
                 [&cases] {
                     QStringList names;
                     for (const auto& department : cases.departments().active()) {

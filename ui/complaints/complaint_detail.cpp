@@ -5,12 +5,14 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/complaints/complaint_reader.h"
 #include "core/notices/notice_reader.h"
@@ -29,11 +31,18 @@ using namespace core::complaints;
 using common::Format;
 using common::toScreen;
 
+namespace {
+
+constexpr int kNoticeLines = 3;
+
+}  // namespace
+
 ComplaintDetail::ComplaintDetail(common::Environment& environment, const ComplaintPorts& ports,
-                                 QWidget* parent)
+                                 const RulesByShop& rules, QWidget* parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_ports(ports)
+    , m_rules(rules)
     , m_title(new common::PlainLabel({}, this))
     , m_level(new common::StateChip({}, this))
     , m_clock(new common::StateChip({}, this))
@@ -110,7 +119,7 @@ void ComplaintDetail::showComplaint(const std::optional<Complaint>& complaint) {
         ComplaintsText::chip(complaint->state),
         ComplaintsText::nextSteps(
             *complaint, {.actor = actor, .hasOpenTasks = std::ranges::any_of(tasks, isOpenTask)},
-            m_ports.rules));
+            m_rules.of(m_complaint->shop)));
     showClock();
     showNotices();
     showSteps();
@@ -129,10 +138,10 @@ void ComplaintDetail::showClock() {
         return;
     }
     const auto now = m_environment.now();
-    const auto due = dueOf(*m_complaint, m_ports.rules);
+    const auto due = dueOf(*m_complaint, m_rules.of(m_complaint->shop));
     m_clock->setVisible(due.has_value());
     if (due) {
-        m_clock->setChip({ComplaintsText::clock(*m_complaint, m_ports.rules, now),
+        m_clock->setChip({ComplaintsText::clock(*m_complaint, m_rules.of(m_complaint->shop), now),
                           due->at < now ? theme::Tone::Danger : theme::Tone::Info});
         common::setPlainToolTip(*m_clock, Format::exactTime(due->at));
     }
@@ -271,7 +280,17 @@ void ComplaintDetail::showNotices() {
     const auto isWaiting = [](const core::notices::Notice& notice) {
         return notice.state == core::notices::NoticeState::Waiting;
     };
-    if (std::ranges::none_of(notices, isWaiting)) {
+    std::vector<std::pair<core::notices::NoticeId, std::int64_t>> waiting;
+    for (const auto& notice : notices) {
+        if (isWaiting(notice)) {
+            waiting.emplace_back(notice.id, notice.version);
+        }
+    }
+    if (std::exchange(m_waiting, waiting) == waiting && !waiting.empty()) {
+        // A refresh leaves a text alone that somebody is writing.
+        return;
+    }
+    if (waiting.empty()) {
         m_notices->show(nullptr);
         return;
     }
@@ -284,17 +303,22 @@ void ComplaintDetail::showNotices() {
             continue;
         }
         auto* line = new QHBoxLayout;
-        line->addWidget(common::valueLabel(toScreen(notice.text), body), 1);
+        auto* text = new QPlainTextEdit(toScreen(notice.text), body);
+        text->setObjectName(QStringLiteral("complaint.noticeText"));
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * kNoticeLines +
+                             2 * theme::kSpace);
+        line->addWidget(text, 1);
         auto* send = new QPushButton(tr("Send"), body);
         send->setObjectName(QStringLiteral("complaint.sendNotice"));
         theme::setPrimary(*send);
         connect(send, &QPushButton::clicked, this,
-                [this, id = notice.id] { Q_EMIT noticeSent(id); });
+                [this, id = notice.id, text] { Q_EMIT noticeSent(id, text->toPlainText()); });
         auto* copy = new QPushButton(tr("Copy"), body);
         copy->setObjectName(QStringLiteral("complaint.copyNotice"));
-        connect(copy, &QPushButton::clicked, this, [this, id = notice.id, text = notice.text] {
-            QGuiApplication::clipboard()->setText(toScreen(text));
-            Q_EMIT noticeCopied(id);
+        connect(copy, &QPushButton::clicked, this, [this, id = notice.id, text] {
+            QGuiApplication::clipboard()->setText(text->toPlainText());
+            Q_EMIT noticeCopied(id, text->toPlainText());
         });
         line->addWidget(copy, 0, Qt::AlignTop);
         line->addWidget(send, 0, Qt::AlignTop);
@@ -369,11 +393,11 @@ void ComplaintDetail::showRelated() {
                 [this, id = other.id] { Q_EMIT complaintRequested(id); });
         flow->addWidget(button);
     }
-    const auto trend = productCount(*m_complaint, related, m_ports.rules);
-    if (trend >= m_ports.rules.trendCount) {
+    const auto trend = productCount(*m_complaint, related, m_rules.of(m_complaint->shop));
+    if (trend >= m_rules.of(m_complaint->shop).trendCount) {
         flow->addWidget(new common::StateChip(
             {tr("%n complaints about this product within %1 days", nullptr, static_cast<int>(trend))
-                 .arg(m_ports.rules.repeatDays),
+                 .arg(m_rules.of(m_complaint->shop).repeatDays),
              theme::Tone::Danger},
             body));
     }

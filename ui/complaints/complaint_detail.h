@@ -9,6 +9,7 @@
 #include "ui/common/environment.h"
 #include "ui/common/fact_block.h"
 #include "ui/complaints/complaint_deed.h"
+#include "ui/complaints/rules_by_shop.h"
 
 class QGridLayout;
 class QLabel;
@@ -22,7 +23,6 @@ namespace ui::complaints {
 
 /// What other subjects do for a complaint, given by the composition root.
 struct ComplaintPorts {
-    core::complaints::ComplaintRules rules;
     std::function<QStringList()> departments;
     /// The evidence of a record, as a widget of its own; empty: none is shown.
     std::function<QWidget*(QWidget* parent, const core::tasks::About& about)> makeEvidence;
@@ -35,7 +35,9 @@ class ComplaintDetail final : public QWidget {
     Q_OBJECT
 
 public:
-    ComplaintDetail(common::Environment& environment, const ComplaintPorts& ports, QWidget* parent = nullptr);
+    /// `rules` outlives the widget and may change.
+    ComplaintDetail(common::Environment& environment, const ComplaintPorts& ports, const RulesByShop& rules,
+                    QWidget* parent = nullptr);
     /// Nothing: an empty page.
     void showComplaint(const std::optional<core::complaints::Complaint>& complaint);
     /// Only the clock changes.
@@ -45,9 +47,10 @@ Q_SIGNALS:
     void deedChosen(ui::complaints::Deed deed);
     void stepTicked(qlonglong step, bool isDone);
     void taskAnswered(qlonglong task, const QString& answer);
-    void noticeSent(qlonglong notice);
+    /// With the text as it stands now.
+    void noticeSent(qlonglong notice, const QString& text);
     /// The text is in the clipboard.
-    void noticeCopied(qlonglong notice);
+    void noticeCopied(qlonglong notice, const QString& text);
     void complaintRequested(qlonglong complaint);
     void conversationRequested();
     void orderRequested();
@@ -65,12 +68,15 @@ private:
 
     common::Environment& m_environment;
     const ComplaintPorts& m_ports;
+    const RulesByShop& m_rules;
     std::optional<core::complaints::Complaint> m_complaint;
     QLabel* m_title;
     common::StateChip* m_level;
     common::StateChip* m_clock;
     common::StateStrip* m_strip;
     QWidget* m_page = nullptr;
+    /// The notices that are on the page, each with its version.
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_waiting;
     common::FactBlock* m_steps = nullptr;
     common::FactBlock* m_fields = nullptr;
     common::FactBlock* m_options = nullptr;

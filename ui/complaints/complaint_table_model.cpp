@@ -10,7 +10,7 @@ using namespace core::complaints;
 using common::toScreen;
 
 void ComplaintTableModel::setComplaints(std::vector<Complaint> complaints,
-                                        const ComplaintRules& rules, core::Seconds now) {
+                                        const RulesByShop& rules, core::Seconds now) {
     beginResetModel();
     m_complaints = std::move(complaints);
     m_rules = rules;
@@ -44,7 +44,7 @@ QString ComplaintTableModel::text(const Complaint& complaint, int column) const 
         case Level:
             return ComplaintsText::of(complaint.level);
         case Clock:
-            return ComplaintsText::clock(complaint, m_rules, m_now);
+            return ComplaintsText::clock(complaint, m_rules.of(complaint.shop), m_now);
         case Kind:
             return ComplaintsText::of(complaint.kind);
         case Buyer:
@@ -85,7 +85,7 @@ QVariant ComplaintTableModel::data(const QModelIndex& index, int role) const {
             } else if (index.column() == Level && found->level != ComplaintLevel::Normal) {
                 chips.append(ComplaintsText::chip(found->level));
             } else if (index.column() == Clock) {
-                const auto due = dueOf(*found, m_rules);
+                const auto due = dueOf(*found, m_rules.of(found->shop));
                 if (due && due->at < m_now) {
                     chips.append({text(*found, Clock), theme::Tone::Danger});
                 }

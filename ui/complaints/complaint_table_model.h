@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/complaints/complaint_policy.h"
+#include "ui/complaints/rules_by_shop.h"
 
 namespace ui::complaints {
 
@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setComplaints(std::vector<core::complaints::Complaint> complaints,
-                       const core::complaints::ComplaintRules& rules, core::Seconds now);
+                       const RulesByShop& rules, core::Seconds now);
     /// Only the clocks.
     void setNow(core::Seconds now);
     [[nodiscard]] const core::complaints::Complaint* complaint(int row) const;
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QString text(const core::complaints::Complaint& complaint, int column) const;
 
     std::vector<core::complaints::Complaint> m_complaints;
-    core::complaints::ComplaintRules m_rules;
+    RulesByShop m_rules;
     core::Seconds m_now{};
 };
 

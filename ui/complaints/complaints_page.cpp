@@ -13,7 +13,9 @@
 
 #include "core/complaints/complaint_reader.h"
 #include "core/complaints/complaint_report.h"
+#include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
@@ -25,6 +27,7 @@
 #include "ui/complaints/complaint_act_form.h"
 #include "ui/complaints/complaint_form.h"
 #include "ui/complaints/complaints_text.h"
+#include "ui/complaints/report_painting.h"
 #include "ui/theme/theme.h"
 
 namespace ui::complaints {
@@ -152,7 +155,7 @@ QWidget* ComplaintsPage::makeSide() {
     layout->setSpacing(0);
     m_form = new ComplaintForm(m_environment.now, side);
     m_actForm = new ComplaintActForm(m_environment.now, side);
-    m_detail = new ComplaintDetail(m_environment, m_ports, side);
+    m_detail = new ComplaintDetail(m_environment, m_ports, m_rules, side);
     layout->addWidget(m_form);
     layout->addWidget(m_actForm);
     layout->addWidget(m_detail, 1);
@@ -217,9 +220,9 @@ void ComplaintsPage::connectDetail() {
     });
     connect(m_detail, &ComplaintDetail::taskAnswered, this, &ComplaintsPage::finishTask);
     connect(m_detail, &ComplaintDetail::noticeSent, this,
-            [this](qlonglong notice) { finishNotice(notice, true); });
+            [this](qlonglong notice, const QString& text) { finishNotice(notice, text, true); });
     connect(m_detail, &ComplaintDetail::noticeCopied, this,
-            [this](qlonglong notice) { finishNotice(notice, false); });
+            [this](qlonglong notice, const QString& text) { finishNotice(notice, text, false); });
     connect(m_detail, &ComplaintDetail::complaintRequested, this,
             [this](qlonglong id) { openComplaint(id); });
     connect(m_detail, &ComplaintDetail::conversationRequested, this, [this] {
@@ -295,8 +298,12 @@ void ComplaintsPage::refresh() {
     const auto now = m_environment.now();
     const std::string me = m_environment.actor().name;
     auto open = reader.open();
+    m_rules.known.clear();
+    for (const auto& shop : m_environment.settings.shops()) {
+        m_rules.known.insert_or_assign(shop.id, reader.rules(shop.id));
+    }
     const auto dueAt = [this](const Complaint& complaint) {
-        const auto due = dueOf(complaint, m_ports.rules);
+        const auto due = dueOf(complaint, m_rules.of(complaint.shop));
         return due ? due->at : core::Seconds::max();
     };
     std::ranges::stable_sort(open, std::ranges::less{}, dueAt);
@@ -317,7 +324,7 @@ void ComplaintsPage::refresh() {
         return (m_view == View::Mine && !isMine(complaint)) ||
                (m_view == View::Overdue && !isOverdue(complaint)) || !isFound(complaint, text);
     });
-    m_model.setComplaints(std::move(shown), m_ports.rules, now);
+    m_model.setComplaints(std::move(shown), m_rules, now);
     if (!m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
     }
@@ -349,7 +356,8 @@ void ComplaintsPage::showCurrent() {
 
 bool ComplaintsPage::can(const DeedKey& deed) const {
     const auto actor = m_environment.actor();
-    return current() && deedBarrier(*current(), deed, {.actor = actor}, m_ports.rules) !=
+    return current() && deedBarrier(*current(), deed, {.actor = actor},
+                                    m_rules.of(current()->shop)) !=
                             ComplaintError::NotAllowedInState;
 }
 
@@ -447,11 +455,34 @@ void ComplaintsPage::finishTask(qlonglong task, const QString& answer) {
         });
 }
 
-void ComplaintsPage::finishNotice(qlonglong notice, bool isSent) {
+QString ComplaintsPage::noticeRefusal(core::notices::NoticeError error) {
+    switch (error) {
+        case core::notices::NoticeError::CannotSend:
+            return tr("The buyer has no conversation here: copy the text instead.");
+        case core::notices::NoticeError::TextMissing:
+            return tr("Write a text for the buyer first.");
+        case core::notices::NoticeError::TextTooLong:
+            return tr("The text has more than 2,000 characters. Shorten it.");
+        case core::notices::NoticeError::VariableMissing:
+            return tr("A place in braces has no value: write it out.");
+        default:
+            return tr("A colleague has told it meanwhile.");
+    }
+}
+
+void ComplaintsPage::finishNotice(qlonglong notice, const QString& text, bool isSent) {
+    const auto before = m_environment.cases.notices->find(notice);
+    const bool isEdited = before && toScreen(before->text) != text;
     common::runAct(
         m_environment.acts, this,
-        [service = m_environment.cases.noticeService, notice, isSent,
-         actor = m_environment.actor()] {
+        [service = m_environment.cases.noticeService, notice, isSent, isEdited,
+         words = toCore(text), actor = m_environment.actor()] {
+            if (isEdited) {
+                const auto edited = service->edit(notice, 0, words, actor);
+                if (!edited) {
+                    return edited;
+                }
+            }
             return isSent ? service->send(notice, 0, actor) : service->markCopied(notice, 0, actor);
         },
         [this, isSent](const core::notices::NoticeService::Outcome& outcome) {
@@ -460,13 +491,7 @@ void ComplaintsPage::finishNotice(qlonglong notice, bool isSent) {
                 m_toast->show(isSent ? tr("Sent to the buyer's conversation.")
                                      : tr("Copied; paste it where the buyer reads it."));
             } else {
-                m_banner->show(
-                    {theme::Tone::Warning,
-                     outcome.error() == core::notices::NoticeError::CannotSend
-                         ? tr("The buyer has no conversation here: copy the text instead.")
-                         : tr("A colleague has told it meanwhile."),
-                     {},
-                     {}});
+                m_banner->show({theme::Tone::Warning, noticeRefusal(outcome.error()), {}, {}});
             }
         });
 }
@@ -481,13 +506,16 @@ void ComplaintsPage::exportReport() {
     }
     const QString file = m_environment.prompts->saveFile(this, tr("Report of the last 30 days"),
                                                          QStringLiteral("complaints.xlsx"),
-                                                         tr("Tables (*.xlsx *.csv)"));
+                                                         tr("Table or PDF (*.xlsx *.csv *.pdf)"));
     if (file.isEmpty()) {
         return;
     }
     common::runAct(
         m_environment.acts, this,
-        [complaints, now, path = std::filesystem::path(file.toStdU16String())] {
+        [complaints, now, file, path = std::filesystem::path(file.toStdU16String())] {
+            if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+                return ReportPainting::writePdf(file, complaints);
+            }
             try {
                 core::writeSpreadsheet(path, complaintReport(complaints), now);
                 return true;

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include "core/notices/notice_service.h"
 #include "ui/common/workplace.h"
 #include "ui/complaints/complaint_acts.h"
 #include "ui/complaints/complaint_detail.h"
@@ -63,13 +64,16 @@ private:
     void submitForm();
     void closeForms();
     void finishTask(qlonglong task, const QString& answer);
-    void finishNotice(qlonglong notice, bool isSent);
+    [[nodiscard]] static QString noticeRefusal(core::notices::NoticeError error);
+    /// Told with the text as it was edited.
+    void finishNotice(qlonglong notice, const QString& text, bool isSent);
     /// Of the last 30 days, for operations and management.
     void exportReport();
     void showHelp();
 
     common::Environment& m_environment;
     ComplaintPorts m_ports;
+    RulesByShop m_rules;
     ComplaintTableModel m_model;
     ComplaintActs m_acts;
     View m_view = View::Mine;

@@ -353,6 +353,8 @@ QString ComplaintsText::refusal(ComplaintError error) {
             return tr("Say why.");
         case ComplaintError::OwnerMissing:
             return tr("Name the colleague.");
+        case ComplaintError::RulesOutOfRange:
+            return tr("A word on how it goes must come no later than the result.");
         case ComplaintError::NothingChanged:
             return tr("Nothing was changed.");
     }
@@ -409,6 +411,7 @@ std::optional<ComplaintError> deedBarrier(const Complaint& complaint, const Deed
         case ComplaintError::SummaryMissing:
         case ComplaintError::ReasonMissing:
         case ComplaintError::OwnerMissing:
+        case ComplaintError::RulesOutOfRange:
         case ComplaintError::NothingChanged:
             break;
     }

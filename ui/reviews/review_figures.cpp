@@ -28,14 +28,6 @@ constexpr std::int64_t kMostProducts = 200;
 constexpr int kWordWidth = 200;
 constexpr int kPerCent = 100;
 
-/// `12 (40%)`.
-QString shareOf(std::int64_t part, std::int64_t whole) {
-    return whole == 0 ? Format::count(part)
-                      : ReviewFiguresView::tr("%1 (%2%)", "count, share")
-                            .arg(Format::count(part))
-                            .arg((part * kPerCent + whole / 2) / whole);
-}
-
 }  // namespace
 
 ReviewFiguresView::ReviewFiguresView(common::Environment& environment, const ReviewPorts& ports,
@@ -100,6 +92,13 @@ QWidget* ReviewFiguresView::makeTable(const QString& title, const char* name,
     table->setColumnWidth(0, kWordWidth);
     layout->addWidget(table, 1);
     return part;
+}
+
+QString ReviewFiguresView::shareOf(std::int64_t part, std::int64_t whole) {
+    return whole == 0 ? Format::count(part)
+                      : tr("%1 (%2%)", "count, share")
+                            .arg(Format::count(part))
+                            .arg((part * kPerCent + whole / 2) / whole);
 }
 
 void ReviewFiguresView::nextPeriod() {

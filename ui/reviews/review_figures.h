@@ -37,6 +37,8 @@ public:
 private:
     [[nodiscard]] QWidget* makeTable(const QString& title, const char* name, FigureTableModel* model);
     void take(std::uint64_t generation, const ReviewFigures& figures);
+    /// `12 (40%)`.
+    [[nodiscard]] static QString shareOf(std::int64_t part, std::int64_t whole);
 
     common::Environment& m_environment;
     const ReviewPorts& m_ports;

@@ -12,6 +12,7 @@
 #include "ui/settings/agents_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/case_rules_page.h"
+#include "ui/settings/complaint_rules_page.h"
 #include "ui/settings/conversations_page.h"
 #include "ui/settings/couriers_page.h"
 #include "ui/settings/folders_page.h"
@@ -66,6 +67,9 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     }
     if (environment.cases.parcels && environment.cases.reminders) {
         addPage(new CaseRulesPage(environment));
+    }
+    if (environment.cases.complaints && environment.cases.complaintService) {
+        addPage(new ComplaintRulesPage(environment));
     }
     connect(search, &common::SearchField::searched, this, &SettingsDialog::filter);
     connect(search, &common::SearchField::left, m_list, qOverload<>(&QWidget::setFocus));

@@ -49,3 +49,28 @@ TEST_CASE("rules that make no sense, are the stored ones or of no shop are refus
     CHECK(service.setReminderRules(1, core::reminders::defaultReminderRules(), {"Lin"}).error() ==
           SettingsError::NothingChanged);
 }
+
+TEST_CASE("the limits of complaints and the rules of invitations are kept by shop", "[settings]") {
+    auto database = support::testDatabase();
+    CaseRulesReader reader(database);
+    CaseRulesService service(database, [] { return support::kFirstMoment; });
+    auto rules = reader.complaintRules(1);
+    CHECK(rules == core::complaints::defaultComplaintRules());
+    rules.limits[core::complaints::ComplaintLevel::Serious].solve = 36h;
+    rules.trendCount = 5;
+    REQUIRE(service.setComplaintRules(1, rules, {"Lin"}));
+    CHECK(reader.complaintRules(1) == rules);
+    CHECK(reader.complaintRules(2) == core::complaints::defaultComplaintRules());
+    CHECK(core::events::listOf(database, "setting", 1, "complaint_rules").size() == 1);
+    rules.limits[core::complaints::ComplaintLevel::Serious].progress = 37h;
+    CHECK(service.setComplaintRules(1, rules, {"Lin"}).error() == SettingsError::LimitOutOfRange);
+    rules.limits.erase(core::complaints::ComplaintLevel::Serious);
+    CHECK(service.setComplaintRules(1, rules, {"Lin"}).error() == SettingsError::LimitOutOfRange);
+    auto invitations = reader.invitationRules(1);
+    invitations.wait = std::chrono::days{4};
+    REQUIRE(service.setInvitationRules(1, invitations, {"Lin"}));
+    CHECK(reader.invitationRules(1) == invitations);
+    invitations.text.clear();
+    CHECK(service.setInvitationRules(1, invitations, {"Lin"}).error() ==
+          SettingsError::LimitOutOfRange);
+}

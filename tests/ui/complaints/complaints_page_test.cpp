@@ -53,8 +53,7 @@ struct Panel : support::Desk {
         cases.complaints = &complaints;
         cases.complaintService = &service;
         page = std::make_unique<ComplaintsPage>(
-            environment, ComplaintPorts{.rules = defaultComplaintRules(),
-                                        .departments = [] { return QStringList{u"仓库"_qs}; },
+            environment, ComplaintPorts{.departments = [] { return QStringList{u"仓库"_qs}; },
                                         .makeEvidence = {}});
         page->resize(1100, 700);
         page->show();
@@ -108,8 +107,17 @@ TEST_CASE("a complaint is written down and worked on its page") {
     panel.run("complaints.keep");
     CHECK(panel.only().state == ComplaintState::Acknowledged);
     // The apology waits on the same page and is sent from it.
+    const auto apology = panel.notices.waiting(std::nullopt, 9);
+    REQUIRE(apology.size() == 1);
+    panel.part<QPlainTextEdit>("complaint.noticeText")->setPlainText(QString());
+    panel.click("complaint.copyNotice");
+    REQUIRE(panel.notices.waiting(std::nullopt, 9).size() == 1);
+    panel.part<QPlainTextEdit>("complaint.noticeText")->setPlainText(u"亲，非常抱歉"_qs);
+    // A refresh leaves it as it was edited.
+    panel.run("complaints.refresh");
     panel.click("complaint.copyNotice");
     CHECK(panel.notices.waiting(std::nullopt, 9).empty());
+    CHECK(panel.notices.find(apology.front().id)->text == "亲，非常抱歉");
 
     panel.run("complaints.verify");
     panel.click("complaint.submit");
@@ -252,4 +260,8 @@ TEST_CASE("the report is written where the agent wants it") {
     const auto written = support::readFile(file);
     CHECK(written.find("杯子碎了") != std::string::npos);
     CHECK(written.find("xiaolu") == std::string::npos);
+    const auto pdf = folder.path() / "report.pdf";
+    panel.prompts.savePath = QString::fromStdU16String(pdf.u16string());
+    panel.run("complaints.report");
+    CHECK(support::readFile(pdf).starts_with("%PDF-"));
 }
