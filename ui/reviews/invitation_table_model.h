@@ -13,7 +13,7 @@ class InvitationTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Buyer, Product, ReceivedAt, Paid, Order, kColumnCount };
+    enum Column { Buyer, Product, CountedFrom, Paid, Order, kColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setCandidates(std::vector<core::reviews::InvitationFacts> candidates);

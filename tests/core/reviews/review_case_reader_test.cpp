@@ -158,4 +158,8 @@ TEST_CASE("the list is read by rating and by words wherever they stand", "[revie
     CHECK(desk.reviews.openCounts("Han").empty());
     CHECK(desk.reviews.ratings(desk.now - 2h, desk.now).size() == 3);
     CHECK(desk.reviews.ratings(desk.now, desk.now + 2h).empty());
+    desk.enter({.buyer = "小羊", .rating = Rating::Bad});
+    // At most as many of each rating.
+    CHECK(desk.reviews.list({}).size() == 4);
+    CHECK(desk.reviews.list({.limit = 1}).size() == 3);
 }

@@ -4,6 +4,7 @@
 
 #include "core/complaints/complaint_service.h"
 #include "core/notices/notice_service.h"
+#include "core/reviews/review_case_service.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/talk.h"
@@ -78,6 +79,52 @@ TEST_CASE("what waits comes by limit and value, with why it is there") {
     CHECK(only.counts.at(WorkKind::Conversation) == 1);
     shop.later(1h);
     CHECK(shop.worklist.read({.owner = "Lin"}, shop.now).overdue == 2);
+}
+
+TEST_CASE("reviews wait by the clock of their rating, and a shop's limits move complaints") {
+    using core::reviews::Rating;
+    Shop shop;
+    core::reviews::ReviewCaseService reviews(shop.database, shop.clock, {}, shop.notices);
+    const auto enter = [&](Rating rating, const std::string& number, std::chrono::hours ago) {
+        return reviews
+            .enter(1,
+                   {.reviewNumber = number,
+                    .buyer = "小鹿",
+                    .rating = rating,
+                    .text = "内容",
+                    .reviewedAt = shop.now - ago},
+                   shop.lin)
+            .
+            operator*()
+            .id;
+    };
+    const auto good = enter(Rating::Good, "R1", 10h);
+    const auto bad = enter(Rating::Bad, "R2", 3h);
+    enter(Rating::Middle, "R3", 1h);
+    const auto list = shop.worklist.read({.owner = "Lin"}, shop.now);
+    REQUIRE(list.items.size() == 3);
+    CHECK(list.items[0].kind == WorkKind::BuyerReview);
+    CHECK(list.items[0].id == bad);
+    CHECK(list.items[0].reason == WorkReason::ContactReviewer);
+    CHECK(list.items[0].dueAt == shop.now - 1h);
+    CHECK(list.items[2].id == good);
+    CHECK(list.items[2].reason == WorkReason::ReplyToReview);
+    CHECK(list.overdue == 1);
+    CHECK(list.counts.at(WorkKind::BuyerReview) == 3);
+    CHECK(shop.worklist.read({.owner = "Wang"}, shop.now).items.empty());
+    CHECK(shop.worklist.read({.kind = WorkKind::Ticket}, shop.now).items.empty());
+
+    shop.complain();
+    core::worklist::WorkFilter filter{.owner = "Lin", .kind = WorkKind::Complaint};
+    filter.complaintRules = [](core::orders::ShopId shopId) {
+        auto rules = core::complaints::defaultComplaintRules();
+        rules.limits[core::complaints::ComplaintLevel::Normal].acknowledge =
+            std::chrono::minutes{40} * shopId;
+        return rules;
+    };
+    const auto complaints = shop.worklist.read(filter, shop.now);
+    REQUIRE(complaints.items.size() == 1);
+    CHECK(complaints.items.front().dueAt == shop.now + 40min);
 }
 
 TEST_CASE("bands go by the shop's day, and the dearer comes first in one") {
