@@ -3,6 +3,14 @@
 #include "ui/common/plain_text.h"
 
 namespace ui::reviews {
+namespace {
+
+QVariant alignmentOf(int column) {
+    return QVariant::fromValue<int>((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                    Qt::AlignVCenter);
+}
+
+}  // namespace
 
 void FigureTableModel::setRows(std::vector<QStringList> rows) {
     beginResetModel();
@@ -31,16 +39,20 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
         case Qt::UserRole:
             return row.value(0);
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue<int>(
-                (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return alignmentOf(index.column());
         default:
             return {};
     }
 }
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_headers.value(section)
-                                                                    : QVariant();
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return alignmentOf(section);
+    }
+    return role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
 }
 
 }  // namespace ui::reviews

@@ -34,7 +34,8 @@ using Way = InvitationService::Way;
 namespace {
 
 constexpr std::size_t kMostShown = 300;
-constexpr int kProductWidth = 260;
+constexpr int kProductWidth = 200;
+constexpr int kTimeWidth = 130;
 constexpr int kTextLines = 7;
 
 struct Bulk {
@@ -64,6 +65,8 @@ InvitationsView::InvitationsView(common::Environment& environment, const ReviewP
     m_table->setObjectName(QStringLiteral("invitationsTable"));
     m_table->setModel(&m_model);
     m_table->setColumnWidth(InvitationTableModel::Product, kProductWidth);
+    m_table->setColumnWidth(InvitationTableModel::CountedFrom, kTimeWidth);
+    m_table->setYieldingColumns({InvitationTableModel::Order, InvitationTableModel::Paid});
     auto* list = new QWidget(this);
     m_stack = new QStackedLayout(list);
     m_stack->addWidget(m_table);

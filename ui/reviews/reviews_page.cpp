@@ -40,6 +40,7 @@ using common::toScreen;
 
 namespace {
 
+constexpr int kRatingWidth = 70;
 constexpr int kStateWidth = 110;
 constexpr int kClockWidth = 190;
 constexpr int kTextWidth = 240;
@@ -143,8 +144,8 @@ QWidget* ReviewsPage::makeDesk() {
     auto* splitter = new QSplitter(m_pages);
     splitter->addWidget(makeList());
     splitter->addWidget(makeSide());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     return splitter;
 }
@@ -153,6 +154,7 @@ QWidget* ReviewsPage::makeList() {
     m_table->setObjectName(QStringLiteral("reviewsTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new common::ChipDelegate(m_table));
+    m_table->setColumnWidth(ReviewTableModel::Rating, kRatingWidth);
     m_table->setColumnWidth(ReviewTableModel::State, kStateWidth);
     m_table->setColumnWidth(ReviewTableModel::Clock, kClockWidth);
     m_table->setColumnWidth(ReviewTableModel::Text, kTextWidth);
@@ -210,7 +212,11 @@ void ReviewsPage::connectParts() {
     connect(&m_list, &ReviewListViewModel::failed, this,
             [this] { warn(tr("The list could not be read. Read it again with F5.")); });
     connect(m_table, &common::DataTable::currentRowChanged, this, [this] {
-        closeForms();
+        const auto* review = current();
+        // A refresh takes the row away and brings it back: the form stays with its review.
+        if (review && std::exchange(m_front, review->id) != review->id) {
+            m_actForm->close();
+        }
         showCurrent();
     });
     connect(m_search, &common::SearchField::searched, this, [this](const QString& text) {
@@ -441,6 +447,9 @@ void ReviewsPage::showList() {
         m_table->selectRowNumber(0);
     }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (!current()) {
+        m_actForm->close();
+    }
     showCurrent();
 }
 

@@ -92,6 +92,7 @@ private:
     ReviewListViewModel m_list;
     ReviewActs m_acts;
     Sheet m_sheet = Sheet::Mine;
+    core::reviews::ReviewCaseId m_front = 0;
     /// To be selected once the list was read.
     std::optional<core::reviews::ReviewCaseId> m_wanted;
     common::NoticeBanner* m_banner;

@@ -22,6 +22,7 @@
 #include "tests/support/qt/desk.h"
 #include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
+#include "ui/common/plain_text.h"
 #include "ui/reviews/invitation_table_model.h"
 #include "ui/reviews/review_act_form.h"
 #include "ui/reviews/review_import.h"
