@@ -211,11 +211,10 @@ CaseServices::CaseServices(const CaseGround& ground)
                           [this](const auto& complaint, const auto& option, const auto& actor) {
                               return begin(complaint, option, actor);
                           },
-                          [this](const auto& followUp) { return isDone(followUp); }})
-    , m_learning(ground.screen)
-    , m_learningService(ground.writer, ground.clock, drawSeed)
                           [this](const auto& followUp) { return isDone(followUp); },
                           saveComplaintRules(ground)})
+    , m_learning(ground.screen)
+    , m_learningService(ground.writer, ground.clock, drawSeed)
     , m_parcels(ground.screen, parcelRules(ground.screen), ground.lister,
                 parcelRules(ground.lister))
     , m_parcelService(ground.writer, ground.clock, parcelRules(ground.writer), m_taskService,
@@ -246,7 +245,7 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_shifts(ground.screen, ground.lister)
     , m_shiftService(ground.writer, ground.clock)
     , m_team(ground.screen)
-    , m_teamService(ground.writer, ground.clock, m_taskService) {
+    , m_teamService(ground.writer, ground.clock, m_taskService)
     , m_reviewLister(ground.lister)
     , m_invitationReader(ground.screen, invitationRules(ground.screen))
     , m_invitationLister(ground.lister, invitationRules(ground.lister))

@@ -21,8 +21,8 @@ inline constexpr std::string_view kComplaintRules = "complaint_rules";
 inline constexpr std::string_view kInvitationRules = "invitation_rules";
 }  // namespace key
 
-/// Reads the rules of parcels, quality inspection and reminders; a missing or older value is the default. Reading never writes.
-/// Reads the rules of parcels, reminders, complaints and invitations; a missing or older value is the default. Reading never writes.
+/// Reads the rules of parcels, quality inspection, reminders, complaints and invitations; a missing or older value is the
+/// default. Reading never writes.
 class CaseRulesReader final {
 public:
     explicit CaseRulesReader(storage::Database& database) : m_database(database) {}

@@ -9,8 +9,8 @@
 
 namespace core::settings {
 
-/// Changes the rules of parcels, quality inspection and reminders: one transaction with one event each. Lives on the writer thread.
-/// Changes the rules of parcels, reminders, complaints and invitations: one transaction with one event each. Lives on the writer thread.
+/// Changes the rules of parcels, quality inspection, reminders, complaints and invitations: one transaction with one event
+/// each. Lives on the writer thread.
 class CaseRulesService final {
 public:
     using Outcome = Result<void, SettingsError>;

@@ -6,10 +6,8 @@
 namespace core::stats {
 
 /// What the cases of a profile give to the figures: complaints, reviews, inspections, orders with a return, exchange or
-/// repair of the shop's own, and who is in which team. Called on the thread that counts, over the connection given here.
-/// What the cases of a profile give to the figures: complaints, reviews, orders with a return, exchange or repair of the
-/// shop's own, who is in which team, and who was on duty by the published roster. Inspections are not kept yet. Called on
-/// the thread that counts, over the connection given here.
+/// repair of the shop's own, who is in which team, and who was on duty by the published roster. Called on the thread that
+/// counts, over the connection given here.
 [[nodiscard]] FactPorts caseFacts(storage::Database& database);
 
 }  // namespace core::stats

@@ -10,12 +10,12 @@ from rule import rule
 
 TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
-SUBJECTS = {"agents", "applications", "appraisals", "attachments", "base", "calendar", "channels", "common", "complaints", "conversations", "customers", "departments",
-            "events", "handovers", "importing", "inspections", "jobs", "knowledge", "learning", "notices", "options", "orders",
-            "parcels", "practice", "promises", "quality", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
-            "shell", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "generators", "wording", "worklist"}
-            "parcels", "practice", "promises", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
-            "shell", "shifts", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "generators", "wording", "worklist"}
+SUBJECTS = {"agents", "applications", "appraisals", "attachments", "base", "calendar", "channels", "common",
+            "complaints", "conversations", "customers", "departments", "events", "generators", "handovers",
+            "importing", "jobs", "knowledge", "learning", "notices", "options", "orders", "parcels", "practice",
+            "promises", "quality", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",
+            "shell", "shifts", "simulation", "stats", "storage", "tasks", "team", "theme", "tickets", "wording",
+            "worklist"}
 
 
 def top_level(tree):
