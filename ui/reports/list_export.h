@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/stats/sheet_file.h"
+#include "ui/common/environment.h"
+
+class QTableView;
+
+namespace ui::reports {
+
+/// Writes a list as it is shown: its rows, its shown columns in their order. xlsx with typed cells, CSV with BOM and
+/// guarded cells, PDF on as many pages as it needs.
+class ListExport final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ListExport(common::Environment& environment, QObject* parent = nullptr);
+
+    [[nodiscard]] static core::stats::Sheet sheetOf(const QTableView& table);
+    /// Asks for a file and writes it beside the screen's thread.
+    void ask(QWidget* window, const QTableView& table, const QString& title);
+    /// By the file's ending. False: it could not be written.
+    [[nodiscard]] static bool write(const QString& file, const core::stats::Sheet& sheet, const QString& title,
+                                    core::Seconds now);
+
+Q_SIGNALS:
+    void done(const QString& text);
+    void refused(const QString& text);
+
+private:
+    common::Environment& m_environment;
+};
+
+}  // namespace ui::reports
