@@ -231,6 +231,8 @@ CaseServices::CaseServices(const CaseGround& ground)
               return noticeSettings(settings, shop);
           },
           [&settings = ground.settings] { return settings.couriers(); })
+    , m_reports(ground.screen)
+    , m_reportService(ground.writer, ground.clock, m_taskService)
     , m_requests(ground.screen)
     , m_requestService(ground.writer, ground.clock, m_noticeService, requestPorts(ground))
     , m_departments(ground.screen)
@@ -368,6 +370,8 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.reminders = &m_reminders;
     desk.reminderService = &m_reminderService;
     desk.orderNotices = &m_orderNotices;
+    desk.reports = &m_reports;
+    desk.reportService = &m_reportService;
     desk.requests = &m_requests;
     desk.requestService = &m_requestService;
     desk.tasks = &m_tasks;

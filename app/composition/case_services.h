@@ -23,6 +23,8 @@
 #include "core/quality/quality_service.h"
 #include "core/reminders/reminder_reader.h"
 #include "core/reminders/reminder_service.h"
+#include "core/reports/report_reader.h"
+#include "core/reports/report_service.h"
 #include "core/requests/request_reader.h"
 #include "core/requests/request_service.h"
 #include "core/settings/settings_reader.h"
@@ -123,6 +125,8 @@ private:
     core::reminders::ReminderReader m_reminders;
     core::reminders::ReminderService m_reminderService;
     core::notices::OrderNotices m_orderNotices;
+    core::reports::ReportReader m_reports;
+    core::reports::ReportService m_reportService;
     core::requests::RequestReader m_requests;
     core::requests::RequestService m_requestService;
     core::departments::DepartmentReader m_departments;

@@ -9,6 +9,7 @@
 
 #include "app/composition/worklist_ports.h"
 #include "core/learning/learning_reader.h"
+#include "core/reports/report_reader.h"
 #include "core/returns/return_service.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
@@ -34,6 +35,8 @@
 #include "ui/promises/promises_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/reminders/reminders_page.h"
+#include "ui/reports/feedback_pane.h"
+#include "ui/reports/reports_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/returns/return_pane.h"
 #include "ui/returns/returns_page.h"
@@ -70,6 +73,7 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
     panes.push_back(std::make_unique<ui::tickets::TicketPane>(environment));
     panes.push_back(std::make_unique<ui::returns::ReturnPane>(environment));
     panes.push_back(std::make_unique<ui::complaints::ComplaintPane>(environment));
+    panes.push_back(std::make_unique<ui::reports::FeedbackPane>(environment));
     panes.push_back(std::make_unique<ui::options::OptionPane>());
     return panes;
 }
@@ -206,6 +210,19 @@ ui::reviews::ReviewPorts reviewPorts(CaseServices& cases) {
             .invitations = &cases.invitations()};
 }
 
+/// Reads on `lister`, of the quick jobs. The notice board joins the brief here.
+ui::reports::ReportsPorts reportsPorts(core::storage::Database& lister) {
+    return {.readBrief =
+                [&lister](core::Seconds day, core::Seconds now, const core::agents::Actor& actor,
+                          const std::stop_token& stop) {
+                    return core::reports::ReportReader(lister).brief(day, now, actor, stop);
+                },
+            .tally =
+                [&lister](const core::reports::ReportPeriod& period, core::Seconds now) {
+                    return core::reports::ReportReader(lister).tally(period, now);
+                }};
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
@@ -242,6 +259,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));
     add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey)));
+    add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));
+    add(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
     }

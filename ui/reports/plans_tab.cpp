@@ -39,19 +39,6 @@ constexpr ReportSpan kPlanSpans[]{ReportSpan::Day, ReportSpan::Week, ReportSpan:
 constexpr int kLengthOfMinute = 16;
 enum ItemColumn { ItemState, ItemText, ItemOwner, ItemDue, ItemResult };
 
-common::Chip chipOf(const core::tasks::Task& task, core::Seconds now) {
-    switch (task.state) {
-        case core::tasks::TaskState::Open:
-            return task.dueAt < now ? common::Chip{PlansTab::tr("Overdue"), theme::Tone::Danger}
-                                    : common::Chip{PlansTab::tr("Open"), theme::Tone::Info};
-        case core::tasks::TaskState::Done:
-            return {PlansTab::tr("Done"), theme::Tone::Success};
-        case core::tasks::TaskState::Dropped:
-            return {PlansTab::tr("Dropped"), theme::Tone::Neutral};
-    }
-    return {};
-}
-
 }  // namespace
 
 PlansTab::PlansTab(common::Environment& environment, QWidget* parent)
@@ -270,7 +257,7 @@ void PlansTab::showItems() {
         for (const auto& item : plan->items) {
             rows.push_back(
                 {item.id,
-                 {chipOf(item, m_environment.now()), toScreen(item.text), toScreen(item.owner),
+                 {ReportsText::chip(item, m_environment.now()), toScreen(item.text), toScreen(item.owner),
                   common::Format::exactTime(item.dueAt).left(kLengthOfMinute),
                   toScreen(item.result)}});
         }

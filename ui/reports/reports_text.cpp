@@ -118,6 +118,21 @@ common::Chip ReportsText::chip(FeedbackState state) {
     return {};
 }
 
+common::Chip ReportsText::chip(const core::tasks::Task& task, core::Seconds now) {
+    switch (task.state) {
+        case core::tasks::TaskState::Open:
+            if (task.dueAt < now) {
+                return {tr("Overdue"), theme::Tone::Danger};
+            }
+            return {tr("Open"), theme::Tone::Info};
+        case core::tasks::TaskState::Done:
+            return {tr("Done"), theme::Tone::Success};
+        case core::tasks::TaskState::Dropped:
+            return {tr("Dropped"), theme::Tone::Neutral};
+    }
+    return {};
+}
+
 QString ReportsText::of(BriefBlock block) {
     switch (block) {
         case BriefBlock::Sales:

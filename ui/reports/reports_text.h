@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString of(core::reports::FeedbackTopic topic);
     [[nodiscard]] static QString of(core::reports::FeedbackSource source);
     [[nodiscard]] static common::Chip chip(core::reports::FeedbackState state);
+    /// An open one past its time is overdue.
+    [[nodiscard]] static common::Chip chip(const core::tasks::Task& task, core::Seconds now);
     [[nodiscard]] static QString of(core::reports::BriefBlock block);
     [[nodiscard]] static QString of(core::reports::CaseSource source);
     [[nodiscard]] static QString of(core::stats::Metric metric);
