@@ -419,6 +419,24 @@ Result<Feedback, ReportError> ReportService::addFeedback(const FeedbackDraft& dr
     return feedback;
 }
 
+std::size_t ReportService::takeComplaints(const std::vector<FeedbackDraft>& drafts,
+                                          const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    std::size_t count = 0;
+    for (const auto& draft : drafts) {
+        // A refused part would take the whole with it.
+        const bool isNew = draft.sourceId && draft.source == FeedbackSource::Complaint &&
+                           !ReportRepository(m_database).hasFeedbackOf(*draft.sourceId);
+        const bool isComplete = !cleanText(draft.product).empty() &&
+                                !cleanText(draft.text).empty() && !isTooLong(draft.text);
+        if (isNew && isComplete && addFeedback(draft, actor)) {
+            ++count;
+        }
+    }
+    transaction.commit();
+    return count;
+}
+
 Result<Feedback, ReportError> ReportService::answerFeedback(FeedbackId id, std::int64_t version,
                                                             const std::string& answer,
                                                             const agents::Actor& actor) {

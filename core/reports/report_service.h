@@ -85,6 +85,8 @@ public:
     Result<void, ReportError> dropCase(Seconds day, const agents::Actor& actor);
 
     Result<Feedback, ReportError> addFeedback(const FeedbackDraft& draft, const agents::Actor& actor);
+    /// All of them in one act; those that are in the list already, or say nothing, are left out. Returns how many came in.
+    std::size_t takeComplaints(const std::vector<FeedbackDraft>& drafts, const agents::Actor& actor);
     Result<Feedback, ReportError> answerFeedback(FeedbackId id, std::int64_t version, const std::string& answer,
                                                  const agents::Actor& actor);
 

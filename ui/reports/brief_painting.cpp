@@ -149,7 +149,7 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(colour);
         const QFontMetricsF metrics(font, m_painter.device());
-        m_painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+        m_painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                            metrics.elidedText(text, Qt::ElideRight, room.width()));
     }
 
@@ -275,7 +275,7 @@ std::vector<Part> partsOf(const MorningBrief& brief, const QFont& font, double w
     return parts;
 }
 
-void paintPart(Sheet& sheet, const Part& part, int lines, const BriefColours& colours) {
+void paintPart(Sheet& sheet, const Part& part, int lines) {
     sheet.heading(part.heading);
     const int count = static_cast<int>(part.rows.size());
     const int shown = count <= lines ? count : std::max(0, lines - 1);
@@ -283,8 +283,6 @@ void paintPart(Sheet& sheet, const Part& part, int lines, const BriefColours& co
         sheet.row(part.rows[static_cast<std::size_t>(i)]);
     }
     if (shown < count && lines > 0) {
-        BriefColours quiet = colours;
-        quiet.text = colours.muted;
         sheet.row({BriefPainting::tr("… and %n more", nullptr, count - shown), {}, false});
     }
 }
@@ -325,7 +323,7 @@ double BriefPainting::paint(QPainter& painter, const QRectF& page, const Morning
         sheet.rest() - static_cast<double>(parts.size()) * sheet.headingHeight();
     const auto given = shareLines(needed, static_cast<int>(forRows / sheet.line()));
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        paintPart(sheet, parts[i], given[i], colours);
+        paintPart(sheet, parts[i], given[i]);
     }
     painter.restore();
     return sheet.top();

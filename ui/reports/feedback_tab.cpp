@@ -293,25 +293,20 @@ void FeedbackTab::takeComplaints() {
     }
     const auto waiting = m_environment.cases.reports->complaintsToTakeUp(m_environment.now() -
                                                                          kComplaintsBack);
+    std::vector<FeedbackDraft> drafts;
+    for (const auto& each : waiting) {
+        drafts.push_back({.shop = each.shop,
+                          .product = each.product,
+                          .topic = FeedbackTopic::Product,
+                          .text = cut(each.text),
+                          .source = FeedbackSource::Complaint,
+                          .sourceId = each.id,
+                          .orderNumber = each.orderNumber});
+    }
     common::runAct(
         m_environment.acts, this,
-        [service = m_environment.cases.reportService, waiting, actor = m_environment.actor()] {
-            int count = 0;
-            for (const auto& each : waiting) {
-                count += service
-                                 ->addFeedback({.shop = each.shop,
-                                                .product = each.product,
-                                                .topic = FeedbackTopic::Product,
-                                                .text = cut(each.text),
-                                                .source = FeedbackSource::Complaint,
-                                                .sourceId = each.id,
-                                                .orderNumber = each.orderNumber},
-                                               actor)
-                                 .has_value()
-                             ? 1
-                             : 0;
-            }
-            return count;
+        [service = m_environment.cases.reportService, drafts, actor = m_environment.actor()] {
+            return static_cast<int>(service->takeComplaints(drafts, actor));
         },
         [this](int count) {
             refresh();

@@ -67,8 +67,8 @@ void paint(QPdfWriter& writer, const Sheet& sheet, const QString& title) {
             const QRectF room(left, top, widths[i] - metrics.height() / 2.0, line);
             painter.drawText(
                 room,
-                static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                                 Qt::TextSingleLine),
+                static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
+                    Qt::TextSingleLine,
                 painter.fontMetrics().elidedText(textOf(cells[i]).simplified(), Qt::ElideRight,
                                                  static_cast<int>(room.width())));
             left += widths[i];

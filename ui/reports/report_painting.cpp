@@ -92,7 +92,8 @@ public:
                 makeRoom(m_line);
                 m_painter.setFont(font);
                 m_painter.drawText(QRect(m_page.left(), m_top, m_page.width(), m_line),
-                                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                                   static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) |
+                                       Qt::TextSingleLine,
                                    paragraph.mid(line.textStart(), line.textLength()));
                 m_top += m_line;
             }

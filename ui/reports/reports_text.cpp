@@ -262,7 +262,7 @@ QString ReportsText::period(const ReportPeriod& period) {
 }
 
 std::vector<std::pair<QString, QString>> ReportsText::figures(const WorkFigures& figures) {
-    return {{tr("Consultations"), Format::count(figures.consultations)},
+    return {{tr("Consultations received"), Format::count(figures.consultations)},
             {tr("Replies"), Format::count(figures.replies)},
             {tr("First response"), value(Metric::FirstResponseMean, meanResponse(figures))},
             {tr("Conversations closed"), Format::count(figures.conversationsClosed)},
@@ -271,7 +271,7 @@ std::vector<std::pair<QString, QString>> ReportsText::figures(const WorkFigures&
             {tr("Promises kept"), tr("%1 of %2").arg(Format::count(figures.promisesKept),
                                                      Format::count(figures.promisesDue))},
             {tr("Tasks done"), Format::count(figures.tasksDone)},
-            {tr("Sales"), Format::money(figures.sales)}};
+            {tr("Sales amount"), Format::money(figures.sales)}};
 }
 
 QString ReportsText::item(const core::worklist::WorkItem& item) {

@@ -233,8 +233,16 @@ TEST_CASE_METHOD(Fixture, "feedback takes a complaint up once and is answered", 
     CHECK(waiting.front().text.find("12345678") == std::string::npos);
     FeedbackDraft draft{.shop = 1, .product = "运动鞋", .text = "鞋底开胶",
                         .source = FeedbackSource::Complaint, .sourceId = id, .orderNumber = {}};
+    const auto other = complaint("袜子");
+    auto second = draft;
+    second.sourceId = other;
+    second.product = "袜子";
+    auto empty = second;
+    empty.product.clear();
     const auto taken = service.addFeedback(draft, lin);
     REQUIRE(taken);
+    CHECK(service.takeComplaints({draft, empty, second, second}, lin) == 1);
+    CHECK(service.takeComplaints({draft, second}, lin) == 0);
     CHECK(reader.complaintsToTakeUp(now - 24h).empty());
     CHECK(service.addFeedback(draft, lin).error() == ReportError::AlreadyTakenUp);
     draft.source = FeedbackSource::Manual;
@@ -245,7 +253,7 @@ TEST_CASE_METHOD(Fixture, "feedback takes a complaint up once and is answered", 
           ReportError::ChangedSinceRead);
     CHECK(service.answerFeedback(taken->id, 1, "", lead).error() == ReportError::TextMissing);
     REQUIRE(service.answerFeedback(taken->id, 1, "已换供应商", lead));
-    CHECK(reader.feedback({}).size() == 2);
+    CHECK(reader.feedback({}).size() == 3);
     CHECK(reader.feedback({.text = "运动", .state = FeedbackState::Open}).size() == 1);
     CHECK(reader.feedback({.text = "没有"}).empty());
     CHECK(reader.feedback({.topic = FeedbackTopic::Price}).empty());
