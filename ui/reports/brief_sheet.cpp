@@ -32,6 +32,12 @@ void BriefSheet::setBrief(const core::reports::MorningBrief& brief) {
     update();
 }
 
+void BriefSheet::clear() {
+    m_brief.reset();
+    setAccessibleName({});
+    update();
+}
+
 int BriefSheet::heightForWidth(int width) const {
     return static_cast<int>(width * std::sqrt(2.0));
 }

@@ -15,6 +15,7 @@ class BriefSheet final : public QWidget {
 public:
     explicit BriefSheet(QWidget* parent = nullptr);
     void setBrief(const core::reports::MorningBrief& brief);
+    void clear();
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -38,7 +38,8 @@ constexpr int kLengthOfDate = 10;
 
 BriefTab::BriefTab(common::Environment& environment, const ReportsPorts& ports, QWidget* parent)
     : ReportTab(parent), m_environment(environment), m_counter(environment, ports) {
-    m_day = dayOf(environment.now());
+    m_today = dayOf(environment.now());
+    m_day = m_today;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -146,6 +147,26 @@ void BriefTab::refresh() {
     m_date->setText(ReportsText::day(m_day));
     m_case->setVisible(mayChoose());
     m_counter.countBrief(m_day);
+}
+
+void BriefTab::visit() {
+    if (const auto today = dayOf(m_environment.now()); m_today != today) {
+        m_today = today;
+        m_day = today;
+    }
+    if (!m_brief || m_brief->day != m_day) {
+        refresh();
+    }
+}
+
+void BriefTab::forget() {
+    m_counter.cancel();
+    m_brief.reset();
+    m_sheet->clear();
+    m_caseForm->hide();
+    for (auto* way : m_ways) {
+        way->setEnabled(false);
+    }
 }
 
 void BriefTab::move(int days) {

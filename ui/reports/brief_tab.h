@@ -24,6 +24,10 @@ class BriefTab final : public ReportTab {
 public:
     BriefTab(common::Environment& environment, const ReportsPorts& ports, QWidget* parent = nullptr);
     void refresh() override;
+    /// Counts only what it does not show already; a new day has a new brief.
+    void visit() override;
+    /// Somebody else sits here: what was counted is not theirs.
+    void forget();
     /// As PDF.
     void exportList() override;
     void print() override;
@@ -44,6 +48,7 @@ private:
     common::Environment& m_environment;
     ReportCounter m_counter;
     core::Seconds m_day{};
+    core::Seconds m_today{};
     std::optional<core::reports::MorningBrief> m_brief;
     std::vector<core::reports::CaseCandidate> m_candidates;
     QLabel* m_date = nullptr;

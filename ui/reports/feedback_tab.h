@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/report_reader.h"
 #include "ui/reports/list_export.h"
 #include "ui/reports/report_tab.h"
 #include "ui/reports/rows_model.h"

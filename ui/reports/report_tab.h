@@ -15,6 +15,8 @@ public:
     using QWidget::QWidget;
     /// Reads anew.
     virtual void refresh() = 0;
+    /// It comes to the front.
+    virtual void visit() { refresh(); }
     /// Begins what the part is about: a report, a plan, an entry.
     virtual void startNew() {}
     virtual void save() {}

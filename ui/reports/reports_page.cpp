@@ -74,7 +74,7 @@ void ReportsPage::add(ReportTab* tab, const QString& title) {
 void ReportsPage::connectSignals() {
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_banner->hide();
-        front()->refresh();
+        front()->visit();
     });
     connect(m_work, &WorkTab::toReviewChanged, this, &ReportsPage::waitingCountChanged);
     const auto again = [this](const auto&...) {
@@ -90,6 +90,7 @@ void ReportsPage::connectSignals() {
             common::onScreen(m_environment.cases.reportService->changed, this, again));
     }
     m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, [this] {
+        m_brief->forget();
         for (auto* tab : m_all) {
             if (tab != m_brief || (isVisible() && front() == m_brief)) {
                 tab->refresh();
@@ -127,7 +128,7 @@ void ReportsPage::bringForward(ReportTab* tab) {
 }
 
 void ReportsPage::enter() {
-    front()->refresh();
+    front()->visit();
     m_tabs->setFocus();
 }
 

@@ -233,9 +233,9 @@ TEST_CASE_METHOD(Fixture, "feedback takes a complaint up once and is answered", 
     CHECK(waiting.front().text.find("12345678") == std::string::npos);
     FeedbackDraft draft{.shop = 1, .product = "运动鞋", .text = "鞋底开胶",
                         .source = FeedbackSource::Complaint, .sourceId = id, .orderNumber = {}};
-    const auto other = complaint("袜子");
+    const auto socks = complaint("袜子");
     auto second = draft;
-    second.sourceId = other;
+    second.sourceId = socks;
     second.product = "袜子";
     auto empty = second;
     empty.product.clear();
