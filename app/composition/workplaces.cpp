@@ -220,6 +220,14 @@ ui::reports::ReportsPorts reportsPorts(core::storage::Database& lister) {
             .tally =
                 [&lister](const core::reports::ReportPeriod& period, core::Seconds now) {
                     return core::reports::ReportReader(lister).tally(period, now);
+                },
+            .caseCandidates =
+                [&lister](core::Seconds now) {
+                    return core::reports::ReportReader(lister).caseCandidates(now);
+                },
+            .complaintsToTakeUp =
+                [&lister](core::Seconds since) {
+                    return core::reports::ReportReader(lister).complaintsToTakeUp(since);
                 }};
 }
 

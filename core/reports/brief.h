@@ -85,7 +85,7 @@ struct MorningBrief {
     /// In the order of kBriefBlocks.
     std::array<std::vector<BriefFigure>, 3> blocks;
     ComplaintCounts complaints;
-    /// R312: due today or overdue, by urgency.
+    /// R312: due today or overdue, by urgency; their words masked, since the page is printed and goes into a chat.
     std::vector<worklist::WorkItem> tasks;
     std::vector<worklist::WorkItem> promises;
     std::vector<worklist::WorkItem> overdueCases;

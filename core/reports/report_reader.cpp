@@ -19,6 +19,7 @@ constexpr auto kReports =
     "SELECT id, shop_id, scope, span, from_at, to_at, agent, state, figures, summary, problems, "
     "next_plan, goals, comment, reviewed_by, reviewed_at, submitted_at, created_at, version "
     "FROM work_report WHERE (?1 = '' OR agent = ?1) AND (?2 = '' OR scope = ?2) "
+    "AND (?3 = '' OR state = ?3) "
     "ORDER BY from_at DESC, id DESC";
 constexpr auto kPlans =
     "SELECT id, shop_id, owner, span, from_at, to_at, title, created_at FROM work_plan "
@@ -79,14 +80,15 @@ std::vector<WorkReport> ReportReader::reports(const ReportFilter& filter,
     auto teamOf = teams();
     std::vector<WorkReport> found;
     auto row = m_database.prepare(sql::kReports);
-    row.bindAll(filter.onlyOwn ? actor.name : std::string(),
-                filter.scope ? toWord(*filter.scope) : std::string_view());
+    // Who leads nobody reads the own ones only.
+    row.bindAll(filter.onlyOwn || !isLead(actor) ? actor.name : std::string(),
+                filter.scope ? toWord(*filter.scope) : std::string_view(),
+                filter.onlyToReview ? toWord(WorkReportState::Submitted) : std::string_view());
     while (found.size() < limit && row.step()) {
         auto report = readReport(row);
         const auto& team = teamOf[report.agent];
         const bool isShown = filter.onlyToReview
-                                 ? report.state == WorkReportState::Submitted &&
-                                       mayReview(actor, report, team)
+                                 ? mayReview(actor, report, team)
                                  : mayRead(actor, report, team);
         if (isShown) {
             found.push_back(std::move(report));
@@ -343,6 +345,8 @@ MorningBrief ReportReader::brief(Seconds day, Seconds now, const agents::Actor& 
     const Seconds end = day + std::chrono::days{1};
     auto list = worklist::WorklistReader(m_database).read({.owner = brief.agent}, now, stop);
     for (auto& item : list.items) {
+        // The page is printed and goes into a chat.
+        item.text = maskedText(item.text, {item.buyer});
         const bool isDue = item.dueAt && *item.dueAt < end;
         switch (item.kind) {
             case worklist::WorkKind::Task:

@@ -48,7 +48,7 @@ QString clockOf(core::Seconds at, std::chrono::minutes offset) {
     return Format::exactTime(at, offset).mid(kFromDay, kLength);
 }
 
-Row rowOf(const core::worklist::WorkItem& item, const MorningBrief& brief) {
+Row rowOf(const core::worklist::WorkItem& item, const MorningBrief& brief, bool marksLate) {
     QStringList side;
     if (!item.owner.empty()) {
         side << common::toScreen(item.owner);
@@ -57,14 +57,15 @@ Row rowOf(const core::worklist::WorkItem& item, const MorningBrief& brief) {
         side << clockOf(*item.dueAt, brief.utcOffset);
     }
     return {ReportsText::item(item), side.join(QStringLiteral(" · ")),
-            item.dueAt && *item.dueAt < brief.day};
+            marksLate && item.dueAt && *item.dueAt < brief.day};
 }
 
+/// Where everything is late, no line is marked.
 std::vector<Row> rowsOf(const std::vector<core::worklist::WorkItem>& items,
-                        const MorningBrief& brief) {
+                        const MorningBrief& brief, bool marksLate = true) {
     std::vector<Row> rows;
     std::ranges::transform(items, std::back_inserter(rows),
-                           [&](const auto& item) { return rowOf(item, brief); });
+                           [&](const auto& item) { return rowOf(item, brief, marksLate); });
     return rows;
 }
 
@@ -243,7 +244,7 @@ std::vector<Part> partsOf(const MorningBrief& brief, const QFont& font, double w
         parts.push_back({BriefPainting::tr("Promises due today"), rowsOf(brief.promises, brief)});
     }
     if (!brief.overdueCases.empty()) {
-        parts.push_back({BriefPainting::tr("Overdue cases"), rowsOf(brief.overdueCases, brief)});
+        parts.push_back({BriefPainting::tr("Overdue cases"), rowsOf(brief.overdueCases, brief, false)});
     }
     if (brief.caseOfDay) {
         Part part{BriefPainting::tr("Case of the day"), {}};

@@ -22,6 +22,7 @@
 #include "ui/common/prompts.h"
 #include "ui/reports/brief_painting.h"
 #include "ui/reports/brief_sheet.h"
+#include "ui/reports/read_beside.h"
 #include "ui/reports/reports_text.h"
 #include "ui/theme/theme.h"
 
@@ -37,7 +38,7 @@ constexpr int kLengthOfDate = 10;
 }  // namespace
 
 BriefTab::BriefTab(common::Environment& environment, const ReportsPorts& ports, QWidget* parent)
-    : ReportTab(parent), m_environment(environment), m_counter(environment, ports) {
+    : ReportTab(parent), m_environment(environment), m_ports(ports), m_counter(environment, ports) {
     m_today = dayOf(environment.now());
     m_day = m_today;
     auto* layout = new QVBoxLayout(this);
@@ -223,7 +224,7 @@ void BriefTab::print() {
 }
 
 bool BriefTab::mayChoose() const {
-    return isLead(m_environment.actor()) && m_environment.cases.reports != nullptr &&
+    return isLead(m_environment.actor()) && m_ports.caseCandidates &&
            m_environment.cases.reportService != nullptr;
 }
 
@@ -231,7 +232,14 @@ void BriefTab::openCaseForm() {
     if (!mayChoose()) {
         return;
     }
-    m_candidates = m_environment.cases.reports->caseCandidates(m_environment.now());
+    readBeside(
+        m_environment.quickJobs, this,
+        [read = m_ports.caseCandidates, now = m_environment.now()] { return read(now); },
+        [this](const std::vector<CaseCandidate>& candidates) { showCaseForm(candidates); });
+}
+
+void BriefTab::showCaseForm(const std::vector<CaseCandidate>& candidates) {
+    m_candidates = candidates;
     m_candidate->clear();
     for (const auto& each : m_candidates) {
         m_candidate->addItem(

@@ -41,11 +41,14 @@ private:
     void move(int days);
     void copy();
     [[nodiscard]] bool mayChoose() const;
+    /// Reads what can be chosen, then shows it.
     void openCaseForm();
+    void showCaseForm(const std::vector<core::reports::CaseCandidate>& candidates);
     void chooseCase();
     void dropCase();
 
     common::Environment& m_environment;
+    ReportsPorts m_ports;
     ReportCounter m_counter;
     core::Seconds m_day{};
     core::Seconds m_today{};

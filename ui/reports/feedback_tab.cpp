@@ -19,6 +19,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/common/state_chip.h"
+#include "ui/reports/read_beside.h"
 #include "ui/reports/reports_text.h"
 #include "ui/theme/theme.h"
 
@@ -42,9 +43,11 @@ std::string cut(const std::string& text) {
 
 }  // namespace
 
-FeedbackTab::FeedbackTab(common::Environment& environment, QWidget* parent)
+FeedbackTab::FeedbackTab(common::Environment& environment, const ReportsPorts& ports,
+                         QWidget* parent)
     : ReportTab(parent)
     , m_environment(environment)
+    , m_ports(ports)
     , m_export(environment)
     , m_model({tr("Product"), tr("Topic"), tr("What buyers want"), tr("Source"), tr("Order"),
                tr("Written by"), tr("Time"), tr("State"), tr("Answer of operations")}) {
@@ -192,12 +195,26 @@ void FeedbackTab::refresh() {
     if (!m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
     }
-    const auto waiting = m_environment.cases.reports->complaintsToTakeUp(m_environment.now() -
-                                                                         kComplaintsBack);
-    m_complaints->setText(waiting.empty() ? tr("From complaints")
-                                          : tr("From complaints (%1)").arg(waiting.size()));
-    m_complaints->setEnabled(!waiting.empty());
+    readComplaints();
     showCurrent();
+}
+
+void FeedbackTab::readComplaints() {
+    if (!m_ports.complaintsToTakeUp) {
+        m_complaints->setEnabled(false);
+        return;
+    }
+    readBeside(
+        m_environment.quickJobs, this,
+        [read = m_ports.complaintsToTakeUp, since = m_environment.now() - kComplaintsBack] {
+            return read(since);
+        },
+        [this](const std::vector<OpenComplaint>& waiting) {
+            m_waiting = waiting;
+            m_complaints->setText(waiting.empty() ? tr("From complaints")
+                                                  : tr("From complaints (%1)").arg(waiting.size()));
+            m_complaints->setEnabled(!waiting.empty());
+        });
 }
 
 const Feedback* FeedbackTab::current() const {
@@ -291,10 +308,8 @@ void FeedbackTab::takeComplaints() {
     if (m_environment.cases.reportService == nullptr) {
         return;
     }
-    const auto waiting = m_environment.cases.reports->complaintsToTakeUp(m_environment.now() -
-                                                                         kComplaintsBack);
     std::vector<FeedbackDraft> drafts;
-    for (const auto& each : waiting) {
+    for (const auto& each : m_waiting) {
         drafts.push_back({.shop = each.shop,
                           .product = each.product,
                           .topic = FeedbackTopic::Product,

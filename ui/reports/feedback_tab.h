@@ -2,6 +2,7 @@
 
 #include "core/reports/report_reader.h"
 #include "ui/reports/list_export.h"
+#include "ui/reports/report_counter.h"
 #include "ui/reports/report_tab.h"
 #include "ui/reports/rows_model.h"
 
@@ -25,7 +26,7 @@ class FeedbackTab final : public ReportTab {
     Q_OBJECT
 
 public:
-    explicit FeedbackTab(common::Environment& environment, QWidget* parent = nullptr);
+    FeedbackTab(common::Environment& environment, const ReportsPorts& ports, QWidget* parent = nullptr);
     void refresh() override;
     void startNew() override { startNew(common::CaseStart{}); }
     /// An entry that comes from a conversation or a complaint.
@@ -38,16 +39,20 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] const core::reports::Feedback* current() const;
+    void readComplaints();
     void takeComplaints();
     void openAnswer();
     void openSource();
     void showCurrent();
 
     common::Environment& m_environment;
+    ReportsPorts m_ports;
     ListExport m_export;
     RowsModel m_model;
     core::reports::FeedbackFilter m_filter;
     std::vector<core::reports::Feedback> m_entries;
+    /// Not in the list yet.
+    std::vector<core::reports::OpenComplaint> m_waiting;
     /// Answering this one; nothing: a new entry.
     std::optional<core::reports::FeedbackId> m_answering;
     common::CaseStart m_start;

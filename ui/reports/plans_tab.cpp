@@ -57,10 +57,11 @@ PlansTab::PlansTab(common::Environment& environment, QWidget* parent)
     m_table = new common::DataTable(environment.viewStates, splitter);
     m_table->setObjectName(QStringLiteral("plansTable"));
     m_table->setModel(&m_plansModel);
-    constexpr int kTitleWidth = 190;
-    constexpr int kPeriodWidth = 180;
+    constexpr int kTitleWidth = 150;
+    constexpr int kPeriodWidth = 170;
     m_table->setColumnWidth(0, kTitleWidth);
     m_table->setColumnWidth(1, kPeriodWidth);
+    m_table->setYieldingColumns({2});
     splitter->addWidget(m_table);
     splitter->addWidget(makeItems());
     constexpr int kListShare = 500;

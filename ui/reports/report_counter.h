@@ -7,13 +7,15 @@
 
 namespace ui::reports {
 
-/// What the page needs beside the environment; the composition root hands it in.
+/// What the page needs beside the environment; the composition root hands it in. All on the connection of the quick jobs;
+/// called inside one.
 struct ReportsPorts {
-    /// Both on the connection of the quick jobs; called inside one.
     std::function<core::reports::MorningBrief(core::Seconds day, core::Seconds now, const core::agents::Actor&,
                                               const std::stop_token&)>
         readBrief;
     std::function<core::reports::FiguresByAgent(const core::reports::ReportPeriod&, core::Seconds now)> tally;
+    std::function<std::vector<core::reports::CaseCandidate>(core::Seconds now)> caseCandidates;
+    std::function<std::vector<core::reports::OpenComplaint>(core::Seconds since)> complaintsToTakeUp;
 };
 
 /// Counts the morning brief and the figures of reports, never on the screen's thread: first what the event book and the

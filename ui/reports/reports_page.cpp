@@ -30,7 +30,7 @@ ReportsPage::ReportsPage(common::Environment& environment, const ReportsPorts& p
     , m_work(new WorkTab(environment, ports, m_tabs))
     , m_plans(new PlansTab(environment, m_tabs))
     , m_day(new MyDayTab(environment, m_tabs))
-    , m_feedback(new FeedbackTab(environment, m_tabs)) {
+    , m_feedback(new FeedbackTab(environment, ports, m_tabs)) {
     setObjectName(QStringLiteral("reports"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

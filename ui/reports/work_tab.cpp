@@ -44,7 +44,7 @@ namespace {
 enum Column { Title, Period, Agent, State, Consultations, Replies, Response, Sales, kColumns };
 constexpr int kTitleWidth = 120;
 constexpr int kPeriodWidth = 190;
-constexpr int kTextLines = 4;
+constexpr int kTextLines = 3;
 constexpr int kLengthOfMinute = 16;
 
 /// In the order of the box.
@@ -372,10 +372,27 @@ void WorkTab::showCurrent() {
     updateButtons();
 }
 
+void WorkTab::showOwnFigures(const WorkFigures& figures) {
+    auto* body = new QWidget(m_figures);
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kSpaceWide);
+    grid->setVerticalSpacing(theme::kSpaceSmall);
+    constexpr int kAcross = 3;
+    int place = 0;
+    for (const auto& [name, value] : ReportsText::figures(figures)) {
+        const int column = 2 * (place % kAcross);
+        grid->addWidget(common::captionLabel(name, body), place / kAcross, column);
+        grid->addWidget(new common::PlainLabel(value, body), place / kAcross, column + 1);
+        grid->setColumnStretch(column + 1, 1);
+        ++place;
+    }
+    m_figures->show(body);
+}
+
 void WorkTab::showFigures(const std::vector<AgentFigures>& figures) {
     if (figures.size() == 1) {
-        m_figures->show(
-            common::factGrid(ReportsText::figures(figures.front().figures), m_figures));
+        showOwnFigures(figures.front().figures);
         return;
     }
     auto* body = new QWidget(m_figures);

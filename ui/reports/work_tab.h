@@ -57,6 +57,7 @@ private:
     void showList();
     void showCurrent();
     void showFigures(const std::vector<core::reports::AgentFigures>& figures);
+    void showOwnFigures(const core::reports::WorkFigures& figures);
     void updateButtons();
     [[nodiscard]] const core::reports::WorkReport* current() const;
     [[nodiscard]] bool can(core::reports::WorkReportAction action) const;

@@ -303,6 +303,8 @@ TEST_CASE_METHOD(Fixture, "the brief holds what is due today and what is late", 
     CHECK(team.complaints.received == 1);
     CHECK(team.complaints.open == 1);
     CHECK(team.complaints.overdue == 1);
-    CHECK(team.overdueCases.size() == 1);
+    REQUIRE(team.overdueCases.size() == 1);
+    CHECK(team.overdueCases.front().text.find("陈小平") == std::string::npos);
+    CHECK(team.overdueCases.front().text.find("12345678") == std::string::npos);
     CHECK(team.notices.empty());
 }

@@ -40,9 +40,13 @@ struct Window {
     ReportService service{desk.database, desk.clock, tasks};
     core::agents::Actor actor{"Lin"};
     std::atomic<int> closed = 3;
+    std::int64_t talk = 1;
     std::unique_ptr<ReportsPage> page;
 
     Window() {
+        desk.database.execute(
+            "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) VALUES "
+            "(1, 1, 'qianniu', '小满', 'waiting', 1499480000)");
         desk.environment.cases.reports = &reader;
         desk.environment.cases.reportService = &service;
         desk.environment.cases.taskService = &tasks;
@@ -63,6 +67,22 @@ struct Window {
                         FiguresByAgent figures;
                         figures["Lin"].conversationsClosed = closed;
                         return figures;
+                    },
+                .caseCandidates =
+                    [this](core::Seconds) {
+                        return std::vector<CaseCandidate>{
+                            {.reference = {CaseSource::Conversation, talk},
+                             .at = {},
+                             .agent = "Wang",
+                             .text = "尺码问题"}};
+                    },
+                .complaintsToTakeUp =
+                    [](core::Seconds) {
+                        return std::vector<OpenComplaint>{{.id = 7,
+                                                           .shop = 1,
+                                                           .product = "袜子",
+                                                           .orderNumber = {},
+                                                           .text = "太薄"}};
                     }});
         page->resize(1200, 680);
         page->show();
@@ -282,6 +302,27 @@ TEST_CASE("the brief is counted beside the screen and copied as text", "[reports
     window.desk.prompts.savePath = QString::fromStdString((folder.path() / "b.pdf").string());
     window.find("brief.pdf")->click();
     CHECK(std::filesystem::file_size(folder.path() / "b.pdf") > 1000);
+}
+
+TEST_CASE("a lead puts a case into the brief and takes complaints into the feedback",
+          "[reports]") {
+    Window window;
+    window.find("brief.case")->click();
+    auto* form = window.find<QWidget>("brief.caseForm");
+    REQUIRE(QTest::qWaitFor([&] { return form->isVisible(); }));
+    window.find<QLineEdit>("brief.lesson")->setText(QStringLiteral("先量脚长"));
+    window.find("brief.choose")->click();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(form->isVisible());
+    const auto brief = window.reader.brief(dayOf(window.desk.now), window.desk.now, {"Lin"});
+    REQUIRE(brief.caseOfDay);
+    CHECK(brief.caseOfDay->lesson == "先量脚长");
+    window.show(Feedback);
+    auto* take = window.find("feedback.takeComplaints");
+    REQUIRE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+    take->click();
+    REQUIRE(QTest::qWaitFor([&] { return window.rows("feedbackTable") == 1; }));
+    CHECK(window.reader.feedback({}).front().sourceId == 7);
 }
 
 TEST_CASE("every act of the reports has a key of its own", "[reports]") {
