@@ -63,6 +63,7 @@ constexpr std::array kRows{
     Row{Right::BackUp, N, N, N, Y, Y},
     Row{Right::Restore, N, N, N, N, Y},
     Row{Right::ViewOthersAudit, N, N, N, Y, Y},
+    Row{Right::Appraise, N, N, N, Y, Y},
 };
 
 /// What a senior's post must be for.

@@ -64,6 +64,8 @@ enum class Right {
     BackUp,
     Restore,
     ViewOthersAudit,
+    /// Draw up and sign appraisal sheets and award honours: a lead of the own team.
+    Appraise,
 };
 
 /// Propose: the act is written as a proposal that another role decides.
@@ -85,7 +87,7 @@ inline constexpr Right kRights[]{
     Right::ExportPlainList,   Right::ExportMasked,      Right::ExportUnmasked,     Right::EditOwnReplies,
     Right::EditSharedReplies, Right::EditRules,         Right::EditAgents,         Right::ImportFiles,
     Right::UndoOwnAct,        Right::UndoOthersAct,     Right::BackUp,             Right::Restore,
-    Right::ViewOthersAudit,
+    Right::ViewOthersAudit,   Right::Appraise,
 };
 
 /// Reveals of one agent within an hour: agent 20, senior 40, lead and owner 60, others none.

@@ -41,4 +41,10 @@ reviews::InvitationRules CaseRulesReader::invitationRules(orders::ShopId shop) {
                                             reviews::defaultInvitationRules());
 }
 
+appraisals::AppraisalRules CaseRulesReader::appraisalRules() {
+    return appraisals::appraisalRulesFromJson(
+        valueOf(m_database, kWholeProfile, key::kAppraisalRules),
+        appraisals::defaultAppraisalRules());
+}
+
 }  // namespace core::settings

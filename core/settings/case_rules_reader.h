@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaints/complaint_policy.h"
+#include "core/appraisals/appraisal_rules.h"
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
@@ -12,6 +13,8 @@ class Database;
 
 namespace core::settings {
 
+/// Where values of the whole profile are kept.
+inline constexpr orders::ShopId kWholeProfile = 0;
 /// Names of the values in work_setting.
 namespace key {
 inline constexpr std::string_view kParcelRules = "parcel_rules";
@@ -23,6 +26,11 @@ inline constexpr std::string_view kInvitationRules = "invitation_rules";
 
 /// Reads the rules of parcels, quality inspection, reminders, complaints and invitations; a missing or older value is the
 /// default. Reading never writes.
+/// Of the whole profile.
+inline constexpr std::string_view kAppraisalRules = "appraisal_rules";
+}  // namespace key
+
+/// Reads the rules of parcels, reminders and appraisals; a missing or older value is the default. Reading never writes.
 class CaseRulesReader final {
 public:
     explicit CaseRulesReader(storage::Database& database) : m_database(database) {}
@@ -32,6 +40,7 @@ public:
     [[nodiscard]] reminders::ReminderRules reminderRules(orders::ShopId shop);
     [[nodiscard]] complaints::ComplaintRules complaintRules(orders::ShopId shop);
     [[nodiscard]] reviews::InvitationRules invitationRules(orders::ShopId shop);
+    [[nodiscard]] appraisals::AppraisalRules appraisalRules();
 
 private:
     storage::Database& m_database;

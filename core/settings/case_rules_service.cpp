@@ -54,13 +54,21 @@ CaseRulesService::Outcome CaseRulesService::setInvitationRules(
     return save(shop, key::kInvitationRules, reviews::toJson(rules), actor);
 }
 
+CaseRulesService::Outcome CaseRulesService::setAppraisalRules(
+    const appraisals::AppraisalRules& rules, const agents::Actor& actor) {
+    if (!appraisals::areSensible(rules)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(kWholeProfile, key::kAppraisalRules, appraisals::toJson(rules), actor);
+}
+
 CaseRulesService::Outcome CaseRulesService::save(orders::ShopId shop, std::string_view key,
                                                  const std::string& json,
                                                  const agents::Actor& actor) {
     storage::Transaction transaction(m_database);
     SettingsRepository repository(m_database);
     const auto before = repository.findValue(shop, key);
-    if (!repository.findShop(shop) || before == json) {
+    if ((shop != kWholeProfile && !repository.findShop(shop)) || before == json) {
         return Unexpected{SettingsError::NothingChanged};
     }
     const Seconds now = m_clock();

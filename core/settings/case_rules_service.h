@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaints/complaint_policy.h"
+#include "core/appraisals/appraisal_rules.h"
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
@@ -11,6 +12,7 @@ namespace core::settings {
 
 /// Changes the rules of parcels, quality inspection, reminders, complaints and invitations: one transaction with one event
 /// each. Lives on the writer thread.
+/// Changes the rules of parcels, reminders and appraisals: one transaction with one event each. Lives on the writer thread.
 class CaseRulesService final {
 public:
     using Outcome = Result<void, SettingsError>;
@@ -22,6 +24,7 @@ public:
     Outcome setReminderRules(orders::ShopId shop, const reminders::ReminderRules& rules, const agents::Actor& actor);
     Outcome setComplaintRules(orders::ShopId shop, const complaints::ComplaintRules& rules, const agents::Actor& actor);
     Outcome setInvitationRules(orders::ShopId shop, const reviews::InvitationRules& rules, const agents::Actor& actor);
+    Outcome setAppraisalRules(const appraisals::AppraisalRules& rules, const agents::Actor& actor);
 
 private:
     Outcome save(orders::ShopId shop, std::string_view key, const std::string& json, const agents::Actor& actor);

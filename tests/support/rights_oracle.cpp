@@ -51,6 +51,7 @@ undo others              n n n y n
 back up                  n n n y y
 restore                  n n n n y
 view others audit        n n n y y
+appraise                 n n n y y
 )";
 
 const std::map<std::string, Right> kNames{
@@ -95,6 +96,7 @@ const std::map<std::string, Right> kNames{
     {"back up", Right::BackUp},
     {"restore", Right::Restore},
     {"view others audit", Right::ViewOthersAudit},
+    {"appraise", Right::Appraise},
 };
 
 Grant grantOfLetter(char letter) {

@@ -122,6 +122,8 @@ QString RoleText::of(Right right) {
             return tr("Restore a backup");
         case Right::ViewOthersAudit:
             return tr("See others' entries in the event book");
+        case Right::Appraise:
+            return tr("Appraise agents and award honours");
     }
     return {};
 }
