@@ -56,6 +56,23 @@ core::reminders::ReminderReader::Rules reminderRules(core::storage::Database& da
     };
 }
 
+std::function<core::appraisals::AppraisalRules()> appraisalRules(
+    core::storage::Database& database) {
+    return [&database] { return core::settings::CaseRulesReader(database).appraisalRules(); };
+}
+
+core::appraisals::AppraisalPorts appraisalPorts(const CaseGround& ground) {
+    return {.rules = appraisalRules(ground.writer),
+            .saveRules =
+                [&database = ground.writer, clock = ground.clock](const auto& rules,
+                                                                  const auto& actor) {
+                    return core::settings::CaseRulesService(database, clock)
+                        .setAppraisalRules(rules, actor)
+                        .has_value();
+                },
+            .statistics = [&settings = ground.settings] { return settings.statisticsSettings(); }};
+}
+
 core::orders::OrderField fieldOf(core::parcels::AddressField field) {
     switch (field) {
         case core::parcels::AddressField::Receiver:
@@ -252,6 +269,8 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_invitationReader(ground.screen, invitationRules(ground.screen))
     , m_invitationLister(ground.lister, invitationRules(ground.lister))
     , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground)) {
+    , m_appraisals(ground.screen, appraisalRules(ground.screen))
+    , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground)) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
@@ -353,6 +372,8 @@ ui::common::CaseDesk CaseServices::desk() {
     ui::common::CaseDesk desk;
     desk.agents = &m_agents;
     desk.agentService = &m_agentService;
+    desk.appraisals = &m_appraisals;
+    desk.appraisalService = &m_appraisalService;
     desk.attachments = &m_attachments;
     desk.attachmentService = &m_attachmentService;
     desk.complaints = &m_complaints;

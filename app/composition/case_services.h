@@ -3,6 +3,8 @@
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/applications/application_service.h"
+#include "core/appraisals/appraisal_reader.h"
+#include "core/appraisals/appraisal_service.h"
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
 #include "core/complaints/complaint_reader.h"
@@ -145,6 +147,8 @@ private:
     core::reviews::InvitationReader m_invitationReader;
     core::reviews::InvitationReader m_invitationLister;
     core::reviews::InvitationService m_invitations;
+    core::appraisals::AppraisalReader m_appraisals;
+    core::appraisals::AppraisalService m_appraisalService;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

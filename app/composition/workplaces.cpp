@@ -13,6 +13,7 @@
 #include "core/returns/return_service.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
+#include "ui/appraisals/appraisals_page.h"
 #include "ui/attachments/evidence_pane.h"
 #include "ui/common/plain_text.h"
 #include "ui/complaints/complaint_pane.h"
@@ -46,6 +47,7 @@
 #include "ui/shifts/shifts_page.h"
 #include "ui/stats/stats_page.h"
 #include "ui/team/team_page.h"
+#include "ui/stats/stats_text.h"
 #include "ui/tickets/ticket_pane.h"
 #include "ui/tickets/tickets_page.h"
 #include "ui/worklist/worklist_page.h"
@@ -231,6 +233,17 @@ ui::reports::ReportsPorts reportsPorts(core::storage::Database& lister) {
                 }};
 }
 
+/// The appraisal says figures as the statistics do.
+ui::appraisals::FigureWords figureWords() {
+    using ui::stats::StatsText;
+    return {.name = [](auto metric) { return StatsText::metric(metric); },
+            .formula = [](auto metric) { return StatsText::formula(metric); },
+            .value = [](auto metric,
+                        const auto& value) { return StatsText::value(metric, value); },
+            .part = [](auto metric, auto amount,
+                       bool isDenominator) { return StatsText::part(metric, amount, isDenominator); }};
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
@@ -268,6 +281,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
                                                      learningPorts(environment, lister)));
     add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey)));
     add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));
+    add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
     add(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));

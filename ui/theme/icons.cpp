@@ -96,6 +96,7 @@ constexpr std::array kDrawings{
     Drawing{"statistics", "M 3.5 20 L 20.5 20 M 7 20 L 7 12 M 12 20 L 12 4.5 M 17 20 L 17 8.5"},
     Drawing{"star", "M 12 3.5 L 14.6 9.2 L 20.8 9.9 L 16.2 14.1 L 17.5 20.2 L 12 17.1 L 6.5 20.2 "
                     "L 7.8 14.1 L 3.2 9.9 L 9.4 9.2 Z"},
+    Drawing{"appraisal", "C 12 8.5 5.5 M 8.2 12.8 L 6.5 21 L 12 17.8 L 17.5 21 L 15.8 12.8"},
     Drawing{"menu", "M 4 7 L 20 7 M 4 12 L 20 12 M 4 17 L 20 17"},
     Drawing{"columns", "R 3.5 5 17 14 2 M 9.2 5 L 9.2 19 M 14.8 5 L 14.8 19"},
     Drawing{"previous", "M 15 5 L 8 12 L 15 19"},

@@ -475,7 +475,8 @@ TEST_CASE_METHOD(Fixture, "the year shows the sheets and honours of those whom o
     REQUIRE(year.size() == 1);
     CHECK(year[0].sheets == 2);
     CHECK(year[0].honours == 1);
-    CHECK(year[0].mean == Approx((*first.scoreHundredths + *second.scoreHundredths) / 200.0));
+    CHECK(year[0].mean ==
+          Approx(static_cast<double>(*first.scoreHundredths + *second.scoreHundredths) / 200));
     CHECK(reader.year(2025, lead).empty());
     CHECK(reader.history(wu).empty());
     CHECK(reader.candidates(kNovember, table(), lead).at("excellent_agent").empty());

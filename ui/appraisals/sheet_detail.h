@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/appraisals/appraisal_view_model.h"
+#include "ui/appraisals/figure_words.h"
+
+class QGridLayout;
+class QScrollArea;
+
+namespace ui::common {
+class StateStrip;
+}
+
+namespace ui::appraisals {
+
+/// One score sheet: how it stands and the next steps, the total, every item with target, figure, score and weight, and
+/// what was said and agreed.
+class SheetDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    SheetDetail(AppraisalViewModel& appraisals, const FigureWords& words, QWidget* parent = nullptr);
+    /// Shows the chosen sheet anew.
+    void refresh();
+    /// The keys of the steps, for their tool tips.
+    void setKeys(std::function<QKeySequence(core::appraisals::SheetAction)> keys) { m_keys = std::move(keys); }
+
+Q_SIGNALS:
+    void stepChosen(core::appraisals::SheetAction action);
+
+private:
+    [[nodiscard]] QWidget* makeHead(const core::appraisals::Sheet& sheet, const core::appraisals::SheetScore& score,
+                                    QWidget* parent) const;
+    [[nodiscard]] QWidget* makeScores(const core::appraisals::Sheet& sheet, const core::appraisals::SheetScore& score,
+                                      QWidget* parent) const;
+    void addItem(QGridLayout& grid, int row, const core::appraisals::Sheet& sheet, core::appraisals::ItemGroup group,
+                 const core::appraisals::ItemScore& line, QWidget* parent) const;
+    [[nodiscard]] QWidget* makeMarks(const core::appraisals::Sheet& sheet, QWidget* parent) const;
+    [[nodiscard]] QWidget* makeMeasures(QWidget* parent) const;
+    [[nodiscard]] QWidget* makeBody(const core::appraisals::Sheet& sheet) const;
+    void showSteps(const core::appraisals::Sheet& sheet);
+
+    AppraisalViewModel& m_appraisals;
+    const FigureWords& m_words;
+    std::function<QKeySequence(core::appraisals::SheetAction)> m_keys;
+    common::StateStrip* m_strip;
+    QScrollArea* m_scroll;
+};
+
+}  // namespace ui::appraisals
