@@ -67,9 +67,18 @@ bool isDoneByAll(const Sheet& sheet, SheetAction action) {
                 return std::ranges::find(sheet.assessments, name, &Assessment::assessor) !=
                        sheet.assessments.end();
             });
-        default:
-            return true;
+        case SheetAction::ChangePlan:
+        case SheetAction::Count:
+        case SheetAction::SelfAssess:
+        case SheetAction::SkipSelfAssessment:
+        case SheetAction::Interview:
+        case SheetAction::SendBack:
+        case SheetAction::Close:
+        case SheetAction::AddMeasure:
+        case SheetAction::Drop:
+            break;
     }
+    return true;
 }
 
 std::optional<std::int64_t> hundredthsOf(const Sheet& sheet) {

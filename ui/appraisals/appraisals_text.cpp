@@ -83,8 +83,7 @@ QString AppraisalsText::of(SheetAction action) {
         case SheetAction::SignAsLead:
             return tr("Sign as the lead");
         case SheetAction::Close:
-            //: Button: the appraisal is finished
-            return tr("Close", "appraisal");
+            return tr("Close the appraisal");
         case SheetAction::AddMeasure:
             return tr("Add a measure…");
         case SheetAction::Drop:

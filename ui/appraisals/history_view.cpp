@@ -192,7 +192,7 @@ void HistoryView::showLast() {
         // Rows come newest first: the runs that stand now.
         for (const auto& row : m_rows) {
             if (row.period == m_rows.front().period && row.isLast) {
-                runs << tr("%1 is last in %2 for the %n. time in a row.", nullptr, row.lastRun)
+                runs << tr("%1 was last in %2: %n period(s) in a row.", nullptr, row.lastRun)
                             .arg(toScreen(row.agent), AppraisalsText::of(row.period));
             }
         }

@@ -270,10 +270,12 @@ QWidget* SheetDetail::makeMeasures(QWidget* parent) const {
     const auto* sheet = m_appraisals.current();
     for (const auto& measure : m_appraisals.measures()) {
         const auto* item = findItem(sheet->definition, measure.item);
-        QString text = tr("%1: %2\n%3, until %4, %5")
-                           .arg(item == nullptr ? toScreen(measure.item)
-                                                : AppraisalsText::item(*item, m_words),
-                                toScreen(measure.task.text), toScreen(measure.task.owner),
+        QString text = tr("%1: %2").arg(item == nullptr ? toScreen(measure.item)
+                                                        : AppraisalsText::item(*item, m_words),
+                                        toScreen(measure.task.text)) +
+                       u'\n' +
+                       tr("%1, until %2, %3")
+                           .arg(toScreen(measure.task.owner),
                                 common::Format::exactTime(measure.task.dueAt).left(kToDay),
                                 AppraisalsText::of(measure.task.state));
         if (!measure.task.result.empty()) {
