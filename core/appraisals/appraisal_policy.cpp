@@ -113,6 +113,11 @@ std::optional<AppraisalError> barrier(const Sheet& sheet, SheetAction action, co
     return refusal ? refusal : barrierOfSheet(sheet, action);
 }
 
+bool mayFinish(const Sheet& sheet, const Measure& measure, const Actor& actor) {
+    return measure.task.state == tasks::TaskState::Open &&
+           (measure.task.owner == actor.name || !barrier(sheet, SheetAction::AddMeasure, actor));
+}
+
 bool areMarksWhole(const ScoreDefinition& definition, const std::vector<Mark>& marks) {
     constexpr int kBest = 100;
     std::set<std::string> missing;

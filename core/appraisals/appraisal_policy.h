@@ -97,6 +97,9 @@ inline constexpr std::array kSheetSteps{
 /// The state table and who may: the rule of the buttons too.
 [[nodiscard]] std::optional<AppraisalError> barrier(const Sheet& sheet, SheetAction action, const agents::Actor& actor);
 
+/// The owner of the open task, or who may add measures to the sheet.
+[[nodiscard]] bool mayFinish(const Sheet& sheet, const Measure& measure, const agents::Actor& actor);
+
 /// Every item of ability and attitude has one mark from 0 to 100 with a reason.
 [[nodiscard]] bool areMarksWhole(const ScoreDefinition& definition, const std::vector<Mark>& marks);
 /// At least one name, none twice, none of them the agent's unless the actor may decide what is the own.

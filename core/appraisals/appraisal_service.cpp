@@ -417,6 +417,30 @@ AppraisalService::Outcome AppraisalService::addMeasure(const SheetTarget& target
     });
 }
 
+Result<void, AppraisalError> AppraisalService::finishMeasure(SheetId sheet, std::int64_t measure,
+                                                             const std::string& result,
+                                                             const Actor& actor) {
+    storage::Transaction transaction(m_database);
+    AppraisalRepository sheets(m_database);
+    const auto found = sheets.find(sheet);
+    const auto measures = sheets.measures(sheet);
+    const auto wanted = std::ranges::find(measures, measure, &Measure::id);
+    if (!found || wanted == measures.end()) {
+        return Unexpected{AppraisalError::NotFound};
+    }
+    if (!mayFinish(*found, *wanted, actor)) {
+        return Unexpected{wanted->task.state == tasks::TaskState::Open
+                              ? AppraisalError::NotAllowedForRole
+                              : AppraisalError::NotAllowedInState};
+    }
+    if (!m_tasks.complete(wanted->task.id, 0, result, actor)) {
+        return Unexpected{AppraisalError::TextMissing};
+    }
+    storage::emitAfterCommit(m_database, changed, {sheet});
+    transaction.commit();
+    return {};
+}
+
 AppraisalService::Outcome AppraisalService::drop(const SheetTarget& target,
                                                  const std::string& reason, const Actor& actor) {
     return perform(target, SheetAction::Drop, actor, [&](Sheet& sheet, Seconds) -> Refusal {

@@ -68,6 +68,9 @@ public:
     Outcome signAsLead(const SheetTarget& target, const agents::Actor& actor);
     Outcome close(const SheetTarget& target, const agents::Actor& actor);
     Outcome addMeasure(const SheetTarget& target, const MeasureDraft& draft, const agents::Actor& actor);
+    /// Its owner or a lead says what came of it: the task is done (the event is the task's).
+    Result<void, AppraisalError> finishMeasure(SheetId sheet, std::int64_t measure, const std::string& result,
+                                               const agents::Actor& actor);
     Outcome drop(const SheetTarget& target, const std::string& reason, const agents::Actor& actor);
     Result<void, AppraisalError> setRules(const AppraisalRules& rules, const agents::Actor& actor);
 

@@ -250,6 +250,33 @@ void AppraisalViewModel::act(SheetAction action, const ActInput& input) {
         });
 }
 
+std::optional<Measure> AppraisalViewModel::nextMeasure() const {
+    for (const auto& measure : measures()) {
+        if (mayFinish(*current(), measure, actor())) {
+            return measure;
+        }
+    }
+    return std::nullopt;
+}
+
+void AppraisalViewModel::finishMeasure(std::int64_t measure, const std::string& result) {
+    if (current() == nullptr) {
+        return;
+    }
+    common::runAct(
+        m_environment.acts, this,
+        [service = &service(), sheet = current()->id, measure, result, actor = actor()] {
+            return service->finishMeasure(sheet, measure, result, actor);
+        },
+        [this](const core::Result<void, AppraisalError>& outcome) {
+            if (outcome) {
+                Q_EMIT done(tr("The measure is done."));
+            } else {
+                Q_EMIT refused(AppraisalsText::refusal(outcome.error()));
+            }
+        });
+}
+
 void AppraisalViewModel::countAll() {
     std::vector<Sheet> countable;
     for (const auto& sheet : m_sheets) {

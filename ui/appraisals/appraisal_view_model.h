@@ -57,6 +57,9 @@ public:
 
     void plan(const core::appraisals::PlanDraft& draft);
     void act(core::appraisals::SheetAction action, const ActInput& input);
+    /// The first open measure of the chosen sheet that this person may finish.
+    [[nodiscard]] std::optional<core::appraisals::Measure> nextMeasure() const;
+    void finishMeasure(std::int64_t measure, const std::string& result);
     /// Counts the figures of every sheet of the period that may be counted by this person.
     void countAll();
     void cancel();

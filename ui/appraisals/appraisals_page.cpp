@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -261,6 +260,7 @@ void AppraisalsPage::connectParts() {
         }
     });
     connect(m_detail, &SheetDetail::stepChosen, this, &AppraisalsPage::step);
+    connect(m_detail, &SheetDetail::measureFinished, this, &AppraisalsPage::finishMeasure);
     connect(m_history, &HistoryView::sheetRequested, this, &AppraisalsPage::openSheet);
     connect(m_history, &HistoryView::sheetsExportRequested, this, &AppraisalsPage::exportSheets);
     connect(m_history, &HistoryView::yearExportRequested, this, &AppraisalsPage::exportYear);
@@ -372,15 +372,21 @@ void AppraisalsPage::step(SheetAction action) {
     }
 }
 
+void AppraisalsPage::finishMeasure(std::int64_t measure) {
+    const auto result = m_environment.prompts->text(this, tr("The measure is carried out"),
+                                                    tr("What came of it"), {});
+    if (result) {
+        m_appraisals.finishMeasure(measure, common::toCore(*result));
+    }
+}
+
 void AppraisalsPage::goOn() {
     if (m_planForm->isOpen()) {
         m_planForm->submit();
     } else if (m_form->isOpen()) {
         m_form->submit();
-    } else if (auto* next = m_detail->findChild<QPushButton*>(QRegularExpression(
-                   QStringLiteral("^nextStep")));
-               next != nullptr && next->isEnabled()) {
-        next->click();
+    } else if (const auto next = m_detail->nextStep()) {
+        step(*next);
     }
 }
 
@@ -459,6 +465,14 @@ std::vector<common::Command> AppraisalsPage::commands() {
          QKeySequence(Qt::CTRL | Qt::Key_N), mayAppraise, [this] { m_planForm->open(); }},
         {QStringLiteral("appraisals.countEvery"), tr("Count the figures of all sheets"),
          QKeySequence(kBoth | Qt::Key_R), mayAppraise, [this] { m_appraisals.countAll(); }},
+        {QStringLiteral("appraisals.finishMeasure"), tr("Appraisal: a measure is carried out…"),
+         QKeySequence(kBoth | Qt::Key_E),
+         [this] { return m_appraisals.nextMeasure().has_value(); },
+         [this] {
+             if (const auto measure = m_appraisals.nextMeasure()) {
+                 finishMeasure(measure->id);
+             }
+         }},
         {QStringLiteral("appraisals.printSheet"), tr("Print or export the sheet…"),
          QKeySequence(Qt::CTRL | Qt::Key_P), hasSheet, [this] { print(); }},
         {QStringLiteral("appraisals.showSheets"), tr("Show the sheets"),

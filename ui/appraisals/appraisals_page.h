@@ -55,6 +55,7 @@ private:
     [[nodiscard]] std::vector<common::Command> stepCommands();
     [[nodiscard]] std::vector<common::Command> honourCommands();
     void step(core::appraisals::SheetAction action);
+    void finishMeasure(std::int64_t measure);
     /// Takes the open form, or the first step that can be taken.
     void goOn();
     void print();

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -86,6 +87,7 @@ SheetDetail::SheetDetail(AppraisalViewModel& appraisals, const FigureWords& word
 void SheetDetail::refresh() {
     const auto* sheet = m_appraisals.current();
     m_strip->setVisible(sheet != nullptr);
+    m_next.reset();
     const int place = m_scroll->verticalScrollBar()->value();
     if (sheet == nullptr) {
         m_scroll->setWidget(new QWidget(m_scroll));
@@ -121,6 +123,11 @@ void SheetDetail::showSteps(const Sheet& sheet) {
         }
         return action == SheetAction::ChangePlan || action == SheetAction::AddMeasure ? 2 : 1;
     });
+    const auto usual = std::ranges::find_if(
+        steps, [](const common::NextStep& step) { return step.barrier.isEmpty(); });
+    if (usual != steps.end()) {
+        m_next = static_cast<SheetAction>(usual->act);
+    }
     m_strip->show(AppraisalsText::chip(sheet.state), steps);
 }
 
@@ -265,11 +272,21 @@ QWidget* SheetDetail::makeMarks(const Sheet& sheet, QWidget* parent) const {
     return common::factGrid(facts, parent);
 }
 
-QWidget* SheetDetail::makeMeasures(QWidget* parent) const {
-    std::vector<std::pair<QString, QString>> facts;
-    const auto* sheet = m_appraisals.current();
-    for (const auto& measure : m_appraisals.measures()) {
-        const auto* item = findItem(sheet->definition, measure.item);
+QWidget* SheetDetail::makeMeasures(QWidget* parent) {
+    const auto& sheet = *m_appraisals.current();
+    const auto measures = m_appraisals.measures();
+    if (measures.empty()) {
+        return nullptr;
+    }
+    auto* body = new QWidget(parent);
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kSpaceWide);
+    grid->setVerticalSpacing(theme::kSpaceSmall);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& measure : measures) {
+        const auto* item = findItem(sheet.definition, measure.item);
         QString text = tr("%1: %2").arg(item == nullptr ? toScreen(measure.item)
                                                         : AppraisalsText::item(*item, m_words),
                                         toScreen(measure.task.text)) +
@@ -281,12 +298,25 @@ QWidget* SheetDetail::makeMeasures(QWidget* parent) const {
         if (!measure.task.result.empty()) {
             text += u'\n' + toScreen(measure.task.result);
         }
-        facts.emplace_back(AppraisalsText::of(measure.kind), text);
+        grid->addWidget(common::captionLabel(AppraisalsText::of(measure.kind), body), row, 0,
+                        Qt::AlignTop);
+        grid->addWidget(common::valueLabel(text, body), row, 1);
+        if (mayFinish(sheet, measure, m_appraisals.actor())) {
+            //: Button: a measure was carried out
+            auto* finish = new QPushButton(tr("Done…"), body);
+            finish->setObjectName(QStringLiteral("appraisals.finish%1").arg(measure.id));
+            // Later: the button is gone once the sheet is shown anew.
+            connect(
+                finish, &QPushButton::clicked, this,
+                [this, id = measure.id] { Q_EMIT measureFinished(id); }, Qt::QueuedConnection);
+            grid->addWidget(finish, row, 2, Qt::AlignTop);
+        }
+        ++row;
     }
-    return facts.empty() ? nullptr : common::factGrid(facts, parent);
+    return body;
 }
 
-QWidget* SheetDetail::makeBody(const Sheet& sheet) const {
+QWidget* SheetDetail::makeBody(const Sheet& sheet) {
     auto* body = new QWidget(m_scroll);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

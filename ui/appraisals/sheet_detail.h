@@ -26,8 +26,12 @@ public:
     /// The keys of the steps, for their tool tips.
     void setKeys(std::function<QKeySequence(core::appraisals::SheetAction)> keys) { m_keys = std::move(keys); }
 
+    /// The first step that this person can take now.
+    [[nodiscard]] std::optional<core::appraisals::SheetAction> nextStep() const { return m_next; }
+
 Q_SIGNALS:
     void stepChosen(core::appraisals::SheetAction action);
+    void measureFinished(std::int64_t measure);
 
 private:
     [[nodiscard]] QWidget* makeHead(const core::appraisals::Sheet& sheet, const core::appraisals::SheetScore& score,
@@ -37,13 +41,14 @@ private:
     void addItem(QGridLayout& grid, int row, const core::appraisals::Sheet& sheet, core::appraisals::ItemGroup group,
                  const core::appraisals::ItemScore& line, QWidget* parent) const;
     [[nodiscard]] QWidget* makeMarks(const core::appraisals::Sheet& sheet, QWidget* parent) const;
-    [[nodiscard]] QWidget* makeMeasures(QWidget* parent) const;
-    [[nodiscard]] QWidget* makeBody(const core::appraisals::Sheet& sheet) const;
+    [[nodiscard]] QWidget* makeMeasures(QWidget* parent);
+    [[nodiscard]] QWidget* makeBody(const core::appraisals::Sheet& sheet);
     void showSteps(const core::appraisals::Sheet& sheet);
 
     AppraisalViewModel& m_appraisals;
     const FigureWords& m_words;
     std::function<QKeySequence(core::appraisals::SheetAction)> m_keys;
+    std::optional<core::appraisals::SheetAction> m_next;
     common::StateStrip* m_strip;
     QScrollArea* m_scroll;
 };

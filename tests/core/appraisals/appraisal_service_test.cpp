@@ -93,7 +93,8 @@ struct Fixture {
     }
     std::vector<Mark> marks(int points) const {
         std::vector<Mark> made;
-        for (const auto& group : findSet(rules(), "service")->definition.groups) {
+        const auto definition = findSet(rules(), "service")->definition;
+        for (const auto& group : definition.groups) {
             for (const auto& item : group.items) {
                 if (group.group != ItemGroup::Results) {
                     made.push_back({item.key, points, " 看过会话 "});
@@ -337,9 +338,17 @@ TEST_CASE_METHOD(Fixture, "a weak item gets a measure with an owner and a time",
     CHECK(needs[0].first == "Wang");
     CHECK(needs[0].second.item == "communication");
     CHECK(reader.trainingNeeds(kNovember, wu).empty());
-    // The task goes its own way, and the measure shows it.
-    REQUIRE(tasks.complete(measures[0].task.id, 0, "学完", wang));
+    // Its owner says what came of it, or a lead; a third does not.
+    const auto id = measures[0].id;
+    CHECK(service.finishMeasure(sheet.id, id, "学完", wu).error() ==
+          AppraisalError::NotAllowedForRole);
+    CHECK(service.finishMeasure(sheet.id, 99, "学完", lead).error() == AppraisalError::NotFound);
+    CHECK(service.finishMeasure(sheet.id, id, " ", wang).error() == AppraisalError::TextMissing);
+    CHECK(service.finishMeasure(sheet.id, id, "学完", wang));
     CHECK(reader.measures(sheet)[0].task.state == core::tasks::TaskState::Done);
+    CHECK(service.finishMeasure(sheet.id, id, "再次", lead).error() ==
+          AppraisalError::NotAllowedInState);
+    CHECK(service.finishMeasure(sheet.id, measures[1].id, "旁听两次", boss));
 }
 
 TEST_CASE_METHOD(Fixture, "leaving out the self-assessment needs a reason, and is a lead's",

@@ -57,9 +57,9 @@ struct Window {
     AppraisalService service{
         desk.database, desk.clock, tasks,
         {rules,
-         [this](const AppraisalRules& edited, const Actor& actor) {
+         [this](const AppraisalRules& edited, const Actor& editor) {
              return core::settings::CaseRulesService(desk.database, desk.clock)
-                 .setAppraisalRules(edited, actor)
+                 .setAppraisalRules(edited, editor)
                  .has_value();
          },
          [this] { return desk.settings.statisticsSettings(); }}};
@@ -224,6 +224,9 @@ TEST_CASE("one person goes through a whole appraisal with the keys alone") {
     window.find<QPlainTextEdit>("appraisals.text0")->setPlainText(QStringLiteral("旁听"));
     window.run("appraisals.goOn");
     CHECK(core::tasks::TaskReader(window.desk.database).open().size() == 1);
+    window.desk.prompts.answer = QStringLiteral("旁听两次");
+    window.run("appraisals.finishMeasure");
+    CHECK(core::tasks::TaskReader(window.desk.database).open().empty());
     window.run("appraisals.interview");
     window.find<QPlainTextEdit>("appraisals.text0")->setPlainText(QStringLiteral("谈过"));
     window.run("appraisals.goOn");
