@@ -219,6 +219,7 @@ CaseServices::CaseServices(const CaseGround& ground)
           })
     , m_statistics(ground.screen)
     , m_exclusions(ground.writer, ground.clock)
+    , m_kpiReports(ground.writer, ground.clock)
     , m_tasks(ground.screen)
     , m_taskService(ground.writer, ground.clock)
     , m_complaints(ground.screen, complaintRules(ground.screen))
@@ -384,6 +385,7 @@ ui::common::CaseDesk CaseServices::desk() {
     desk.noticeService = &m_noticeService;
     desk.statistics = &m_statistics;
     desk.exclusions = &m_exclusions;
+    desk.kpiReports = &m_kpiReports;
     desk.parcels = &m_parcels;
     desk.parcelService = &m_parcelService;
     desk.quality = &m_quality;

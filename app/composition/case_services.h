@@ -1,5 +1,7 @@
 #pragma once
 
+#include <mutex>
+
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/applications/application_service.h"
@@ -33,6 +35,7 @@
 #include "core/shifts/shift_reader.h"
 #include "core/shifts/shift_service.h"
 #include "core/stats/exclusion_service.h"
+#include "core/stats/kpi_service.h"
 #include "core/stats/statistics_reader.h"
 #include "core/returns/return_reader.h"
 #include "core/returns/return_service.h"
@@ -70,6 +73,11 @@ struct CaseGround {
 
 /// What inspections need to know of a shop's conversations, read over this connection.
 [[nodiscard]] core::quality::TalkPorts talkPorts(core::storage::Database& database);
+/// The connection on which figures are counted, one count at a time.
+struct AnalysisGround {
+    core::storage::Database& counter;
+    std::mutex& mutex;
+};
 
 /// Readers and services of what follows the review of an order: one pair a subject.
 class CaseServices final {
@@ -114,6 +122,7 @@ private:
     core::notices::NoticeService m_noticeService;
     core::stats::StatisticsReader m_statistics;
     core::stats::ExclusionService m_exclusions;
+    core::stats::KpiService m_kpiReports;
     core::tasks::TaskReader m_tasks;
     core::tasks::TaskService m_taskService;
     core::complaints::ComplaintReader m_complaints;

@@ -126,7 +126,8 @@ void Desk::buildWindow() {
     m_windowOf = session.isLocked() ? std::string() : session.actor().name;
     m_window = std::make_unique<ui::shell::MainWindow>(
         environment,
-        makeWorkplaces(environment, m_workstation.cases(), m_workstation.lister(), m_rush.get(),
+        makeWorkplaces(environment, m_workstation.cases(), m_workstation.lister(),
+                       m_workstation.analysis(), m_rush.get(),
                        [this](auto shop, const auto& file, auto& job) {
                            return m_workstation.importTracking(shop, file, job);
                        },

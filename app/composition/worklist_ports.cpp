@@ -29,6 +29,10 @@ void openRecord(ui::common::Environment& environment, core::orders::ShopId shop,
         environment.orderRequested.emit({shop, subject});
     } else if (kind == "conversation") {
         environment.conversationRequested.emit(numberOf(subject));
+    } else if (kind == "cause" || kind == "product") {
+        // An improvement: it is closed where the causes are counted.
+        environment.workplaceRequested.emit(QStringLiteral("statistics"));
+        environment.caseRequested.emit("improvement", 0);
     } else {
         environment.caseRequested.emit(kind, numberOf(subject));
     }

@@ -11,6 +11,8 @@
 #include "core/learning/learning_reader.h"
 #include "core/reports/report_reader.h"
 #include "core/returns/return_service.h"
+#include "core/stats/analysis_reader.h"
+#include "core/tasks/task_reader.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
 #include "ui/appraisals/appraisals_page.h"
@@ -244,12 +246,54 @@ ui::appraisals::FigureWords figureWords() {
                        bool isDenominator) { return StatsText::part(metric, amount, isDenominator); }};
 }
 
+/// What is read here runs on the counting thread of the page.
+ui::stats::StatsPorts statsPorts(ui::common::Environment& environment, const AnalysisGround& ground,
+                                 ui::knowledge::KnowledgePanel& knowledge) {
+    constexpr std::size_t kMostQuestions = 200;
+    ui::stats::StatsPorts ports;
+    ports.questions = [ground](const auto& scope, auto& job) {
+        const std::scoped_lock lock(ground.mutex);
+        return core::stats::AnalysisReader(ground.counter).questions(scope, kMostQuestions, job);
+    };
+    ports.cases = [ground](const auto& scope) {
+        const std::scoped_lock lock(ground.mutex);
+        return core::stats::AnalysisReader(ground.counter).cases(scope);
+    };
+    ports.reviewCauses = [ground](const auto& scope) {
+        const std::scoped_lock lock(ground.mutex);
+        return core::stats::AnalysisReader(ground.counter).reviewCausesByComplaint(scope);
+    };
+    ports.segments = [ground](const auto& scope, auto& job) {
+        const std::scoped_lock lock(ground.mutex);
+        return core::stats::AnalysisReader(ground.counter).segments(scope, job);
+    };
+    ports.handlingTimes = [ground](const auto& scope) {
+        const std::scoped_lock lock(ground.mutex);
+        return core::stats::AnalysisReader(ground.counter).handlingTimes(scope);
+    };
+    ports.improvements = [ground] {
+        const std::scoped_lock lock(ground.mutex);
+        auto tasks = core::tasks::TaskReader(ground.counter).open();
+        std::erase_if(tasks, [](const core::tasks::Task& task) {
+            return task.kind != core::tasks::TaskKind::Improve;
+        });
+        return tasks;
+    };
+    ports.startReply = [&environment, &knowledge](const QString& title, const QString& text) {
+        environment.workplaceRequested.emit(QStringLiteral("knowledge"));
+        knowledge.startReply(title, text);
+    };
+    return ports;
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
     ui::practice::Rush* rush, ui::parcels::ImportTracking importTracking,
     ui::importing::ImportSurvey importSurvey) {
+    const AnalysisGround& analysis, ui::practice::Rush* rush,
+    ui::parcels::ImportTracking importTracking) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     const auto add = [&workplaces](std::unique_ptr<ui::common::Workplace> workplace) {
         workplaces.push_back(std::move(workplace));
@@ -269,7 +313,9 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::reviews::ReviewsPage>(environment, reviewPorts(cases)));
     add(makeTickets(environment, cases));
     add(std::make_unique<ui::search::SearchPanel>(environment));
-    add(std::make_unique<ui::knowledge::KnowledgePanel>(environment));
+    auto knowledge = std::make_unique<ui::knowledge::KnowledgePanel>(environment);
+    auto& knowledgePanel = *knowledge;
+    add(std::move(knowledge));
     add(std::make_unique<ui::promises::PromisesPage>(environment));
     add(std::make_unique<ui::applications::ApplicationsPage>(environment));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
@@ -282,6 +328,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey)));
     add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));
     add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
+    add(std::make_unique<ui::stats::StatsPage>(environment,
+                                               statsPorts(environment, analysis, knowledgePanel)));
     add(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));

@@ -18,5 +18,7 @@ namespace app::composition {
     ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
     ui::practice::Rush* rush = nullptr,
     ui::parcels::ImportTracking importTracking = {}, ui::importing::ImportSurvey importSurvey = {});
+    const AnalysisGround& analysis, ui::practice::Rush* rush = nullptr,
+    ui::parcels::ImportTracking importTracking = {});
 
 }  // namespace app::composition

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] CaseServices& cases() { return m_cases; }
     /// Of the quick jobs: only inside one.
     [[nodiscard]] core::storage::Database& lister() { return m_lister; }
+    /// On which figures are counted; one after the other.
+    [[nodiscard]] AnalysisGround analysis() { return {m_counter, m_counting}; }
     /// Looks again at the open orders of each shop whose review rules are not those they were last
     /// looked at with: after the settings changed, and at the start when that was cut off.
     void reviewAgain();

@@ -319,12 +319,14 @@ int compareKpi(const CommandLine& line, core::storage::Database& database,
         }
         table = std::move(*counted);
     }
-    Json json = Json::array();
+    Json json = headOf(query, shop->utcOffset);
+    json["title"] = kept->title;
+    json["figures"] = Json::array();
     for (const auto& row : compared(*kept, table)) {
         const auto metric = row.theirs.metric ? std::string(toWord(*row.theirs.metric)) : "";
         const auto ours = row.ours && row.ours->value ? plainNumber(*row.ours->value) : kDash;
         if (line.json) {
-            json.push_back({{"agent", row.theirs.agent},
+            json["figures"].push_back({{"agent", row.theirs.agent},
                             {"heading", row.theirs.heading},
                             {"metric", metric},
                             {"theirs", row.theirs.text},

@@ -30,7 +30,7 @@ struct Program {
     ui::shell::MainWindow window{
         workstation.environment(),
         app::composition::makeWorkplaces(workstation.environment(), workstation.cases(),
-                                                                  workstation.lister(), &rush),
+                                                                  workstation.lister(), workstation.analysis(), &rush),
         QStringLiteral("/profile")};
     Program() {
         window.show();

@@ -316,7 +316,11 @@ class Stats(CommandTest):
     def test_a_report_of_a_kpi_tool_stands_beside_our_figures(self):
         report = self.root / "自定义报表_客服_下单优先判定_2026-11-20至2026-11-20.csv"
         report.write_text("客服昵称,首次响应(秒),客服字数\nLin,41.0,99\n汇总,41.0,99\n", encoding="gb18030")
-        rows = self.answer("stats", "--kpi", report)
+        answer = self.answer("stats", "--kpi", report)
+        self.assertEqual(sorted(answer), ["figures", "from", "schedule", "title", "to"])
+        self.assertEqual((answer["from"][:10], answer["to"][:10]), ("2026-11-20", "2026-11-21"))
+        self.assertTrue(answer["title"])
+        rows = answer["figures"]
         self.assertEqual([row["heading"] for row in rows], ["首次响应(秒)", "客服字数"])
         self.assertEqual(rows[0]["ours"]["value"], 40)
         self.assertEqual(rows[1]["ours"], None)

@@ -471,6 +471,17 @@ void KnowledgePanel::addNew() {
     }
 }
 
+void KnowledgePanel::startReply(const QString& title, const QString& text) {
+    m_sources->setCurrentIndex(static_cast<int>(Source::Replies));
+    if (editor().isChanged()) {
+        say(tr("What you wrote is not saved yet. Save it, then make the new quick reply."), theme::Tone::Warning);
+        return;
+    }
+    addNew();
+    static_cast<ReplyEditor&>(editor()).begin(title, text);
+    showState();
+}
+
 void KnowledgePanel::archiveCurrent() {
     const auto* entry = m_store.entry(source(), editor().id());
     if (entry != nullptr) {

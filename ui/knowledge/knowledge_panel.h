@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] std::vector<common::Command> commands() override;
     void enter() override;
+    /// A new quick reply with that title and text, to be looked over and saved. What is being written is not lost: then a
+    /// notice says so, and nothing is begun.
+    void startReply(const QString& title, const QString& text);
     /// Articles past their review.
     [[nodiscard]] int waitingCount() const override { return m_overdue; }
 

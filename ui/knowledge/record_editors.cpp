@@ -181,6 +181,12 @@ void ReplyEditor::fill(std::int64_t id) {
     m_own->setChecked(!m_reply.owner.empty());
 }
 
+void ReplyEditor::begin(const QString& title, const QString& text) {
+    m_title->setText(title);
+    m_body->setPlainText(text);
+    m_title->setFocus();
+}
+
 RecordEditor::Act ReplyEditor::saving() {
     Reply reply = m_reply;
     reply.title = toCore(m_title->text());

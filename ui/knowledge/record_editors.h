@@ -19,6 +19,8 @@ class ReplyEditor final : public RecordEditor {
 
 public:
     ReplyEditor(common::Environment& environment, KnowledgeStore& store, QWidget* parent);
+    /// Of a new one: what it begins with.
+    void begin(const QString& title, const QString& text);
 
 protected:
     void fill(std::int64_t id) override;

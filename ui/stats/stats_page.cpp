@@ -13,15 +13,22 @@
 #include <QVBoxLayout>
 #include <array>
 
+#include "ui/common/chart.h"
 #include "ui/common/data_table.h"
 #include "ui/common/job_progress.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/prompts.h"
 #include "ui/common/section.h"
+#include "ui/stats/compare_view.h"
+#include "ui/stats/cross_view.h"
 #include "ui/stats/figure_card.h"
+#include "ui/stats/forecast_view.h"
+#include "ui/stats/kpi_view.h"
 #include "ui/stats/opened_figure.h"
 #include "ui/stats/stats_text.h"
+#include "ui/stats/targets_view.h"
+#include "ui/stats/top_view.h"
 #include "ui/theme/theme.h"
 
 namespace ui::stats {
@@ -49,9 +56,10 @@ const std::vector<std::vector<Cut>>& offeredCuts() {
 
 }  // namespace
 
-StatsPage::StatsPage(common::Environment& environment, QWidget* parent)
+StatsPage::StatsPage(common::Environment& environment, StatsPorts ports, QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
+    , m_ports(std::move(ports))
     , m_figures(environment)
     , m_model(m_figures)
     , m_banner(new common::NoticeBanner(this)) {
@@ -59,25 +67,113 @@ StatsPage::StatsPage(common::Environment& environment, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
     layout->addWidget(m_banner);
+    m_views = new QTabWidget(this);
+    m_views->setObjectName(QStringLiteral("statistics.views"));
+    m_views->setDocumentMode(true);
+    m_overview = makeOverview();
+    m_views->addTab(m_overview, tr("Overview"));
+    addViews();
+    m_views->setCornerWidget(makeCorner());
+    layout->addWidget(m_views, 1);
+    fillCombos();
+    connectParts();
+    showExclusions();
+    showView();
+}
+
+QWidget* StatsPage::makeOverview() {
+    auto* overview = new QWidget(this);
+    auto* layout = new QVBoxLayout(overview);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
     layout->addWidget(makeCards());
-    auto* splitter = new QSplitter(this);
-    m_table = new common::DataTable(environment.viewStates, splitter);
+    auto* splitter = new QSplitter(overview);
+    m_table = new common::DataTable(m_environment.viewStates, splitter);
     m_table->setObjectName(QStringLiteral("figures"));
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     splitter->addWidget(m_table);
     m_tabs = new QTabWidget(splitter);
-    m_opened = new OpenedFigure(m_figures, environment.viewStates, m_tabs);
+    m_opened = new OpenedFigure(m_figures, m_environment.viewStates, m_tabs);
     m_tabs->addTab(m_opened, tr("Figure"));
     m_tabs->addTab(makeExclusions(), tr("Taken out"));
     splitter->addWidget(m_tabs);
     splitter->setSizes({kTableWidth, kDetailWidth});
     layout->addWidget(splitter, 1);
-    fillCombos();
-    connectParts();
-    showExclusions();
+    return overview;
+}
+
+void StatsPage::addView(AnalysisView* view, const QString& name) {
+    m_views->addTab(view, name);
+    m_analyses.push_back(view);
+    connect(view, &AnalysisView::said, this, &StatsPage::say);
+    connect(view, &AnalysisView::figureRequested, this, [this](const StatisticsQuery& query) {
+        m_views->setCurrentWidget(m_overview);
+        m_tabs->setCurrentWidget(m_opened);
+        m_figures.openFigure(query);
+    });
+}
+
+void StatsPage::addViews() {
+    addView(new CompareView(m_environment, m_ports, m_job, m_views), tr("Comparison"));
+    addView(new CrossView(m_environment, m_ports, m_job, m_views), tr("Cross table"));
+    addView(new ForecastView(m_environment, m_ports, m_job, m_views), tr("Trend and forecast"));
+    m_topView = new TopView(m_environment, m_ports, m_job, m_views);
+    addView(m_topView, tr("Top lists"));
+    addView(new TargetsView(m_environment, m_ports, m_job, m_views), tr("Targets"));
+    addView(new KpiView(m_environment, m_ports, m_job, m_views), tr("KPI report"));
+    connect(m_views, &QTabWidget::currentChanged, this, &StatsPage::showView);
+    m_caseRequested =
+        m_environment.caseRequested.subscribe([this](const std::string& kind, std::int64_t) {
+            if (kind == "improvement") {
+                m_views->setCurrentWidget(m_topView);
+                m_topView->showImprovements();
+            }
+        });
+}
+
+QWidget* StatsPage::makeCorner() {
+    auto* corner = new QWidget(m_views);
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, theme::kSpaceWide, 0);
+    m_analysisProgress = new common::JobProgress(corner);
+    m_picture = new QPushButton(tr("Save the chart…"), corner);
+    m_picture->setObjectName(QStringLiteral("statistics.picture"));
+    m_exportView = new QPushButton(tr("Export…"), corner);
+    m_exportView->setObjectName(QStringLiteral("statistics.exportView"));
+    layout->addWidget(m_analysisProgress);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_exportView);
+    connect(m_picture, &QPushButton::clicked, this, &StatsPage::savePicture);
+    connect(m_exportView, &QPushButton::clicked, this, &StatsPage::exportFront);
+    return corner;
+}
+
+AnalysisView* StatsPage::view() const {
+    return qobject_cast<AnalysisView*>(m_views->currentWidget());
+}
+
+void StatsPage::showView() {
+    auto* front = view();
+    m_exportView->setVisible(front != nullptr);
+    m_picture->setVisible(front != nullptr && front->chart() != nullptr);
+    // What another page was counting nobody looks at any more.
+    m_job.cancel();
+    m_banner->hide();
+    if (!isVisible()) {
+        return;
+    }
+    if (front != nullptr) {
+        front->enter();
+    } else {
+        enterOverview();
+    }
+}
+
+void StatsPage::say(const QString& text, theme::Tone tone) {
+    m_banner->show({tone, text, {}, {}});
 }
 
 QString StatsPage::name() const {
@@ -89,6 +185,14 @@ QString StatsPage::iconName() const {
 }
 
 void StatsPage::enter() {
+    if (auto* front = view()) {
+        front->enter();
+    } else {
+        enterOverview();
+    }
+}
+
+void StatsPage::enterOverview() {
     // Nobody counts a large shop before somebody looks.
     if (!m_figures.table() && !m_figures.isBusy()) {
         choose();
@@ -237,6 +341,19 @@ void StatsPage::connectParts() {
         }
     });
     connect(m_progress, &common::JobProgress::cancelRequested, &m_figures, &StatsViewModel::cancel);
+    connect(&m_job, &CountingJob::progressed, m_analysisProgress, &common::JobProgress::setProgress);
+    connect(&m_job, &CountingJob::busyChanged, this, [this] {
+        if (m_job.isBusy()) {
+            m_banner->hide();
+            m_analysisProgress->start(tr("Counting"));
+        } else {
+            m_analysisProgress->stop();
+        }
+    });
+    connect(&m_job, &CountingJob::failed, this, [this] {
+        say(tr("The figures could not be counted. Look into the log, then count again."), theme::Tone::Warning);
+    });
+    connect(m_analysisProgress, &common::JobProgress::cancelRequested, &m_job, &CountingJob::cancel);
     connect(&m_figures, &StatsViewModel::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
@@ -251,32 +368,101 @@ void StatsPage::connectParts() {
     });
 }
 
+void StatsPage::addOverviewCommands(std::vector<common::Command>& commands) {
+    const auto isFront = [this] { return view() == nullptr; };
+    commands.push_back({QStringLiteral("statistics.openFigure"), tr("Open the figure"),
+                        QKeySequence(Qt::CTRL | Qt::Key_Return),
+                        [this, isFront] { return isFront() && m_figures.table().has_value(); },
+                        [this] { openCurrent(); }});
+    commands.push_back({QStringLiteral("statistics.openRow"), tr("Open the record behind the row"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                        [this, isFront] { return isFront() && m_figures.opening().has_value(); },
+                        [this] { m_opened->openRow(); }});
+    commands.push_back({QStringLiteral("statistics.exclude"), tr("Take the row out of the figures…"),
+                        QKeySequence(Qt::CTRL | Qt::Key_D),
+                        [this, isFront] { return isFront() && m_opened->canExclude(); },
+                        [this] { m_opened->askToExclude(); }});
+    commands.push_back({QStringLiteral("statistics.include"), tr("Count the excluded record again"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                        [this, isFront] {
+                            return isFront() && m_figures.mayExclude() &&
+                                   m_exclusionModel.at(m_exclusions->currentIndex().row()) != nullptr;
+                        },
+                        [this] { includeCurrent(); }});
+}
+
 std::vector<common::Command> StatsPage::commands() {
-    const auto hasTable = [this] { return m_figures.table().has_value(); };
-    return {
-        {QStringLiteral("statistics.count"),
-         tr("Count the figures anew"),
-         QKeySequence(Qt::Key_F5),
-         {},
-         [this] { m_figures.count(); }},
-        {QStringLiteral("statistics.openFigure"), tr("Open the figure"),
-         QKeySequence(Qt::CTRL | Qt::Key_Return), hasTable, [this] { openCurrent(); }},
-        {QStringLiteral("statistics.openRow"), tr("Open the record behind the row"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-         [this] { return m_figures.opening().has_value(); }, [this] { m_opened->openRow(); }},
-        {QStringLiteral("statistics.exclude"), tr("Take the row out of the figures…"),
-         QKeySequence(Qt::CTRL | Qt::Key_D), [this] { return m_opened->canExclude(); },
-         [this] { m_opened->askToExclude(); }},
-        {QStringLiteral("statistics.include"), tr("Count the excluded record again"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-         [this] {
-             return m_figures.mayExclude() &&
-                    m_exclusionModel.at(m_exclusions->currentIndex().row()) != nullptr;
-         },
-         [this] { includeCurrent(); }},
-        {QStringLiteral("statistics.export"), tr("Export the figures…"),
-         QKeySequence(Qt::CTRL | Qt::Key_E), hasTable, [this] { exportTable(); }},
-    };
+    std::vector<common::Command> commands{{QStringLiteral("statistics.count"),
+                                           tr("Count the figures anew"),
+                                           QKeySequence(Qt::Key_F5),
+                                           {},
+                                           [this] { countFront(); }}};
+    addOverviewCommands(commands);
+    commands.push_back({QStringLiteral("statistics.export"), tr("Export the figures…"),
+                        QKeySequence(Qt::CTRL | Qt::Key_E),
+                        [this] {
+                            return view() == nullptr ? m_figures.table().has_value() : view()->hasRows();
+                        },
+                        [this] { exportFront(); }});
+    commands.push_back({QStringLiteral("statistics.savePicture"), tr("Save the chart as a picture…"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                        [this] {
+                            return view() != nullptr && view()->chart() != nullptr && !view()->chart()->isEmpty();
+                        },
+                        [this] { savePicture(); }});
+    for (int i = 0; i < m_views->count(); ++i) {
+        commands.push_back({QStringLiteral("statistics.view%1").arg(i + 1),
+                            tr("Show: %1").arg(m_views->tabText(i)),
+                            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                            {},
+                            [this, i] { m_views->setCurrentIndex(i); }});
+    }
+    for (auto* analysis : m_analyses) {
+        for (auto& command : analysis->commands()) {
+            commands.push_back(std::move(command));
+        }
+    }
+    return commands;
+}
+
+void StatsPage::countFront() {
+    if (auto* front = view()) {
+        front->count();
+    } else {
+        m_figures.count();
+    }
+}
+
+void StatsPage::exportFront() {
+    auto* front = view();
+    if (front == nullptr) {
+        exportTable();
+        return;
+    }
+    const auto file = m_environment.prompts->saveFile(this, tr("Export the figures"),
+                                                      front->fileName() + QStringLiteral(".xlsx"),
+                                                      tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    if (!file.isEmpty()) {
+        m_figures.exportSheet(front->sheet(), file);
+    }
+}
+
+void StatsPage::savePicture() {
+    auto* front = view();
+    if (front == nullptr || front->chart() == nullptr || front->chart()->isEmpty()) {
+        return;
+    }
+    const auto file = m_environment.prompts->saveFile(this, tr("Save the chart as a picture"),
+                                                      front->fileName() + QStringLiteral(".png"),
+                                                      tr("Pictures (*.png)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (front->chart()->savePicture(file)) {
+        say(tr("Written to %1.").arg(file), theme::Tone::Success);
+    } else {
+        say(tr("%1 could not be written. Choose another folder.").arg(file), theme::Tone::Warning);
+    }
 }
 
 void StatsPage::choose() {

@@ -11,6 +11,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/stats/scope_picker.h"
 #include "ui/stats/stats_text.h"
 
 namespace ui::stats {
@@ -22,16 +23,6 @@ namespace {
 constexpr int kDaysOfWeek = 7;
 constexpr int kDaysOfMonth = 30;
 constexpr std::size_t kOpenedRows = 5'000;
-
-core::Seconds startOf(const QDate& day, std::chrono::minutes offset) {
-    const auto days = std::chrono::days{QDate(1970, 1, 1).daysTo(day)};
-    return core::Seconds{std::chrono::sys_days{days}} - offset;
-}
-
-QDate dateOf(core::Seconds at, std::chrono::minutes offset) {
-    const auto day = std::chrono::floor<std::chrono::days>(at + offset).time_since_epoch().count();
-    return QDate(1970, 1, 1).addDays(day);
-}
 
 std::optional<std::int64_t> numberOf(const std::string& text) {
     std::int64_t number = 0;
@@ -226,6 +217,20 @@ void StatsViewModel::open(int row, Metric metric) {
         }
     }
     asked.cuts.clear();
+    openQuery(asked);
+}
+
+void StatsViewModel::openFigure(const StatisticsQuery& query) {
+    m_openedCuts.clear();
+    for (const auto& value : query.where) {
+        if (value.cut != Cut::Shop) {
+            m_openedCuts.push_back(value);
+        }
+    }
+    openQuery(query);
+}
+
+void StatsViewModel::openQuery(const StatisticsQuery& asked) {
     const QPointer<StatsViewModel> guard(this);
     startJob([guard, generation = m_generation + 1, asked,
               make = m_environment.openFigure](core::jobs::JobContext& job) {
@@ -364,7 +369,7 @@ Sheet StatsViewModel::sheet() const {
     return sheet;
 }
 
-void StatsViewModel::exportTo(const QString& file) {
+void StatsViewModel::exportSheet(Sheet sheet, const QString& file) {
     const auto path = std::filesystem::path(file.toStdU16String());
     const auto answer = [guard = QPointer<StatsViewModel>(this), file](bool isWritten) {
         post([guard, file, isWritten] {
@@ -376,7 +381,7 @@ void StatsViewModel::exportTo(const QString& file) {
             }
         });
     };
-    m_environment.quickJobs.add("export", [path, rows = sheet(), now = m_environment.now(),
+    m_environment.quickJobs.add("export", [path, rows = std::move(sheet), now = m_environment.now(),
                                            answer](core::jobs::JobContext&) {
         try {
             writeSheet(path, rows, now);

@@ -53,6 +53,8 @@ public:
 
     /// Opens a figure of a row; -1: of the total.
     void open(int row, core::stats::Metric metric);
+    /// Opens the one figure of a query without cuts.
+    void openFigure(const core::stats::StatisticsQuery& query);
     [[nodiscard]] const std::optional<core::stats::FigureOpening>& opening() const { return m_opening; }
     /// What was opened: the row's cuts.
     [[nodiscard]] const std::vector<core::stats::CutValue>& openedCuts() const { return m_openedCuts; }
@@ -66,7 +68,8 @@ public:
 
     /// The table as it is shown, for a file.
     [[nodiscard]] core::stats::Sheet sheet() const;
-    void exportTo(const QString& file);
+    void exportTo(const QString& file) { exportSheet(sheet(), file); }
+    void exportSheet(core::stats::Sheet sheet, const QString& file);
 
 Q_SIGNALS:
     void changed();
@@ -84,6 +87,7 @@ private:
     void take(std::uint64_t generation, core::stats::StatisticsTable table, core::stats::StatisticsTable before);
     void takeOpening(std::uint64_t generation, core::stats::FigureOpening opening);
     void refuse(std::uint64_t generation, core::stats::StatisticsError error);
+    void openQuery(const core::stats::StatisticsQuery& asked);
     void startJob(core::jobs::JobQueue::Job job);
     void endJob();
 
