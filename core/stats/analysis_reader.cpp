@@ -6,6 +6,7 @@
 #include "core/returns/return_reader.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/settings/settings_reader.h"
+#include "core/stats/analysis_repository.h"
 
 namespace core::stats {
 namespace {

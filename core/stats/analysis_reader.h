@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/jobs/job_queue.h"
-#include "core/stats/analysis_repository.h"
+#include "core/stats/top_list.h"
+
+namespace core::storage {
+class Database;
+}
 
 namespace core::stats {
 

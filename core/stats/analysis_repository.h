@@ -5,15 +5,6 @@
 
 namespace core::stats {
 
-/// A time of one shop or all.
-struct AnalysisScope {
-    Seconds from{};
-    Seconds to{};
-    std::optional<orders::ShopId> shop;
-    /// Of this agent alone; empty: of everybody.
-    std::string agent;
-};
-
 /// Reads the rows that the top lists are made of. A function that gets rows one by one answers whether it wants more.
 class AnalysisRepository final {
 public:

@@ -8,6 +8,15 @@
 
 namespace core::stats {
 
+/// A time of one shop or all.
+struct AnalysisScope {
+    Seconds from{};
+    Seconds to{};
+    std::optional<orders::ShopId> shop;
+    /// Of this agent alone; empty: of everybody.
+    std::string agent;
+};
+
 /// What buyers ask in the same words (R271).
 struct TopQuestion {
     /// As the newest of them wrote it.

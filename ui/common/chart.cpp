@@ -1,3 +1,7 @@
+// QCustomPlot's header needs Qt's own words, which are switched off everywhere else.
+#undef QT_NO_KEYWORDS
+#undef QT_NO_FOREACH
+
 #include "ui/common/chart.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
-#include "core/stats/analysis_reader.h"
-#include "core/stats/kpi_report.h"
+#include "core/stats/sheet_file.h"
+#include "core/stats/top_list.h"
 #include "core/tasks/task.h"
 #include "ui/common/environment.h"
 #include "ui/common/workplace.h"

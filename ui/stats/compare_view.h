@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/stats/comparison.h"
 #include "ui/stats/analysis_view.h"
 
 class QComboBox;

@@ -1,7 +1,11 @@
 #pragma once
 
-#include "core/stats/kpi_comparison.h"
 #include "ui/stats/analysis_view.h"
+
+namespace core::stats {
+struct KpiComparison;
+struct KpiReport;
+}  // namespace core::stats
 
 class QComboBox;
 class QLabel;
