@@ -15,16 +15,19 @@ namespace {
 constexpr int kWeek = 7;
 constexpr int kMonth = 30;
 constexpr int kQuarter = 90;
-constexpr QDate kEpoch(1970, 1, 1);
+
+QDate epoch() {
+    return {1970, 1, 1};
+}
 
 }  // namespace
 
 core::Seconds startOf(const QDate& day, std::chrono::minutes utcOffset) {
-    return core::Seconds{std::chrono::sys_days{std::chrono::days{kEpoch.daysTo(day)}}} - utcOffset;
+    return core::Seconds{std::chrono::sys_days{std::chrono::days{epoch().daysTo(day)}}} - utcOffset;
 }
 
 QDate dateOf(core::Seconds at, std::chrono::minutes utcOffset) {
-    return kEpoch.addDays(std::chrono::floor<std::chrono::days>(at + utcOffset).time_since_epoch().count());
+    return epoch().addDays(std::chrono::floor<std::chrono::days>(at + utcOffset).time_since_epoch().count());
 }
 
 ScopePicker::ScopePicker(common::Environment& environment, Days days, QWidget* parent)
