@@ -45,8 +45,8 @@ AnalysisView::AnalysisView(common::Environment& environment, const StatsPorts& p
 }
 
 void AnalysisView::enter() {
-    if (!m_wasEntered) {
-        m_wasEntered = true;
+    // Whoever went elsewhere while it counted finds nothing yet.
+    if (!hasRows()) {
         count();
     }
     if (m_table != nullptr) {

@@ -84,7 +84,6 @@ private:
     common::DataTable* m_table = nullptr;
     GridModel m_model;
     int m_columns = 0;
-    bool m_wasEntered = false;
 };
 
 /// A figure's value as a cell, with its counts in the tip.
