@@ -96,6 +96,8 @@ common::DataTable* AnalysisView::addTable(const QString& objectName) {
     m_table = new common::DataTable(m_environment.viewStates, this);
     m_table->setObjectName(objectName);
     m_table->setModel(&m_model);
+    // Figures stand together; a last one at the far edge belongs to nothing.
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_layout->addWidget(m_table, 3);
     return m_table;
 }
@@ -122,7 +124,8 @@ GridCell valueCell(Metric metric, const Figure& figure) {
     return {.text = StatsText::value(metric, figure.value),
             .number = figure.value,
             .tip = countCell(metric, figure).text,
-            .tone = {}};
+            .tone = {},
+            .isFigure = true};
 }
 
 GridCell countCell(Metric metric, const Figure& figure) {
@@ -132,14 +135,15 @@ GridCell countCell(Metric metric, const Figure& figure) {
                         StatsText::part(metric, figure.denominator, true),
                 .number = {},
                 .tip = {},
-                .tone = {}};
+                .tone = {},
+                .isFigure = true};
     }
     return numberCell(figure.rowsCounted);
 }
 
 GridCell differenceCell(Metric metric, const std::optional<double>& difference) {
     if (!difference) {
-        return {.text = dash(), .number = {}, .tip = {}, .tone = {}};
+        return {.text = dash(), .number = {}, .tip = {}, .tone = {}, .isFigure = true};
     }
     if (definitionOf(metric).unit == Unit::Share) {
         return {.text = withSign(AnalysisText::points(*difference * kHundred), *difference),
@@ -155,7 +159,7 @@ GridCell differenceCell(Metric metric, const std::optional<double>& difference) 
 
 GridCell shareCell(const std::optional<double>& share, bool isSigned) {
     if (!share) {
-        return {.text = dash(), .number = {}, .tip = {}, .tone = {}};
+        return {.text = dash(), .number = {}, .tip = {}, .tone = {}, .isFigure = true};
     }
     const QString text = QLocale().toString(*share * kHundred, 'f', 1) + u'%';
     return {.text = isSigned ? withSign(text, *share) : text, .number = share, .tip = {}, .tone = {}};

@@ -1,6 +1,7 @@
 #include "ui/stats/grid_model.h"
 
 #include <QApplication>
+#include <algorithm>
 
 #include "ui/common/plain_text.h"
 
@@ -51,7 +52,8 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return cell.tip.isEmpty() ? QVariant() : QVariant(common::plainToolTip(cell.tip));
         case Qt::TextAlignmentRole:
-            return cell.number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+            return cell.number || cell.isFigure ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                                : QVariant();
         case Qt::ForegroundRole:
             return cell.tone ? QVariant(theme::colours(*cell.tone, QApplication::palette()).text) : QVariant();
         default:
@@ -63,7 +65,17 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_headings.size()) {
         return m_headings[section];
     }
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isRight(section)) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
     return {};
+}
+
+bool GridModel::isRight(int column) const {
+    return std::ranges::any_of(m_rows, [column](const std::vector<GridCell>& row) {
+        const auto at = static_cast<std::size_t>(column);
+        return at < row.size() && (row[at].number || row[at].isFigure);
+    });
 }
 
 }  // namespace ui::stats

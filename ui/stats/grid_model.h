@@ -12,10 +12,12 @@ namespace ui::stats {
 
 struct GridCell {
     QString text;
-    /// What a file says instead of the text; such cells stand at the right.
+    /// What a file says instead of the text.
     std::optional<double> number;
     QString tip;
     std::optional<theme::Tone> tone;
+    /// A figure that is told as text, such as `12 ÷ 40`: like numbers it stands at the right.
+    bool isFigure = false;
 };
 
 /// A table of finished cells: what an analysis shows and exports.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool isRight(int column) const;
+
     QStringList m_headings;
     std::vector<std::vector<GridCell>> m_rows;
 };

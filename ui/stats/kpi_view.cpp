@@ -14,6 +14,7 @@
 #include "core/stats/statistics_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/data_table.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -48,7 +49,8 @@ KpiView::KpiView(common::Environment& environment, const StatsPorts& ports, Coun
     , m_reports(new QComboBox(this))
     , m_import(new QPushButton(tr("Take in a report…"), this))
     , m_drop(new QPushButton(tr("Remove the report"), this))
-    , m_told(common::captionLabel({}, this)) {
+    , m_told(common::captionLabel(
+          tr("Theirs as the tool wrote it, ours counted from the same days and the same shop."), this)) {
     auto* head = addHead();
     m_reports->setObjectName(QStringLiteral("kpi.reports"));
     m_reports->setAccessibleName(tr("Which report"));
@@ -63,6 +65,14 @@ KpiView::KpiView(common::Environment& environment, const StatsPorts& ports, Coun
     m_told->setObjectName(QStringLiteral("kpi.told"));
     column()->addWidget(m_told);
     addTable(QStringLiteral("kpiFigures"));
+    m_empty = new common::EmptyState(
+        {QStringLiteral("statistics"), tr("No report yet"),
+         tr("Take in the table of a KPI tool such as 赤兔 (CSV, Excel or HTML, with a column 客服昵称): its figures stand "
+            "beside ours, and are never mixed with them."),
+         tr("Take in a report…")},
+        this);
+    column()->addWidget(m_empty, 1);
+    connect(m_empty, &common::EmptyState::activated, this, &KpiView::importReport);
     connect(m_reports, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling) {
             count();
@@ -119,10 +129,13 @@ void KpiView::readReports(std::int64_t wanted) {
     m_isFilling = false;
     m_import->setEnabled(mayImport());
     m_drop->setEnabled(mayImport() && current() != 0);
-    m_told->setText(m_reports->count() == 0
-                        ? tr("No report yet. Take in the table of a KPI tool such as 赤兔 (CSV, Excel or HTML, with a "
-                             "column 客服昵称): its figures stand beside ours, and are never mixed with them.")
-                        : tr("Theirs as the tool wrote it, ours counted from the same days and the same shop."));
+    const bool isEmpty = m_reports->count() == 0;
+    m_empty->setVisible(isEmpty);
+    for (QWidget* part : {static_cast<QWidget*>(table()), static_cast<QWidget*>(m_told),
+                          static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_import),
+                          static_cast<QWidget*>(m_drop)}) {
+        part->setVisible(!isEmpty);
+    }
 }
 
 void KpiView::count() {

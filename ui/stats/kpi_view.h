@@ -11,6 +11,10 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
+namespace ui::common {
+class EmptyState;
+}
+
 namespace ui::stats {
 
 /// The reports of KPI tools that were taken in, each figure beside ours.
@@ -36,6 +40,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_drop;
     QLabel* m_told;
+    common::EmptyState* m_empty = nullptr;
     bool m_isFilling = false;
     bool m_wasRead = false;
     core::Subscription m_changed;

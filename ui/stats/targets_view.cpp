@@ -81,6 +81,7 @@ QWidget* TargetsView::makeForm() {
     auto* form = new QFrame(this);
     form->setFrameShape(QFrame::StyledPanel);
     auto* layout = new common::FlowLayout(form, theme::kSpaceBlock, theme::kSpaceSmall);
+    layout->setContentsMargins(theme::kSpace, theme::kSpaceSmall, theme::kSpace, theme::kSpaceSmall);
     const auto addField = [&](const QString& caption, QWidget* field) {
         auto* cell = new QWidget(form);
         auto* row = new QHBoxLayout(cell);
