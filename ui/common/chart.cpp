@@ -75,9 +75,10 @@ void Chart::makePlot() {
     m_plot->setInteractions(QCP::Interactions());
     // The legend stands above the axes and never over a line.
     m_plot->plotLayout()->insertRow(0);
-    auto* above = new QCPLayoutGrid;
-    m_plot->plotLayout()->addElement(0, 0, above);
-    above->addElement(0, 0, m_plot->legend);
+    m_legendRow = new QCPLayoutGrid;
+    m_plot->plotLayout()->addElement(0, 0, m_legendRow);
+    m_plot->plotLayout()->setRowSpacing(0);
+    m_legendRow->addElement(0, 0, m_plot->legend);
     m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     constexpr double kAsLowAsCanBe = 0.001;
     m_plot->plotLayout()->setRowStretchFactor(0, kAsLowAsCanBe);
@@ -124,7 +125,10 @@ void Chart::draw() {
     }
     m_plot->clearPlottables();
     m_plot->setBackground(theme::colour(theme::Role::Surface, palette()));
-    m_plot->legend->setVisible(m_content.series.size() > 1 || m_content.band);
+    const bool hasLegend = m_content.series.size() > 1 || m_content.band;
+    m_plot->legend->setVisible(hasLegend);
+    // Room for nothing is no room.
+    m_legendRow->setMaximumSize(QWIDGETSIZE_MAX, hasLegend ? QWIDGETSIZE_MAX : 1);
     m_plot->legend->setBrush(Qt::NoBrush);
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setFont(font());

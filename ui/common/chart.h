@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QCPLayoutGrid;
 class QCustomPlot;
 
 namespace ui::common {
@@ -68,6 +69,7 @@ private:
     ChartContent m_content;
     /// Made with the first content: a page that nobody opens costs nothing.
     QCustomPlot* m_plot = nullptr;
+    QCPLayoutGrid* m_legendRow = nullptr;
 };
 
 }  // namespace ui::common

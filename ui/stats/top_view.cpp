@@ -118,6 +118,8 @@ QFrame* TopView::makeForm() {
     m_owner = new QComboBox(form);
     m_owner->setObjectName(QStringLiteral("top.owner"));
     m_owner->setEditable(true);
+    constexpr int kNameLength = 10;
+    m_owner->setMinimumContentsLength(kNameLength);
     m_owner->setAccessibleName(tr("Who answers for it"));
     m_due = new QDateEdit(form);
     m_due->setObjectName(QStringLiteral("top.due"));
@@ -186,6 +188,8 @@ std::size_t TopView::current() const {
 
 void TopView::choose() {
     m_metric->setVisible(list() == List::Agents);
+    // What is under way is under way, whenever it began.
+    m_scope->setVisible(list() != List::Improvements);
     m_form->hide();
     count();
 }
@@ -541,7 +545,7 @@ void TopView::askImprovement() {
     const QString cause = list() == List::Causes
                               ? AnalysisText::cause(m_causes[current()].source, m_causes[current()].cause)
                               : lineOf(m_products[current()].product);
-    m_text->setText(cause + QStringLiteral(u"："));
+    m_text->setText(tr("%1: ").arg(cause));
     m_owner->clear();
     if (m_environment.cases.agents != nullptr) {
         for (const auto& agent : m_environment.cases.agents->list()) {
