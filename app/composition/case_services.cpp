@@ -269,7 +269,7 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_reviewLister(ground.lister)
     , m_invitationReader(ground.screen, invitationRules(ground.screen))
     , m_invitationLister(ground.lister, invitationRules(ground.lister))
-    , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground)) {
+    , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground))
     , m_appraisals(ground.screen, appraisalRules(ground.screen))
     , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground)) {
     // Both are emitted on the writer thread after the commit.

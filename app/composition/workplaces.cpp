@@ -290,10 +290,8 @@ ui::stats::StatsPorts statsPorts(ui::common::Environment& environment, const Ana
 
 std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
-    ui::practice::Rush* rush, ui::parcels::ImportTracking importTracking,
-    ui::importing::ImportSurvey importSurvey) {
     const AnalysisGround& analysis, ui::practice::Rush* rush,
-    ui::parcels::ImportTracking importTracking) {
+    ui::parcels::ImportTracking importTracking, ui::importing::ImportSurvey importSurvey) {
     std::vector<std::unique_ptr<ui::common::Workplace>> workplaces;
     const auto add = [&workplaces](std::unique_ptr<ui::common::Workplace> workplace) {
         workplaces.push_back(std::move(workplace));
@@ -319,18 +317,16 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::promises::PromisesPage>(environment));
     add(std::make_unique<ui::applications::ApplicationsPage>(environment));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
-    add(std::make_unique<ui::quality::QualityPage>(environment, qualityPorts(cases, lister)));
     add(std::make_unique<ui::team::TeamPage>(environment));
+    add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));
     add(std::make_unique<ui::shifts::ShiftsPage>(environment));
-    add(std::make_unique<ui::stats::StatsPage>(environment));
+    add(std::make_unique<ui::stats::StatsPage>(environment,
+                                               statsPorts(environment, analysis, knowledgePanel)));
+    add(std::make_unique<ui::quality::QualityPage>(environment, qualityPorts(cases, lister)));
+    add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));
     add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey)));
-    add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));
-    add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
-    add(std::make_unique<ui::stats::StatsPage>(environment,
-                                               statsPorts(environment, analysis, knowledgePanel)));
-    add(std::make_unique<ui::importing::ImportPanel>(environment));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
     }

@@ -16,9 +16,7 @@ namespace app::composition {
 /// `importTracking` the parcels take no file, without `importSurvey` the imports no survey.
 [[nodiscard]] std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     ui::common::Environment& environment, CaseServices& cases, core::storage::Database& lister,
-    ui::practice::Rush* rush = nullptr,
-    ui::parcels::ImportTracking importTracking = {}, ui::importing::ImportSurvey importSurvey = {});
     const AnalysisGround& analysis, ui::practice::Rush* rush = nullptr,
-    ui::parcels::ImportTracking importTracking = {});
+    ui::parcels::ImportTracking importTracking = {}, ui::importing::ImportSurvey importSurvey = {});
 
 }  // namespace app::composition

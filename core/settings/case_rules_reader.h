@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/complaints/complaint_policy.h"
 #include "core/appraisals/appraisal_rules.h"
+#include "core/complaints/complaint_policy.h"
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
@@ -22,15 +22,12 @@ inline constexpr std::string_view kQualityRules = "quality_rules";
 inline constexpr std::string_view kReminderRules = "reminder_rules";
 inline constexpr std::string_view kComplaintRules = "complaint_rules";
 inline constexpr std::string_view kInvitationRules = "invitation_rules";
-}  // namespace key
-
-/// Reads the rules of parcels, quality inspection, reminders, complaints and invitations; a missing or older value is the
-/// default. Reading never writes.
 /// Of the whole profile.
 inline constexpr std::string_view kAppraisalRules = "appraisal_rules";
 }  // namespace key
 
-/// Reads the rules of parcels, reminders and appraisals; a missing or older value is the default. Reading never writes.
+/// Reads the rules of parcels, quality inspection, reminders, complaints, invitations and appraisals; a missing or older
+/// value is the default. Reading never writes.
 class CaseRulesReader final {
 public:
     explicit CaseRulesReader(storage::Database& database) : m_database(database) {}

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/complaints/complaint_policy.h"
 #include "core/appraisals/appraisal_rules.h"
+#include "core/complaints/complaint_policy.h"
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
@@ -10,9 +10,8 @@
 
 namespace core::settings {
 
-/// Changes the rules of parcels, quality inspection, reminders, complaints and invitations: one transaction with one event
-/// each. Lives on the writer thread.
-/// Changes the rules of parcels, reminders and appraisals: one transaction with one event each. Lives on the writer thread.
+/// Changes the rules of parcels, quality inspection, reminders, complaints, invitations and appraisals: one transaction with
+/// one event each. Lives on the writer thread.
 class CaseRulesService final {
 public:
     using Outcome = Result<void, SettingsError>;
