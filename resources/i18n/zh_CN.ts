@@ -20,15 +20,15 @@
         </message>
         <message>
             <source>Five tries were wrong. Wait five minutes, or ask an admin for a new PIN.</source>
-            <translation>已连续输错五次。请等五分钟,或请管理员重设PIN码。</translation>
+            <translation>已连续输错五次。请等五分钟，或请管理员重设PIN码。</translation>
         </message>
         <message>
             <source>This agent does not work here any more. Choose another name.</source>
-            <translation>该客服已停用,请选择其他姓名。</translation>
+            <translation>该客服已停用，请选择其他姓名。</translation>
         </message>
         <message>
             <source>Signing in did not work. Try again.</source>
-            <translation>登录没有成功,请重试。</translation>
+            <translation>登录没有成功，请重试。</translation>
         </message>
     </context>
     <context>
@@ -394,15 +394,1590 @@
         </message>
         <message>
             <source>Your role does not do this. Ask a senior or your team lead.</source>
-            <translation>您的角色没有这项权限,请找资深客服或组长。</translation>
+            <translation>您的角色没有这项权限，请找资深客服或组长。</translation>
         </message>
         <message>
             <source>This is over what your role may grant. Somebody with a higher limit decides.</source>
-            <translation>超出您的审批额度,请由额度更高的人审批。</translation>
+            <translation>超出您的审批额度，请由额度更高的人审批。</translation>
         </message>
         <message>
             <source>Enter the number of the payment, invoice or parcel first.</source>
             <translation>请先填写付款、发票或包裹的单号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::AppraisalPainting</name>
+        <message>
+            <source>%1 ÷ %2</source>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>考核项目</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>实际值</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>计算依据</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>on the way</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>A figure without a denominator reads “—”; its weight is spread over the rest.</source>
+            <translation>没有分母的指标显示为“—”，其权重按比例分摊到其余项目。</translation>
+        </message>
+        <message>
+            <source>Score of a group: Σ weight × score ÷ Σ weight over its items; total: the same over the groups.</source>
+            <translation>各组得分＝Σ(权重×得分)÷Σ权重（组内有得分的项目）；总分按各组权重同样计算。</translation>
+        </message>
+        <message>
+            <source>Figures counted on %1.</source>
+            <translation>指标统计于 %1。</translation>
+        </message>
+        <message>
+            <source>Appraisal sheet</source>
+            <translation>绩效考核表</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>考核周期</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Score set</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Assessors</source>
+            <translation>考核人</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>自我评估</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>工作总结</translation>
+        </message>
+        <message>
+            <source>Shortcomings</source>
+            <translation>不足之处</translation>
+        </message>
+        <message>
+            <source>Plan to improve</source>
+            <translation>改进计划</translation>
+        </message>
+        <message>
+            <source>Left out because</source>
+            <translation>免自评原因</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2分：%3</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>绩效面谈</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>面谈记录</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>达成一致</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>改进措施</translation>
+        </message>
+        <message>
+            <source>%1 (%2, until %3)</source>
+            <translation>%1（%2，%3 前完成）</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>事迹</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>依据数据</translation>
+        </message>
+        <message>
+            <source>Awarded by</source>
+            <translation>颁发人</translation>
+        </message>
+        <message>
+            <source>From the conversation</source>
+            <translation>会话摘录</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::AppraisalViewModel</name>
+        <message numerus="yes">
+            <source>%n sheet(s) planned: both sides confirm them now.</source>
+            <translation>
+                <numerusform>已制定 %n 份考核计划，请双方确认。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The measure is done.</source>
+            <translation>改进措施已完成。</translation>
+        </message>
+        <message>
+            <source>No sheet of this period waits for figures: the plans have to be confirmed first.</source>
+            <translation>本期没有可统计的考核表：请先由双方确认计划。</translation>
+        </message>
+        <message>
+            <source>Awarded: it stands on the board.</source>
+            <translation>已颁发，荣誉榜上可见。</translation>
+        </message>
+        <message>
+            <source>Nominated: a lead decides.</source>
+            <translation>已提名，等待组长决定。</translation>
+        </message>
+        <message>
+            <source>Declined.</source>
+            <translation>已婉拒。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Kept: it counts for sheets that are planned from now on.</source>
+            <translation>已保存，对之后制定的考核表生效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::AppraisalsPage</name>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Score set</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>考核表</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉榜</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>考核周期</translation>
+        </message>
+        <message>
+            <source>Which period</source>
+            <translation>选择考核周期</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>上一周期</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>下一周期</translation>
+        </message>
+        <message>
+            <source>Plan sheets…</source>
+            <translation>制定考核计划…</translation>
+        </message>
+        <message>
+            <source>Count all figures</source>
+            <translation>统计全部指标</translation>
+        </message>
+        <message>
+            <source>Print or export…</source>
+            <translation>打印或导出…</translation>
+        </message>
+        <message>
+            <source>No appraisal sheet of this period</source>
+            <translation>本期还没有考核表</translation>
+        </message>
+        <message>
+            <source>Plan sheets for the agents: both sides confirm the targets, then the figures are counted.</source>
+            <translation>请为客服制定考核计划：双方确认目标后再统计指标。</translation>
+        </message>
+        <message>
+            <source>Plan sheets</source>
+            <translation>制定考核计划</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>正在统计</translation>
+        </message>
+        <message>
+            <source>The measure is carried out</source>
+            <translation>改进措施已落实</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>落实结果</translation>
+        </message>
+        <message>
+            <source>Appraisal: %1</source>
+            <translation>考核：%1</translation>
+        </message>
+        <message>
+            <source>Honours: find candidates by the rules</source>
+            <translation>荣誉：按规则评选候选人</translation>
+        </message>
+        <message>
+            <source>Honours: award</source>
+            <translation>荣誉：颁发</translation>
+        </message>
+        <message>
+            <source>Honours: decline or take back</source>
+            <translation>荣誉：婉拒或撤销</translation>
+        </message>
+        <message>
+            <source>Honours: nominate a colleague</source>
+            <translation>荣誉：提名同事</translation>
+        </message>
+        <message>
+            <source>Honours: save the praise card…</source>
+            <translation>荣誉：保存表扬卡…</translation>
+        </message>
+        <message>
+            <source>Honours: open the example conversation</source>
+            <translation>荣誉：打开示例会话</translation>
+        </message>
+        <message>
+            <source>Read the appraisals again</source>
+            <translation>重新读取考核</translation>
+        </message>
+        <message>
+            <source>Appraisal: take the next step</source>
+            <translation>考核：执行下一步</translation>
+        </message>
+        <message>
+            <source>Plan appraisal sheets…</source>
+            <translation>制定考核计划…</translation>
+        </message>
+        <message>
+            <source>Count the figures of all sheets</source>
+            <translation>统计所有考核表的指标</translation>
+        </message>
+        <message>
+            <source>Appraisal: a measure is carried out…</source>
+            <translation>考核：完成改进措施…</translation>
+        </message>
+        <message>
+            <source>Print or export the sheet…</source>
+            <translation>打印或导出考核表…</translation>
+        </message>
+        <message>
+            <source>Show the sheets</source>
+            <translation>显示考核表</translation>
+        </message>
+        <message>
+            <source>Show history and last places</source>
+            <translation>显示历史与末位情况</translation>
+        </message>
+        <message>
+            <source>Show the honours board</source>
+            <translation>显示荣誉榜</translation>
+        </message>
+        <message>
+            <source>Show the rules of the appraisal</source>
+            <translation>显示考核规则</translation>
+        </message>
+        <message>
+            <source>Keep the rules of the appraisal</source>
+            <translation>保存考核规则</translation>
+        </message>
+        <message>
+            <source>Export the signed sheets (base of a bonus)…</source>
+            <translation>导出已签字考核表（奖金依据）…</translation>
+        </message>
+        <message>
+            <source>Export the year…</source>
+            <translation>导出年度汇总…</translation>
+        </message>
+        <message>
+            <source>Export the training needs of the period…</source>
+            <translation>导出本期培训需求…</translation>
+        </message>
+        <message>
+            <source>Print or export the sheet</source>
+            <translation>打印或导出考核表</translation>
+        </message>
+        <message>
+            <source>%1-%2.pdf</source>
+            <translation>%1-%2.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>PDF (*.pdf);;工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the signed sheets</source>
+            <translation>导出已签字考核表</translation>
+        </message>
+        <message>
+            <source>appraisals.xlsx</source>
+            <translation>绩效考核.xlsx</translation>
+        </message>
+        <message>
+            <source>Export the year</source>
+            <translation>导出年度汇总</translation>
+        </message>
+        <message>
+            <source>appraisal-year.xlsx</source>
+            <translation>绩效年度汇总.xlsx</translation>
+        </message>
+        <message>
+            <source>Export the training needs</source>
+            <translation>导出培训需求</translation>
+        </message>
+        <message>
+            <source>training-needs.xlsx</source>
+            <translation>培训需求.xlsx</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file is written.</source>
+            <translation>文件已保存。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入文件：请关闭正在打开它的程序，或换一个位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::AppraisalsText</name>
+        <message>
+            <source>Plan to confirm</source>
+            <translation>计划待确认</translation>
+        </message>
+        <message>
+            <source>Plan confirmed</source>
+            <translation>计划已确认</translation>
+        </message>
+        <message>
+            <source>To be assessed</source>
+            <translation>待评分</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>已评分</translation>
+        </message>
+        <message>
+            <source>To be signed</source>
+            <translation>待签字</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>Change the plan…</source>
+            <translation>修改计划…</translation>
+        </message>
+        <message>
+            <source>Confirm as the agent</source>
+            <translation>客服确认</translation>
+        </message>
+        <message>
+            <source>Confirm as the lead</source>
+            <translation>组长确认</translation>
+        </message>
+        <message>
+            <source>Count the figures</source>
+            <translation>统计指标</translation>
+        </message>
+        <message>
+            <source>Self-assessment…</source>
+            <translation>自我评估…</translation>
+        </message>
+        <message>
+            <source>Without self-assessment…</source>
+            <translation>免自评…</translation>
+        </message>
+        <message>
+            <source>Give marks…</source>
+            <translation>评分…</translation>
+        </message>
+        <message>
+            <source>Record the interview…</source>
+            <translation>记录面谈…</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>退回…</translation>
+        </message>
+        <message>
+            <source>Sign as the agent</source>
+            <translation>客服签字</translation>
+        </message>
+        <message>
+            <source>Sign with an objection…</source>
+            <translation>有异议签字…</translation>
+        </message>
+        <message>
+            <source>Sign as the lead</source>
+            <translation>组长签字</translation>
+        </message>
+        <message>
+            <source>Close the appraisal</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Add a measure…</source>
+            <translation>添加改进措施…</translation>
+        </message>
+        <message>
+            <source>Drop the sheet…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>The plan is changed: both confirm it again.</source>
+            <translation>计划已修改，请双方重新确认。</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>已确认。</translation>
+        </message>
+        <message>
+            <source>The figures are counted and kept with the sheet.</source>
+            <translation>指标已统计，并随考核表保存。</translation>
+        </message>
+        <message>
+            <source>The self-assessment is handed in.</source>
+            <translation>自我评估已提交。</translation>
+        </message>
+        <message>
+            <source>The sheet goes on without self-assessment.</source>
+            <translation>已跳过自我评估。</translation>
+        </message>
+        <message>
+            <source>The marks are given.</source>
+            <translation>评分已提交。</translation>
+        </message>
+        <message>
+            <source>The interview is on record.</source>
+            <translation>面谈已记录。</translation>
+        </message>
+        <message>
+            <source>Sent back.</source>
+            <translation>已退回。</translation>
+        </message>
+        <message>
+            <source>Signed.</source>
+            <translation>已签字。</translation>
+        </message>
+        <message>
+            <source>The appraisal is closed.</source>
+            <translation>考核已归档。</translation>
+        </message>
+        <message>
+            <source>The measure is a task of its owner now.</source>
+            <translation>改进措施已成为负责人的任务。</translation>
+        </message>
+        <message>
+            <source>The sheet is dropped.</source>
+            <translation>考核表已作废。</translation>
+        </message>
+        <message>
+            <source>It is no longer there. Press F5 to read the list again.</source>
+            <translation>该记录已不存在，请按 F5 重新读取。</translation>
+        </message>
+        <message>
+            <source>Not in this state.</source>
+            <translation>当前状态下不能执行。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it meanwhile. Look at it again, then repeat.</source>
+            <translation>同事刚刚修改过，请查看后再操作。</translation>
+        </message>
+        <message>
+            <source>This is for the lead of the team or an administrator.</source>
+            <translation>只有本组组长或主管可以操作。</translation>
+        </message>
+        <message>
+            <source>Nobody appraises or awards oneself: ask another lead.</source>
+            <translation>不能考核或表彰自己，请由其他组长操作。</translation>
+        </message>
+        <message>
+            <source>Only the agent does this, signed in under the own name.</source>
+            <translation>只有被考核客服本人登录后可以操作。</translation>
+        </message>
+        <message>
+            <source>Only the named assessors give marks.</source>
+            <translation>只有指定的考核人可以评分。</translation>
+        </message>
+        <message>
+            <source>This side has done so already: the other one is still missing.</source>
+            <translation>本方已完成，还差另一方。</translation>
+        </message>
+        <message>
+            <source>Somebody has signed: figures and marks stay as they are.</source>
+            <translation>已有人签字，指标和评分不再变动。</translation>
+        </message>
+        <message>
+            <source>Choose at least one agent.</source>
+            <translation>请至少选择一名客服。</translation>
+        </message>
+        <message>
+            <source>No agent has that name: add the agent under Agents first.</source>
+            <translation>没有这名客服，请先在“客服”中添加。</translation>
+        </message>
+        <message>
+            <source>There is no shop yet: import orders first.</source>
+            <translation>还没有店铺，请先导入订单。</translation>
+        </message>
+        <message>
+            <source>One of them has a sheet of this period already.</source>
+            <translation>其中有人本期已有考核表。</translation>
+        </message>
+        <message>
+            <source>That score set is no longer there: choose another.</source>
+            <translation>该考核方案已不存在，请另选一个。</translation>
+        </message>
+        <message>
+            <source>Every weight has to be above 0, and every target a number.</source>
+            <translation>权重必须大于 0，目标值必须是数字。</translation>
+        </message>
+        <message>
+            <source>Name at least one assessor, and not the agent.</source>
+            <translation>请至少指定一名考核人，且不能是被考核人。</translation>
+        </message>
+        <message>
+            <source>Count the figures first.</source>
+            <translation>请先统计指标。</translation>
+        </message>
+        <message>
+            <source>The plan changed while the figures were counted: count again.</source>
+            <translation>统计期间计划有变动，请重新统计。</translation>
+        </message>
+        <message>
+            <source>Write the first field.</source>
+            <translation>请填写第一栏。</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>Every item needs a mark from 0 to 100 with a reason.</source>
+            <translation>每个项目都要给出 0–100 的评分并写明理由。</translation>
+        </message>
+        <message>
+            <source>A measure needs an owner and a day that is still to come.</source>
+            <translation>改进措施需要负责人和将来的完成日期。</translation>
+        </message>
+        <message>
+            <source>The rules have a slip: look at weights, targets and curves.</source>
+            <translation>规则有误：请检查权重、目标值和评分曲线。</translation>
+        </message>
+        <message>
+            <source>By the rule this agent is no candidate of the period.</source>
+            <translation>按规则该客服不是本期候选人。</translation>
+        </message>
+        <message>
+            <source>This agent has the honour, or is nominated for it.</source>
+            <translation>该客服已获此荣誉或已被提名。</translation>
+        </message>
+        <message>
+            <source>Nobody nominates oneself.</source>
+            <translation>不能提名自己。</translation>
+        </message>
+        <message>
+            <source>There is no conversation of that number.</source>
+            <translation>没有这个编号的会话。</translation>
+        </message>
+        <message>
+            <source>That honour is not given this way.</source>
+            <translation>该荣誉不能这样颁发。</translation>
+        </message>
+        <message>
+            <source>Counting was stopped. Nothing changed.</source>
+            <translation>已停止统计，没有任何变动。</translation>
+        </message>
+        <message>
+            <source>The figures could not be counted. Look into the log, then count again.</source>
+            <translation>无法统计指标：请查看日志后重新统计。</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>工作业绩</translation>
+        </message>
+        <message>
+            <source>Ability</source>
+            <translation>工作能力</translation>
+        </message>
+        <message>
+            <source>Attitude</source>
+            <translation>工作态度</translation>
+        </message>
+        <message>
+            <source>By score curve</source>
+            <translation>按评分曲线</translation>
+        </message>
+        <message>
+            <source>By share of the target</source>
+            <translation>按目标达成率</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>月度</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>%1 Q%2</source>
+            <extracomment>Year and number of the quarter</extracomment>
+            <translation>%1 年第 %2 季度</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改进</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>辅导</translation>
+        </message>
+        <message>
+            <source>Training need</source>
+            <translation>培训需求</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Nominated</source>
+            <translation>已提名</translation>
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation>已颁发</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已婉拒</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Appraisal score</source>
+            <translation>考核得分</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>The program counts and shows; it decides nothing about people. What follows from a place or a run of places is for the lead to judge with the agent.</source>
+            <translation>软件只负责统计和展示，不对任何人作决定。名次或连续名次意味着什么，由组长与客服本人沟通后判断。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::HistoryView</name>
+        <message>
+            <source>Period</source>
+            <translation>考核周期</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>工作业绩</translation>
+        </message>
+        <message>
+            <source>Ability</source>
+            <translation>工作能力</translation>
+        </message>
+        <message>
+            <source>Attitude</source>
+            <translation>工作态度</translation>
+        </message>
+        <message>
+            <source>Last place</source>
+            <translation>末位</translation>
+        </message>
+        <message>
+            <source>Score set</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>考核表数</translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>平均得分</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>最高</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>最低</translation>
+        </message>
+        <message>
+            <source>Last places</source>
+            <translation>末位次数</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>最长连续</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉次数</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>No signed sheet yet</source>
+            <translation>还没有已签字的考核表</translation>
+        </message>
+        <message>
+            <source>A sheet stands here once the agent and the lead have signed it.</source>
+            <translation>客服和组长都签字后，考核表会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Export the sheets…</source>
+            <translation>导出考核表…</translation>
+        </message>
+        <message>
+            <source>Export the year…</source>
+            <translation>导出年度汇总…</translation>
+        </message>
+        <message>
+            <source>Training needs…</source>
+            <translation>培训需求…</translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>全部客服</translation>
+        </message>
+        <message>
+            <source>last, %1 in a row</source>
+            <translation>末位，连续 %1 期</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>末位</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was last in %2: %n period(s) in a row.</source>
+            <translation>
+                <numerusform>%1 在 %2 排名末位，已连续 %n 期。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::HonoursView</name>
+        <message>
+            <source>Honour</source>
+            <translation>荣誉称号</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Figures that give it</source>
+            <translation>依据数据</translation>
+        </message>
+        <message>
+            <source>Nobody on the board yet</source>
+            <translation>荣誉榜还是空的</translation>
+        </message>
+        <message>
+            <source>Count the figures of the period to see whom the rules find, or nominate a colleague.</source>
+            <translation>统计本期指标可按规则评选候选人，也可以提名同事。</translation>
+        </message>
+        <message>
+            <source>Find candidates</source>
+            <translation>评选候选人</translation>
+        </message>
+        <message>
+            <source>Nominate</source>
+            <translation>提名</translation>
+        </message>
+        <message>
+            <source>What for: concrete and true</source>
+            <translation>表彰事迹：要具体、真实</translation>
+        </message>
+        <message>
+            <source>Number of an example conversation (may be empty)</source>
+            <translation>示例会话编号（可不填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>事迹或原因</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>颁发</translation>
+        </message>
+        <message>
+            <source>Decline or take back</source>
+            <translation>婉拒或撤销</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Save the praise card…</source>
+            <translation>保存表扬卡…</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>候选</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>考核周期</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>事迹</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>依据数据</translation>
+        </message>
+        <message>
+            <source>Awarded by</source>
+            <translation>颁发人</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>提名人</translation>
+        </message>
+        <message>
+            <source>Not any more because</source>
+            <translation>撤销原因</translation>
+        </message>
+        <message>
+            <source>From the conversation (names and numbers masked)</source>
+            <translation>会话摘录（姓名和号码已打码）</translation>
+        </message>
+        <message>
+            <source>By the rule a candidate. A lead awards: say what for, and perhaps an example conversation to read out.</source>
+            <translation>按规则入选的候选人。由组长颁发：请写明事迹，可附一段示例会话供会上宣读。</translation>
+        </message>
+        <message>
+            <source>Save the praise card</source>
+            <translation>保存表扬卡</translation>
+        </message>
+        <message>
+            <source>%1-%2.pdf</source>
+            <translation>%1-%2.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The praise card is written.</source>
+            <translation>表扬卡已保存。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入文件：请关闭正在打开它的程序，或换一个位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::PlanForm</name>
+        <message>
+            <source>Agents without a sheet</source>
+            <translation>尚无考核表的客服</translation>
+        </message>
+        <message>
+            <source>Assessors</source>
+            <translation>考核人</translation>
+        </message>
+        <message>
+            <source>Score set</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>其他姓名</translation>
+        </message>
+        <message>
+            <source>Plan the sheets</source>
+            <translation>制定计划</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>New appraisal sheets of %1</source>
+            <translation>制定 %1 考核计划</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::RulesView</name>
+        <message>
+            <source>Group</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>考核项目</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Weight in its group</source>
+            <translation>组内权重</translation>
+        </message>
+        <message>
+            <source>Score curve (figure: score; shares in per cent)</source>
+            <translation>评分曲线（指标值：得分；比率用百分数）</translation>
+        </message>
+        <message>
+            <source>Honour</source>
+            <translation>荣誉称号</translation>
+        </message>
+        <message>
+            <source>Best by</source>
+            <translation>评选指标</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Keys of the metrics, or score for the appraisal score; for example satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01. An honour without “Best by” is given by nomination.</source>
+            <translation>填写指标代码，score 表示考核得分；例如 satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01。没有“评选指标”的荣誉由提名产生。</translation>
+        </message>
+        <message>
+            <source>Appraised</source>
+            <translation>考核周期</translation>
+        </message>
+        <message>
+            <source>Weak below</source>
+            <translation>弱项低于</translation>
+        </message>
+        <message>
+            <source>Last place from … sheets</source>
+            <translation>末位最少人数</translation>
+        </message>
+        <message>
+            <source>Score set</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>考核方法</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>保存规则</translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>%1权重</translation>
+        </message>
+        <message>
+            <source>Add the metric</source>
+            <translation>添加指标</translation>
+        </message>
+        <message>
+            <source>Remove the item</source>
+            <translation>移除项目</translation>
+        </message>
+        <message>
+            <source>by nomination</source>
+            <translation>提名产生</translation>
+        </message>
+        <message>
+            <source>The conditions of “%1” cannot be read: write them as satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01.</source>
+            <translation>“%1”的条件无法识别，请写成 satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01 的形式。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the set already.</source>
+            <translation>方案中已有“%1”。</translation>
+        </message>
+        <message>
+            <source>A group needs at least one item.</source>
+            <translation>每个类别至少要有一个项目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::SheetDetail</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>on the way</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>The figures are not counted yet.</source>
+            <translation>尚未统计指标。</translation>
+        </message>
+        <message>
+            <source>Figures counted on %1 and kept with the sheet: later changes of the orders, the chats or the rules do not reach them.</source>
+            <translation>指标统计于 %1 并随考核表保存，之后订单、会话或规则的变动都不影响它们。</translation>
+        </message>
+        <message>
+            <source>The period was not over by then.</source>
+            <translation>统计时考核周期尚未结束。</translation>
+        </message>
+        <message>
+            <source>A figure without a denominator reads “—”; its weight is spread over the rest.</source>
+            <translation>没有分母的指标显示为“—”，其权重按比例分摊到其余项目。</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2</source>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>A weak item: a measure helps.</source>
+            <translation>弱项：建议制定改进措施。</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>考核项目</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>实际值</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Weight in the sheet</source>
+            <translation>总权重</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2分：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, until %2, %3</source>
+            <translation>%1，%2 前完成，%3</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <extracomment>Button: a measure was carried out</extracomment>
+            <translation>完成…</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>评分明细</translation>
+        </message>
+        <message>
+            <source>Plan and signatures</source>
+            <translation>计划与签字</translation>
+        </message>
+        <message>
+            <source>Assessors</source>
+            <translation>考核人</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>考核方法</translation>
+        </message>
+        <message>
+            <source>Plan confirmed by the agent</source>
+            <translation>客服确认计划</translation>
+        </message>
+        <message>
+            <source>Plan confirmed by the lead</source>
+            <translation>组长确认计划</translation>
+        </message>
+        <message>
+            <source>Signed by the agent</source>
+            <translation>客服签字</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Signed by the lead</source>
+            <translation>组长签字</translation>
+        </message>
+        <message>
+            <source>Sent back because</source>
+            <translation>退回原因</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>自我评估</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>工作总结</translation>
+        </message>
+        <message>
+            <source>Shortcomings</source>
+            <translation>不足之处</translation>
+        </message>
+        <message>
+            <source>Plan to improve</source>
+            <translation>改进计划</translation>
+        </message>
+        <message>
+            <source>Left out because</source>
+            <translation>免自评原因</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>提交人</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>绩效面谈</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>面谈记录</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>达成一致</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>改进措施</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::SheetForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>考核项目</translation>
+        </message>
+        <message>
+            <source>Owner of the task</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>What the period was like</source>
+            <translation>本期工作总结</translation>
+        </message>
+        <message>
+            <source>Shortcomings</source>
+            <translation>不足之处</translation>
+        </message>
+        <message>
+            <source>Plan to improve</source>
+            <translation>改进计划</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>面谈内容</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>达成一致</translation>
+        </message>
+        <message>
+            <source>What the agent disagrees with</source>
+            <translation>异议内容</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>具体措施</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>What the mark is for: a chat, a day, an example</source>
+            <translation>评分理由：某段会话、某天或某个事例</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Weight in its group</source>
+            <translation>组内权重</translation>
+        </message>
+        <message>
+            <source>Shares in per cent. The score curve is stretched with the target.</source>
+            <translation>比率用百分数填写；评分曲线随目标值按比例调整。</translation>
+        </message>
+        <message>
+            <source>Assessors, between commas</source>
+            <translation>考核人（用逗号分隔）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::SheetTables</name>
+        <message>
+            <source>Group</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>考核项目</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>实际值</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Weight in the sheet, %</source>
+            <translation>总权重(%)</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>小计</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>考核周期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>自我评估</translation>
+        </message>
+        <message>
+            <source>Shortcomings</source>
+            <translation>不足之处</translation>
+        </message>
+        <message>
+            <source>Plan to improve</source>
+            <translation>改进计划</translation>
+        </message>
+        <message>
+            <source>Left out because</source>
+            <translation>免自评原因</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>绩效面谈</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>达成一致</translation>
+        </message>
+        <message>
+            <source>Signed by the agent</source>
+            <translation>客服签字</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Signed by the lead</source>
+            <translation>组长签字</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Score set</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>参评人数</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>工作业绩</translation>
+        </message>
+        <message>
+            <source>Ability</source>
+            <translation>工作能力</translation>
+        </message>
+        <message>
+            <source>Attitude</source>
+            <translation>工作态度</translation>
+        </message>
+        <message>
+            <source>Last places in a row</source>
+            <translation>连续末位期数</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>考核表数</translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>平均得分</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>最高分</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>最低分</translation>
+        </message>
+        <message>
+            <source>Last places</source>
+            <translation>末位次数</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉次数</translation>
+        </message>
+        <message>
+            <source>Training need</source>
+            <translation>培训需求</translation>
+        </message>
+        <message>
+            <source>Owner of the task</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>完成日期</translation>
         </message>
     </context>
     <context>
@@ -1092,7 +2667,11 @@
         </message>
         <message>
             <source>The role "%1" does not do this. Ask a senior or your team lead.</source>
-            <translation>“%1”没有这项权限,请找资深客服或组长。</translation>
+            <translation>“%1”没有这项权限，请找资深客服或组长。</translation>
+        </message>
+        <message>
+            <source>Appraise agents and award honours</source>
+            <translation>考核客服并颁发荣誉</translation>
         </message>
     </context>
     <context>
@@ -1775,10 +3354,6 @@
             <translation>近 30 天投诉报告</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.csv)</source>
-            <translation>表格 (*.xlsx *.csv)</translation>
-        </message>
-        <message>
             <source>The report is written.</source>
             <translation>报告已导出。</translation>
         </message>
@@ -1789,6 +3364,22 @@
         <message>
             <source>Keep what the open form says</source>
             <translation>保存当前表单</translation>
+        </message>
+        <message>
+            <source>Write a text for the buyer first.</source>
+            <translation>请先写给买家的话。</translation>
+        </message>
+        <message>
+            <source>The text has more than 2,000 characters. Shorten it.</source>
+            <translation>文字超过 2,000 字，请删减。</translation>
+        </message>
+        <message>
+            <source>A place in braces has no value: write it out.</source>
+            <translation>花括号里的变量没有值，请改成文字。</translation>
+        </message>
+        <message>
+            <source>Table or PDF (*.xlsx *.csv *.pdf)</source>
+            <translation>表格或 PDF (*.xlsx *.csv *.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2462,6 +4053,10 @@
             <source>We are very sorry for this. Your complaint is accepted and I look into it at once; you will hear from me today.</source>
             <translation>非常抱歉给您带来不好的体验。您的投诉已受理，我马上核实处理，今天内给您答复。</translation>
         </message>
+        <message>
+            <source>A word on how it goes must come no later than the result.</source>
+            <translation>进展告知的时限不能晚于答复结果的时限。</translation>
+        </message>
     </context>
     <context>
         <name>ui::complaints::OptionsEditor</name>
@@ -2484,6 +4079,39 @@
         <message>
             <source>Recommended</source>
             <translation>推荐</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::complaints::ReportPainting</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Complaints: causes and improvements</source>
+            <translation>投诉原因与改进报告</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaints</source>
+            <translation>
+                <numerusform>共 %n 起投诉</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found yet</source>
+            <translation>尚未查明</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任方</translation>
+        </message>
+        <message>
+            <source>Complaint %1</source>
+            <translation>投诉 %1</translation>
         </message>
     </context>
     <context>
@@ -3441,11 +5069,11 @@
         </message>
         <message>
             <source>Your role may not do this with the conversation. Ask its agent or your team lead.</source>
-            <translation>您的角色不能对此会话这样操作,请找负责的客服或组长。</translation>
+            <translation>您的角色不能对此会话这样操作，请找负责的客服或组长。</translation>
         </message>
         <message>
             <source>Your role reads conversations and sends no replies.</source>
-            <translation>您的角色只能查看会话,不能回复。</translation>
+            <translation>您的角色只能查看会话，不能回复。</translation>
         </message>
     </context>
     <context>
@@ -4619,7 +6247,7 @@
         </message>
         <message>
             <source>Your role works on no cases, so there is nothing to hand over.</source>
-            <translation>您的角色不处理单据,没有可交接的内容。</translation>
+            <translation>您的角色不处理单据，没有可交接的内容。</translation>
         </message>
     </context>
     <context>
@@ -4920,6 +6548,46 @@
         <message>
             <source>Of them new %1, known before %2</source>
             <translation>其中新增 %1，此前已有 %2</translation>
+        </message>
+        <message>
+            <source>Import marks of a survey or of calls…</source>
+            <translation>导入满意度调查或通话评价…</translation>
+        </message>
+        <message>
+            <source>Survey marks…</source>
+            <translation>满意度评价…</translation>
+        </message>
+        <message>
+            <source>Satisfaction and recommendation of a survey or a log of calls, put into the conversations by number, or by buyer and time</source>
+            <translation>把满意度调查或通话记录里的满意度和推荐度记到会话上：按会话编号，或按买家和时间对应</translation>
+        </message>
+        <message>
+            <source>Import marks of a survey</source>
+            <translation>导入满意度评价</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx *.xls *.txt *.html);;All files (*)</source>
+            <translation>表格 (*.csv *.xlsx *.xls *.txt *.html);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>No marks of a survey are in this file.</source>
+            <translation>这个文件里没有满意度评价。</translation>
+        </message>
+        <message>
+            <source>Export it with the columns %1.</source>
+            <translation>请导出时带上这些列：%1。</translation>
+        </message>
+        <message>
+            <source>Survey: %1 recorded, %2 unchanged, %3 kept as a person recorded them, %4 without a conversation.</source>
+            <translation>满意度评价：新记录 %1 条，未变 %2 条，人工已填而保留 %3 条，找不到会话 %4 条。</translation>
+        </message>
+        <message>
+            <source>Row %1: no conversation of that number or of the buyer at that time. Import its transcript first.</source>
+            <translation>第 %1 行：没有这个编号的会话，该买家当时也没有会话。请先导入聊天记录。</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>第 %1 行，%2：%3</translation>
         </message>
     </context>
     <context>
@@ -5768,6 +7436,10 @@
             <source>New path of the folder</source>
             <translation>新的分组路径</translation>
         </message>
+        <message>
+            <source>What you wrote is not saved yet. Save it, then make the new quick reply.</source>
+            <translation>您编辑的内容还没有保存。请先保存，再新建快捷短语。</translation>
+        </message>
     </context>
     <context>
         <name>ui::knowledge::KnowledgeStore</name>
@@ -6196,7 +7868,7 @@
         </message>
         <message>
             <source>What everybody uses is changed by a team lead. Keep it as your own reply, or ask your lead.</source>
-            <translation>公共内容由组长修改。您可以存为自己的快捷回复,或请组长修改。</translation>
+            <translation>公共内容由组长修改。您可以存为自己的快捷回复，或请组长修改。</translation>
         </message>
         <message>
             <source>Silent</source>
@@ -6620,6 +8292,1362 @@
         <message>
             <source>For this kind of buyer</source>
             <translation>适合这类买家</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::AssignmentForm</name>
+        <message>
+            <source>For</source>
+            <translation>适用人员</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Everybody of the group has to do it</source>
+            <translation>该组人员必须完成</translation>
+        </message>
+        <message>
+            <source>Within days of coming</source>
+            <translation>入职后几天内</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Has a date for everybody</source>
+            <translation>统一截止日期</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>截止</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::AttendanceForm</name>
+        <message>
+            <source>Who was there</source>
+            <translation>签到登记</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出勤</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::DocumentForm</name>
+        <message>
+            <source>Put into the library</source>
+            <translation>加入资料库</translation>
+        </message>
+        <message>
+            <source>Change the entry</source>
+            <translation>修改资料</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>知识文章</translation>
+        </message>
+        <message>
+            <source>None: files are added to it</source>
+            <translation>无：用文件作为资料</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>学习要点</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>维护人</translation>
+        </message>
+        <message>
+            <source>Is reviewed on a date</source>
+            <translation>定期复核</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复核日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::DocumentView</name>
+        <message>
+            <source>A quarter further</source>
+            <translation>又读了四分之一</translation>
+        </message>
+        <message>
+            <source>Read and understood</source>
+            <translation>已读并理解</translation>
+        </message>
+        <message>
+            <source>Choose something on the left; Ctrl+Enter opens it.</source>
+            <translation>在左侧选择一项，按 Ctrl+Enter 打开。</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>学习要点</translation>
+        </message>
+        <message>
+            <source>When a buyer would ask</source>
+            <translation>适用场景</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>打开“%1”</translation>
+        </message>
+        <message>
+            <source>No file yet. Add a PDF, a picture or a short video (up to 20 MB) below.</source>
+            <translation>还没有文件。请在下方添加 PDF、图片或短视频（不超过 20 MB）。</translation>
+        </message>
+        <message>
+            <source>No file yet. The team lead adds it.</source>
+            <translation>还没有文件，等组长添加。</translation>
+        </message>
+        <message>
+            <source>Not opened yet</source>
+            <translation>尚未打开</translation>
+        </message>
+        <message>
+            <source>Confirmed %1</source>
+            <translation>已确认，%1</translation>
+        </message>
+        <message>
+            <source>Changed since you confirmed it: read it again</source>
+            <translation>确认之后有更新，请重新阅读</translation>
+        </message>
+        <message>
+            <source>%1 % read</source>
+            <translation>已读 %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::LearningForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::LearningPage</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用人员</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>维护人</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>测验</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题量</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>及格线</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>专题</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出勤</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>组别</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>The quiz “%1” was cut off; it can go on where it was.</source>
+            <translation>测验“%1”中断了，可以从中断处继续。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>My learning</source>
+            <translation>我的学习</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>资料库</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>题库</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>培训计划</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>Open or begin</source>
+            <translation>打开或开始</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>New edition</source>
+            <translation>更新版本</translation>
+        </message>
+        <message>
+            <source>Take out or back</source>
+            <translation>下架或恢复</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Judge or comment…</source>
+            <translation>评分或点评…</translation>
+        </message>
+        <message>
+            <source>Words of the question</source>
+            <translation>题目中的字词</translation>
+        </message>
+        <message>
+            <source>No questions</source>
+            <translation>没有题目</translation>
+        </message>
+        <message>
+            <source>Write one, import a file with the columns 题型, 主题, 题目, 选项A… and 答案, or begin with the starter set.</source>
+            <translation>可以自己出题，导入含“题型、主题、题目、选项A…、答案”列的文件，或先用入门题库。</translation>
+        </message>
+        <message>
+            <source>Add the starter set</source>
+            <translation>添加入门题库</translation>
+        </message>
+        <message>
+            <source>New question…</source>
+            <translation>新题目…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>New quiz…</source>
+            <translation>新测验…</translation>
+        </message>
+        <message>
+            <source>New class…</source>
+            <translation>新培训…</translation>
+        </message>
+        <message>
+            <source>Was held</source>
+            <translation>已举办</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>取消培训</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>恢复计划</translation>
+        </message>
+        <message>
+            <source>Who was there…</source>
+            <translation>签到登记…</translation>
+        </message>
+        <message>
+            <source>Change the group</source>
+            <translation>调整组别</translation>
+        </message>
+        <message>
+            <source>Export who has not done what…</source>
+            <translation>导出未完成名单…</translation>
+        </message>
+        <message>
+            <source>Required: %1 of %2 done</source>
+            <translation>必修：已完成 %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>逾期 %1 项</translation>
+        </message>
+        <message>
+            <source>%1, free</source>
+            <translation>%1（选修）</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>已下架</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Commented</source>
+            <translation>已点评</translation>
+        </message>
+        <message>
+            <source>Practice: %1</source>
+            <translation>演练：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talks</source>
+            <translation>
+                <numerusform>%n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>剧本</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买家数</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>带教点评</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>全部主题</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (taken out)</source>
+            <translation>%1（已下架）</translation>
+        </message>
+        <message>
+            <source>%1 in %2 min</source>
+            <translation>%1 题 / %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1 Q%2</source>
+            <translation>%1 年第 %2 季度</translation>
+        </message>
+        <message>
+            <source>No class is chosen. Ctrl+N plans the first one.</source>
+            <translation>未选择培训。按 Ctrl+N 安排第一场。</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>讲师</translation>
+        </message>
+        <message>
+            <source>Quiz afterwards</source>
+            <translation>课后测验</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>noun</comment>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3. Attendance is written down by the team lead.</source>
+            <translation>%1，%2，%3。出勤由组长登记。</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>导入题目</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
+            <translation>表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Export the questions</source>
+            <translation>导出题库</translation>
+        </message>
+        <message>
+            <source>questions.xlsx</source>
+            <translation>题库.xlsx</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export who has not done what</source>
+            <translation>导出未完成名单</translation>
+        </message>
+        <message>
+            <source>open-learning.xlsx</source>
+            <translation>未完成学习名单.xlsx</translation>
+        </message>
+        <message>
+            <source>%1
+
+Answer: %2
+
+A good answer: %3</source>
+            <translation>%1
+
+作答：%2
+
+参考答案：%3</translation>
+        </message>
+        <message>
+            <source>Judge the answer</source>
+            <translation>给简答题评分</translation>
+        </message>
+        <message>
+            <source>Comment the practice</source>
+            <translation>点评演练</translation>
+        </message>
+        <message>
+            <source>Open, begin, or confirm what is open</source>
+            <translation>打开、开始，或确认已打开的资料</translation>
+        </message>
+        <message>
+            <source>Confirm as read and understood</source>
+            <translation>确认已读并理解</translation>
+        </message>
+        <message>
+            <source>A quarter further in the document</source>
+            <translation>资料又读了四分之一</translation>
+        </message>
+        <message>
+            <source>Next list of learning</source>
+            <translation>下一个学习列表</translation>
+        </message>
+        <message>
+            <source>Previous list of learning</source>
+            <translation>上一个学习列表</translation>
+        </message>
+        <message>
+            <source>Quiz: next question (Enter)</source>
+            <translation>测验：下一题（Enter）</translation>
+        </message>
+        <message>
+            <source>Quiz: previous question (Page up)</source>
+            <translation>测验：上一题（Page Up）</translation>
+        </message>
+        <message>
+            <source>Quiz: hand in</source>
+            <translation>测验：交卷</translation>
+        </message>
+        <message>
+            <source>Judge the answer or comment the practice…</source>
+            <translation>评分或点评演练…</translation>
+        </message>
+        <message>
+            <source>New: document, question or class…</source>
+            <translation>新建资料、题目或培训…</translation>
+        </message>
+        <message>
+            <source>Change the chosen document, question or class…</source>
+            <translation>修改所选资料、题目或培训…</translation>
+        </message>
+        <message>
+            <source>Take the chosen one out or back</source>
+            <translation>下架或恢复所选项</translation>
+        </message>
+        <message>
+            <source>New edition of the files</source>
+            <translation>资料文件更新版本</translation>
+        </message>
+        <message>
+            <source>Change the quiz…</source>
+            <translation>修改测验…</translation>
+        </message>
+        <message>
+            <source>Take the quiz out or back</source>
+            <translation>下架或恢复测验</translation>
+        </message>
+        <message>
+            <source>Add the starter set of questions</source>
+            <translation>添加入门题库</translation>
+        </message>
+        <message>
+            <source>Import questions…</source>
+            <translation>导入题目…</translation>
+        </message>
+        <message>
+            <source>Export the questions, or who has not done what…</source>
+            <translation>导出题库或未完成名单…</translation>
+        </message>
+        <message>
+            <source>The class was held</source>
+            <translation>培训已举办</translation>
+        </message>
+        <message>
+            <source>Cancel the class</source>
+            <translation>取消培训</translation>
+        </message>
+        <message>
+            <source>Plan the class again</source>
+            <translation>恢复培训计划</translation>
+        </message>
+        <message>
+            <source>Write down who was there…</source>
+            <translation>登记出勤…</translation>
+        </message>
+        <message>
+            <source>Change the group of the agent</source>
+            <translation>调整客服组别</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::LearningText</name>
+        <message>
+            <source>Everybody</source>
+            <translation>全员</translation>
+        </message>
+        <message>
+            <source>New staff</source>
+            <translation>新进人员</translation>
+        </message>
+        <message>
+            <source>Serving staff</source>
+            <translation>在职人员</translation>
+        </message>
+        <message>
+            <source>Single choice</source>
+            <translation>单选题</translation>
+        </message>
+        <message>
+            <source>Multiple choice</source>
+            <translation>多选题</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <translation>判断题</translation>
+        </message>
+        <message>
+            <source>Short answer</source>
+            <translation>简答题</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>出勤</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>缺勤</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>请假</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>资料</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>测验</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation>核心</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>延伸</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待学</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>有更新</translation>
+        </message>
+        <message>
+            <source>With the mentor</source>
+            <translation>待评分</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>已通过</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>已举办</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>It is not there any more. Refresh the page.</source>
+            <translation>已不存在，请刷新页面。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this. Ask a team lead.</source>
+            <translation>您的角色没有此权限，请找组长处理。</translation>
+        </message>
+        <message>
+            <source>This is not possible as it stands now. Look at its state first.</source>
+            <translation>当前状态下不能这样做，请先查看状态。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it meanwhile. Open it again and repeat the change.</source>
+            <translation>同事刚刚修改过，请重新打开后再改。</translation>
+        </message>
+        <message>
+            <source>Nothing to change: it stands so already.</source>
+            <translation>没有变化：已经是这样。</translation>
+        </message>
+        <message>
+            <source>The text is missing. Write it first.</source>
+            <translation>缺少文字，请先填写。</translation>
+        </message>
+        <message>
+            <source>The text is too long. A title has up to 80 characters, a text 2,000.</source>
+            <translation>文字太长：标题不超过 80 字，正文不超过 2000 字。</translation>
+        </message>
+        <message>
+            <source>The topic is missing. Choose one or write a new one.</source>
+            <translation>缺少主题，请选择或填写新主题。</translation>
+        </message>
+        <message>
+            <source>A choice needs two to nine options without a gap.</source>
+            <translation>选择题需要 2 至 9 个选项，中间不能空。</translation>
+        </message>
+        <message>
+            <source>Two options say the same. Change one of them.</source>
+            <translation>有两个选项相同，请修改。</translation>
+        </message>
+        <message>
+            <source>No option is marked as right. Mark it.</source>
+            <translation>没有标出正确选项，请标出。</translation>
+        </message>
+        <message>
+            <source>The answer is none of the options. Correct it.</source>
+            <translation>答案不在选项之中，请更正。</translation>
+        </message>
+        <message>
+            <source>Only one answer is possible here. Leave one, or make it a multiple choice.</source>
+            <translation>这里只能有一个答案，请只留一个或改为多选题。</translation>
+        </message>
+        <message>
+            <source>Write what a good answer says, so that a mentor can judge.</source>
+            <translation>请写出参考答案，便于带教评分。</translation>
+        </message>
+        <message>
+            <source>The quiz has no questions. Say how many of which topic.</source>
+            <translation>测验没有题目，请填写各主题抽几题。</translation>
+        </message>
+        <message>
+            <source>The bank has too few questions of a topic. Draw fewer, or add questions.</source>
+            <translation>题库中某个主题的题目不够，请少抽一些或补充题目。</translation>
+        </message>
+        <message>
+            <source>A number is out of its range. Correct it.</source>
+            <translation>数字超出范围，请更正。</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning. Correct the times.</source>
+            <translation>结束时间早于开始时间，请更正。</translation>
+        </message>
+        <message>
+            <source>All attempts are used up. Ask a team lead.</source>
+            <translation>考试次数已用完，请找组长。</translation>
+        </message>
+        <message>
+            <source>The waiting time after the last attempt is not over yet. Read up first.</source>
+            <translation>距上次考试的间隔未到，请先复习。</translation>
+        </message>
+        <message>
+            <source>You have passed this quiz. The result shows every answer.</source>
+            <translation>您已通过此测验，成绩页有每题答案。</translation>
+        </message>
+        <message>
+            <source>Time is up. What was answered by then is handed in.</source>
+            <translation>时间到，已作答的部分已交卷。</translation>
+        </message>
+        <message>
+            <source>Nobody judges their own work. Ask another mentor.</source>
+            <translation>不能给自己评分，请找其他带教人员。</translation>
+        </message>
+        <message>
+            <source>Open it first, then confirm it.</source>
+            <translation>请先打开再确认。</translation>
+        </message>
+        <message>
+            <source>Choose an agent first.</source>
+            <translation>请先选择客服。</translation>
+        </message>
+        <message>
+            <source>The file lacks the columns %1. Name them so in its first row and import again.</source>
+            <translation>文件缺少列：%1。请在首行写上这些列名后重新导入。</translation>
+        </message>
+        <message>
+            <source>An old workbook: save it as .xlsx or .csv and import that.</source>
+            <translation>旧版工作簿：请另存为 .xlsx 或 .csv 再导入。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Save it anew as .xlsx or .csv and import that.</source>
+            <translation>文件无法读取，请重新另存为 .xlsx 或 .csv 再导入。</translation>
+        </message>
+        <message>
+            <source>This kind of question is unknown. Write 单选, 多选, 判断 or 简答.</source>
+            <translation>题型不认识，请写 单选、多选、判断 或 简答。</translation>
+        </message>
+        <message>
+            <source> (“%1”)</source>
+            <translation>（“%1”）</translation>
+        </message>
+        <message>
+            <source>Row %1, %2%3: %4</source>
+            <translation>第 %1 行，%2%3：%4</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>对</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>错</translation>
+        </message>
+        <message>
+            <source>Morning rush</source>
+            <translation>早高峰</translation>
+        </message>
+        <message>
+            <source>After-sale trouble</source>
+            <translation>售后难题</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Conversations: %1</source>
+            <translation>会话数：%1</translation>
+        </message>
+        <message>
+            <source>First response, mean: %1</source>
+            <translation>首次响应平均：%1</translation>
+        </message>
+        <message>
+            <source>First response, median: %1</source>
+            <translation>首次响应中位数：%1</translation>
+        </message>
+        <message>
+            <source>First response, 9 of 10 within: %1</source>
+            <translation>首次响应九成以内：%1</translation>
+        </message>
+        <message>
+            <source>First response, longest: %1</source>
+            <translation>首次响应最长：%1</translation>
+        </message>
+        <message>
+            <source>Response time, mean: %1</source>
+            <translation>平均响应：%1</translation>
+        </message>
+        <message>
+            <source>Over the limit: %1 of %2</source>
+            <translation>超时：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Unanswered: %1</source>
+            <translation>未回复：%1</translation>
+        </message>
+        <message>
+            <source>Replies the guard warns of: %1</source>
+            <translation>触发话术警示的回复：%1</translation>
+        </message>
+        <message>
+            <source>Closed as they should be: %1 of %2</source>
+            <translation>规范结束：%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::LearningViewModel</name>
+        <message>
+            <source>The library is kept.</source>
+            <translation>资料库已保存。</translation>
+        </message>
+        <message>
+            <source>A new edition: everybody confirms it again.</source>
+            <translation>已更新版本，全员需要重新确认。</translation>
+        </message>
+        <message>
+            <source>Kept: %1 % read.</source>
+            <translation>已记录：读了 %1 %。</translation>
+        </message>
+        <message>
+            <source>Confirmed as read and understood.</source>
+            <translation>已确认阅读并理解。</translation>
+        </message>
+        <message>
+            <source>The group is kept; the path follows it.</source>
+            <translation>组别已保存，学习路径随之调整。</translation>
+        </message>
+        <message>
+            <source>The question is kept.</source>
+            <translation>题目已保存。</translation>
+        </message>
+        <message>
+            <source>%1 questions added, %2 were there already.</source>
+            <translation>新增 %1 题，已有 %2 题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were not taken; correct them and import the file again:</source>
+            <translation>
+                <numerusform>%n 行未导入，请更正后重新导入文件：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions written.</source>
+            <translation>
+                <numerusform>已导出 %n 题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Choose another folder.</source>
+            <translation>文件无法写入，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The list is written.</source>
+            <translation>名单已导出。</translation>
+        </message>
+        <message>
+            <source>The quiz is kept.</source>
+            <translation>测验已保存。</translation>
+        </message>
+        <message>
+            <source>Handed in. A mentor judges the short answers.</source>
+            <translation>已交卷，简答题由带教评分。</translation>
+        </message>
+        <message>
+            <source>Passed with %1 %.</source>
+            <translation>通过，得分 %1 %。</translation>
+        </message>
+        <message>
+            <source>%1 %: not passed.</source>
+            <translation>得分 %1 %，未通过。</translation>
+        </message>
+        <message>
+            <source>The answer is judged.</source>
+            <translation>已评分。</translation>
+        </message>
+        <message>
+            <source>The plan is kept.</source>
+            <translation>培训计划已保存。</translation>
+        </message>
+        <message>
+            <source>The attendance is kept.</source>
+            <translation>出勤已登记。</translation>
+        </message>
+        <message>
+            <source>The comment is kept.</source>
+            <translation>点评已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::MentorForm</name>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Right: 1 point</source>
+            <translation>正确：1 分</translation>
+        </message>
+        <message>
+            <source>Partly right: ½ point</source>
+            <translation>部分正确：½ 分</translation>
+        </message>
+        <message>
+            <source>Wrong: 0 points</source>
+            <translation>错误：0 分</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>点评</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::QuestionForm</name>
+        <message>
+            <source>New question</source>
+            <translation>新题目</translation>
+        </message>
+        <message>
+            <source>Change the question</source>
+            <translation>修改题目</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>选项 %1</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>对</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>错</translation>
+        </message>
+        <message>
+            <source>A good answer says</source>
+            <translation>参考答案</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>解析</translation>
+        </message>
+        <message>
+            <source>Stands in the article</source>
+            <translation>依据文章</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::QuizForm</name>
+        <message>
+            <source>New quiz</source>
+            <translation>新测验</translation>
+        </message>
+        <message>
+            <source>Change the quiz</source>
+            <translation>修改测验</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> / %1</translation>
+        </message>
+        <message>
+            <source>Questions of any topic</source>
+            <translation>不限主题抽题</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>及格线</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>限时</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>考试次数</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Hours between attempts</source>
+            <translation>补考间隔（小时）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::QuizView</name>
+        <message>
+            <source>Every question has an answer.</source>
+            <translation>所有题目都已作答。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are still open.</source>
+            <translation>
+                <numerusform>还有 %n 题未作答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一题</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>交卷</translation>
+        </message>
+        <message>
+            <source>Write a few words; a mentor judges them</source>
+            <translation>写几句话，由带教评分</translation>
+        </message>
+        <message>
+            <source>1–9 choose · Enter next · Page up back</source>
+            <translation>1–9 选择 · Enter 下一题 · Page Up 上一题</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3 · %4</source>
+            <translation>第 %1 / %2 题 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩余 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::SheetView</name>
+        <message>
+            <source>Still running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points, %3 %; %4 % are needed</source>
+            <translation>%1 / %2 分，得分 %3 %，及格 %4 %</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation>待评分</translation>
+        </message>
+        <message>
+            <source>✓ Right</source>
+            <translation>✓ 正确</translation>
+        </message>
+        <message>
+            <source>✗ Wrong</source>
+            <translation>✗ 错误</translation>
+        </message>
+        <message>
+            <source>½ Partly right</source>
+            <translation>½ 部分正确</translation>
+        </message>
+        <message>
+            <source>Read up</source>
+            <translation>查看依据</translation>
+        </message>
+        <message>
+            <source>Judge…</source>
+            <translation>评分…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>A good answer</source>
+            <translation>参考答案</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>解析</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>依据文章</translation>
+        </message>
+        <message>
+            <source>Mentor</source>
+            <translation>带教点评</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::learning::TrainingForm</name>
+        <message>
+            <source>New class</source>
+            <translation>新培训</translation>
+        </message>
+        <message>
+            <source>Change the class</source>
+            <translation>修改培训</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Theme of the quarter</source>
+            <translation>季度专题</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>讲师</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用人员</translation>
+        </message>
+        <message>
+            <source>Everybody of the group has to do it</source>
+            <translation>该组人员必须完成</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Quiz afterwards</source>
+            <translation>课后测验</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>noun</comment>
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -8421,7 +11449,7 @@
         </message>
         <message>
             <source>Note what you know and hand the order to a reviewer or your team lead.</source>
-            <translation>请写下备注,交给审单人员或组长处理。</translation>
+            <translation>请写下备注，交给审单人员或组长处理。</translation>
         </message>
         <message>
             <source>The amount is over what your role decides.</source>
@@ -8437,7 +11465,7 @@
         </message>
         <message>
             <source>Check the buyer's identity on this order first, then request the edit.</source>
-            <translation>请先在此订单上核验买家身份,再提交修改。</translation>
+            <translation>请先在此订单上核验买家身份，再提交修改。</translation>
         </message>
         <message>
             <source>Your role sees masked data only.</source>
@@ -10347,6 +13375,1140 @@
         </message>
     </context>
     <context>
+        <name>ui::quality::AgendaPainting</name>
+        <message>
+            <source>Weekly service review</source>
+            <translation>每周服务案例分享会</translation>
+        </message>
+        <message>
+            <source>%1, week from %2</source>
+            <translation>%1，%2 起的一周</translation>
+        </message>
+        <message>
+            <source>1. Quality of the week</source>
+            <translation>一、本周质检</translation>
+        </message>
+        <message>
+            <source>No conversation was inspected.</source>
+            <translation>本周没有质检会话。</translation>
+        </message>
+        <message>
+            <source>%1: %2 inspected, %3 passed, mean %4, from %5 to %6</source>
+            <translation>%1：质检 %2 个，合格 %3 个，平均 %4 分，最低 %5 分，最高 %6 分</translation>
+        </message>
+        <message>
+            <source>Between the agents: mean %1, deviation %2</source>
+            <translation>客服之间：均值 %1，标准差 %2</translation>
+        </message>
+        <message>
+            <source>Root causes: %1</source>
+            <translation>根本原因：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>2. Cases</source>
+            <translation>二、案例</translation>
+        </message>
+        <message>
+            <source>No case was picked.</source>
+            <translation>本周没有选取案例。</translation>
+        </message>
+        <message>
+            <source>2.%1 [%2] %3</source>
+            <translation>2.%1 【%2】%3</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>, nominated as warm case</source>
+            <translation>，已提名“暖心案例奖”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Worth reusing</source>
+            <translation>值得复用</translation>
+        </message>
+        <message>
+            <source>To improve</source>
+            <translation>需要改进</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>3. Action items (who, until when)</source>
+            <translation>三、行动项（负责人、完成时间）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::CardView</name>
+        <message>
+            <source>Note for the agent: what was good, what to do better</source>
+            <translation>给客服的评语：好在哪里，怎样做得更好</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>根本原因</translation>
+        </message>
+        <message>
+            <source>weight %1</source>
+            <translation>权重 %1</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>100 full</source>
+            <translation>100 完全做到</translation>
+        </message>
+        <message>
+            <source>75 mostly</source>
+            <translation>75 基本做到</translation>
+        </message>
+        <message>
+            <source>50 half</source>
+            <translation>50 部分做到</translation>
+        </message>
+        <message>
+            <source>25 little</source>
+            <translation>25 很少做到</translation>
+        </message>
+        <message>
+            <source>0 not at all</source>
+            <translation>0 没有做到</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Why it is not as counted</source>
+            <translation>与系统统计不同的理由</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>评语</translation>
+        </message>
+        <message>
+            <source>Counted: %1 (%2 of %3)</source>
+            <translation>系统统计：%1 分（%2/%3）</translation>
+        </message>
+        <message>
+            <source>Nothing to count here</source>
+            <translation>此会话无可统计内容</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Score %1</source>
+            <translation>得分 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items to mark</source>
+            <translation>
+                <numerusform>还有 %n 项未打分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passed (from %1)</source>
+            <translation>合格（%1 分起）</translation>
+        </message>
+        <message>
+            <source>not passed (from %1)</source>
+            <translation>不合格（%1 分起）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::CasePanel</name>
+        <message>
+            <source>Title, or the competitor's shop</source>
+            <translation>标题，或竞品店铺</translation>
+        </message>
+        <message>
+            <source>What happened, or what the competitor does</source>
+            <translation>经过，或竞品的做法</translation>
+        </message>
+        <message>
+            <source>Worth reusing</source>
+            <translation>值得复用</translation>
+        </message>
+        <message>
+            <source>To improve</source>
+            <translation>需要改进</translation>
+        </message>
+        <message>
+            <source>Conclusion of the review</source>
+            <translation>复盘结论</translation>
+        </message>
+        <message>
+            <source>Keep the case</source>
+            <translation>保存案例</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>New record of a competitor</source>
+            <translation>新建竞品对标记录</translation>
+        </message>
+        <message>
+            <source>Nominate as warm case</source>
+            <translation>提名暖心案例</translation>
+        </message>
+        <message>
+            <source>Take the nomination back</source>
+            <translation>撤回提名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::CaseTableModel</name>
+        <message>
+            <source>Conversation %1</source>
+            <translation>会话 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 提名</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>所在周</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案例</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Warm case</source>
+            <translation>暖心案例</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>结论</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::DeedForm</name>
+        <message>
+            <source>Who does it</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Add the follow-up</source>
+            <translation>添加整改</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <comment>verb</comment>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>What is to be done about it</source>
+            <translation>需要做什么</translation>
+        </message>
+        <message>
+            <source>Why the score is not right</source>
+            <translation>为什么这个分数不对</translation>
+        </message>
+        <message>
+            <source>Why the appeal is granted; the marks beside are the new ones</source>
+            <translation>申诉成立的理由；以旁边评分卡上的新分数为准</translation>
+        </message>
+        <message>
+            <source>Why the score stands</source>
+            <translation>维持原分的理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::InspectionPanel</name>
+        <message>
+            <source>How it went</source>
+            <translation>质检经过</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Drawn for</source>
+            <translation>抽中原因</translation>
+        </message>
+        <message>
+            <source>Inspected by</source>
+            <translation>质检员</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Told to the agent</source>
+            <translation>告知客服</translation>
+        </message>
+        <message>
+            <source>Appeal until</source>
+            <translation>申诉截止</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>申诉成立</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>维持原分</translation>
+        </message>
+        <message>
+            <source>Score before the appeal</source>
+            <translation>申诉前得分</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>%1: %2, until %3</source>
+            <translation>%1：%2，%3 前完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::InspectionTableModel</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Drawn for</source>
+            <translation>抽中原因</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <comment>noun</comment>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Chat closed at</source>
+            <translation>会话结束时间</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>质检员</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::QualityActs</name>
+        <message numerus="yes">
+            <source>%n conversations drawn.</source>
+            <translation>
+                <numerusform>已抽取 %n 个会话。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rules count from the next draw and score on.</source>
+            <translation>规则从下一次抽样和打分起生效。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases picked for the review.</source>
+            <translation>
+                <numerusform>已为分享会选取 %n 个案例。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The competitor is recorded.</source>
+            <translation>竞品对标已记录。</translation>
+        </message>
+        <message>
+            <source>The case is kept.</source>
+            <translation>案例已保存。</translation>
+        </message>
+        <message>
+            <source>Nominated as warm case.</source>
+            <translation>已提名暖心案例。</translation>
+        </message>
+        <message>
+            <source>Nomination taken back.</source>
+            <translation>提名已撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::QualityPage</name>
+        <message>
+            <source>Quality</source>
+            <extracomment>The workplace where conversations are inspected and scored</extracomment>
+            <translation>质检</translation>
+        </message>
+        <message>
+            <source>To inspect</source>
+            <translation>待质检</translation>
+        </message>
+        <message>
+            <source>My results</source>
+            <translation>我的质检</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>质检结果</translation>
+        </message>
+        <message>
+            <source>Case library</source>
+            <translation>案例库</translation>
+        </message>
+        <message>
+            <source>Scores…</source>
+            <translation>得分统计…</translation>
+        </message>
+        <message>
+            <source>Card and rules…</source>
+            <translation>评分卡与抽样规则…</translation>
+        </message>
+        <message>
+            <source>Draw a sample…</source>
+            <translation>抽样…</translation>
+        </message>
+        <message>
+            <source>Pick the week's cases</source>
+            <translation>选取本周案例</translation>
+        </message>
+        <message>
+            <source>Print the agenda…</source>
+            <translation>打印议程…</translation>
+        </message>
+        <message>
+            <source>Competitor…</source>
+            <translation>竞品对标…</translation>
+        </message>
+        <message>
+            <source>Keep what is filled in</source>
+            <translation>保存填写的内容</translation>
+        </message>
+        <message>
+            <source>Record a competitor…</source>
+            <translation>记录竞品对标…</translation>
+        </message>
+        <message>
+            <source>Nominate as warm case, or take it back</source>
+            <translation>提名暖心案例，或撤回提名</translation>
+        </message>
+        <message>
+            <source>Agenda of the weekly review: preview and print…</source>
+            <translation>每周分享会议程：预览并打印…</translation>
+        </message>
+        <message>
+            <source>Agenda of the weekly review as PDF…</source>
+            <translation>每周分享会议程导出为 PDF…</translation>
+        </message>
+        <message>
+            <source>Scores by agent, causes and rounds…</source>
+            <translation>客服得分、原因与抽样批次…</translation>
+        </message>
+        <message>
+            <source>Score card and rules of the sample…</source>
+            <translation>评分卡与抽样规则…</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>How an inspection goes</source>
+            <translation>质检流程</translation>
+        </message>
+        <message>
+            <source>No cases yet</source>
+            <translation>还没有案例</translation>
+        </message>
+        <message>
+            <source>The best and worst of the week are picked for the weekly review, or kept from an inspection.</source>
+            <translation>可选取本周最好和最差的会话用于每周分享会，也可从质检结果中收入案例。</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>这里没有内容</translation>
+        </message>
+        <message>
+            <source>Results appear here once an inspector tells them.</source>
+            <translation>质检员告知结果后会显示在这里。</translation>
+        </message>
+        <message>
+            <source>A sample is drawn from closed conversations by the rules.</source>
+            <translation>按规则从已结束的会话中抽样。</translation>
+        </message>
+        <message>
+            <source>No closed conversation of this week has a rating, a complaint or a score yet.</source>
+            <translation>本周已结束的会话还没有评价、投诉或质检得分。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Agenda of the weekly review</source>
+            <translation>每周分享会议程</translation>
+        </message>
+        <message>
+            <source>weekly-review</source>
+            <translation>每周分享会</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The agenda is in %1.</source>
+            <translation>议程已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入文件。请关闭已打开的该文件，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>Nobody inspects a conversation they had a part in, and an appeal is decided by another person than who gave the score.</source>
+            <translation>任何人都不质检自己参与过的会话；申诉由打分人以外的人裁定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::QualityText</name>
+        <message>
+            <source>Drawn</source>
+            <translation>已抽中</translation>
+        </message>
+        <message>
+            <source>Inspected</source>
+            <translation>已质检</translation>
+        </message>
+        <message>
+            <source>Told to the agent</source>
+            <translation>已告知客服</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已认可</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>已申诉</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已裁定</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Conduct</source>
+            <translation>规范性</translation>
+        </message>
+        <message>
+            <source>Effectiveness</source>
+            <translation>有效性</translation>
+        </message>
+        <message>
+            <source>Response clock</source>
+            <translation>响应时长</translation>
+        </message>
+        <message>
+            <source>Eight steps</source>
+            <translation>接待八步</translation>
+        </message>
+        <message>
+            <source>Wording guard</source>
+            <translation>用语检查</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>问候</translation>
+        </message>
+        <message>
+            <source>Farewell</source>
+            <translation>告别</translation>
+        </message>
+        <message>
+            <source>One-character replies</source>
+            <translation>单字回复</translation>
+        </message>
+        <message>
+            <source>By chance</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Low satisfaction</source>
+            <translation>满意度低</translation>
+        </message>
+        <message>
+            <source>Slow reply</source>
+            <translation>回复慢</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>用语</translation>
+        </message>
+        <message>
+            <source>No cause</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Product or rule knowledge</source>
+            <translation>商品或规则知识不足</translation>
+        </message>
+        <message>
+            <source>Communication skill</source>
+            <translation>沟通技巧不足</translation>
+        </message>
+        <message>
+            <source>Attitude</source>
+            <translation>服务态度</translation>
+        </message>
+        <message>
+            <source>Process or rule of the shop</source>
+            <translation>店铺流程或规则</translation>
+        </message>
+        <message>
+            <source>System or tool</source>
+            <translation>系统或工具</translation>
+        </message>
+        <message>
+            <source>Too many chats at once</source>
+            <translation>同时接待过多</translation>
+        </message>
+        <message>
+            <source>The buyer's part</source>
+            <translation>买家原因</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>To improve</source>
+            <translation>待改进</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>竞品</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Robot</source>
+            <translation>机器人</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>Save the score</source>
+            <translation>保存评分</translation>
+        </message>
+        <message>
+            <source>Tell the agent</source>
+            <translation>告知客服</translation>
+        </message>
+        <message>
+            <source>Accept the score</source>
+            <translation>认可评分</translation>
+        </message>
+        <message>
+            <source>Appeal…</source>
+            <translation>申诉…</translation>
+        </message>
+        <message>
+            <source>The score stands…</source>
+            <translation>维持原分…</translation>
+        </message>
+        <message>
+            <source>Grant the appeal…</source>
+            <translation>申诉成立…</translation>
+        </message>
+        <message>
+            <source>Close the inspection</source>
+            <translation>关闭质检</translation>
+        </message>
+        <message>
+            <source>Follow-up…</source>
+            <translation>整改…</translation>
+        </message>
+        <message>
+            <source>Case: best</source>
+            <translation>收为优秀案例</translation>
+        </message>
+        <message>
+            <source>Case: to improve</source>
+            <translation>收为改进案例</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>This is not there any more. Read the list again (F5).</source>
+            <translation>该记录已不存在。请刷新列表（F5）。</translation>
+        </message>
+        <message>
+            <source>This step is not possible as the inspection stands.</source>
+            <translation>当前状态不能进行此操作。</translation>
+        </message>
+        <message>
+            <source>A colleague has changed this meanwhile. Look at it again, then repeat.</source>
+            <translation>同事刚刚修改过。请重新查看后再操作。</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. Ask quality inspection or the team lead.</source>
+            <translation>您的岗位不能进行此操作。请联系质检或组长。</translation>
+        </message>
+        <message>
+            <source>You had a part in this conversation: somebody else inspects it.</source>
+            <translation>您参与过这个会话，须由他人质检。</translation>
+        </message>
+        <message>
+            <source>You gave this score: somebody else decides the appeal.</source>
+            <translation>这个分数是您打的，申诉须由他人裁定。</translation>
+        </message>
+        <message>
+            <source>You made this appeal: somebody else decides it.</source>
+            <translation>这个申诉是您提出的，须由他人裁定。</translation>
+        </message>
+        <message>
+            <source>Only the agent who was scored does this.</source>
+            <translation>只有被质检的客服本人可以操作。</translation>
+        </message>
+        <message>
+            <source>The days for an appeal are over. Talk to the team lead.</source>
+            <translation>已过申诉期限。请与组长沟通。</translation>
+        </message>
+        <message>
+            <source>The agent may still appeal. Close it after those days, or once it is accepted.</source>
+            <translation>客服仍可申诉。请在期限过后或客服认可后再关闭。</translation>
+        </message>
+        <message>
+            <source>An item of the card has no mark yet. Choose one, or “does not apply”.</source>
+            <translation>评分卡还有项目未打分。请选择分数，或选择“不适用”。</translation>
+        </message>
+        <message>
+            <source>A mark is between 0 and 100.</source>
+            <translation>分数应在 0 到 100 之间。</translation>
+        </message>
+        <message>
+            <source>Where you overrule what was counted, write down why beside the item.</source>
+            <translation>与系统统计不同的项目，请在旁边写明理由。</translation>
+        </message>
+        <message>
+            <source>The result is not passed: choose the root cause.</source>
+            <translation>结果不合格，请选择根本原因。</translation>
+        </message>
+        <message>
+            <source>Write down the reason first.</source>
+            <translation>请先写明理由。</translation>
+        </message>
+        <message>
+            <source>Not passed, and nobody mends it yet: add a follow-up first.</source>
+            <translation>结果不合格且尚无整改，请先添加整改。</translation>
+        </message>
+        <message>
+            <source>Write down what it is about first.</source>
+            <translation>请先填写内容。</translation>
+        </message>
+        <message>
+            <source>A text is too long: keep it within 2,000 characters.</source>
+            <translation>文字过长，请控制在 2,000 字以内。</translation>
+        </message>
+        <message>
+            <source>Name who does it.</source>
+            <translation>请填写负责人。</translation>
+        </message>
+        <message>
+            <source>Choose a time that lies ahead.</source>
+            <translation>请选择将来的时间。</translation>
+        </message>
+        <message>
+            <source>Choose days that have begun, the first not after the last.</source>
+            <translation>请选择已开始的日期，且起始日不晚于结束日。</translation>
+        </message>
+        <message>
+            <source>No closed conversation of these days is taken by the rules. Choose other days or change the rules.</source>
+            <translation>这些日期内没有符合规则的已结束会话。请更换日期或修改规则。</translation>
+        </message>
+        <message>
+            <source>Each item needs a name of its own and a weight of 1 to 100.</source>
+            <translation>每个项目都要有不重复的名称和 1 到 100 的权重。</translation>
+        </message>
+        <message>
+            <source>Nothing is different from before.</source>
+            <translation>内容没有变化。</translation>
+        </message>
+        <message>
+            <source>This conversation is among the cases of this week already.</source>
+            <translation>该会话已在本周案例中。</translation>
+        </message>
+        <message>
+            <source>The score is kept.</source>
+            <translation>评分已保存。</translation>
+        </message>
+        <message>
+            <source>The agent sees the result now.</source>
+            <translation>客服现在可以看到结果。</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>已认可。</translation>
+        </message>
+        <message>
+            <source>The appeal is on its way: somebody else decides it.</source>
+            <translation>申诉已提交，将由他人裁定。</translation>
+        </message>
+        <message>
+            <source>Decided: the score stands.</source>
+            <translation>已裁定：维持原分。</translation>
+        </message>
+        <message>
+            <source>Decided: the appeal is granted.</source>
+            <translation>已裁定：申诉成立。</translation>
+        </message>
+        <message>
+            <source>Closed.</source>
+            <translation>已关闭。</translation>
+        </message>
+        <message>
+            <source>The follow-up is a task now.</source>
+            <translation>整改已建为任务。</translation>
+        </message>
+        <message>
+            <source>Kept for the weekly review.</source>
+            <translation>已收入每周分享会案例。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>已评分</translation>
+        </message>
+        <message>
+            <source>By who had no part in the conversation.</source>
+            <translation>由没有参与该会话的人质检。</translation>
+        </message>
+        <message>
+            <source>With a reason, within the days that the rules give.</source>
+            <translation>须写明理由，并在规则规定的天数内提出。</translation>
+        </message>
+        <message>
+            <source>By another person than who scored or appealed.</source>
+            <translation>由打分人和申诉人以外的人裁定。</translation>
+        </message>
+        <message>
+            <source>Decide the appeal</source>
+            <translation>裁定申诉</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::RulesDialog</name>
+        <message>
+            <source>Score card and sample</source>
+            <translation>评分卡与抽样</translation>
+        </message>
+        <message>
+            <source>Rules are an admin's to change.</source>
+            <translation>规则由管理员修改。</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>保存规则</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>verb, a window</comment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>评分要点</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>noun</comment>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>评分方式</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>添加项目</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>移除项目</translation>
+        </message>
+        <message>
+            <source>Passed from</source>
+            <translation>合格分</translation>
+        </message>
+        <message>
+            <source>Days for an appeal</source>
+            <translation>申诉天数</translation>
+        </message>
+        <message>
+            <source>the inspector</source>
+            <translation>质检员</translation>
+        </message>
+        <message>
+            <source>a share of each agent's</source>
+            <translation>按每位客服的比例</translation>
+        </message>
+        <message>
+            <source>a number of each agent's</source>
+            <translation>按每位客服的数量</translation>
+        </message>
+        <message>
+            <source>days of one draw</source>
+            <translation>每次抽样天数</translation>
+        </message>
+        <message>
+            <source>By chance</source>
+            <translation>随机抽取</translation>
+        </message>
+        <message>
+            <source>Such as Lin=10, Wang=3</source>
+            <translation>例如 小林=10，小王=3</translation>
+        </message>
+        <message>
+            <source>Own numbers of agents</source>
+            <translation>个别客服的数量</translation>
+        </message>
+        <message>
+            <source>all with a complaint</source>
+            <translation>全部投诉会话</translation>
+        </message>
+        <message>
+            <source>stars up to</source>
+            <translation>评价星级不高于</translation>
+        </message>
+        <message>
+            <source>reply over, min</source>
+            <translation>回复超过（分钟）</translation>
+        </message>
+        <message>
+            <source>wording hits from</source>
+            <translation>用语问题不少于</translation>
+        </message>
+        <message>
+            <source>Always (0: not)</source>
+            <translation>必抽（0：不启用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::SampleForm</name>
+        <message>
+            <source>Draw</source>
+            <comment>verb</comment>
+            <translation>抽取</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>closed from</source>
+            <translation>结束日期从</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>until this day</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>随机种子</translation>
+        </message>
+        <message>
+            <source>%1 % of each agent's closed conversations by chance</source>
+            <translation>每位客服已结束会话随机抽 %1 %</translation>
+        </message>
+        <message>
+            <source>%1 closed conversations of each agent by chance</source>
+            <translation>每位客服随机抽 %1 个已结束会话</translation>
+        </message>
+        <message>
+            <source>of %1: %2</source>
+            <translation>%1：%2 个</translation>
+        </message>
+        <message>
+            <source>all with a complaint</source>
+            <translation>全部投诉会话</translation>
+        </message>
+        <message>
+            <source>all with %1 stars or fewer</source>
+            <translation>全部 %1 星及以下</translation>
+        </message>
+        <message>
+            <source>all with a reply after more than %1 min</source>
+            <translation>全部回复超过 %1 分钟的</translation>
+        </message>
+        <message>
+            <source>all with %1 wording hits or more</source>
+            <translation>全部用语问题不少于 %1 处的</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::ScoresDialog</name>
+        <message>
+            <source>Scores of the last 30 days</source>
+            <translation>近30天质检得分</translation>
+        </message>
+        <message>
+            <source>%1 inspected, %2 passed, mean %3, from %4 to %5, deviation %6</source>
+            <translation>质检 %1 个，合格 %2 个，平均 %3 分，最低 %4 分，最高 %5 分，标准差 %6</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>No conversation was inspected. Draw a sample first.</source>
+            <translation>还没有质检会话。请先抽样。</translation>
+        </message>
+        <message>
+            <source>Between the agents</source>
+            <translation>客服之间</translation>
+        </message>
+        <message>
+            <source>mean %1, deviation %2, variance %3</source>
+            <translation>均值 %1，标准差 %2，方差 %3</translation>
+        </message>
+        <message>
+            <source>By agent</source>
+            <translation>按客服</translation>
+        </message>
+        <message>
+            <source>Root causes</source>
+            <translation>根本原因</translation>
+        </message>
+        <message>
+            <source>%1 – %2: %3 of %4 drawn, %5 still to inspect, seed %6, by %7</source>
+            <translation>%1 至 %2：%4 个中抽取 %3 个，待质检 %5 个，种子 %6，抽样人 %7</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>抽样批次</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>verb, a window</comment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::quality::TranscriptView</name>
+        <message>
+            <source>Comment on the chosen message</source>
+            <translation>对选中消息的评语</translation>
+        </message>
+        <message numerus="yes">
+            <source>[%n attachments]</source>
+            <translation>
+                <numerusform>[%n 个附件]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>未送达</translation>
+        </message>
+        <message>
+            <source>Counted: %1</source>
+            <translation>系统统计：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>评语：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::reminders::ReminderTableModel</name>
         <message>
             <source>%1 × · %2</source>
@@ -10774,6 +14936,1224 @@
         <message>
             <source>Your role may not do this. Ask a lead.</source>
             <translation>您的角色无权操作，请找组长。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::BriefPainting</name>
+        <message>
+            <source>Buyer: </source>
+            <translation>客户：</translation>
+        </message>
+        <message>
+            <source>Shop: </source>
+            <translation>客服：</translation>
+        </message>
+        <message>
+            <source>Complaints received</source>
+            <translation>新增投诉</translation>
+        </message>
+        <message>
+            <source>Complaints closed</source>
+            <translation>办结投诉</translation>
+        </message>
+        <message>
+            <source>Complaints open now</source>
+            <translation>当前未结投诉</translation>
+        </message>
+        <message>
+            <source>Complaints overdue now</source>
+            <translation>当前超时投诉</translation>
+        </message>
+        <message>
+            <source>%1 · met</source>
+            <translation>%1 · 达标</translation>
+        </message>
+        <message>
+            <source>%1 · missed</source>
+            <translation>%1 · 未达标</translation>
+        </message>
+        <message>
+            <source>Figures of %1</source>
+            <translation>%1 的数据</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨日</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>前日</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Today's tasks</source>
+            <translation>今日工作任务</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>今天没有到期的任务。</translation>
+        </message>
+        <message>
+            <source>Promises due today</source>
+            <translation>今日到期的承诺</translation>
+        </message>
+        <message>
+            <source>Overdue cases</source>
+            <translation>已超时的事项</translation>
+        </message>
+        <message>
+            <source>Case of the day</source>
+            <translation>今日案例</translation>
+        </message>
+        <message>
+            <source>To learn: %1</source>
+            <translation>学习要点：%1</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>公告</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>……另有 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Morning brief %1</source>
+            <translation>早会简报 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 (day before %3)</source>
+            <translation>%1 %2（前日 %3）</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::BriefTab</name>
+        <message>
+            <source>Counting</source>
+            <translation>正在统计</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Case of the day…</source>
+            <translation>今日案例…</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文字</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Conversation or complaint</source>
+            <translation>会话或投诉</translation>
+        </message>
+        <message>
+            <source>What is to be learned from it</source>
+            <translation>从中学到什么</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选用</translation>
+        </message>
+        <message>
+            <source>No case</source>
+            <translation>不设案例</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The brief is copied as text: paste it into the team's chat.</source>
+            <translation>早会简报已复制为文字，可粘贴到团队群里。</translation>
+        </message>
+        <message>
+            <source>Morning brief as PDF</source>
+            <translation>早会简报存为 PDF</translation>
+        </message>
+        <message>
+            <source>morning-brief-%1.pdf</source>
+            <translation>早会简报-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The brief is in %1.</source>
+            <translation>早会简报已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入 %1。请关闭已打开的该文件，或另选位置。</translation>
+        </message>
+        <message>
+            <source>No conversation was closed and no complaint came lately: there is nothing to choose from.</source>
+            <translation>近期没有结束的会话，也没有新投诉，没有可选的案例。</translation>
+        </message>
+        <message>
+            <source>The case is in the brief, with names and numbers covered.</source>
+            <translation>案例已放入早会简报，姓名和号码已隐去。</translation>
+        </message>
+        <message>
+            <source>The brief of this day has no case any more.</source>
+            <translation>当天的早会简报已不含案例。</translation>
+        </message>
+        <message>
+            <source>Brief of the day before</source>
+            <translation>前一天的早会简报</translation>
+        </message>
+        <message>
+            <source>Brief of the day after</source>
+            <translation>后一天的早会简报</translation>
+        </message>
+        <message>
+            <source>Copy the morning brief as text</source>
+            <translation>复制早会简报为文字</translation>
+        </message>
+        <message>
+            <source>Choose the case of the day…</source>
+            <translation>选择今日案例…</translation>
+        </message>
+        <message>
+            <source>Take the case out of the brief</source>
+            <translation>从早会简报中移除案例</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::FeedbackPane</name>
+        <message>
+            <source>For operations</source>
+            <translation>反馈给运营</translation>
+        </message>
+        <message>
+            <source>What this buyer wants of a product goes to the list for operations.</source>
+            <translation>把这位客户对商品的需求和意见记入给运营部门的反馈清单。</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What is wanted, in a sentence</source>
+            <translation>一句话写明需求或意见</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <extracomment>Tab beside a conversation: feedback to operations</extracomment>
+            <translation>反馈</translation>
+        </message>
+        <message>
+            <source>It is in the list for operations.</source>
+            <translation>已记入运营反馈清单。</translation>
+        </message>
+        <message>
+            <source>Feedback to operations from this talk</source>
+            <translation>把本会话的意见反馈给运营</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::FeedbackTab</name>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What buyers want</source>
+            <translation>客户需求和意见</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Answer of operations</source>
+            <translation>运营答复</translation>
+        </message>
+        <message>
+            <source>No feedback here</source>
+            <translation>暂无反馈</translation>
+        </message>
+        <message>
+            <source>Write down what buyers want of a product, take it in from complaints, or from the pane beside a conversation.</source>
+            <translation>可手动记录客户对商品的需求，也可从投诉或会话旁的“反馈”页签收入。</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新增反馈</translation>
+        </message>
+        <message>
+            <source>Product or words</source>
+            <translation>商品或关键词</translation>
+        </message>
+        <message>
+            <source>Every topic</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未答复</translation>
+        </message>
+        <message>
+            <source>From complaints</source>
+            <translation>从投诉收入</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>登记答复…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>New entry…</source>
+            <translation>新增反馈…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>From complaints (%1)</source>
+            <translation>从投诉收入（%1）</translation>
+        </message>
+        <message>
+            <source>%1
+Answer: %2</source>
+            <translation>%1
+答复：%2</translation>
+        </message>
+        <message>
+            <source>Feedback from conversation %1</source>
+            <translation>来自会话 %1 的反馈</translation>
+        </message>
+        <message>
+            <source>Feedback to operations</source>
+            <translation>运营反馈</translation>
+        </message>
+        <message>
+            <source>What buyers want, in a sentence</source>
+            <translation>一句话写明客户的需求或意见</translation>
+        </message>
+        <message>
+            <source>Answer of operations to: %1</source>
+            <translation>运营对此的答复：%1</translation>
+        </message>
+        <message>
+            <source>What operations say or do about it</source>
+            <translation>运营部门的答复或处理</translation>
+        </message>
+        <message>
+            <source>The list for operations is up to date.</source>
+            <translation>运营反馈清单已更新。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaints of the last 30 days are taken in, with names and numbers covered.</source>
+            <translation>
+                <numerusform>已收入近 30 天的 %n 条投诉，姓名和号码已隐去。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>feedback</source>
+            <translation>运营反馈</translation>
+        </message>
+        <message>
+            <source>Take feedback in from complaints</source>
+            <translation>从投诉收入反馈</translation>
+        </message>
+        <message>
+            <source>Answer of operations…</source>
+            <translation>登记运营答复…</translation>
+        </message>
+        <message>
+            <source>Open what the feedback comes from</source>
+            <translation>打开反馈的来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::ItemsEditor</name>
+        <message>
+            <source>Add an item</source>
+            <translation>添加一项</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>工作内容</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>Remove the item</source>
+            <translation>删除此项</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::ListExport</name>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The list is in %1.</source>
+            <translation>列表已导出到 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入 %1。请关闭已打开的该文件，或另选位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::MyDayTab</name>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Check list of the day</source>
+            <translation>每日工作检查表</translation>
+        </message>
+        <message>
+            <source>My note</source>
+            <translation>我的随记</translation>
+        </message>
+        <message>
+            <source>Only you can read it in this program, no lead and no colleague: what went well, what you would do otherwise.</source>
+            <translation>在本软件中只有您自己能看到，主管和同事都看不到：今天哪里做得好，哪里可以改进。</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>保存随记</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>已完成 %1/%2</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>随记已保存。</translation>
+        </message>
+        <message>
+            <source>Check the next item of the day</source>
+            <translation>勾选下一项日检内容</translation>
+        </message>
+        <message>
+            <source>Note of the day before</source>
+            <translation>前一天的随记</translation>
+        </message>
+        <message>
+            <source>Note of the day after</source>
+            <translation>后一天的随记</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::PlansTab</name>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>工作项</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter: plans of the agent</extracomment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>新建计划…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Length of the plan</source>
+            <translation>计划周期</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>计划标题</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>生成计划</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>取消此项</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>No plan yet. Make one from a template for the day, week or month.</source>
+            <translation>还没有计划。可用模板制订日、周、月工作计划。</translation>
+        </message>
+        <message>
+            <source>Without a template</source>
+            <translation>不用模板</translation>
+        </message>
+        <message>
+            <source>The plan is made; its items are tasks of their owners.</source>
+            <translation>计划已生成，各项已成为责任人的任务。</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>A colleague changed the item meanwhile. Press F5 and look again.</source>
+            <translation>同事已修改该项。请按 F5 刷新后再看。</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>工作计划</translation>
+        </message>
+        <message>
+            <source>The item of the plan is done</source>
+            <translation>计划项已完成</translation>
+        </message>
+        <message>
+            <source>Drop the item of the plan</source>
+            <translation>取消计划项</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::ReportCounter</name>
+        <message>
+            <source>The figures could not be counted. Look into the log, then press F5.</source>
+            <translation>数据统计失败。请查看日志，再按 F5 重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::ReportPainting</name>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Consultations by agent</source>
+            <translation>各客服接待量</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>工作总结</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>存在问题</translation>
+        </message>
+        <message>
+            <source>Next plan</source>
+            <translation>下期计划</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>Comment of %1</source>
+            <translation>%1 的批注</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::ReportsPage</name>
+        <message>
+            <source>Morning brief</source>
+            <translation>早会简报</translation>
+        </message>
+        <message>
+            <source>Work reports</source>
+            <translation>工作汇报</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>工作计划</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>我的一天</translation>
+        </message>
+        <message>
+            <source>Feedback to operations</source>
+            <translation>运营反馈</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>汇报</translation>
+        </message>
+        <message>
+            <source>Read and count anew</source>
+            <translation>重新读取并统计</translation>
+        </message>
+        <message>
+            <source>Next part of the reports</source>
+            <translation>下一个汇报页签</translation>
+        </message>
+        <message>
+            <source>Previous part of the reports</source>
+            <translation>上一个汇报页签</translation>
+        </message>
+        <message>
+            <source>New report, plan or entry</source>
+            <translation>新建汇报、计划或反馈</translation>
+        </message>
+        <message>
+            <source>Save what is written</source>
+            <translation>保存填写的内容</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>导出当前内容…</translation>
+        </message>
+        <message>
+            <source>Print the brief or report…</source>
+            <translation>打印简报或汇报…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::ReportsText</name>
+        <message>
+            <source>Work report</source>
+            <translation>工作汇报</translation>
+        </message>
+        <message>
+            <source>Team report</source>
+            <translation>团队汇报</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Two weeks</source>
+            <translation>双周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Team report of the day</source>
+            <translation>团队日报</translation>
+        </message>
+        <message>
+            <source>Daily report</source>
+            <translation>日报</translation>
+        </message>
+        <message>
+            <source>Team report of the week</source>
+            <translation>团队周报</translation>
+        </message>
+        <message>
+            <source>Weekly report</source>
+            <translation>周报</translation>
+        </message>
+        <message>
+            <source>Team report of two weeks</source>
+            <translation>团队双周报</translation>
+        </message>
+        <message>
+            <source>Report of two weeks</source>
+            <translation>双周报</translation>
+        </message>
+        <message>
+            <source>Team report of the month</source>
+            <translation>团队月报</translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation>月报</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Improvement of the product</source>
+            <translation>产品改进</translation>
+        </message>
+        <message>
+            <source>Demand of the market</source>
+            <translation>市场需求</translation>
+        </message>
+        <message>
+            <source>Price and promotion</source>
+            <translation>价格与活动</translation>
+        </message>
+        <message>
+            <source>Product page</source>
+            <translation>商品页面</translation>
+        </message>
+        <message>
+            <source>Packing</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>物流配送</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>手动录入</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Waits for operations</source>
+            <translation>待运营答复</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Sales amount</source>
+            <translation>销售额</translation>
+        </message>
+        <message>
+            <source>Orders sold</source>
+            <translation>成交订单数</translation>
+        </message>
+        <message>
+            <source>Average per customer</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Conversion of enquiries</source>
+            <translation>询单转化率</translation>
+        </message>
+        <message>
+            <source>Consultations received</source>
+            <translation>接待量</translation>
+        </message>
+        <message>
+            <source>First response, mean</source>
+            <translation>平均首次响应</translation>
+        </message>
+        <message>
+            <source>Answered within 3 minutes</source>
+            <translation>3 分钟回复率</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>未回复</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意率</translation>
+        </message>
+        <message>
+            <source>Complaint rate</source>
+            <translation>投诉率</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>解决率</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>It is no longer there. Press F5 to read the list again.</source>
+            <translation>该记录已不存在。请按 F5 刷新列表。</translation>
+        </message>
+        <message>
+            <source>Your role or your part in it does not allow this. Ask your lead.</source>
+            <translation>您的角色无权进行此操作，请联系主管。</translation>
+        </message>
+        <message>
+            <source>It was submitted or confirmed already and cannot be changed so.</source>
+            <translation>已提交或已确认，不能这样修改。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it meanwhile. Press F5 and look again.</source>
+            <translation>同事已修改。请按 F5 刷新后再看。</translation>
+        </message>
+        <message>
+            <source>Something must be written first: fill in the empty field.</source>
+            <translation>请先填写空白的内容。</translation>
+        </message>
+        <message>
+            <source>The text is longer than 4,000 characters. Shorten it.</source>
+            <translation>内容超过 4000 字，请精简。</translation>
+        </message>
+        <message>
+            <source>Write a comment that says what is missing.</source>
+            <translation>请在批注中写明缺少什么。</translation>
+        </message>
+        <message>
+            <source>An item has no words. Fill it in or remove it.</source>
+            <translation>有一项没有内容，请填写或删除。</translation>
+        </message>
+        <message>
+            <source>An item has nobody who does it. Name its owner.</source>
+            <translation>有一项没有责任人，请填写责任人。</translation>
+        </message>
+        <message>
+            <source>An item is due in the past. Choose a later day.</source>
+            <translation>有一项的截止时间已过，请选择之后的时间。</translation>
+        </message>
+        <message>
+            <source>A plan needs an item at least. Add one or choose a template.</source>
+            <translation>计划至少要有一项，请添加或选用模板。</translation>
+        </message>
+        <message>
+            <source>Name the product that it is about.</source>
+            <translation>请填写是哪件商品。</translation>
+        </message>
+        <message>
+            <source>This complaint is in the list already.</source>
+            <translation>该投诉已在清单中。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>回复数</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>首次响应</translation>
+        </message>
+        <message>
+            <source>Conversations closed</source>
+            <translation>结束会话</translation>
+        </message>
+        <message>
+            <source>Orders reviewed</source>
+            <translation>审单数</translation>
+        </message>
+        <message>
+            <source>Cases ended</source>
+            <translation>办结事项</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>承诺兑现</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Tasks done</source>
+            <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>Complaint %1</source>
+            <translation>投诉 %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>退换货 %1</translation>
+        </message>
+        <message>
+            <source>Parcel case %1</source>
+            <translation>包裹异常 %1</translation>
+        </message>
+        <message>
+            <source>Order to review</source>
+            <translation>待审订单</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reports::WorkTab</name>
+        <message>
+            <source>Report</source>
+            <translation>汇报</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>回复数</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>首次响应</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售额</translation>
+        </message>
+        <message>
+            <source>Submitted. Its figures stay as they are now.</source>
+            <translation>已提交，数据以提交时为准。</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter: reports of the agent</extracomment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>待我确认</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <extracomment>Filter: all reports that the agent may read</extracomment>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation>汇报类型</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>填写</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>No report here</source>
+            <translation>暂无汇报</translation>
+        </message>
+        <message>
+            <source>Choose the kind of report above and write it: the figures are filled in from your own work.</source>
+            <translation>在上方选择汇报类型并填写，数据会按您的工作自动填入。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>工作小结</translation>
+        </message>
+        <message>
+            <source>Problems, one a line</source>
+            <translation>存在问题（每行一条）</translation>
+        </message>
+        <message>
+            <source>Plan for the next time</source>
+            <translation>下期工作计划</translation>
+        </message>
+        <message>
+            <source>Goals with owner and date</source>
+            <translation>目标（责任人和期限）</translation>
+        </message>
+        <message>
+            <source>Your comment on the report</source>
+            <translation>对汇报的批注</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <extracomment>Button: gives the report back to its writer</extracomment>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>已确认。</translation>
+        </message>
+        <message>
+            <source>Returned to its writer.</source>
+            <translation>已退回填写人。</translation>
+        </message>
+        <message>
+            <source>The comment is with its writer.</source>
+            <translation>批注已送达填写人。</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>工作汇报</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>汇报存为 PDF</translation>
+        </message>
+        <message>
+            <source>report.pdf</source>
+            <translation>工作汇报.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>汇报已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Close it where it is open, or choose another place.</source>
+            <translation>无法写入 %1。请关闭已打开的该文件，或另选位置。</translation>
+        </message>
+        <message>
+            <source>Write the daily report</source>
+            <translation>写日报</translation>
+        </message>
+        <message>
+            <source>Write the weekly report</source>
+            <translation>写周报</translation>
+        </message>
+        <message>
+            <source>Write the team report of the week</source>
+            <translation>写团队周报</translation>
+        </message>
+        <message>
+            <source>Submit the report</source>
+            <translation>提交汇报</translation>
+        </message>
+        <message>
+            <source>Confirm the report</source>
+            <translation>确认汇报</translation>
+        </message>
+        <message>
+            <source>Comment on the report</source>
+            <translation>批注汇报</translation>
+        </message>
+        <message>
+            <source>Return the report</source>
+            <translation>退回汇报</translation>
+        </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>汇报存为 PDF…</translation>
         </message>
     </context>
     <context>
@@ -13384,6 +18764,1216 @@
         </message>
     </context>
     <context>
+        <name>ui::reviews::IntakeTableModel</name>
+        <message>
+            <source>Row</source>
+            <comment>of a file</comment>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>原内容</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>处理办法</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::InvitationRulesForm</name>
+        <message>
+            <source>Ask after the receipt</source>
+            <translation>收货后多久邀请</translation>
+        </message>
+        <message>
+            <source>No later than</source>
+            <translation>最迟</translation>
+        </message>
+        <message>
+            <source>One buyer again after</source>
+            <translation>同一买家再次邀请间隔</translation>
+        </message>
+        <message>
+            <source>From a sum of, yuan</source>
+            <translation>实付不低于（元）</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>邀请文案</translation>
+        </message>
+        <message>
+            <source>The text may hold {order} {items} {buyer}. It must promise nothing for a good review.</source>
+            <translation>文案可用 {order} {items} {buyer}（订单号、商品、买家昵称）。不得承诺好评返现、送礼等任何好处。</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>保存规则</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after a number</comment>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Write the sum as yuan, such as 20 or 19.90.</source>
+            <translation>请按元填写金额，例如 20 或 19.90。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::InvitationTableModel</name>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Received or paid at</source>
+            <translation>收货/付款时间</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单号</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::InvitationsView</name>
+        <message>
+            <source>Nobody to ask now</source>
+            <translation>目前没有可邀请评价的买家</translation>
+        </message>
+        <message>
+            <source>Buyers stand here once their order is finished and nothing speaks against it. Import newer orders, or change the rules.</source>
+            <translation>交易成功且没有投诉、售后、中差评的买家会列在这里。请导入较新的订单，或调整规则。</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>规则…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>%1, order %2. Several selected ones each get the text of the rules.</source>
+            <translation>%1，订单 %2。多选时按规则文案逐一发送。</translation>
+        </message>
+        <message>
+            <source>Asked in the buyer's conversation.</source>
+            <translation>已在买家会话中邀请评价。</translation>
+        </message>
+        <message>
+            <source>Copied; paste it where the buyer reads it.</source>
+            <translation>已复制，请粘贴到买家能看到的地方。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyers asked.</source>
+            <translation>
+                <numerusform>已邀请 %n 位买家。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Name the shop first: import an export or open the settings.</source>
+            <translation>请先设置店铺：导入一份导出文件，或打开设置。</translation>
+        </message>
+        <message>
+            <source>The rules of invitations are kept.</source>
+            <translation>邀请规则已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewActForm</name>
+        <message>
+            <source>For everybody who reads the review</source>
+            <translation>回评内容，所有人可见</translation>
+        </message>
+        <message>
+            <source>What the buyer said</source>
+            <translation>买家怎么说</translation>
+        </message>
+        <message>
+            <source>What was agreed, and what the buyer will do</source>
+            <translation>达成什么、买家会怎么做</translation>
+        </message>
+        <message>
+            <source>What the buyer refuses and why</source>
+            <translation>买家不接受什么、为什么</translation>
+        </message>
+        <message>
+            <source>By what and when, such as a call nobody took</source>
+            <translation>用什么方式、何时，例如电话无人接听</translation>
+        </message>
+        <message>
+            <source>Why it is open again</source>
+            <translation>重新打开的原因</translation>
+        </message>
+        <message>
+            <source>The colleague's name</source>
+            <translation>同事姓名</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>沟通工具</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>沟通时间</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>沟通时机</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>沟通判断</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 For %n reviews.</source>
+            <translation>
+                <numerusform>%1（%n 条评价）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>act, number</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewActs</name>
+        <message numerus="yes">
+            <source>Done for %n reviews.</source>
+            <translation>
+                <numerusform>已处理 %n 条评价。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Copied: paste it under the review on the platform.</source>
+            <translation>已复制，请到平台评价管理中粘贴回评。</translation>
+        </message>
+        <message>
+            <source>A colleague has posted it meanwhile.</source>
+            <translation>同事已经发布过这条回评。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewDetail</name>
+        <message>
+            <source>Review</source>
+            <comment>noun, of a buyer</comment>
+            <translation>评价内容</translation>
+        </message>
+        <message>
+            <source>Public reply</source>
+            <translation>回评</translation>
+        </message>
+        <message>
+            <source>Causes and contact</source>
+            <translation>原因与沟通</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>处理记录</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, buyer</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名买家</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Wrote</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Without a word</source>
+            <translation>没有文字</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追评</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Reviewed at</source>
+            <translation>评价时间</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>评价编号</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Copy to post</source>
+            <translation>复制去回评</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Contact by</source>
+            <translation>沟通安排</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>沟通时机</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>沟通判断</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未联系上</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>沟通结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewFiguresView</name>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>评价数</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>差评</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>中评</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>好评</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>同订单有投诉</translation>
+        </message>
+        <message>
+            <source>Same buyer</source>
+            <translation>同买家有投诉</translation>
+        </message>
+        <message>
+            <source>Same product</source>
+            <translation>同商品有投诉</translation>
+        </message>
+        <message>
+            <source>With a complaint</source>
+            <translation>有投诉合计</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>最近 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Causes beside complaints</source>
+            <translation>中差评原因与投诉的关系</translation>
+        </message>
+        <message>
+            <source>%1 (%2%)</source>
+            <comment>count, share</comment>
+            <translation>%1（%2%）</translation>
+        </message>
+        <message>
+            <source>No review in this time: import the platform's export, or choose a longer time.</source>
+            <translation>这段时间没有评价：请导入平台导出的评价，或选择更长的时间。</translation>
+        </message>
+        <message>
+            <source>%1 reviews: good %2, middle %3, bad %4</source>
+            <translation>共 %1 条评价：好评 %2，中评 %3，差评 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewForm</name>
+        <message>
+            <source>New review</source>
+            <translation>新评价</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Nick in the shop; empty: anonymous</source>
+            <translation>买家昵称，匿名可不填</translation>
+        </message>
+        <message>
+            <source>Order number, where known</source>
+            <translation>订单号（知道时填写）</translation>
+        </message>
+        <message>
+            <source>Which product</source>
+            <translation>哪件商品</translation>
+        </message>
+        <message>
+            <source>Number of the review, where the platform gives one</source>
+            <translation>评价编号（平台有时填写）</translation>
+        </message>
+        <message>
+            <source>The review, word for word</source>
+            <translation>评价原文</translation>
+        </message>
+        <message>
+            <source>What the buyer added later</source>
+            <translation>买家的追评</translation>
+        </message>
+        <message>
+            <source>Rating and time</source>
+            <translation>评价等级和时间</translation>
+        </message>
+        <message>
+            <source>Buyer and order</source>
+            <translation>买家和订单</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>noun, of a buyer</comment>
+            <translation>评价原文</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>追评</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>评价编号</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewImport</name>
+        <message>
+            <source>Choose the file again…</source>
+            <translation>重新选择文件…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>a report</comment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Reviews that the platform exported</source>
+            <translation>选择平台导出的评价文件</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.xls *.html)</source>
+            <translation>表格 (*.xlsx *.csv *.xls *.html)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>正在读取 %1…</translation>
+        </message>
+        <message>
+            <source>%1 was not taken in. %2</source>
+            <translation>%1 未导入。%2</translation>
+        </message>
+        <message>
+            <source>The rating cannot be read</source>
+            <translation>评价等级无法识别</translation>
+        </message>
+        <message>
+            <source>The time cannot be read</source>
+            <translation>评价时间无法识别</translation>
+        </message>
+        <message>
+            <source>Write good, middle or bad, or 1 to 5 stars, and import again</source>
+            <translation>改为好评、中评、差评或 1～5 星后重新导入</translation>
+        </message>
+        <message>
+            <source>Write it like 2026-11-26 10:30 and import again</source>
+            <translation>改成 2026-11-26 10:30 这样的格式后重新导入</translation>
+        </message>
+        <message>
+            <source>The time lies ahead</source>
+            <translation>评价时间晚于现在</translation>
+        </message>
+        <message>
+            <source>A middle or bad review without a word</source>
+            <translation>中差评没有文字</translation>
+        </message>
+        <message>
+            <source>Correct the time, or the clock of this PC, and import again</source>
+            <translation>更正时间或本机时钟后重新导入</translation>
+        </message>
+        <message>
+            <source>Write down what the buyer says, or enter it by hand</source>
+            <translation>补上买家的话，或手工登记</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 with news, %4 known. Not taken in: %5.</source>
+            <translation>%1：新增 %2 条，有更新 %3 条，已有 %4 条，未导入 %5 条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewTableModel</name>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名买家</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>追评</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>下一时限</translation>
+        </message>
+        <message>
+            <source>What the buyer wrote</source>
+            <translation>评价内容</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Reviewed at</source>
+            <translation>评价时间</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>noun</comment>
+            <translation>订单号</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewsPage</name>
+        <message>
+            <source>Reviews</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>差评</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>中评</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>好评</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Ask for reviews</source>
+            <translation>邀请评价</translation>
+        </message>
+        <message>
+            <source>Causes and products</source>
+            <translation>原因与商品</translation>
+        </message>
+        <message>
+            <source>Words, product, buyer, order</source>
+            <translation>评价文字、商品、买家、订单</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>登记…</translation>
+        </message>
+        <message>
+            <source>No reviews here</source>
+            <translation>这里没有评价</translation>
+        </message>
+        <message>
+            <source>Import the review export of the platform, or write one down by hand.</source>
+            <translation>导入平台导出的评价，或手工登记一条。</translation>
+        </message>
+        <message>
+            <source>The list could not be read. Read it again with F5.</source>
+            <translation>列表读取失败，请按 F5 重新读取。</translation>
+        </message>
+        <message>
+            <source>The review is written down.</source>
+            <translation>评价已登记。</translation>
+        </message>
+        <message>
+            <source>New review…</source>
+            <translation>登记评价…</translation>
+        </message>
+        <message>
+            <source>Import reviews…</source>
+            <translation>导入评价…</translation>
+        </message>
+        <message>
+            <source>Keep what the open form says</source>
+            <translation>保存打开的表单</translation>
+        </message>
+        <message>
+            <source>Search the reviews</source>
+            <translation>搜索评价</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>重新读取列表</translation>
+        </message>
+        <message>
+            <source>Copy the reply</source>
+            <translation>复制回评</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>How a review goes</source>
+            <translation>评价处理流程</translation>
+        </message>
+        <message>
+            <source>Show mine</source>
+            <translation>查看我的</translation>
+        </message>
+        <message>
+            <source>Show the bad ones</source>
+            <translation>查看差评</translation>
+        </message>
+        <message>
+            <source>Show the middle ones</source>
+            <translation>查看中评</translation>
+        </message>
+        <message>
+            <source>Show the good ones</source>
+            <translation>查看好评</translation>
+        </message>
+        <message>
+            <source>Show the closed ones</source>
+            <translation>查看已关闭</translation>
+        </message>
+        <message>
+            <source>Copy the invitation</source>
+            <translation>复制邀请文案</translation>
+        </message>
+        <message>
+            <source>Rules of invitations…</source>
+            <translation>邀请规则…</translation>
+        </message>
+        <message>
+            <source>Figures of a longer time</source>
+            <translation>换一个统计时段</translation>
+        </message>
+        <message>
+            <source>Name the shop first: import an export or open the settings.</source>
+            <translation>请先设置店铺：导入一份导出文件，或打开设置。</translation>
+        </message>
+        <message>
+            <source>Time first: a bad review is contacted within two hours. No step is skipped, and a middle or bad one is closed with its causes.</source>
+            <translation>时效第一：差评两小时内联系买家。步骤不能跳过，中差评须写明原因才能关闭。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::reviews::ReviewsText</name>
+        <message>
+            <source>Good</source>
+            <comment>review</comment>
+            <translation>好评</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <comment>review</comment>
+            <translation>中评</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <comment>review</comment>
+            <translation>差评</translation>
+        </message>
+        <message>
+            <source>Quality of the goods</source>
+            <translation>商品质量</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>与描述不符</translation>
+        </message>
+        <message>
+            <source>Logistics</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务态度</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Wrong use</source>
+            <translation>使用不当</translation>
+        </message>
+        <message>
+            <source>Malicious review</source>
+            <translation>恶意差评</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>旺旺</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>已回评</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已计划</translation>
+        </message>
+        <message>
+            <source>Contacted</source>
+            <translation>已联系</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未联系上</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回评</translation>
+        </message>
+        <message>
+            <source>Plan the contact</source>
+            <translation>计划沟通</translation>
+        </message>
+        <message>
+            <source>Buyer reached</source>
+            <translation>联系上买家</translation>
+        </message>
+        <message>
+            <source>Buyer agrees</source>
+            <translation>买家同意</translation>
+        </message>
+        <message>
+            <source>Buyer refuses</source>
+            <translation>买家不同意</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>放弃联系</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Good reviews</source>
+            <translation>好评</translation>
+        </message>
+        <message>
+            <source>Middle and bad reviews</source>
+            <translation>中差评</translation>
+        </message>
+        <message>
+            <source>Contact the buyer</source>
+            <translation>联系买家</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>解决</translation>
+        </message>
+        <message>
+            <source>Reply in public…</source>
+            <translation>回评…</translation>
+        </message>
+        <message>
+            <source>Plan the contact…</source>
+            <translation>计划沟通…</translation>
+        </message>
+        <message>
+            <source>Buyer reached…</source>
+            <translation>联系上了…</translation>
+        </message>
+        <message>
+            <source>Buyer agrees…</source>
+            <translation>买家同意…</translation>
+        </message>
+        <message>
+            <source>Buyer refuses…</source>
+            <translation>买家不同意…</translation>
+        </message>
+        <message>
+            <source>Not reached…</source>
+            <translation>未联系上…</translation>
+        </message>
+        <message>
+            <source>Causes…</source>
+            <translation>原因…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>重新打开…</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>转给同事…</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The reply is kept: copy it and post it under the review.</source>
+            <translation>回评已保存，请复制后到平台发布。</translation>
+        </message>
+        <message>
+            <source>The contact is planned.</source>
+            <translation>沟通已计划。</translation>
+        </message>
+        <message>
+            <source>Kept what the buyer said.</source>
+            <translation>已记录买家的话。</translation>
+        </message>
+        <message>
+            <source>The buyer agrees.</source>
+            <translation>买家已同意。</translation>
+        </message>
+        <message>
+            <source>The buyer refuses.</source>
+            <translation>买家不同意，已记录。</translation>
+        </message>
+        <message>
+            <source>Given up: nobody could be reached.</source>
+            <translation>已放弃联系：始终联系不上。</translation>
+        </message>
+        <message>
+            <source>Closed.</source>
+            <translation>已关闭。</translation>
+        </message>
+        <message>
+            <source>The attempt is recorded.</source>
+            <translation>联系情况已记录。</translation>
+        </message>
+        <message>
+            <source>The causes are kept.</source>
+            <translation>原因已保存。</translation>
+        </message>
+        <message>
+            <source>It is open again.</source>
+            <translation>已重新打开。</translation>
+        </message>
+        <message>
+            <source>Given to the colleague.</source>
+            <translation>已转给同事。</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Came with a file</source>
+            <translation>文件导入</translation>
+        </message>
+        <message>
+            <source>Given to a colleague</source>
+            <translation>转给同事</translation>
+        </message>
+        <message>
+            <source>Causes found</source>
+            <translation>确定原因</translation>
+        </message>
+        <message>
+            <source>Contact planned</source>
+            <translation>计划沟通</translation>
+        </message>
+        <message>
+            <source>Buyer not reached</source>
+            <translation>未联系上买家</translation>
+        </message>
+        <message>
+            <source>Buyer agreed</source>
+            <translation>买家同意</translation>
+        </message>
+        <message>
+            <source>Buyer refused</source>
+            <translation>买家不同意</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>放弃联系</translation>
+        </message>
+        <message>
+            <source>Replied in public</source>
+            <translation>回评</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>This order is not there any more. Read the list again.</source>
+            <translation>订单已不存在，请重新读取列表。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this: ask a lead.</source>
+            <translation>您的岗位无权操作，请找主管。</translation>
+        </message>
+        <message>
+            <source>The order is not finished any more: its buyer is not asked.</source>
+            <translation>订单不再是交易成功状态，不邀请评价。</translation>
+        </message>
+        <message>
+            <source>Received too lately by the rules: ask later.</source>
+            <translation>按规则收货时间太近，请稍后再邀请。</translation>
+        </message>
+        <message>
+            <source>Received too long ago: the platform takes no review any more.</source>
+            <translation>收货已久，平台不再接受评价。</translation>
+        </message>
+        <message>
+            <source>The order is below the sum of the rules.</source>
+            <translation>订单金额低于规则要求。</translation>
+        </message>
+        <message>
+            <source>The buyer's nick is not known: import the order again.</source>
+            <translation>买家昵称未知，请重新导入订单。</translation>
+        </message>
+        <message>
+            <source>There is a complaint: settle that, the buyer is not asked.</source>
+            <translation>买家有投诉，请先解决，不邀请评价。</translation>
+        </message>
+        <message>
+            <source>There is a return or refund: the buyer is not asked.</source>
+            <translation>订单有退换货或退款，不邀请评价。</translation>
+        </message>
+        <message>
+            <source>There is a middle or bad review: work on that instead.</source>
+            <translation>已有中差评，请先处理中差评。</translation>
+        </message>
+        <message>
+            <source>The buyer has reviewed this order meanwhile.</source>
+            <translation>买家已评价此订单。</translation>
+        </message>
+        <message>
+            <source>The buyer was asked about this order before.</source>
+            <translation>此订单已邀请过评价。</translation>
+        </message>
+        <message>
+            <source>The buyer was asked lately about another order.</source>
+            <translation>近期已就其他订单邀请过该买家。</translation>
+        </message>
+        <message>
+            <source>It promises something for a good review, which the platform forbids. Take that out.</source>
+            <translation>文案承诺了好评好处，平台禁止，请删去。</translation>
+        </message>
+        <message>
+            <source>Write a text first.</source>
+            <translation>请先填写文字。</translation>
+        </message>
+        <message>
+            <source>The text has more than 2,000 characters. Shorten it.</source>
+            <translation>文字超过 2,000 字，请删减。</translation>
+        </message>
+        <message>
+            <source>A place in braces has no value. Only {order}, {items} and {buyer} are known here.</source>
+            <translation>花括号里的变量没有值，这里只能用 {order}、{items} 和 {buyer}。</translation>
+        </message>
+        <message>
+            <source>The buyer has no conversation here: copy the text instead.</source>
+            <translation>买家在这里没有会话，请改用复制。</translation>
+        </message>
+        <message>
+            <source>The wait must end before it is too late.</source>
+            <translation>开始邀请的天数必须小于最迟天数。</translation>
+        </message>
+        <message>
+            <source>That is what stands there already.</source>
+            <translation>与现有内容相同。</translation>
+        </message>
+        <message>
+            <source>This review is not there any more. Read the list again.</source>
+            <translation>评价已不存在，请重新读取列表。</translation>
+        </message>
+        <message>
+            <source>This step is not next. The help shows the steps.</source>
+            <translation>现在还不能做这一步，流程见帮助。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it meanwhile. Look at it and try again.</source>
+            <translation>同事刚刚改过，请查看后再试。</translation>
+        </message>
+        <message>
+            <source>The time of the review lies ahead. Correct it.</source>
+            <translation>评价时间晚于现在，请更正。</translation>
+        </message>
+        <message>
+            <source>This review was written down before. Look for it in the list.</source>
+            <translation>这条评价已登记过，请在列表中查找。</translation>
+        </message>
+        <message>
+            <source>Choose the cause first.</source>
+            <translation>请先选择原因。</translation>
+        </message>
+        <message>
+            <source>Write down both moment and judgment.</source>
+            <translation>请填写沟通时机和沟通判断。</translation>
+        </message>
+        <message>
+            <source>Try to reach the buyer three times and record each.</source>
+            <translation>请联系买家三次并逐次记录。</translation>
+        </message>
+        <message>
+            <source>Write down what the buyer said or why.</source>
+            <translation>请写下买家怎么说或原因。</translation>
+        </message>
+        <message>
+            <source>Name a colleague.</source>
+            <translation>请填写同事姓名。</translation>
+        </message>
+        <message>
+            <source>The columns %1 are not both in it. Use the review export of the platform.</source>
+            <translation>缺少“%1”列，请使用平台导出的评价文件。</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx or .csv without a password.</source>
+            <translation>请另存为不带密码的 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Close it in other programs, or export it again.</source>
+            <translation>文件无法读取，请在其他程序中关闭它，或重新导出。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>We are sorry that this purchase was no pleasure. We have written to you and will put it right; thank you for telling us what was wrong.</source>
+            <translation>非常抱歉这次购物给您带来不好的体验，我们已经联系您并会负责到底，感谢您指出问题。</translation>
+        </message>
+        <message>
+            <source>Thank you for your words. The matter is with our quality team; write to us whenever you have a minute, and we will settle it for you.</source>
+            <translation>感谢您的反馈，问题已转质检跟进，您方便时随时联系我们，我们一定为您处理好。</translation>
+        </message>
+        <message>
+            <source>Thank you for your kind words! We are glad that you like it, and look forward to seeing you again.</source>
+            <translation>感谢亲的认可！您喜欢就是我们最大的动力，期待您再次光临~</translation>
+        </message>
+        <message>
+            <source>Thank you for your trust. Should anything come up while you use it, write to us at any time.</source>
+            <translation>感谢亲的信任，使用中有任何问题随时联系我们，我们一直都在。</translation>
+        </message>
+        <message>
+            <source>Thank you for taking the time to write. Your words encourage us to keep the quality and the service up.</source>
+            <translation>感谢亲抽空写下评价，您的话鼓励我们继续做好品质和服务。</translation>
+        </message>
+        <message>
+            <source>When the buyer is online</source>
+            <translation>买家在线时</translation>
+        </message>
+        <message>
+            <source>After the lunch break</source>
+            <translation>午休之后</translation>
+        </message>
+        <message>
+            <source>In the evening</source>
+            <translation>晚上下班后</translation>
+        </message>
+        <message>
+            <source>Once the refund or the new parcel has arrived</source>
+            <translation>退款到账或补发签收后</translation>
+        </message>
+        <message>
+            <source>Reasonable, wants the matter solved</source>
+            <translation>讲道理，想解决问题</translation>
+        </message>
+        <message>
+            <source>Disappointed, wants an apology</source>
+            <translation>失望，想要一个道歉</translation>
+        </message>
+        <message>
+            <source>Wants compensation</source>
+            <translation>想要补偿</translation>
+        </message>
+        <message>
+            <source>Did not know how to use it</source>
+            <translation>不会使用造成误会</translation>
+        </message>
+        <message>
+            <source>Malicious: keep the evidence, report it</source>
+            <translation>恶意差评：留证并向平台举报</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::search::FoundElsewhere</name>
+        <message numerus="yes">
+            <source>%n orders</source>
+            <translation>
+                <numerusform>%n 个订单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them in order review</source>
+            <translation>在审单中查看</translation>
+        </message>
+        <message>
+            <source>Article: %1</source>
+            <translation>文章：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::search::SearchPanel</name>
         <message>
             <source>Search what was said and noted</source>
@@ -13480,10 +20070,6 @@
             <translation>搜索聊天内容</translation>
         </message>
         <message>
-            <source>One character is enough. Messages and notes are found by every piece of their text, the newest first.</source>
-            <translation>一个字就能搜。消息和备注按其中任意一段文字查找，最新的在前。</translation>
-        </message>
-        <message>
             <source>Nothing was found</source>
             <translation>没有找到</translation>
         </message>
@@ -13498,6 +20084,18 @@
         <message>
             <source>Search everywhere</source>
             <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Open the first article that was found</source>
+            <translation>打开搜到的第一篇文章</translation>
+        </message>
+        <message>
+            <source>Show the orders that were found</source>
+            <translation>查看搜到的订单</translation>
+        </message>
+        <message>
+            <source>One character is enough. Messages and notes are found by every piece of their text, the newest first; orders and articles stand above them.</source>
+            <translation>输入一个字就能搜。聊天和备注按原文任意一段查找，新的在前；搜到的订单和文章列在上方。</translation>
         </message>
     </context>
     <context>
@@ -13646,7 +20244,7 @@
         </message>
         <message>
             <source>Without agents, or with one, nobody signs in and everything is allowed. From the second agent on everybody has a PIN and the rights of a role.</source>
-            <translation>没有或只有一名客服时不用登录,拥有全部权限。从第二名客服起,每人都要有PIN码,并按角色拥有权限。</translation>
+            <translation>没有或只有一名客服时不用登录，拥有全部权限。从第二名客服起，每人都要有PIN码，并按角色拥有权限。</translation>
         </message>
         <message>
             <source>Add an agent…</source>
@@ -13662,11 +20260,11 @@
         </message>
         <message>
             <source>Duty lead: receives level-1 problems</source>
-            <translation>值班主管:接收一级问题</translation>
+            <translation>值班主管：接收一级问题</translation>
         </message>
         <message>
             <source>No post: choose a role</source>
-            <translation>无岗位:直接选择角色</translation>
+            <translation>无岗位：直接选择角色</translation>
         </message>
         <message>
             <source>Name</source>
@@ -13734,7 +20332,7 @@
         </message>
         <message>
             <source>The two PINs differ. Type the same twice.</source>
-            <translation>两次输入的PIN码不一致,请重新输入。</translation>
+            <translation>两次输入的PIN码不一致，请重新输入。</translation>
         </message>
         <message>
             <source>This agent is not there any more.</source>
@@ -13750,11 +20348,11 @@
         </message>
         <message>
             <source>Somebody has or had this name. Choose another one.</source>
-            <translation>该姓名已有人使用或曾使用,请换一个。</translation>
+            <translation>该姓名已有人使用或曾使用，请换一个。</translation>
         </message>
         <message>
             <source>The name stands beside acts already, so it stays. Retire this agent and add a new one.</source>
-            <translation>该姓名已有操作记录,不能再改。请停用此客服后另加一名。</translation>
+            <translation>该姓名已有操作记录，不能再改。请停用此客服后另加一名。</translation>
         </message>
         <message>
             <source>Choose a post or a role from the list.</source>
@@ -13766,11 +20364,11 @@
         </message>
         <message>
             <source>Add yourself first, with the role admin: somebody must be able to change agents.</source>
-            <translation>请先以管理员角色添加您自己,否则没有人能管理客服。</translation>
+            <translation>请先以管理员角色添加您自己，否则没有人能管理客服。</translation>
         </message>
         <message>
             <source>This is the last admin. Make somebody else admin first.</source>
-            <translation>这是最后一名管理员,请先设其他人为管理员。</translation>
+            <translation>这是最后一名管理员，请先设其他人为管理员。</translation>
         </message>
         <message>
             <source>A PIN has 4 to 12 digits.</source>
@@ -13778,7 +20376,7 @@
         </message>
         <message>
             <source>Where several work, everybody needs a PIN: set one for each agent that is here, then for the new one.</source>
-            <translation>多人使用时每人都要有PIN码:请先给已有的客服设置,再给新的客服设置。</translation>
+            <translation>多人使用时每人都要有PIN码：请先给已有的客服设置，再给新的客服设置。</translation>
         </message>
         <message>
             <source>The PIN of now is wrong.</source>
@@ -13786,15 +20384,15 @@
         </message>
         <message>
             <source>Five tries were wrong. Wait five minutes, or ask an admin for a new PIN.</source>
-            <translation>已连续输错五次。请等五分钟,或请管理员重设PIN码。</translation>
+            <translation>已连续输错五次。请等五分钟，或请管理员重设PIN码。</translation>
         </message>
         <message>
             <source>This agent is retired. Restore the agent first.</source>
-            <translation>该客服已停用,请先恢复。</translation>
+            <translation>该客服已停用，请先恢复。</translation>
         </message>
         <message>
             <source>Somebody changed this agent in the meantime. Look again.</source>
-            <translation>该客服的资料刚被别人改过,请重新查看。</translation>
+            <translation>该客服的资料刚被别人改过，请重新查看。</translation>
         </message>
         <message>
             <source>Agents and roles are changed by an admin.</source>
@@ -14091,6 +20689,76 @@
         <message>
             <source>Your role may not change these rules.</source>
             <translation>您的角色不能修改这些规则。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::ComplaintRulesPage</name>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Limits of complaints</source>
+            <translation>投诉时限</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>维权纠纷</translation>
+        </message>
+        <message>
+            <source>Of each level: until the apology, between two words on how it goes, and until the buyer knows the result. Open complaints follow at once.</source>
+            <translation>每一级依次为：首次致歉时限、两次进展告知的间隔、答复结果时限。未结的投诉立即按新时限计算。</translation>
+        </message>
+        <message>
+            <source>Repeats and attempts</source>
+            <translation>二次投诉与联系次数</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after a number</comment>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Attempts to reach the buyer</source>
+            <translation>联系买家次数</translation>
+        </message>
+        <message>
+            <source>A repeat within</source>
+            <translation>多少天内算二次投诉</translation>
+        </message>
+        <message>
+            <source>A trend from so many of one product</source>
+            <translation>同一商品多少起算趋势</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after a number</comment>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>after a number</comment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>A word on how it goes must come no later than the result.</source>
+            <translation>进展告知的时限不能晚于答复结果的时限。</translation>
+        </message>
+        <message>
+            <source>Your role may not change these rules.</source>
+            <translation>您的岗位不能修改这些规则。</translation>
         </message>
     </context>
     <context>
@@ -14591,11 +21259,11 @@
         </message>
         <message>
             <source>Yintai: calls and enquiries, seven posts</source>
-            <translation>银泰:电话与在线咨询,七类岗位</translation>
+            <translation>银泰：电话与在线咨询，七类岗位</translation>
         </message>
         <message>
             <source>Handu: online shop, seven posts</source>
-            <translation>韩都:网店,七类岗位</translation>
+            <translation>韩都：网店，七类岗位</translation>
         </message>
         <message>
             <source>Post</source>
@@ -14623,7 +21291,7 @@
         </message>
         <message>
             <source>Proposes: the act waits for somebody who may decide it. Nobody decides an own request. A senior reviews orders, returns or complaints as the post says.</source>
-            <translation>可提议:提交后由有权限的人决定。任何人不得审批自己的申请。资深客服审核订单、退换货或投诉,以岗位为准。</translation>
+            <translation>可提议：提交后由有权限的人决定。任何人不得审批自己的申请。资深客服审核订单、退换货或投诉，以岗位为准。</translation>
         </message>
         <message>
             <source>none</source>
@@ -14631,7 +21299,7 @@
         </message>
         <message>
             <source>%1 a case, %2 a day</source>
-            <translation>每单%1,每天%2</translation>
+            <translation>每单%1，每天%2</translation>
         </message>
         <message>
             <source>%1 a case</source>
@@ -14641,9 +21309,9 @@
             <source>Refunds: %1
 Compensation: %2
 Reveals an hour: %3</source>
-            <translation>退款:%1
-补偿:%2
-每小时查看完整信息:%3次</translation>
+            <translation>退款：%1
+补偿：%2
+每小时查看完整信息：%3次</translation>
         </message>
     </context>
     <context>
@@ -14710,7 +21378,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>kind of goods: word, word</source>
-            <translation>商品类别: 关键词, 关键词</translation>
+            <translation>商品类别：关键词，关键词</translation>
         </message>
         <message>
             <source>A kind is told by a word in the title or the properties of the goods.</source>
@@ -14758,7 +21426,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>A line of goods is not understood. Write it as kind: word, word.</source>
-            <translation>有一行商品类别无法识别，请写成“类别: 关键词, 关键词”。</translation>
+            <translation>有一行商品类别无法识别，请写成“类别：关键词，关键词”。</translation>
         </message>
     </context>
     <context>
@@ -14931,7 +21599,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>Rules of the shop are changed by an admin. Nothing was changed.</source>
-            <translation>店铺规则由管理员修改,未作改动。</translation>
+            <translation>店铺规则由管理员修改，未作改动。</translation>
         </message>
     </context>
     <context>
@@ -15556,6 +22224,966 @@ Reveals an hour: %3</source>
         </message>
     </context>
     <context>
+        <name>ui::shifts::BreakReminder</name>
+        <message>
+            <source>You have worked for %1 without a pause. Look away from the screen and stand up for five minutes.</source>
+            <translation>您已连续工作 %1，请离开屏幕、起身休息五分钟。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes again</source>
+            <translation>
+                <numerusform>%n 分钟后再提醒</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::LimitsForm</name>
+        <message>
+            <source>Limits of the plan, and breaks</source>
+            <translation>排班上限与休息提醒</translation>
+        </message>
+        <message>
+            <source>Keep the limits</source>
+            <translation>保存上限</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>不提醒</translation>
+        </message>
+        <message>
+            <source>Work in a day, at most</source>
+            <translation>每日工时上限</translation>
+        </message>
+        <message>
+            <source>Work in a week, at most</source>
+            <translation>每周工时上限</translation>
+        </message>
+        <message>
+            <source>Rest between two shifts, at least</source>
+            <translation>两班之间最少休息</translation>
+        </message>
+        <message>
+            <source>Remind of a break after work without a pause of</source>
+            <translation>连续工作多久后提醒休息</translation>
+        </message>
+        <message>
+            <source>Put the reminder off by</source>
+            <translation>每次推迟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::PlanForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::RotationForm</name>
+        <message>
+            <source>Rotate the teams over the places</source>
+            <translation>班组轮岗</translation>
+        </message>
+        <message>
+            <source>Plan the weeks</source>
+            <translation>生成排班</translation>
+        </message>
+        <message>
+            <source>Who rotates</source>
+            <translation>轮岗班组</translation>
+        </message>
+        <message>
+            <source>Places, in turn</source>
+            <translation>岗位顺序</translation>
+        </message>
+        <message>
+            <source>Weeks in one place</source>
+            <translation>每岗周数</translation>
+        </message>
+        <message>
+            <source>Working days a week</source>
+            <translation>每周上班天数</translation>
+        </message>
+        <message>
+            <source>Weeks from the shown one on</source>
+            <translation>从当前周起生成周数</translation>
+        </message>
+        <message>
+            <source>without a team (%1)</source>
+            <translation>未分组（%1）</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>暂无人员</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>place</comment>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::ShiftForm</name>
+        <message>
+            <source>Shifts that may be planned</source>
+            <translation>班次设置</translation>
+        </message>
+        <message>
+            <source>Keep the shift</source>
+            <translation>保存班次</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>times</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>An end before the beginning lies on the next day.</source>
+            <translation>结束早于开始时算次日。</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>work</comment>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Break inside it</source>
+            <translation>班内休息</translation>
+        </message>
+        <message>
+            <source>A new shift</source>
+            <translation>新班次</translation>
+        </message>
+        <message>
+            <source>%1 (retired)</source>
+            <translation>%1（已停用）</translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Do not offer it any more</source>
+            <translation>停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::ShiftViewModel</name>
+        <message>
+            <source>The week is published. Its shifts are the duty schedule now.</source>
+            <translation>本周排班已发布，在岗时间按此排班计算。</translation>
+        </message>
+        <message>
+            <source>The week is a draft again. The general duty schedule counts for its days.</source>
+            <translation>本周排班已撤回为草稿，在岗时间按通用时间表计算。</translation>
+        </message>
+        <message>
+            <source>The week before is copied.</source>
+            <translation>已复制上周排班。</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in the week any more.</source>
+            <translation>本周排班已清空。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rotation is planned for %n weeks. Look at them and publish each.</source>
+            <translation>
+                <numerusform>已按轮岗生成 %n 周排班，请检查后逐周发布。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The shift is kept.</source>
+            <translation>班次已保存。</translation>
+        </message>
+        <message>
+            <source>The shift is offered again.</source>
+            <translation>班次已重新启用。</translation>
+        </message>
+        <message>
+            <source>The shift is not offered any more.</source>
+            <translation>班次已停用。</translation>
+        </message>
+        <message>
+            <source>The limits are kept.</source>
+            <translation>上限已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::ShiftsPage</name>
+        <message>
+            <source>Shifts</source>
+            <extracomment>The workplace of the shift plan</extracomment>
+            <translation>排班</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>上一周</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>下一周</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <comment>shift plan</comment>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <comment>shift plan</comment>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Shifts…</source>
+            <translation>班次…</translation>
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation>上限…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Which shift</source>
+            <translation>哪个班次</translation>
+        </message>
+        <message>
+            <source>Which post</source>
+            <translation>哪个岗位</translation>
+        </message>
+        <message>
+            <source>Add a person by name</source>
+            <translation>输入姓名添加人员</translation>
+        </message>
+        <message>
+            <source>Plan the marked days</source>
+            <translation>排入所选日期</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <comment>no shift</comment>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>Copy last week</source>
+            <translation>复制上周</translation>
+        </message>
+        <message>
+            <source>Rotate…</source>
+            <translation>轮岗…</translation>
+        </message>
+        <message>
+            <source>Clear the week</source>
+            <translation>清空本周</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan passes %n limits; they stand below the grid. Change the plan, or publish it all the same.</source>
+            <translation>
+                <numerusform>排班有 %n 处超出上限，见表格下方。请调整，或仍然发布。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publish all the same</source>
+            <translation>仍然发布</translation>
+        </message>
+        <message>
+            <source>Take the marked days off</source>
+            <translation>所选日期改为休息</translation>
+        </message>
+        <message>
+            <source>Publish the week</source>
+            <translation>发布本周排班</translation>
+        </message>
+        <message>
+            <source>Withdraw the published week</source>
+            <translation>撤回已发布的排班</translation>
+        </message>
+        <message>
+            <source>Copy the week before into this one</source>
+            <translation>把上周排班复制到本周</translation>
+        </message>
+        <message>
+            <source>Rotate the teams over the places…</source>
+            <translation>班组轮岗…</translation>
+        </message>
+        <message>
+            <source>Shifts that may be planned…</source>
+            <translation>班次设置…</translation>
+        </message>
+        <message>
+            <source>Limits of the plan, and breaks…</source>
+            <translation>排班上限与休息提醒…</translation>
+        </message>
+        <message>
+            <source>Export the week…</source>
+            <translation>导出本周排班…</translation>
+        </message>
+        <message>
+            <source>Print the week…</source>
+            <translation>打印本周排班…</translation>
+        </message>
+        <message>
+            <source>Read the plan again</source>
+            <translation>刷新排班</translation>
+        </message>
+        <message>
+            <source>Not published yet</source>
+            <translation>尚未发布</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>已发布</translation>
+        </message>
+        <message>
+            <source>Nobody to plan yet</source>
+            <translation>还没有可排班的人员</translation>
+        </message>
+        <message>
+            <source>Add agents under Settings, or type a name above and press Return.</source>
+            <translation>请在设置中添加客服，或在上方输入姓名后按回车。</translation>
+        </message>
+        <message>
+            <source>No shifts yet</source>
+            <translation>还没有班次</translation>
+        </message>
+        <message>
+            <source>Say which shifts there are, such as 早班 08:00–16:00; then plan who works when and publish the week.</source>
+            <translation>先设置班次，例如早班 08:00–16:00，再安排谁上什么班，然后发布本周排班。</translation>
+        </message>
+        <message>
+            <source>Add a shift…</source>
+            <translation>添加班次…</translation>
+        </message>
+        <message>
+            <source>Nothing is published for this week</source>
+            <translation>本周排班尚未发布</translation>
+        </message>
+        <message>
+            <source>Your lead publishes the plan here.</source>
+            <translation>组长发布后会显示在这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mark one or more days in the grid first.</source>
+            <translation>请先在表格中选择日期。</translation>
+        </message>
+        <message>
+            <source>Everything that is planned in the shown week is taken away. What is published stays until you publish again.</source>
+            <translation>将清除本周的全部排班。已发布的内容会保留到您再次发布。</translation>
+        </message>
+        <message>
+            <source>Export the week</source>
+            <translation>导出本周排班</translation>
+        </message>
+        <message>
+            <source>shifts</source>
+            <translation>排班</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The week is written to %1.</source>
+            <translation>排班已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it where it is open, or choose another place.</source>
+            <translation>文件无法写入。请关闭正在打开它的程序，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>Shift plan %1</source>
+            <translation>排班表 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::ShiftsText</name>
+        <message>
+            <source>Front office</source>
+            <translation>前台</translation>
+        </message>
+        <message>
+            <source>Middle office</source>
+            <translation>中台</translation>
+        </message>
+        <message>
+            <source>Back office</source>
+            <translation>后台</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <comment>shift plan</comment>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>已发布</translation>
+        </message>
+        <message>
+            <source>Changed since published</source>
+            <translation>发布后有修改</translation>
+        </message>
+        <message>
+            <source>%1, %2: two shifts overlap</source>
+            <translation>%1，%2：两个班次重叠</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 of work, at most %4 a day</source>
+            <translation>%1，%2：工时 %3，每日上限 %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 in the week, at most %3</source>
+            <translation>%1：本周 %2，每周上限 %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: only %3 of rest before, at least %4</source>
+            <translation>%1，%2：班前只休息 %3，至少 %4</translation>
+        </message>
+        <message>
+            <source>%1: no day off in the week</source>
+            <translation>%1：本周没有休息日</translation>
+        </message>
+        <message>
+            <source>This shift is not offered any more. Choose another one.</source>
+            <translation>该班次已停用，请选择其他班次。</translation>
+        </message>
+        <message>
+            <source>The week is published as it stands. Change the plan first.</source>
+            <translation>本周排班已按现状发布，请先修改。</translation>
+        </message>
+        <message>
+            <source>A colleague changed the plan. Look at it again.</source>
+            <translation>同事修改了排班，请重新查看。</translation>
+        </message>
+        <message>
+            <source>Leads and admins make the plan. Ask one of them.</source>
+            <translation>排班由组长和管理员负责，请联系他们。</translation>
+        </message>
+        <message>
+            <source>Give a name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>Keep to 40 characters.</source>
+            <translation>请控制在 40 个字以内。</translation>
+        </message>
+        <message>
+            <source>There is a shift of that name. Choose another name.</source>
+            <translation>已有同名班次，请换一个名称。</translation>
+        </message>
+        <message>
+            <source>These times make no sense: a shift has at most 16 hours and a shorter break, and limits lie within a day and a week.</source>
+            <translation>时间不合理：班次最长 16 小时，班内休息要短于班次，上限不能超出一天和一周。</translation>
+        </message>
+        <message>
+            <source>Only active agents are planned. Add the person under Settings, Agents.</source>
+            <translation>只能排在职客服，请在“设置-客服”中添加。</translation>
+        </message>
+        <message>
+            <source>There is nobody to rotate. Give agents a team, and choose at least one place.</source>
+            <translation>没有可轮岗的人员。请给客服分组，并至少选择一个岗位。</translation>
+        </message>
+        <message>
+            <source>Something is planned in that week already. Clear the week first.</source>
+            <translation>该周已有排班，请先清空。</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in that week. Plan a shift first.</source>
+            <translation>该周没有排班，请先排班。</translation>
+        </message>
+        <message>
+            <source>Two shifts of one person would overlap. Choose another shift or day.</source>
+            <translation>同一人的两个班次会重叠，请换班次或日期。</translation>
+        </message>
+        <message>
+            <source>The plan passes a limit.</source>
+            <translation>排班超出上限。</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>已经是这样了。</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <extracomment>A number of hours</extracomment>
+            <translation>%1 小时</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shifts::WeekGridModel</name>
+        <message>
+            <source>Break %1 min</source>
+            <translation>班内休息 %1 分钟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations in the week</source>
+            <translation>
+                <numerusform>本周 %n 次咨询</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consultations received in the week for each planned hour</source>
+            <translation>本周接待咨询量 ÷ 排班工时</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>工时</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <extracomment>Column: consultations per planned hour</extracomment>
+            <translation>每小时咨询</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::AnalysisText</name>
+        <message>
+            <source>Time with time</source>
+            <translation>时段对比</translation>
+        </message>
+        <message>
+            <source>Agent with agent</source>
+            <translation>客服对比</translation>
+        </message>
+        <message>
+            <source>Product with product</source>
+            <translation>商品对比</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>持平</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>变好</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>变差</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>like the same weekday of the week before</source>
+            <translation>与上周同一天相同</translation>
+        </message>
+        <message>
+            <source>mean of the same weekday in four weeks</source>
+            <translation>最近四周同一星期几的平均值</translation>
+        </message>
+        <message>
+            <source>mean of the same weekday in four weeks, moved on by the trend of two weeks against the two before</source>
+            <translation>最近四周同一星期几的平均值，再加上近两周相对前两周的趋势</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>(no cause given)</source>
+            <translation>（未填原因）</translation>
+        </message>
+        <message>
+            <source>Quality of the goods</source>
+            <translation>商品质量</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>与描述不符</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务态度</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Used wrongly</source>
+            <translation>使用不当</translation>
+        </message>
+        <message>
+            <source>Malicious review</source>
+            <translation>恶意差评</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Night, 0 to 6</source>
+            <translation>凌晨 0–6 点</translation>
+        </message>
+        <message>
+            <source>Morning, 6 to 12</source>
+            <translation>上午 6–12 点</translation>
+        </message>
+        <message>
+            <source>Afternoon, 12 to 18</source>
+            <translation>下午 12–18 点</translation>
+        </message>
+        <message>
+            <source>Evening, 18 to 24</source>
+            <translation>晚上 18–24 点</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>老客户</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>VIP 客户</translation>
+        </message>
+        <message>
+            <source>Buyer without an answer</source>
+            <translation>漏回买家</translation>
+        </message>
+        <message>
+            <source>Promise not kept in time</source>
+            <translation>承诺未按时兑现</translation>
+        </message>
+        <message>
+            <source>Wrong or missing goods sent</source>
+            <translation>错发漏发</translation>
+        </message>
+        <message>
+            <source>Wrong amount charged</source>
+            <translation>金额有误</translation>
+        </message>
+        <message>
+            <source>Complaint about goods</source>
+            <translation>商品投诉</translation>
+        </message>
+        <message>
+            <source>Complaint about delivery</source>
+            <translation>物流投诉</translation>
+        </message>
+        <message>
+            <source>Complaint about service</source>
+            <translation>服务投诉</translation>
+        </message>
+        <message>
+            <source>Nothing to tell yet</source>
+            <translation>暂无数据</translation>
+        </message>
+        <message>
+            <source>No target</source>
+            <translation>未设目标</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>已达标</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>还差 %1</translation>
+        </message>
+        <message>
+            <source>%1 fewer</source>
+            <translation>还需减少 %1</translation>
+        </message>
+        <message>
+            <source>%1 good ones in a row; %2 of the %3 still expected today</source>
+            <translation>还需连续 %1 个达标；今日预计还有 %3 个，其中须有 %2 个达标</translation>
+        </message>
+        <message>
+            <source>%1 good ones in a row</source>
+            <translation>还需连续 %1 个达标</translation>
+        </message>
+        <message>
+            <source>%1 without another one; at most %2 of the %3 still expected today</source>
+            <translation>还需连续 %1 个不再发生；今日预计还有 %3 个，其中最多允许 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 without another one</source>
+            <translation>还需连续 %1 个不再发生</translation>
+        </message>
+        <message>
+            <source>%1 on average in the %2 still expected today</source>
+            <translation>今日预计还有 %2 个，平均须不超过 %1</translation>
+        </message>
+        <message>
+            <source>Out of reach today</source>
+            <translation>今日已无法达标</translation>
+        </message>
+        <message>
+            <source>Your role does not import files. Ask a team lead.</source>
+            <translation>您的角色不能导入文件，请联系主管。</translation>
+        </message>
+        <message>
+            <source>The file has no row of an agent.</source>
+            <translation>文件中没有客服数据。</translation>
+        </message>
+        <message>
+            <source>The file's name does not tell its days. Put them into it, such as 2026-04-20至2026-04-20.</source>
+            <translation>文件名中没有日期，请在文件名中加入日期，如 2026-04-20至2026-04-20。</translation>
+        </message>
+        <message>
+            <source>This report is no longer there.</source>
+            <translation>该报表已不存在。</translation>
+        </message>
+        <message>
+            <source>A target, weight or number of days is out of range.</source>
+            <translation>目标、权重或天数超出范围。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>Targets and weights are set by an administrator.</source>
+            <translation>目标与权重由管理员设置。</translation>
+        </message>
+        <message>
+            <source>It could not be saved.</source>
+            <translation>无法保存。</translation>
+        </message>
+        <message>
+            <source>Say what is to be improved.</source>
+            <translation>请填写改进内容。</translation>
+        </message>
+        <message>
+            <source>Say who answers for it.</source>
+            <translation>请填写负责人。</translation>
+        </message>
+        <message>
+            <source>Choose a day after today.</source>
+            <translation>请选择今天之后的日期。</translation>
+        </message>
+        <message>
+            <source>It could not be saved. Look into the tasks.</source>
+            <translation>无法保存，请到待办中查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::CompareView</name>
+        <message>
+            <source>Examples</source>
+            <translation>优秀案例</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>Which times</source>
+            <translation>比较的时段</translation>
+        </message>
+        <message>
+            <source>Last month and this month, same days</source>
+            <translation>上月与本月（同期）</translation>
+        </message>
+        <message>
+            <source>The 7 days before and the last 7 days</source>
+            <translation>前 7 天与最近 7 天</translation>
+        </message>
+        <message>
+            <source>The 30 days before and the last 30 days</source>
+            <translation>前 30 天与最近 30 天</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>First day of the first time</source>
+            <translation>第一时段的第一天</translation>
+        </message>
+        <message>
+            <source>Last day of the first time</source>
+            <translation>第一时段的最后一天</translation>
+        </message>
+        <message>
+            <source>First day of the second time</source>
+            <translation>第二时段的第一天</translation>
+        </message>
+        <message>
+            <source>Last day of the second time</source>
+            <translation>第二时段的最后一天</translation>
+        </message>
+        <message>
+            <source>The first side</source>
+            <translation>第一方</translation>
+        </message>
+        <message>
+            <source>The second side</source>
+            <translation>第二方</translation>
+        </message>
+        <message>
+            <source>The rows behind the better agent's figure, to learn from</source>
+            <translation>查看表现更好的客服的明细记录，供学习</translation>
+        </message>
+        <message>
+            <source>comparison</source>
+            <translation>对比分析</translation>
+        </message>
+        <message>
+            <source>Swap the sides of the comparison</source>
+            <translation>交换对比双方</translation>
+        </message>
+        <message>
+            <source>Show examples of the better agent</source>
+            <translation>查看优秀客服的案例</translation>
+        </message>
+        <message>
+            <source>A comparison needs two agents who worked in these days. Choose more days.</source>
+            <translation>对比需要这段时间内至少有两位客服接待，请扩大日期范围。</translation>
+        </message>
+        <message>
+            <source>A comparison needs two products that were sold in these days. Choose more days.</source>
+            <translation>对比需要这段时间内至少有两个售出的商品，请扩大日期范围。</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Counts of the first</source>
+            <translation>第一方数量</translation>
+        </message>
+        <message>
+            <source>Counts of the second</source>
+            <translation>第二方数量</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差值</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化率</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::CrossView</name>
+        <message>
+            <source>What stands in the rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Review cause × complaints</source>
+            <translation>中差评原因 × 投诉</translation>
+        </message>
+        <message>
+            <source>What stands in the columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>No columns</source>
+            <translation>不分列</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>按%1分列</translation>
+        </message>
+        <message>
+            <source>Which figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>cross table</source>
+            <translation>关联分析</translation>
+        </message>
+        <message>
+            <source>Reviews with a complaint</source>
+            <translation>有投诉的中差评</translation>
+        </message>
+        <message>
+            <source>Review cause</source>
+            <translation>中差评原因</translation>
+        </message>
+        <message>
+            <source>Share of all</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Against all</source>
+            <translation>与整体之差</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>整体</translation>
+        </message>
+        <message>
+            <source>Nothing happened in these days. Choose more days.</source>
+            <translation>这段时间内没有数据，请扩大日期范围。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::stats::ExclusionModel</name>
         <message>
             <source>Taken out</source>
@@ -15593,15 +23221,169 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>Target: %1</source>
-            <translation>目标:%1</translation>
+            <translation>目标：%1</translation>
         </message>
         <message>
             <source>The time before: %1</source>
-            <translation>上一时段:%1</translation>
+            <translation>上一时段：%1</translation>
         </message>
         <message>
             <source>Total</source>
             <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::ForecastView</name>
+        <message>
+            <source>Which figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>How many days</source>
+            <translation>预测天数</translation>
+        </message>
+        <message>
+            <source>Next %1 days</source>
+            <translation>未来 %1 天</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>趋势预测</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>实际值</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>预测值</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>预测区间</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>No forecast yet: it needs the last %1 whole days, at least %2 of them with a value. There are %3 days, %4 with a value. Take in older conversations and orders, or look again later.</source>
+            <translation>暂时无法预测：需要最近 %1 个完整的日期，其中至少 %2 天有数值。现有 %3 天，%4 天有数值。请导入更早的会话和订单，或过些日子再看。</translation>
+        </message>
+        <message>
+            <source>Method: %1. Held against the past it was off by %2 (%3 %) on average, over %4 forecasts of a day. The range holds nine of ten of them.</source>
+            <translation>预测方法：%1。用历史数据逐日回测 %4 次，平均误差 %2（%3%）；预测区间覆盖其中九成。</translation>
+        </message>
+        <message>
+            <source>Method: %1. Held against the past it was off by %2 on average, over %3 forecasts of a day. The range holds nine of ten of them.</source>
+            <translation>预测方法：%1。用历史数据逐日回测 %3 次，平均误差 %2；预测区间覆盖其中九成。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::KpiView</name>
+        <message>
+            <source>Take in a report…</source>
+            <translation>导入报表…</translation>
+        </message>
+        <message>
+            <source>Remove the report</source>
+            <translation>移除报表</translation>
+        </message>
+        <message>
+            <source>Theirs as the tool wrote it, ours counted from the same days and the same shop.</source>
+            <translation>“对方数值”为绩效软件原值，“我方数值”按相同日期、相同店铺统计。</translation>
+        </message>
+        <message>
+            <source>Which report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>还没有绩效报表</translation>
+        </message>
+        <message>
+            <source>Take in the table of a KPI tool such as 赤兔 (CSV, Excel or HTML, with a column 客服昵称): its figures stand beside ours, and are never mixed with them.</source>
+            <translation>请导入赤兔等绩效软件的表格（CSV、Excel 或 HTML，须有“客服昵称”列），其数据与本软件的统计并排对照，互不混合。</translation>
+        </message>
+        <message>
+            <source>KPI report</source>
+            <translation>绩效报表</translation>
+        </message>
+        <message>
+            <source>Take in a KPI tool's report…</source>
+            <translation>导入绩效软件报表…</translation>
+        </message>
+        <message>
+            <source>Remove the KPI tool's report</source>
+            <translation>移除绩效软件报表</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1（%2 至 %3）</translation>
+        </message>
+        <message>
+            <source>none of ours</source>
+            <translation>无对应指标</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Their column</source>
+            <translation>对方列名</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方数值</translation>
+        </message>
+        <message>
+            <source>Our figure</source>
+            <translation>对应指标</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>我方数值</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Ours − theirs</source>
+            <translation>我方 − 对方</translation>
+        </message>
+        <message>
+            <source>Take in a KPI tool's report</source>
+            <translation>导入绩效软件报表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx *.xls *.html);;All files (*)</source>
+            <translation>表格 (*.csv *.xlsx *.xls *.html);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The file is no table with a column 客服昵称.</source>
+            <translation>该文件不是含有“客服昵称”列的表格。</translation>
+        </message>
+        <message>
+            <source>%1 figures were taken in.</source>
+            <translation>已导入 %1 项数据。</translation>
+        </message>
+        <message>
+            <source>The report is gone. Take the file in again to have it back.</source>
+            <translation>报表已移除，重新导入文件即可恢复。</translation>
         </message>
     </context>
     <context>
@@ -15632,7 +23414,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>Choose a figure in the table or above it: its formula and the rows it is made of stand here.</source>
-            <translation>在表格或上方选择一个指标:此处显示其公式和组成它的明细。</translation>
+            <translation>在表格或上方选择一个指标：此处显示其公式和组成它的明细。</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -15654,7 +23436,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>%1 left out: %2</source>
-            <translation>%1 条未计入:%2</translation>
+            <translation>%1 条未计入：%2</translation>
         </message>
     </context>
     <context>
@@ -15665,7 +23447,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation>未计入:%1</translation>
+            <translation>未计入：%1</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -15694,6 +23476,53 @@ Reveals an hour: %3</source>
         <message>
             <source>In the figure</source>
             <translation>是否计入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::ScopePicker</name>
+        <message>
+            <source>Which days</source>
+            <translation>日期范围</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Which shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>全部店铺</translation>
         </message>
     </context>
     <context>
@@ -15813,6 +23642,66 @@ Reveals an hour: %3</source>
         <message>
             <source>Workbook (*.xlsx);;CSV (*.csv)</source>
             <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>对比分析</translation>
+        </message>
+        <message>
+            <source>Cross table</source>
+            <translation>关联分析</translation>
+        </message>
+        <message>
+            <source>Trend and forecast</source>
+            <translation>趋势预测</translation>
+        </message>
+        <message>
+            <source>Top lists</source>
+            <translation>榜单</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>KPI report</source>
+            <translation>绩效报表</translation>
+        </message>
+        <message>
+            <source>Save the chart…</source>
+            <translation>保存图表…</translation>
+        </message>
+        <message>
+            <source>The figures could not be counted. Look into the log, then count again.</source>
+            <translation>统计失败，请查看日志后重新统计。</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture…</source>
+            <translation>将图表保存为图片…</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>显示：%1</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>将图表保存为图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another folder.</source>
+            <translation>无法写入 %1，请换一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -16015,7 +23904,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>The same in calendar seconds, each round at most 600 s, rounds that were not answered on their day left out</source>
-            <translation>同上,按自然秒计,每轮最多600秒,当日未答复的轮次不计</translation>
+            <translation>同上，按自然秒计，每轮最多600秒，当日未答复的轮次不计</translation>
         </message>
         <message>
             <source>Conversations first answered within 30 s ÷ conversations with a buyer's message</source>
@@ -16099,7 +23988,7 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>Share of marks 9 and 10 minus share of marks 0 to 6, × 100</source>
-            <translation>9-10分占比 − 0-6分占比,× 100</translation>
+            <translation>9-10分占比 − 0-6分占比，× 100</translation>
         </message>
         <message>
             <source>Paid orders created in this time with a return, exchange or repair ÷ paid orders created in this time</source>
@@ -16526,7 +24415,1129 @@ Reveals an hour: %3</source>
         </message>
         <message>
             <source>%1 could not be written. Choose another folder.</source>
-            <translation>%1 无法写入,请选择其他文件夹。</translation>
+            <translation>%1 无法写入，请选择其他文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::TargetsView</name>
+        <message>
+            <source>Today against the targets. What is still expected today comes from the same weekday of the last four weeks.</source>
+            <translation>今日完成情况与目标对比。今日还会有多少，按最近四周同一星期几的平均值估计。</translation>
+        </message>
+        <message>
+            <source>Has a target</source>
+            <translation>设定目标</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Weight in the score</source>
+            <translation>考核权重</translation>
+        </message>
+        <message>
+            <source>Days an order is credited after the conversation</source>
+            <translation>订单归属天数</translation>
+        </message>
+        <message>
+            <source>Days within which a complaint repeats another</source>
+            <translation>重复投诉判定天数</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>targets</source>
+            <translation>目标完成情况</translation>
+        </message>
+        <message>
+            <source>Save target and weight</source>
+            <translation>保存目标与权重</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Still needed today</source>
+            <translation>今日还需</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>Saved. Every score counts with it from now on.</source>
+            <translation>已保存，之后的得分都按新设置计算。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::stats::TopView</name>
+        <message>
+            <source>New quick reply…</source>
+            <translation>新建快捷短语…</translation>
+        </message>
+        <message>
+            <source>Improvement…</source>
+            <translation>制定改进措施…</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>查看示例</translation>
+        </message>
+        <message>
+            <source>Improved…</source>
+            <translation>完成改进…</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>榜单</translation>
+        </message>
+        <message>
+            <source>Top questions</source>
+            <translation>高频问题</translation>
+        </message>
+        <message>
+            <source>Question types</source>
+            <translation>咨询类型</translation>
+        </message>
+        <message>
+            <source>Top causes</source>
+            <translation>高频原因</translation>
+        </message>
+        <message>
+            <source>Product issues</source>
+            <translation>商品问题</translation>
+        </message>
+        <message>
+            <source>Top agents</source>
+            <translation>优秀客服</translation>
+        </message>
+        <message>
+            <source>Buyers by tier and time of day</source>
+            <translation>客户分层与时段</translation>
+        </message>
+        <message>
+            <source>Simple and complex matters</source>
+            <translation>简单与复杂问题</translation>
+        </message>
+        <message>
+            <source>Service failures</source>
+            <translation>服务失误</translation>
+        </message>
+        <message>
+            <source>Improvements under way</source>
+            <translation>进行中的改进</translation>
+        </message>
+        <message>
+            <source>Which figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>What is improved</source>
+            <translation>改进内容</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Make a quick reply of the question…</source>
+            <translation>将问题做成快捷短语…</translation>
+        </message>
+        <message>
+            <source>Plan an improvement for the cause…</source>
+            <translation>针对原因制定改进措施…</translation>
+        </message>
+        <message>
+            <source>Show an example</source>
+            <translation>查看示例</translation>
+        </message>
+        <message>
+            <source>Close the improvement…</source>
+            <translation>完成改进措施…</translation>
+        </message>
+        <message>
+            <source>No question was asked twice in these days. Choose more days.</source>
+            <translation>这段时间内没有重复出现的问题，请扩大日期范围。</translation>
+        </message>
+        <message>
+            <source>Nothing is being improved. Choose a cause or a product and plan an improvement.</source>
+            <translation>目前没有进行中的改进。请在高频原因或商品问题中选择一项，制定改进措施。</translation>
+        </message>
+        <message>
+            <source>Nothing happened in these days. Choose more days.</source>
+            <translation>这段时间内没有数据，请扩大日期范围。</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会话数</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Answered last with</source>
+            <translation>最近一次的回复</translation>
+        </message>
+        <message>
+            <source>Question type</source>
+            <translation>咨询类型</translation>
+        </message>
+        <message>
+            <source>Share of all</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Told in</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Share of its kind</source>
+            <translation>占该来源的比例</translation>
+        </message>
+        <message>
+            <source>Most with the product</source>
+            <translation>最集中的商品</translation>
+        </message>
+        <message>
+            <source>Cases of it</source>
+            <translation>其中件数</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>问题数</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Bad reviews</source>
+            <translation>差评</translation>
+        </message>
+        <message>
+            <source>Middle reviews</source>
+            <translation>中评</translation>
+        </message>
+        <message>
+            <source>Good reviews</source>
+            <translation>好评</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>Failed inspections</source>
+            <translation>验货不合格</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>损失金额</translation>
+        </message>
+        <message>
+            <source>Most frequent cause</source>
+            <translation>最主要的原因</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买家数</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>客户等级</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>下单时段</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>成交金额</translation>
+        </message>
+        <message>
+            <source>Paid by buyer</source>
+            <translation>人均金额</translation>
+        </message>
+        <message>
+            <source>Simple: the buyer wrote at most %1 messages</source>
+            <translation>简单：买家消息不超过 %1 条</translation>
+        </message>
+        <message>
+            <source>Complex: more messages</source>
+            <translation>复杂：买家消息更多</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>简单</translation>
+        </message>
+        <message>
+            <source>Complex</source>
+            <translation>复杂</translation>
+        </message>
+        <message>
+            <source>Mean time from the first to the last message</source>
+            <translation>平均处理时长（首条至末条消息）</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>问题类别</translation>
+        </message>
+        <message>
+            <source>Mean time</source>
+            <translation>平均处理时长</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>解决率</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>失误次数</translation>
+        </message>
+        <message>
+            <source>Failure</source>
+            <translation>失误类型</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>基数</translation>
+        </message>
+        <message>
+            <source>Failure rate</source>
+            <translation>失误率</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改进措施</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Planned by</source>
+            <translation>制定人</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <translation>%1：</translation>
+        </message>
+        <message>
+            <source>What is improved, so that it does not come again</source>
+            <translation>写明如何改进，避免再次发生</translation>
+        </message>
+        <message>
+            <source>Add the task</source>
+            <translation>添加任务</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>改进结果</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Say what came of it.</source>
+            <translation>请填写改进结果。</translation>
+        </message>
+        <message>
+            <source>The improvement is done.</source>
+            <translation>改进措施已完成。</translation>
+        </message>
+        <message>
+            <source>The improvement is a task of %1 now: it stands in the worklist until it is done.</source>
+            <translation>改进措施已成为 %1 的任务，完成前会一直显示在待办中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::BoardPane</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Have read</source>
+            <translation>已读人数</translation>
+        </message>
+        <message>
+            <source>Search the board</source>
+            <translation>搜索公告</translation>
+        </message>
+        <message>
+            <source>All, with those that are over</source>
+            <translation>全部（含已过期）</translation>
+        </message>
+        <message>
+            <source>Put it on the board</source>
+            <translation>发布公告</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>新公告…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Take down</source>
+            <translation>撤下</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Everybody must confirm it</source>
+            <translation>需要每个人确认</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效时间</translation>
+        </message>
+        <message>
+            <source>A new paper</source>
+            <translation>新公告</translation>
+        </message>
+        <message>
+            <source>Change the paper; another wording is read anew</source>
+            <translation>修改公告；内容变了需要重新阅读</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>长期有效</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Nothing on the board</source>
+            <translation>暂无公告</translation>
+        </message>
+        <message>
+            <source>Put up promotions, new products and rules with the days they are valid; everybody sees them here.</source>
+            <translation>在这里发布促销活动、新品上架和规定，并设置有效期，所有人都能看到。</translation>
+        </message>
+        <message>
+            <source>Leads put up promotions, new products and rules here.</source>
+            <translation>组长会在这里发布促销活动、新品上架和规定。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · by %3 · valid from %4 until %5</source>
+            <translation>%1 · %2 · 发布人 %3 · 有效期 %4 至 %5</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>全员</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>I have read it and confirm</source>
+            <translation>我已阅读并确认</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have read it</source>
+            <translation>已读 %1/%2 人</translation>
+        </message>
+        <message>
+            <source>%1 confirmed</source>
+            <translation>已确认 %1 人</translation>
+        </message>
+        <message>
+            <source>Not yet: %1</source>
+            <translation>未完成：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::BoxPane</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
+            <source>Put it into the box</source>
+            <translation>投入意见箱</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>写意见…</translation>
+        </message>
+        <message>
+            <source>A paper for the box</source>
+            <translation>写一条意见</translation>
+        </message>
+        <message>
+            <source>Your name is then stored nowhere: only the text and the week. What you write may still tell who you are.</source>
+            <translation>匿名时系统不会保存你的姓名，只保存内容和所在周；但内容本身仍可能让人猜到你是谁。</translation>
+        </message>
+        <message>
+            <source>The answer to the writer; everybody can read it</source>
+            <translation>给提出人的答复，所有人可见</translation>
+        </message>
+        <message>
+            <source>week of %1</source>
+            <translation>%1 当周</translation>
+        </message>
+        <message>
+            <source>The box is empty. Write what could be better, under your name or anonymously; a lead answers it here.</source>
+            <translation>意见箱是空的。写下可以改进的地方，实名或匿名均可，组长会在这里答复。</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>%1 answered: %2</source>
+            <translation>%1 答复：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::MinutesPane</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>会议时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Keep the minutes</source>
+            <translation>保存纪要</translation>
+        </message>
+        <message>
+            <source>Add the item</source>
+            <translation>添加事项</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Action item…</source>
+            <translation>待办事项…</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Make it a draft</source>
+            <translation>退回草稿</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Take minutes…</source>
+            <translation>写会议纪要…</translation>
+        </message>
+        <message>
+            <source>As PDF…</source>
+            <translation>导出 PDF…</translation>
+        </message>
+        <message>
+            <source>A name a line</source>
+            <translation>每行一个姓名</translation>
+        </message>
+        <message>
+            <source>What was spoken of</source>
+            <translation>讨论了什么</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>决定了什么</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>参会人</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>议题</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>决议</translation>
+        </message>
+        <message>
+            <source>An action item: it is a task of its owner</source>
+            <translation>待办事项：会成为负责人的任务</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>New minutes</source>
+            <translation>新会议纪要</translation>
+        </message>
+        <message>
+            <source>Change the minutes</source>
+            <translation>修改会议纪要</translation>
+        </message>
+        <message>
+            <source>No minutes yet. Take them in the meeting; its action items become tasks, and the next minutes say what became of them.</source>
+            <translation>还没有会议纪要。开会时记录下来，待办事项会成为任务，下次纪要会列出完成情况。</translation>
+        </message>
+        <message>
+            <source>Done: %1…</source>
+            <translation>完成：%1…</translation>
+        </message>
+        <message>
+            <source>The action item is done</source>
+            <translation>待办事项已完成</translation>
+        </message>
+        <message>
+            <source>What came of it? (%1)</source>
+            <translation>结果如何？（%1）</translation>
+        </message>
+        <message>
+            <source>The minutes as PDF</source>
+            <translation>会议纪要导出为 PDF</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>会议纪要</translation>
+        </message>
+        <message>
+            <source>The minutes are written to %1.</source>
+            <translation>会议纪要已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Choose another place.</source>
+            <translation>文件无法写入，请换一个位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::TeamForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::TeamPage</name>
+        <message>
+            <source>Board</source>
+            <translation>公告栏</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>会议纪要</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>意见箱</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <extracomment>The workplace of board, minutes and suggestions</extracomment>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>The board</source>
+            <translation>公告栏</translation>
+        </message>
+        <message>
+            <source>The minutes</source>
+            <translation>会议纪要</translation>
+        </message>
+        <message>
+            <source>The suggestion box</source>
+            <translation>意见箱</translation>
+        </message>
+        <message>
+            <source>A new paper, minutes or suggestion…</source>
+            <translation>新建公告、纪要或意见…</translation>
+        </message>
+        <message>
+            <source>Change the paper or the minutes…</source>
+            <translation>修改公告或纪要…</translation>
+        </message>
+        <message>
+            <source>I have read it (and confirm)</source>
+            <translation>我已阅读（并确认）</translation>
+        </message>
+        <message>
+            <source>Take the paper down</source>
+            <translation>撤下公告</translation>
+        </message>
+        <message>
+            <source>Search the board</source>
+            <translation>搜索公告</translation>
+        </message>
+        <message>
+            <source>Issue the minutes</source>
+            <translation>发布会议纪要</translation>
+        </message>
+        <message>
+            <source>Make the minutes a draft again</source>
+            <translation>会议纪要退回草稿</translation>
+        </message>
+        <message>
+            <source>Add an action item…</source>
+            <translation>添加待办事项…</translation>
+        </message>
+        <message>
+            <source>The first open action item is done…</source>
+            <translation>完成第一条待办事项…</translation>
+        </message>
+        <message>
+            <source>Print the minutes…</source>
+            <translation>打印会议纪要…</translation>
+        </message>
+        <message>
+            <source>The minutes as PDF…</source>
+            <translation>会议纪要导出为 PDF…</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Take the suggestion up</source>
+            <translation>开始处理该意见</translation>
+        </message>
+        <message>
+            <source>Accept the suggestion</source>
+            <translation>采纳该意见</translation>
+        </message>
+        <message>
+            <source>Decline the suggestion</source>
+            <translation>不采纳该意见</translation>
+        </message>
+        <message>
+            <source>The suggestion is carried out</source>
+            <translation>该意见已落实</translation>
+        </message>
+        <message>
+            <source>Take the suggestion up again</source>
+            <translation>重新处理该意见</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::TeamText</name>
+        <message>
+            <source>Promotion</source>
+            <translation>促销活动</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>新品上架</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>工作指令</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <comment>announcement</comment>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Daily meeting</source>
+            <translation>早会</translation>
+        </message>
+        <message>
+            <source>Weekly meeting</source>
+            <translation>周会</translation>
+        </message>
+        <message>
+            <source>Department meeting</source>
+            <translation>部门会议</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>意见建议</translation>
+        </message>
+        <message>
+            <source>Report to the lead</source>
+            <translation>向上级汇报</translation>
+        </message>
+        <message>
+            <source>Take it up</source>
+            <translation>开始处理</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <comment>suggestion</comment>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <comment>suggestion</comment>
+            <translation>不采纳</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>已落实</translation>
+        </message>
+        <message>
+            <source>Take it up again</source>
+            <translation>重新处理</translation>
+        </message>
+        <message>
+            <source>Taken down</source>
+            <translation>已撤下</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>%1 生效</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <comment>past</comment>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <comment>minutes</comment>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>已发布</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收到</translation>
+        </message>
+        <message>
+            <source>Considered</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已采纳</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>未采纳</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>suggestion</comment>
+            <translation>已落实</translation>
+        </message>
+        <message>
+            <source>This is not there any more.</source>
+            <translation>该内容已不存在。</translation>
+        </message>
+        <message>
+            <source>This step is not possible as it stands.</source>
+            <translation>当前状态下不能执行此操作。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it. Look at it again.</source>
+            <translation>同事已修改，请重新查看。</translation>
+        </message>
+        <message>
+            <source>Leads and admins do this. Ask one of them.</source>
+            <translation>此操作由组长和管理员负责，请联系他们。</translation>
+        </message>
+        <message>
+            <source>Give a title.</source>
+            <translation>请填写标题。</translation>
+        </message>
+        <message>
+            <source>Say what it is about.</source>
+            <translation>请填写内容。</translation>
+        </message>
+        <message>
+            <source>Keep to 80 characters in a title and 4,000 in a text.</source>
+            <translation>标题不超过 80 字，内容不超过 4000 字。</translation>
+        </message>
+        <message>
+            <source>It would end before it begins, or is over already. Choose a later end.</source>
+            <translation>结束早于开始或已过期，请选择更晚的结束时间。</translation>
+        </message>
+        <message>
+            <source>A report has your name under it. Choose a suggestion to stay anonymous.</source>
+            <translation>汇报需要署名。如要匿名，请选择“意见建议”。</translation>
+        </message>
+        <message>
+            <source>Write an answer first.</source>
+            <translation>请先填写答复。</translation>
+        </message>
+        <message>
+            <source>There is no shop yet. Add one under Settings first.</source>
+            <translation>还没有店铺，请先在设置中添加。</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>请填写负责人。</translation>
+        </message>
+        <message>
+            <source>The time has passed already. Choose a later one.</source>
+            <translation>时间已过，请选择更晚的时间。</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>已经是这样了。</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>action item</comment>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>action item</comment>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <comment>action item</comment>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>[%1] %2 — %3, %4</source>
+            <extracomment>State, what is to be done, who does it and until when</extracomment>
+            <translation>【%1】%2 — %3，%4</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>参会人</translation>
+        </message>
+        <message>
+            <source>What became of the last items</source>
+            <translation>上次待办事项完成情况</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>议题</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>决议</translation>
+        </message>
+        <message>
+            <source>Action items</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>Taken by %1, issued by %2 on %3</source>
+            <translation>记录人 %1，%2 于 %3 发布</translation>
+        </message>
+        <message>
+            <source>Taken by %1, not issued yet</source>
+            <translation>记录人 %1，尚未发布</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::team::TeamViewModel</name>
+        <message>
+            <source>It hangs on the board.</source>
+            <translation>公告已发布。</translation>
+        </message>
+        <message>
+            <source>The paper is changed.</source>
+            <translation>公告已修改。</translation>
+        </message>
+        <message>
+            <source>The paper is taken down. It is found under All.</source>
+            <translation>公告已撤下，可在“全部”中找到。</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>已确认。</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>已标为已读。</translation>
+        </message>
+        <message>
+            <source>The minutes are kept.</source>
+            <translation>会议纪要已保存。</translation>
+        </message>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>会议纪要已退回草稿。</translation>
+        </message>
+        <message>
+            <source>The minutes are issued.</source>
+            <translation>会议纪要已发布。</translation>
+        </message>
+        <message>
+            <source>The action item is a task of its owner now.</source>
+            <translation>待办事项已成为负责人的任务。</translation>
+        </message>
+        <message>
+            <source>The action item is done.</source>
+            <translation>待办事项已完成。</translation>
+        </message>
+        <message>
+            <source>Say what came of it, and look whether it is still open.</source>
+            <translation>请填写结果，并确认该事项仍未完成。</translation>
+        </message>
+        <message>
+            <source>It is in the box. Nothing tells who wrote it.</source>
+            <translation>已投入意见箱，没有任何记录能看出是谁写的。</translation>
+        </message>
+        <message>
+            <source>It is in the box.</source>
+            <translation>已投入意见箱。</translation>
+        </message>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>答复已保存。</translation>
         </message>
     </context>
     <context>
@@ -17909,6 +26920,22 @@ Reveals an hour: %3</source>
         <message>
             <source>No limit</source>
             <translation>无时限</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Review without contact to the buyer yet</source>
+            <translation>中差评还未联系买家</translation>
+        </message>
+        <message>
+            <source>Review to be settled</source>
+            <translation>评价待解决</translation>
+        </message>
+        <message>
+            <source>Good review without a reply</source>
+            <translation>好评待回评</translation>
         </message>
     </context>
 </TS>
