@@ -29,6 +29,11 @@ bool isAfterDelivery(NoticeKind kind) {
     return followsOrder(kind) && kind != NoticeKind::Confirmation && kind != NoticeKind::Shipped;
 }
 
+/// What sounds like mockery to somebody who was not content.
+bool isThanks(NoticeKind kind) {
+    return kind == NoticeKind::ThankYou || kind == NoticeKind::Invitation;
+}
+
 /// Whether the order stands where the kind has its place.
 bool isInPlace(NoticeKind kind, OrderState state) {
     switch (kind) {
@@ -133,7 +138,8 @@ std::optional<Outdated> whyOutdated(const Notice& notice, const OrderFacts& orde
 
 bool isDisputed(NoticeKind kind, const OrderFacts& order) {
     return followsOrder(kind) && (order.hasComplaint || order.hasOpenRefund ||
-                                  (isAfterDelivery(kind) && order.wasRefunded));
+                                  (isAfterDelivery(kind) && order.wasRefunded) ||
+                                  (isThanks(kind) && order.hasPoorReview));
 }
 
 bool isQuiet(const QuietHours& quiet, Seconds at, std::chrono::minutes utcOffset) {

@@ -26,10 +26,12 @@ struct OrderFacts {
     /// When it passed review, or was paid where it passed by itself; nothing: it has not passed.
     std::optional<Seconds> passedAt;
     bool passedByItself = false;
-    /// R090: flagged by an agent, or a refund that the platform stepped into.
+    /// R090: flagged by an agent, an open complaint, or a refund that the platform stepped into.
     bool hasComplaint = false;
     bool hasOpenRefund = false;
     bool wasRefunded = false;
+    /// Its buyer wrote a middle or bad review.
+    bool hasPoorReview = false;
     /// When an import showed the newest change; nothing: it is no change but a new order.
     std::optional<Seconds> changedAt;
 };
@@ -56,7 +58,7 @@ enum class Outdated { OrderClosed, OrderMovedOn, ParcelChanged, Dissatisfied };
 /// Nothing for a kind that follows no order.
 [[nodiscard]] std::optional<Outdated> whyOutdated(const Notice& notice, const OrderFacts& order);
 
-/// An open complaint, a refund on its way, or thanks for an order that was refunded.
+/// An open complaint, a refund on its way, or thanks for an order that was refunded or reviewed badly.
 [[nodiscard]] bool isDisputed(NoticeKind kind, const OrderFacts& order);
 
 [[nodiscard]] bool isQuiet(const QuietHours& quiet, Seconds at, std::chrono::minutes utcOffset);

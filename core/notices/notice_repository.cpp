@@ -33,11 +33,15 @@ constexpr auto kFacts =
     "THEN coalesce(r.decided_at, r.entered_at) WHEN 'auto_passed' "
     "THEN coalesce(o.paid_at, o.created_at, r.entered_at) END, coalesce(r.state = 'auto_passed', 0), "
     "EXISTS (SELECT 1 FROM work_order_flag f WHERE f.order_no = o.order_no "
-    "AND f.shop_id = o.shop_id AND f.flag = 'complaint'), "
+    "AND f.shop_id = o.shop_id AND f.flag = 'complaint') OR "
+    "EXISTS (SELECT 1 FROM work_complaint c WHERE c.order_no = o.order_no "
+    "AND c.shop_id = o.shop_id AND c.state <> 'closed'), "
     "EXISTS (SELECT 1 FROM mirror_refund m WHERE m.order_no = o.order_no "
     "AND m.shop_id = o.shop_id AND m.state NOT IN ('closed', 'success', 'none')), "
     "coalesce(o.refund_fen, 0) > 0 OR EXISTS (SELECT 1 FROM mirror_refund m "
-    "WHERE m.order_no = o.order_no AND m.shop_id = o.shop_id AND m.state = 'success') "
+    "WHERE m.order_no = o.order_no AND m.shop_id = o.shop_id AND m.state = 'success'), "
+    "EXISTS (SELECT 1 FROM work_review_case v WHERE v.order_no = o.order_no "
+    "AND v.shop_id = o.shop_id AND v.rating <> 'good') "
     "FROM mirror_order o JOIN work_shop s ON s.id = o.shop_id "
     "LEFT JOIN work_review r ON r.order_no = o.order_no AND r.shop_id = o.shop_id "
     "WHERE o.order_no = ?1 AND o.shop_id = ?2";
@@ -126,7 +130,8 @@ std::optional<OrderFacts> NoticeRepository::facts(const orders::OrderKey& key) {
                       .passedByItself = row.integer(13) != 0,
                       .hasComplaint = row.integer(14) != 0,
                       .hasOpenRefund = row.integer(15) != 0,
-                      .wasRefunded = row.integer(16) != 0};
+                      .wasRefunded = row.integer(16) != 0,
+                      .hasPoorReview = row.integer(17) != 0};
 }
 
 std::vector<Notice> NoticeRepository::unfilled(std::int64_t limit) {

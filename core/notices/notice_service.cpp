@@ -1,11 +1,13 @@
 #include "core/notices/notice_service.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/notices/notice_repository.h"
 #include "core/storage/transaction.h"
+#include "core/wording/guard.h"
 
 namespace core::notices {
 namespace {
@@ -49,10 +51,25 @@ std::optional<NoticeError> textFault(const std::string& text) {
                                                : std::nullopt;
 }
 
+/// By the default words of the guard, whatever level the shop gave that rule.
+bool promisesReward(const std::string& text) {
+    static const wording::Guard guard = [] {
+        auto rules = wording::defaultGuardRules();
+        rules.levels[wording::GuardRule::ReviewReward] = wording::GuardLevel::Block;
+        return wording::Guard(rules);
+    }();
+    const auto hits = guard.check(text, {});
+    return std::ranges::find(hits, wording::GuardRule::ReviewReward, &wording::GuardHit::rule) !=
+           hits.end();
+}
+
 /// Why a buyer must not be told this now.
 std::optional<NoticeError> tellingBarrier(NoticeRepository& notices, const Notice& notice) {
     if (!missingIn(notice.text).empty()) {
         return NoticeError::VariableMissing;
+    }
+    if (notice.kind == NoticeKind::Invitation && promisesReward(notice.text)) {
+        return NoticeError::RewardWording;
     }
     const auto order = followsOrder(notice.kind)
                            ? notices.facts({notice.about.shop, notice.orderNumber})

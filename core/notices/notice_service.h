@@ -36,6 +36,8 @@ enum class NoticeError {
     OrderMovedOn,
     /// A confirmation of an order whose approval was taken back.
     OrderNotPassed,
+    /// An invitation that promises something for a good review: no platform allows that (R196).
+    RewardWording,
     /// Only one at a time before its due time …
     NotDue,
     /// … and in the shop's quiet hours.

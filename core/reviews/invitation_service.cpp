@@ -27,6 +27,8 @@ InvitationError errorOf(NoticeError error) {
             return InvitationError::BuyerUnknown;
         case NoticeError::VariableMissing:
             return InvitationError::VariableMissing;
+        case NoticeError::RewardWording:
+            return InvitationError::RewardWording;
         case NoticeError::OrderInDispute:
             return InvitationError::Return;
         case NoticeError::OrderMovedOn:
@@ -48,18 +50,17 @@ InvitationError errorOf(NoticeError error) {
 
 std::optional<InvitationError> wordingError(const std::string& text) {
     const auto fault = wordingFault(text);
-    if (!fault) {
-        return notices::missingIn(text).empty() ? std::nullopt
-                                                : std::optional(InvitationError::VariableMissing);
+    if (fault == ReviewError::RewardWording) {
+        return InvitationError::RewardWording;
     }
-    switch (*fault) {
-        case ReviewError::RewardWording:
-            return InvitationError::RewardWording;
-        case ReviewError::TextTooLong:
-            return InvitationError::TextTooLong;
-        default:
-            return InvitationError::TextMissing;
+    if (fault == ReviewError::TextTooLong) {
+        return InvitationError::TextTooLong;
     }
+    if (fault) {
+        return InvitationError::TextMissing;
+    }
+    return notices::missingIn(text).empty() ? std::nullopt
+                                            : std::optional(InvitationError::VariableMissing);
 }
 
 }  // namespace

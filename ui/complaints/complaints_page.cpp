@@ -456,18 +456,20 @@ void ComplaintsPage::finishTask(qlonglong task, const QString& answer) {
 }
 
 QString ComplaintsPage::noticeRefusal(core::notices::NoticeError error) {
-    switch (error) {
-        case core::notices::NoticeError::CannotSend:
-            return tr("The buyer has no conversation here: copy the text instead.");
-        case core::notices::NoticeError::TextMissing:
-            return tr("Write a text for the buyer first.");
-        case core::notices::NoticeError::TextTooLong:
-            return tr("The text has more than 2,000 characters. Shorten it.");
-        case core::notices::NoticeError::VariableMissing:
-            return tr("A place in braces has no value: write it out.");
-        default:
-            return tr("A colleague has told it meanwhile.");
+    using core::notices::NoticeError;
+    if (error == NoticeError::CannotSend) {
+        return tr("The buyer has no conversation here: copy the text instead.");
     }
+    if (error == NoticeError::TextMissing) {
+        return tr("Write a text for the buyer first.");
+    }
+    if (error == NoticeError::TextTooLong) {
+        return tr("The text has more than 2,000 characters. Shorten it.");
+    }
+    if (error == NoticeError::VariableMissing) {
+        return tr("A place in braces has no value: write it out.");
+    }
+    return tr("A colleague has told it meanwhile.");
 }
 
 void ComplaintsPage::finishNotice(qlonglong notice, const QString& text, bool isSent) {

@@ -222,6 +222,9 @@ QString NoticesText::refusal(NoticeError error) {
         case NoticeError::VariableMissing:
             return tr("Something in braces is not known yet. Write it into the text, add the "
                       "courier or the order link in the settings, or wait for the next import.");
+        case NoticeError::RewardWording:
+            return tr("It promises something for a good review, which the platform forbids. Take "
+                      "that out.");
         case NoticeError::OrderInDispute:
             return tr("The order has an open complaint or a refund. Skip the notice or wait "
                       "until that is settled.");

@@ -21,8 +21,8 @@ struct DeedKey {
 };
 /// In the order in which the next steps are offered: the usual one first.
 inline constexpr std::array kDeeds{
-    DeedKey{Deed::Plan, core::reviews::ReviewAction::Plan, "plan", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
     DeedKey{Deed::Contact, core::reviews::ReviewAction::Contact, "contact", Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+    DeedKey{Deed::Plan, core::reviews::ReviewAction::Plan, "plan", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
     DeedKey{Deed::Agree, core::reviews::ReviewAction::Agree, "agree", Qt::CTRL | Qt::SHIFT | Qt::Key_K},
     DeedKey{Deed::Refuse, core::reviews::ReviewAction::Refuse, "refuse", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
     DeedKey{Deed::Close, core::reviews::ReviewAction::Close, "close", Qt::CTRL | Qt::SHIFT | Qt::Key_D},

@@ -42,7 +42,7 @@ namespace {
 
 constexpr int kRatingWidth = 70;
 constexpr int kStateWidth = 110;
-constexpr int kClockWidth = 190;
+constexpr int kClockWidth = 215;
 constexpr int kTextWidth = 240;
 constexpr int kClockMilliseconds = 30'000;
 

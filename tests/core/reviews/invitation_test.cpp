@@ -172,6 +172,21 @@ TEST_CASE("a waiting invitation of the notices is the one that is sent", "[revie
                                               .dueAt = shop.now},
                                              shop.agent);
     REQUIRE(made);
+    // Nor does it leave from the list of notices with a promise, or after a bad review.
+    REQUIRE(shop.noticeService.edit(made->id, 0, "好评返现", shop.agent));
+    CHECK(shop.noticeService.markCopied(made->id, 0, shop.agent).error() ==
+          core::notices::NoticeError::RewardWording);
+    REQUIRE(shop.noticeService.edit(made->id, 0, "旧的", shop.agent));
+    const auto poor = shop.reviews.enter(1,
+                                         {.orderNumber = "1001",
+                                          .rating = Rating::Bad,
+                                          .text = "坏了",
+                                          .reviewedAt = shop.now},
+                                         shop.agent);
+    REQUIRE(poor);
+    CHECK(shop.noticeService.markCopied(made->id, 0, shop.agent).error() ==
+          core::notices::NoticeError::OrderInDispute);
+    shop.execute("DELETE FROM work_review_case");
     const auto told = shop.service.invite({1, "1001"}, "新的", Way::Copy, shop.agent);
     REQUIRE(told);
     CHECK(told->id == made->id);
