@@ -15,6 +15,7 @@
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
 #include "core/channels/bridge_address.h"
+#include "core/shifts/shift_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -110,6 +111,10 @@ void Desk::subscribe() {
     m_subscriptions.push_back(onScreen(environment.lockRequested, this, [this] { lock(); }));
     m_subscriptions.push_back(
         onScreen(environment.cases.agentService->changed, this, [this] { agentsChanged(); }));
+    // Screens keep the duty schedule with the rules of conversations and read both again.
+    m_subscriptions.push_back(
+        onScreen(environment.cases.shiftService->rosterChanged, this,
+                 [&environment] { environment.settingsService.changed.emit(); }));
     m_subscriptions.push_back(
         onScreen(environment.longJobs.finished, this,
                  [this](core::jobs::JobQueue::Id, const std::string& name) { afterJob(name); }));

@@ -24,17 +24,15 @@ public:
         auto spans = schedule.spans;
         std::ranges::sort(spans, {}, &DutySchedule::Span::from);
         for (const auto& span : spans) {
-            const auto to = std::min<minutes>(span.to, days{1});
-            if (span.weekday >= m_byWeekday.size() || span.from >= to) {
-                continue;
+            if (span.weekday < m_byWeekday.size() && add(m_byWeekday[span.weekday], span)) {
+                m_isEmpty = false;
             }
-            auto& known = m_byWeekday[span.weekday];
-            if (!known.empty() && span.from <= known.back().second) {
-                known.back().second = std::max(known.back().second, to);
-            } else {
-                known.emplace_back(span.from, to);
+        }
+        for (auto [day, planned] : schedule.plannedDays) {
+            std::ranges::sort(planned, {}, &DutySchedule::Span::from);
+            for (const auto& span : planned) {
+                add(m_planned[day], span);
             }
-            m_isEmpty = false;
         }
     }
 
@@ -42,15 +40,24 @@ public:
     /// false or the day of `last` is over.
     template <class Visit>
     void walk(Moment from, std::optional<Moment> last, Visit visit) const {
+        auto end = last ? std::optional(localDay(*last)) : std::nullopt;
         if (m_isEmpty) {
-            return;
+            // Nobody is there behind the plan.
+            if (m_planned.empty()) {
+                return;
+            }
+            const auto lastPlanned = m_planned.rbegin()->first;
+            end = end ? std::min(*end, lastPlanned) : lastPlanned;
         }
-        const auto end = last ? std::optional(localDay(*last)) : std::nullopt;
         for (auto day = localDay(from); !end || day <= *end; day += days{1}) {
-            if (m_daysOff.contains(day)) {
+            const auto planned = m_planned.find(day);
+            if (planned == m_planned.end() && m_daysOff.contains(day)) {
                 continue;
             }
-            for (const auto& [start, stop] : m_byWeekday[std::chrono::weekday(day).c_encoding()]) {
+            for (const auto& [start, stop] :
+                 planned != m_planned.end()
+                     ? planned->second
+                     : m_byWeekday[std::chrono::weekday(day).c_encoding()]) {
                 const Interval interval{Moment(day) + start - m_utcOffset,
                                         Moment(day) + stop - m_utcOffset};
                 if (interval.to > from && !visit(interval)) {
@@ -61,13 +68,30 @@ public:
     }
 
 private:
+    using Spans = std::vector<std::pair<minutes, minutes>>;
+
+    /// In order of their beginnings; what overlaps becomes one. False: the span has no length.
+    static bool add(Spans& known, const DutySchedule::Span& span) {
+        const auto to = std::min<minutes>(span.to, days{1});
+        if (span.from >= to) {
+            return false;
+        }
+        if (!known.empty() && span.from <= known.back().second) {
+            known.back().second = std::max(known.back().second, to);
+        } else {
+            known.emplace_back(span.from, to);
+        }
+        return true;
+    }
+
     [[nodiscard]] sys_days localDay(Moment at) const {
         return std::chrono::floor<days>(at + m_utcOffset);
     }
 
     const std::set<sys_days>& m_daysOff;
     minutes m_utcOffset;
-    std::array<std::vector<std::pair<minutes, minutes>>, 7> m_byWeekday;
+    std::array<Spans, 7> m_byWeekday;
+    std::map<sys_days, Spans> m_planned;
     bool m_isEmpty = true;
 };
 

@@ -3,6 +3,7 @@
 #include "core/conversations/message.h"
 
 #include <chrono>
+#include <map>
 #include <set>
 #include <span>
 #include <vector>
@@ -21,6 +22,9 @@ struct DutySchedule {
     };
     std::vector<Span> spans;
     std::set<std::chrono::sys_days> daysOff;
+    /// Days with hours of their own in place of their weekday's, whether off or not: the published shift plan
+    /// (core/shifts/duty_plan.h). Never stored with the rules.
+    std::map<std::chrono::sys_days, std::vector<Span>> plannedDays;
     std::chrono::minutes utcOffset = kChinaOffset;
     bool operator==(const DutySchedule&) const = default;
 };

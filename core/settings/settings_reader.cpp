@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/settings/settings_json.h"
+#include "core/shifts/shift_reader.h"
 #include "core/storage/database.h"
 #include "embedded_cases.h"
 
@@ -78,6 +79,7 @@ conversations::ConversationRules SettingsReader::conversationRules(orders::ShopI
     if (offset.step()) {
         rules.schedule.utcOffset = std::chrono::minutes(offset.integer(0));
     }
+    shifts::ShiftReader(m_database, m_database).fillNewest(rules.schedule);
     return rules;
 }
 

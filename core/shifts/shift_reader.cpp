@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/agents/agent_reader.h"
+#include "core/shifts/duty_plan.h"
 #include "core/shifts/shift_repository.h"
 
 namespace core::shifts {
@@ -42,6 +43,17 @@ std::vector<RosterLine> ShiftReader::roster(Day from, Day to) {
 std::vector<RosterLine> ShiftReader::rosterOf(const std::string& agent, Seconds from, Seconds to) {
     // No shift is longer than 16 hours; a day's first minutes are asked for with its whole day.
     return ShiftRepository(m_database).rosterOf(agent, from - days{2}, to + days{1});
+}
+
+void ShiftReader::fill(conversations::DutySchedule& schedule, Day from, Day to) {
+    addRoster(schedule, ShiftRepository(m_database).turns(from, to));
+}
+
+void ShiftReader::fillNewest(conversations::DutySchedule& schedule) {
+    constexpr days kNewest{56};
+    if (const auto last = ShiftRepository(m_database).lastDay()) {
+        fill(schedule, *last - kNewest, *last + days{1});
+    }
 }
 
 ShiftRules ShiftReader::rules() {

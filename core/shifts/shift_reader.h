@@ -3,6 +3,9 @@
 #include "core/shifts/rotation.h"
 #include "core/shifts/shift_policy.h"
 
+namespace core::conversations {
+struct DutySchedule;
+}
 namespace core::storage {
 class Database;
 }
@@ -24,6 +27,10 @@ public:
     [[nodiscard]] std::vector<RosterLine> roster(Day from, Day to);
     /// What is published for one agent near [from, to), with the shift of the night before.
     [[nodiscard]] std::vector<RosterLine> rosterOf(const std::string& agent, Seconds from, Seconds to);
+    /// Puts what is published into a duty schedule: for the days in [from, to), or for the newest eight weeks, which
+    /// is what a countdown of now needs.
+    void fill(conversations::DutySchedule& schedule, Day from, Day to);
+    void fillNewest(conversations::DutySchedule& schedule);
     [[nodiscard]] ShiftRules rules();
     /// Who may be planned: the active agents; where there are none, whoever is planned in the week or the one before.
     [[nodiscard]] std::vector<std::string> people(Day monday);

@@ -51,6 +51,10 @@ constexpr auto kRosterOf =
     "SELECT day, agent, shift_name, post, starts_at, ends_at, rest_minutes "
     "FROM work_shift_roster WHERE agent = ?1 AND starts_at >= ?2 AND starts_at < ?3 "
     "ORDER BY starts_at";
+constexpr auto kTurns =
+    "SELECT DISTINCT day, '', '', 'front', starts_at, ends_at, 0 FROM work_shift_roster "
+    "WHERE day >= ?1 AND day < ?2 ORDER BY day, starts_at, ends_at";
+constexpr auto kLastDay = "SELECT max(day) FROM work_shift_roster";
 constexpr auto kRules =
     "SELECT most_a_day, most_a_week, least_rest, break_after, put_off FROM work_shift_rules "
     "WHERE id = 1";
@@ -196,6 +200,21 @@ std::vector<RosterLine> ShiftRepository::rosterOf(const std::string& agent, Seco
         lines.push_back(readLine(row));
     }
     return lines;
+}
+
+std::vector<RosterLine> ShiftRepository::turns(Day from, Day to) {
+    auto row = m_database.prepare(sql::kTurns);
+    row.bindAll(dayText(from), dayText(to));
+    std::vector<RosterLine> lines;
+    while (row.step()) {
+        lines.push_back(readLine(row));
+    }
+    return lines;
+}
+
+std::optional<Day> ShiftRepository::lastDay() {
+    auto row = m_database.prepare(sql::kLastDay);
+    return row.step() && !row.isNull(0) ? dayFromText(row.textView(0)) : std::nullopt;
 }
 
 ShiftRules ShiftRepository::rules() {

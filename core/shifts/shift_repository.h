@@ -36,6 +36,11 @@ public:
     /// Of one agent: lines that begin in [from, to).
     [[nodiscard]] std::vector<RosterLine> rosterOf(const std::string& agent, Seconds from, Seconds to);
 
+    /// When somebody is there, in [from, to): a line a day and time, without the people.
+    [[nodiscard]] std::vector<RosterLine> turns(Day from, Day to);
+    /// The last day with a published shift; nothing: none was ever published.
+    [[nodiscard]] std::optional<Day> lastDay();
+
     [[nodiscard]] ShiftRules rules();
     void saveRules(const ShiftRules& rules);
 

@@ -357,6 +357,7 @@ Result<Week, ShiftError> ShiftService::publish(Day monday, std::int64_t version,
     }
     repository.publish(monday, linesOf(before.duties, repository.shifts(true)));
     auto week = saveWeek(before, *to, "publish", actor, std::ssize(found));
+    storage::emitAfterCommit(m_database, rosterChanged);
     transaction.commit();
     return week;
 }
@@ -378,6 +379,7 @@ Result<Week, ShiftError> ShiftService::withdraw(Day monday, std::int64_t version
     }
     repository.publish(monday, {});
     auto week = saveWeek(before, *to, "withdraw", actor);
+    storage::emitAfterCommit(m_database, rosterChanged);
     transaction.commit();
     return week;
 }

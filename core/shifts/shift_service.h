@@ -50,6 +50,8 @@ public:
 
     /// After the commit, on the writer thread.
     Signal<> changed;
+    /// The same where a week was published or withdrawn: the duty schedule is another one.
+    Signal<> rosterChanged;
 
 private:
     Result<void, ShiftError> write(const std::vector<DutyChange>& changes, const char* action,

@@ -4,6 +4,7 @@
 
 #include "core/promises/promise_reader.h"
 #include "core/settings/settings_reader.h"
+#include "core/shifts/shift_reader.h"
 #include "core/stats/exclusion_repository.h"
 #include "core/stats/fact_repository.h"
 #include "core/stats/kpi_repository.h"
@@ -43,10 +44,16 @@ StatisticsReader::StatisticsReader(storage::Database& database, FactPorts ports)
 FactContext StatisticsReader::contextOf(const StatisticsQuery& query) {
     auto context = FactRepository(m_database, query, {}).context();
     settings::SettingsReader settings(m_database);
+    const auto asOf = std::chrono::floor<std::chrono::seconds>(query.asOf);
     for (const auto& shop : settings.shops()) {
-        context.shops[shop.id] = {.name = shop.name,
-                                  .utcOffset = shop.utcOffset,
-                                  .schedule = settings.conversationRules(shop.id).schedule};
+        auto schedule = settings.conversationRules(shop.id).schedule;
+        // The rules carry the plan of now; the figures need that of their time.
+        schedule.plannedDays.clear();
+        shifts::ShiftReader(m_database, m_database)
+            .fill(schedule, shifts::dayOf(query.from, shop.utcOffset) - std::chrono::days{1},
+                  shifts::dayOf(asOf, shop.utcOffset) + std::chrono::days{1});
+        context.shops[shop.id] = {
+            .name = shop.name, .utcOffset = shop.utcOffset, .schedule = std::move(schedule)};
     }
     context.settings = settings.statisticsSettings();
     context.teamOf = m_ports.teamOf;

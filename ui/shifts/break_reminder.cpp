@@ -15,8 +15,8 @@ BreakReminder::BreakReminder(common::Environment& environment, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &BreakReminder::look);
-    m_subscriptions.push_back(common::onScreen(environment.cases.shiftService->changed, this,
-                                               [this] { readRules(); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.cases.shiftService->changed, this, [this] { readRules(); }));
     // Another one sits here: that one's work begins now.
     m_subscriptions.push_back(common::onScreen(environment.actorChanged, this, [this] {
         m_watch = {};

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kMostSlots = 6;
 constexpr int kMostName = 40;
+constexpr int kGroupsWidth = 720;
 
 minutes timeOf(const QTimeEdit& edit) {
     return minutes{edit.time().hour() * 60 + edit.time().minute()};
@@ -139,8 +140,7 @@ ShiftForm::ShiftForm(ShiftViewModel& week, QWidget* parent)
     fields()->addRow(captionLabel(tr("Name"), this), m_name);
     fields()->addRow(captionLabel(tr("Time"), this), times);
     fields()->addRow(captionLabel(tr("Break inside it"), this), m_rest);
-    connect(m_shift, qOverload<int>(&QComboBox::currentIndexChanged), this,
-            &ShiftForm::showChosen);
+    connect(m_shift, qOverload<int>(&QComboBox::currentIndexChanged), this, &ShiftForm::showChosen);
     connect(this, &PlanForm::sent, this, &ShiftForm::send);
     connect(m_retire, &QPushButton::clicked, this, [this] {
         if (const auto* shift = chosen()) {
@@ -154,9 +154,9 @@ void ShiftForm::open() {
     m_shift->clear();
     m_shift->addItem(tr("A new shift"), 0);
     for (const auto& shift : m_week.shifts()) {
-        m_shift->addItem(shift.isActive ? ShiftsText::of(shift)
-                                        : tr("%1 (retired)").arg(ShiftsText::of(shift)),
-                         static_cast<qlonglong>(shift.id));
+        m_shift->addItem(
+            shift.isActive ? ShiftsText::of(shift) : tr("%1 (retired)").arg(ShiftsText::of(shift)),
+            static_cast<qlonglong>(shift.id));
     }
     showChosen();
     show();
@@ -165,8 +165,7 @@ void ShiftForm::open() {
 
 const Shift* ShiftForm::chosen() const {
     const auto& shifts = m_week.shifts();
-    const auto found =
-        std::ranges::find(shifts, m_shift->currentData().toLongLong(), &Shift::id);
+    const auto found = std::ranges::find(shifts, m_shift->currentData().toLongLong(), &Shift::id);
     return found == shifts.end() ? nullptr : &*found;
 }
 
@@ -246,6 +245,7 @@ RotationForm::RotationForm(ShiftViewModel& week, QWidget* parent)
     , m_turn(numberField("shifts.turn", 1, 8, this))
     , m_workdays(numberField("shifts.workdays", 1, 7, this)) {
     m_groups->setObjectName(QStringLiteral("shifts.groups"));
+    m_groups->setMinimumWidth(kGroupsWidth);
     auto* places = new QWidget(this);
     auto* grid = new QGridLayout(places);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -300,11 +300,10 @@ void RotationForm::open() {
         }
         // The first time each shift is a place of the front office.
         const int known = shift->findData(before);
-        shift->setCurrentIndex(before.isValid() && known >= 0
-                                   ? known
-                                   : (static_cast<int>(at) + 1 < shift->count()
-                                          ? static_cast<int>(at) + 1
-                                          : 0));
+        shift->setCurrentIndex(
+            before.isValid() && known >= 0
+                ? known
+                : (static_cast<int>(at) + 1 < shift->count() ? static_cast<int>(at) + 1 : 0));
     }
     show();
     m_slots.front().first->setFocus();

@@ -75,8 +75,8 @@ void ShiftViewModel::refresh() {
 }
 
 void ShiftViewModel::readLoad() {
-    const auto deliver = [guard = QPointer<ShiftViewModel>(this), generation = ++m_generation](
-                             std::map<std::string, std::int64_t> counts) {
+    const auto deliver = [guard = QPointer<ShiftViewModel>(this),
+                          generation = ++m_generation](std::map<std::string, std::int64_t> counts) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [guard, generation, counts = std::move(counts)]() mutable {
@@ -87,15 +87,15 @@ void ShiftViewModel::readLoad() {
             },
             Qt::QueuedConnection);
     };
-    m_environment.quickJobs.add(
-        "shift-load", [reader = m_environment.cases.shifts, from = startOf(m_monday),
-                       to = startOf(m_monday + kWeek), deliver](core::jobs::JobContext&) {
-            std::map<std::string, std::int64_t> counts;
-            for (auto& [agent, count] : reader->consultations(from, to)) {
-                counts.emplace(std::move(agent), count);
-            }
-            deliver(std::move(counts));
-        });
+    m_environment.quickJobs.add("shift-load",
+                                [reader = m_environment.cases.shifts, from = startOf(m_monday),
+                                 to = startOf(m_monday + kWeek), deliver](core::jobs::JobContext&) {
+                                    std::map<std::string, std::int64_t> counts;
+                                    for (auto& [agent, count] : reader->consultations(from, to)) {
+                                        counts.emplace(std::move(agent), count);
+                                    }
+                                    deliver(std::move(counts));
+                                });
 }
 
 std::vector<Group> ShiftViewModel::groups() const {
@@ -163,8 +163,7 @@ void ShiftViewModel::publish(bool acceptsFindings) {
 }
 
 void ShiftViewModel::withdraw() {
-    run(
-        [service = m_environment.cases.shiftService, monday = m_monday, version = m_week.version,
+    run([service = m_environment.cases.shiftService, monday = m_monday, version = m_week.version,
          actor = m_environment.actor()] { return service->withdraw(monday, version, actor); },
         tr("The week is a draft again. The general duty schedule counts for its days."));
 }
@@ -184,8 +183,7 @@ void ShiftViewModel::clearWeek() {
 
 void ShiftViewModel::rotate(const Rotation& rotation, int weeks) {
     run([service = m_environment.cases.shiftService, rotation, monday = m_monday, weeks,
-         actor =
-             m_environment.actor()] { return service->rotate(rotation, monday, weeks, actor); },
+         actor = m_environment.actor()] { return service->rotate(rotation, monday, weeks, actor); },
         tr("The rotation is planned for %n weeks. Look at them and publish each.", nullptr, weeks));
 }
 

@@ -120,9 +120,11 @@ QWidget* ShiftsPage::makeHead() {
     layout->addWidget(makeButton(tr("This week"), "shifts.today", head, &ShiftsPage::thisWeek));
     layout->addWidget(m_state);
     layout->addStretch(1);
-    m_publish = makeButton(tr("Publish", "shift plan"), "shifts.publish", head, &ShiftsPage::publish);
+    m_publish =
+        makeButton(tr("Publish", "shift plan"), "shifts.publish", head, &ShiftsPage::publish);
     theme::setPrimary(*m_publish);
-    m_withdraw = makeButton(tr("Withdraw", "shift plan"), "shifts.withdraw", head, &ShiftsPage::withdraw);
+    m_withdraw =
+        makeButton(tr("Withdraw", "shift plan"), "shifts.withdraw", head, &ShiftsPage::withdraw);
     m_shifts = makeButton(tr("Shifts…"), "shifts.edit", head, &ShiftsPage::openShifts);
     m_limits = makeButton(tr("Limits…"), "shifts.limits", head, &ShiftsPage::openLimits);
     for (auto* button : {m_publish, m_withdraw, m_shifts, m_limits,
@@ -160,7 +162,8 @@ QWidget* ShiftsPage::makePlanBar() {
     layout->addWidget(m_post);
     layout->addWidget(
         makeButton(tr("Plan the marked days"), "shifts.put", m_planBar, &ShiftsPage::put));
-    layout->addWidget(makeButton(tr("Off", "no shift"), "shifts.off", m_planBar, &ShiftsPage::takeOff));
+    layout->addWidget(
+        makeButton(tr("Off", "no shift"), "shifts.off", m_planBar, &ShiftsPage::takeOff));
     layout->addStretch(1);
     layout->addWidget(m_person);
     layout->addWidget(
@@ -294,10 +297,10 @@ void ShiftsPage::showWeek() {
     m_model.reload();
     const bool isPlanner = m_week.isPlanner();
     m_title->setText(ShiftsText::week(m_week.monday()));
-    m_state->setChip(isPlanner ? ShiftsText::chip(m_week.week().state)
-                               : common::Chip{m_week.lines().empty() ? tr("Not published yet")
-                                                                     : tr("Published"),
-                                              theme::Tone::Info});
+    m_state->setChip(
+        isPlanner ? ShiftsText::chip(m_week.week().state)
+                  : common::Chip{m_week.lines().empty() ? tr("Not published yet") : tr("Published"),
+                                 theme::Tone::Info});
     m_planBar->setVisible(isPlanner);
     for (auto* button : {m_publish, m_withdraw, m_shifts, m_limits}) {
         button->setVisible(isPlanner);
@@ -337,7 +340,8 @@ void ShiftsPage::showWeek() {
                              tr("Your lead publishes the plan here."),
                              {}});
     }
-    const bool isShown = m_model.rowCount() > 0 && (isPlanner ? hasShifts : !m_week.lines().empty());
+    const bool isShown =
+        m_model.rowCount() > 0 && (isPlanner ? hasShifts : !m_week.lines().empty());
     m_stack->setCurrentIndex(isShown ? 0 : 1);
     if (!m_grid->currentIndex().isValid() && m_model.rowCount() > 0) {
         m_grid->setCurrentIndex(m_model.index(0, 0));
@@ -372,8 +376,8 @@ void ShiftsPage::planMarked(std::optional<Slot> slot) {
     std::vector<DutyChange> changes;
     for (const auto& index : m_grid->selectionModel()->selectedIndexes()) {
         if (index.column() < WeekGridModel::kDays) {
-            changes.push_back({m_week.monday() + days{index.column()},
-                               m_model.agentOf(index.row()), slot});
+            changes.push_back(
+                {m_week.monday() + days{index.column()}, m_model.agentOf(index.row()), slot});
         }
     }
     if (changes.empty()) {
@@ -456,8 +460,7 @@ void ShiftsPage::openRotation() {
 void ShiftsPage::exportWeek() {
     const QString title = ShiftsText::week(m_week.monday());
     const QString file = m_environment.prompts->saveFile(
-        this, tr("Export the week"),
-        tr("shifts") + u'-' + title.left(10) + QStringLiteral(".xlsx"),
+        this, tr("Export the week"), tr("shifts") + u'-' + title.left(10) + QStringLiteral(".xlsx"),
         tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (file.isEmpty()) {
         return;

@@ -90,12 +90,14 @@ QString ShiftsText::refusal(ShiftError error) {
         case ShiftError::NameTaken:
             return tr("There is a shift of that name. Choose another name.");
         case ShiftError::TimesWrong:
-            return tr("These times make no sense: a shift has at most 16 hours and a shorter break, and "
-                      "limits lie within a day and a week.");
+            return tr(
+                "These times make no sense: a shift has at most 16 hours and a shorter break, and "
+                "limits lie within a day and a week.");
         case ShiftError::AgentUnknown:
             return tr("Only active agents are planned. Add the person under Settings, Agents.");
         case ShiftError::RotationEmpty:
-            return tr("There is nobody to rotate. Give agents a team, and choose at least one place.");
+            return tr(
+                "There is nobody to rotate. Give agents a team, and choose at least one place.");
         case ShiftError::WeekNotEmpty:
             return tr("Something is planned in that week already. Clear the week first.");
         case ShiftError::WeekEmpty:

@@ -276,7 +276,9 @@ void BoardPane::showBoard() {
              .state = TeamText::standing(line, m_team.now()),
              .cells = {TeamText::of(paper.kind), toScreen(paper.title),
                        paper.validUntil ? TeamText::time(*paper.validUntil) : tr("no end"),
-                       tr("%1 of %2").arg(paper.mustConfirm ? line.count.confirmed : line.count.read).arg(line.count.of)}});
+                       tr("%1 of %2")
+                           .arg(paper.mustConfirm ? line.count.confirmed : line.count.read)
+                           .arg(line.count.of)}});
     }
     m_model.setRows(std::move(rows));
     if (!m_table->currentIndex().isValid()) {
@@ -310,8 +312,7 @@ void BoardPane::showPaper() {
                  toScreen(paper.postedBy), TeamText::time(paper.validFrom),
                  paper.validUntil ? TeamText::time(*paper.validUntil) : tr("no end")));
     m_text->setText(toScreen(paper.text));
-    m_read->setText(paper.mustConfirm ? tr("I have read it and confirm")
-                                      : tr("I have read it"));
+    m_read->setText(paper.mustConfirm ? tr("I have read it and confirm") : tr("I have read it"));
     QString count = tr("%1 of %2 have read it").arg(line->count.read).arg(line->count.of);
     if (paper.mustConfirm) {
         count += QStringLiteral(", ") + tr("%1 confirmed").arg(line->count.confirmed);

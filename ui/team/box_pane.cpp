@@ -24,14 +24,16 @@ using common::toScreen;
 
 namespace {
 
-constexpr int kTextWidth = 320;
+constexpr int kTextWidth = 240;
 constexpr int kListWidth = 640;
 constexpr int kTextLines = 4;
 constexpr int kAnswerLines = 3;
 
 constexpr std::pair<SuggestionAction, const char*> kActs[]{
-    {SuggestionAction::Consider, "box.consider"}, {SuggestionAction::Accept, "box.accept"},
-    {SuggestionAction::Decline, "box.decline"},   {SuggestionAction::Complete, "box.complete"},
+    {SuggestionAction::Consider, "box.consider"},
+    {SuggestionAction::Accept, "box.accept"},
+    {SuggestionAction::Decline, "box.decline"},
+    {SuggestionAction::Complete, "box.complete"},
     {SuggestionAction::Reopen, "box.reopen"}};
 
 QPlainTextEdit* textField(const char* name, int lines, QWidget* parent) {
@@ -177,13 +179,13 @@ void BoxPane::closeForm() {
 void BoxPane::showBox() {
     std::vector<RowModel::Row> rows;
     for (const auto& paper : m_team.suggestions()) {
-        rows.push_back({.key = paper.id,
-                        .state = TeamText::chip(paper.state),
-                        .cells = {paper.writer.empty()
-                                      ? tr("week of %1").arg(toScreen(paper.writtenOn).mid(5))
-                                      : toScreen(paper.writtenOn),
-                                  TeamText::of(paper.kind), toScreen(paper.text),
-                                  paper.writer.empty() ? tr("Anonymous") : toScreen(paper.writer)}});
+        rows.push_back(
+            {.key = paper.id,
+             .state = TeamText::chip(paper.state),
+             .cells = {paper.writer.empty() ? tr("week of %1").arg(toScreen(paper.writtenOn).mid(5))
+                                            : toScreen(paper.writtenOn),
+                       TeamText::of(paper.kind), toScreen(paper.text),
+                       paper.writer.empty() ? tr("Anonymous") : toScreen(paper.writer)}});
     }
     m_model.setRows(std::move(rows));
     if (!m_table->currentIndex().isValid()) {
@@ -200,8 +202,9 @@ void BoxPane::showPaper() {
     m_reply->setVisible(paper && m_team.isLead() && paper->state != SuggestionState::Done);
     m_answer->setVisible(paper && !paper->answer.empty());
     if (!paper) {
-        m_about->setText(tr("The box is empty. Write what could be better, under your name or "
-                            "anonymously; a lead answers it here."));
+        m_about->setText(
+            tr("The box is empty. Write what could be better, under your name or "
+               "anonymously; a lead answers it here."));
         m_text->clear();
         return;
     }
@@ -209,8 +212,8 @@ void BoxPane::showPaper() {
                      (paper->writer.empty() ? tr("anonymous") : toScreen(paper->writer)) +
                      QStringLiteral(" · ") + TeamText::chip(paper->state).text);
     m_text->setText(toScreen(paper->text));
-    m_answer->setText(tr("%1 answered: %2")
-                          .arg(toScreen(paper->answeredBy), toScreen(paper->answer)));
+    m_answer->setText(
+        tr("%1 answered: %2").arg(toScreen(paper->answeredBy), toScreen(paper->answer)));
 }
 
 }  // namespace ui::team

@@ -31,7 +31,8 @@ using common::toScreen;
 
 namespace {
 
-constexpr int kTitleWidth = 240;
+constexpr int kTitleWidth = 210;
+constexpr int kTimeWidth = 140;
 constexpr int kListWidth = 560;
 constexpr int kTextLines = 3;
 
@@ -78,6 +79,7 @@ MinutesPane::MinutesPane(TeamViewModel& team, common::Environment& environment, 
     m_table->setObjectName(QStringLiteral("minutes"));
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(0, new common::ChipDelegate(m_table));
+    m_table->setColumnWidth(1, kTimeWidth);
     m_table->setColumnWidth(3, kTitleWidth);
     auto* scroll = new QScrollArea(splitter);
     scroll->setWidgetResizable(true);
@@ -114,9 +116,9 @@ MinutesPane::MinutesPane(TeamViewModel& team, common::Environment& environment, 
     connect(m_form, &TeamForm::sent, this, &MinutesPane::send);
     connect(m_itemForm, &TeamForm::sent, this, [this] {
         if (current()) {
-            m_team.addItem(current()->id, {toCore(m_itemText->text()),
-                                           toCore(m_itemOwner->currentText()),
-                                           fromEditor(m_itemDue->dateTime())});
+            m_team.addItem(current()->id,
+                           {toCore(m_itemText->text()), toCore(m_itemOwner->currentText()),
+                            fromEditor(m_itemDue->dateTime())});
         }
     });
     showMeeting();
@@ -230,8 +232,7 @@ void MinutesPane::fill(const Meeting* meeting) {
     m_kind->setCurrentIndex(meeting ? m_kind->findData(static_cast<int>(meeting->kind)) : 0);
     m_title->setText(meeting ? toScreen(meeting->title) : m_kind->currentText());
     m_heldAt->setDateTime(toEditor(meeting ? meeting->heldAt : m_team.now()));
-    m_attendees->setPlainText(meeting ? toScreen(meeting->attendees)
-                                      : m_team.people().join(u'\n'));
+    m_attendees->setPlainText(meeting ? toScreen(meeting->attendees) : m_team.people().join(u'\n'));
     m_points->setPlainText(meeting ? toScreen(meeting->points) : QString());
     m_decisions->setPlainText(meeting ? toScreen(meeting->decisions) : QString());
     m_form->show();
@@ -295,8 +296,9 @@ void MinutesPane::showMeeting() {
         m_openItems = nullptr;
     }
     if (!meeting) {
-        m_text->setText(tr("No minutes yet. Take them in the meeting; its action items become "
-                           "tasks, and the next minutes say what became of them."));
+        m_text->setText(
+            tr("No minutes yet. Take them in the meeting; its action items become "
+               "tasks, and the next minutes say what became of them."));
         return;
     }
     const auto minutes = m_team.minutes(*meeting);
@@ -309,8 +311,8 @@ void MinutesPane::showMeeting() {
             if (task.state != core::tasks::TaskState::Open) {
                 continue;
             }
-            auto* done = new QPushButton(tr("Done: %1…").arg(toScreen(task.text).left(40)),
-                                         m_openItems);
+            auto* done =
+                new QPushButton(tr("Done: %1…").arg(toScreen(task.text).left(40)), m_openItems);
             connect(done, &QPushButton::clicked, this, [this, task] { complete(task); });
             layout->addWidget(done, 0, Qt::AlignLeft);
         }
@@ -319,9 +321,9 @@ void MinutesPane::showMeeting() {
 }
 
 void MinutesPane::complete(const core::tasks::Task& task) {
-    const auto result = m_environment.prompts->text(
-        this, tr("The action item is done"),
-        tr("What came of it? (%1)").arg(toScreen(task.text)), {});
+    const auto result =
+        m_environment.prompts->text(this, tr("The action item is done"),
+                                    tr("What came of it? (%1)").arg(toScreen(task.text)), {});
     if (result) {
         m_team.completeItem(task.id, *result);
     }
@@ -384,9 +386,8 @@ void MinutesPane::exportPdf() {
         }
         isWritten = out.commit();
     }
-    m_environment.noticed.emit(isWritten
-                                   ? tr("The minutes are written to %1.").arg(file)
-                                   : tr("The file cannot be written. Choose another place."));
+    m_environment.noticed.emit(isWritten ? tr("The minutes are written to %1.").arg(file)
+                                         : tr("The file cannot be written. Choose another place."));
 }
 
 }  // namespace ui::team

@@ -26,8 +26,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
-    const QString text =
-        index.column() == 0 ? row.state.text : row.cells.value(index.column() - 1);
+    const QString text = index.column() == 0 ? row.state.text : row.cells.value(index.column() - 1);
     switch (role) {
         case Qt::DisplayRole:
             // A list has one line a row.

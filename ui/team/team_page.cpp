@@ -100,12 +100,26 @@ std::vector<Command> TeamPage::commands() {
         return [this, can] { return isShown(m_minutes) && (m_minutes->*can)(); };
     };
     const auto hasMinutes = [this] { return isShown(m_minutes) && m_minutes->current(); };
-    const auto show = [this](QWidget* pane) { return [this, pane] { m_tabs->setCurrentWidget(pane); }; };
+    const auto show = [this](QWidget* pane) {
+        return [this, pane] { m_tabs->setCurrentWidget(pane); };
+    };
     constexpr auto kBoth = Qt::CTRL | Qt::SHIFT;
     std::vector<Command> commands{
-        {QStringLiteral("team.board"), tr("The board"), QKeySequence(Qt::ALT | Qt::Key_1), {}, show(m_board)},
-        {QStringLiteral("team.minutes"), tr("The minutes"), QKeySequence(Qt::ALT | Qt::Key_2), {}, show(m_minutes)},
-        {QStringLiteral("team.box"), tr("The suggestion box"), QKeySequence(Qt::ALT | Qt::Key_3), {}, show(m_box)},
+        {QStringLiteral("team.board"),
+         tr("The board"),
+         QKeySequence(Qt::ALT | Qt::Key_1),
+         {},
+         show(m_board)},
+        {QStringLiteral("team.minutes"),
+         tr("The minutes"),
+         QKeySequence(Qt::ALT | Qt::Key_2),
+         {},
+         show(m_minutes)},
+        {QStringLiteral("team.box"),
+         tr("The suggestion box"),
+         QKeySequence(Qt::ALT | Qt::Key_3),
+         {},
+         show(m_box)},
         {QStringLiteral("team.new"), tr("A new paper, minutes or suggestion…"),
          QKeySequence(Qt::CTRL | Qt::Key_N),
          [this] { return !isShown(m_board) || m_team.isLead(); }, [this] { openNew(); }},
@@ -123,9 +137,8 @@ std::vector<Command> TeamPage::commands() {
          QKeySequence(Qt::CTRL | Qt::Key_Delete),
          [this] { return isShown(m_board) && m_board->canEdit(); },
          [this] { m_board->takeDown(); }},
-        {QStringLiteral("team.search"), tr("Search the board"),
-         QKeySequence(Qt::CTRL | Qt::Key_F), [this] { return isShown(m_board); },
-         [this] { m_board->focusSearch(); }},
+        {QStringLiteral("team.search"), tr("Search the board"), QKeySequence(Qt::CTRL | Qt::Key_F),
+         [this] { return isShown(m_board); }, [this] { m_board->focusSearch(); }},
         {QStringLiteral("team.issue"), tr("Issue the minutes"),
          QKeySequence(kBoth | Qt::Key_Return), ofMinutes(&MinutesPane::canIssue),
          [this] { m_minutes->issue(); }},
@@ -136,12 +149,15 @@ std::vector<Command> TeamPage::commands() {
          ofMinutes(&MinutesPane::canAddItem), [this] { m_minutes->openItem(); }},
         {QStringLiteral("team.itemDone"), tr("The first open action item is done…"),
          QKeySequence(kBoth | Qt::Key_D), hasMinutes, [this] { m_minutes->completeItem(); }},
-        {QStringLiteral("team.print"), tr("Print the minutes…"),
-         QKeySequence(Qt::CTRL | Qt::Key_P), hasMinutes, [this] { m_minutes->print(); }},
+        {QStringLiteral("team.print"), tr("Print the minutes…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+         hasMinutes, [this] { m_minutes->print(); }},
         {QStringLiteral("team.pdf"), tr("The minutes as PDF…"), QKeySequence(kBoth | Qt::Key_E),
          hasMinutes, [this] { m_minutes->exportPdf(); }},
-        {QStringLiteral("team.refresh"), tr("Read everything again"),
-         QKeySequence(Qt::Key_F5), {}, [this] { m_team.refresh(); }},
+        {QStringLiteral("team.refresh"),
+         tr("Read everything again"),
+         QKeySequence(Qt::Key_F5),
+         {},
+         [this] { m_team.refresh(); }},
     };
     for (auto& command : boxCommands()) {
         commands.push_back(std::move(command));
@@ -157,16 +173,15 @@ std::vector<Command> TeamPage::boxCommands() {
                        [this, action] { return isShown(m_box) && m_box->can(action); },
                        [this, action] { m_box->act(action); }};
     };
-    return {command("team.consider", tr("Take the suggestion up"), Qt::Key_C,
-                    SuggestionAction::Consider),
-            command("team.accept", tr("Accept the suggestion"), Qt::Key_A,
-                    SuggestionAction::Accept),
-            command("team.decline", tr("Decline the suggestion"), Qt::Key_X,
-                    SuggestionAction::Decline),
-            command("team.complete", tr("The suggestion is carried out"), Qt::Key_M,
-                    SuggestionAction::Complete),
-            command("team.reopenSuggestion", tr("Take the suggestion up again"), Qt::Key_O,
-                    SuggestionAction::Reopen)};
+    return {
+        command("team.consider", tr("Take the suggestion up"), Qt::Key_C,
+                SuggestionAction::Consider),
+        command("team.accept", tr("Accept the suggestion"), Qt::Key_A, SuggestionAction::Accept),
+        command("team.decline", tr("Decline the suggestion"), Qt::Key_X, SuggestionAction::Decline),
+        command("team.complete", tr("The suggestion is carried out"), Qt::Key_M,
+                SuggestionAction::Complete),
+        command("team.reopenSuggestion", tr("Take the suggestion up again"), Qt::Key_O,
+                SuggestionAction::Reopen)};
 }
 
 }  // namespace ui::team

@@ -179,8 +179,7 @@ void TeamViewModel::suggest(const SuggestionDraft& draft) {
                           : tr("It is in the box."));
 }
 
-void TeamViewModel::answer(const TeamTarget& target, SuggestionAction action,
-                           const QString& text) {
+void TeamViewModel::answer(const TeamTarget& target, SuggestionAction action, const QString& text) {
     run([service = m_environment.cases.teamService, target, action, answer = toCore(text),
          actor = actor()] { return service->answer(target, action, answer, actor); },
         tr("The answer is kept."));

@@ -67,7 +67,10 @@ TEST_CASE("only who leads plans, and a refused act leaves no event") {
 
 TEST_CASE("a plan is published as a roster, goes on beside it, and may be withdrawn") {
     Plan plan;
+    int rosters = 0;
+    const auto subscription = plan.service.rosterChanged.subscribe([&] { ++rosters; });
     REQUIRE(plan.put(0, "Lin", plan.early));
+    CHECK(rosters == 0);
     CHECK(plan.reader.roster(kMonday, kMonday + days{7}).empty());
     auto week = plan.service.publish(kMonday, 0, false, plan.lead);
     REQUIRE(week);
@@ -90,6 +93,7 @@ TEST_CASE("a plan is published as a roster, goes on beside it, and may be withdr
     REQUIRE(plan.service.withdraw(kMonday, 0, plan.lead));
     CHECK(plan.reader.roster(kMonday, kMonday + days{7}).empty());
     CHECK_FALSE(plan.reader.week(kMonday).publishedAt);
+    CHECK(rosters == 3);
     CHECK(plan.actions("shift_week", "2026-11-23") ==
           std::vector<std::string>{"plan", "publish", "plan", "publish", "withdraw"});
     CHECK_FALSE(core::events::firstBrokenLink(plan.database));

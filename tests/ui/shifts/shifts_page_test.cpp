@@ -57,9 +57,7 @@ struct Window {
     QString cell(int row, int column) {
         return grid()->model()->index(row, column).data().toString();
     }
-    void mark(int row, int column) {
-        grid()->setCurrentIndex(grid()->model()->index(row, column));
-    }
+    void mark(int row, int column) { grid()->setCurrentIndex(grid()->model()->index(row, column)); }
 };
 
 }  // namespace
@@ -82,9 +80,10 @@ TEST_CASE("a lead plans the marked days by a digit, takes them off, and publishe
 
 TEST_CASE("a plan over the limits is told, and published only when that is wanted") {
     Window window;
-    REQUIRE(window.service.plan({{window.monday, "Lin", Slot{Post::Back, 2}},
-                                 {window.monday + std::chrono::days{1}, "Lin", Slot{Post::Front, 1}}},
-                                {"组长"}));
+    REQUIRE(
+        window.service.plan({{window.monday, "Lin", Slot{Post::Back, 2}},
+                             {window.monday + std::chrono::days{1}, "Lin", Slot{Post::Front, 1}}},
+                            {"组长"}));
     CHECK(window.find<QLabel>("shifts.findings")->text().contains(QStringLiteral("⚠")));
     window.find("shifts.publish")->click();
     CHECK(window.reader.week(window.monday).state == PlanState::Draft);

@@ -51,9 +51,7 @@ struct Window {
     Widget* find(const char* name) {
         return page->findChild<Widget*>(QLatin1String(name));
     }
-    int rows(const char* table) {
-        return find<ui::common::DataTable>(table)->model()->rowCount();
-    }
+    int rows(const char* table) { return find<ui::common::DataTable>(table)->model()->rowCount(); }
     void show(int tab) { find<QTabWidget>("team.tabs")->setCurrentIndex(tab); }
     void post(const char* title, bool mustConfirm) {
         REQUIRE(service.post({.kind = AnnouncementKind::Promotion,
@@ -134,7 +132,8 @@ TEST_CASE("minutes with an action item are issued, told in the next ones, and le
     CHECK(window.find<QLabel>("minutes.text")->text().contains(QStringLiteral("便宜了")));
 }
 
-TEST_CASE("an agent drops an anonymous paper, a lead answers it, and a report cannot be anonymous") {
+TEST_CASE(
+    "an agent drops an anonymous paper, a lead answers it, and a report cannot be anonymous") {
     Window window(Role::Agent);
     window.show(2);
     window.find("box.new")->click();
