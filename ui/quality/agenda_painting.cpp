@@ -4,6 +4,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/common/format.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int kLengthOfDate = 10;
 constexpr int kWritingLines = 3;
+/// More of a chat is read on the screen.
+constexpr std::size_t kMessagesOfCase = 12;
 
 QString dayText(core::Seconds at) {
     return common::Format::exactTime(at).left(kLengthOfDate);
@@ -127,7 +130,7 @@ int AgendaPainting::paint(QPagedPaintDevice& device, const Agenda& agenda) {
         sheet.text(tr("No case was picked."), 10, false, 1);
     }
     int number = 0;
-    for (const auto& each : agenda.cases) {
+    for (const auto& [each, messages] : agenda.cases) {
         sheet.space();
         QString title = tr("2.%1 [%2] %3").arg(QString::number(++number),
                                                QualityText::of(each.kind),
@@ -145,6 +148,17 @@ int AgendaPainting::paint(QPagedPaintDevice& device, const Agenda& agenda) {
             }
         };
         field(tr("What happened"), each.story);
+        constexpr int kSmall = 8;
+        for (std::size_t i = 0; i < std::min(messages.size(), kMessagesOfCase); ++i) {
+            sheet.text(tr("%1: %2").arg(QualityText::of(messages[i].side),
+                                        toScreen(messages[i].text)),
+                       kSmall, false, 3);
+        }
+        if (messages.size() > kMessagesOfCase) {
+            sheet.text(tr("and %n more messages", nullptr,
+                          static_cast<int>(messages.size() - kMessagesOfCase)),
+                       kSmall, false, 3);
+        }
         field(tr("Worth reusing"), each.reuse);
         field(tr("To improve"), each.improve);
         if (each.conclusion.empty()) {

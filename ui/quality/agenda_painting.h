@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/quality/case_library.h"
+#include "core/quality/masked_transcript.h"
 
 class QPagedPaintDevice;
 
@@ -13,17 +14,22 @@ namespace ui::quality {
 
 /// What the weekly review talks about (R224, R283).
 struct Agenda {
+    struct Case {
+        core::quality::LibraryCase kept;
+        /// What was said, masked; empty of a competitor.
+        std::vector<core::quality::MaskedMessage> messages;
+    };
     QString shop;
     core::Seconds week{};
     /// Of the week; benchmarks last.
-    std::vector<core::quality::LibraryCase> cases;
+    std::vector<Case> cases;
     core::quality::ScoreSpread spread;
     /// Root causes with their counts, in words.
     QStringList causes;
 };
 
-/// The agenda on A4 pages: scores of the week, each case with what to reuse, what to improve and room for the
-/// conclusion. Text is drawn as it stands, never as HTML.
+/// The agenda on A4 pages: scores of the week, each case with the chat as an example (R298), what to reuse, what to
+/// improve and room for the conclusion. Text is drawn as it stands, never as HTML.
 class AgendaPainting final {
     Q_DECLARE_TR_FUNCTIONS(ui::quality::AgendaPainting)
 

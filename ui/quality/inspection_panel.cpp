@@ -26,7 +26,7 @@ using common::toScreen;
 namespace {
 
 constexpr int kLengthToMinutes = 16;
-constexpr int kFactsHeight = 150;
+constexpr int kFactsHeight = 130;
 
 QString timeText(const std::optional<core::Seconds>& at) {
     return at ? Format::exactTime(*at).left(kLengthToMinutes) : QString();
@@ -61,7 +61,7 @@ InspectionPanel::InspectionPanel(common::Environment& environment, const Quality
     auto* facts = new QScrollArea(this);
     facts->setFrameShape(QFrame::NoFrame);
     facts->setWidgetResizable(true);
-    facts->setMaximumHeight(kFactsHeight);
+    facts->setFixedHeight(kFactsHeight);
     facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     facts->setWidget(m_facts);
     auto* left = new QWidget(this);
@@ -171,6 +171,10 @@ void InspectionPanel::showHead() {
 void InspectionPanel::showFacts() {
     const auto& given = *m_inspection;
     std::vector<std::pair<QString, QString>> facts{
+        // Whoever decides reads it first.
+        {tr("Appeal"), given.appealedAt ? tr("%1: %2").arg(toScreen(given.appealedBy),
+                                                           toScreen(given.appealReason))
+                                        : QString()},
         {tr("Drawn for"), QualityText::reasons(given)},
         {tr("Inspected by"), given.inspectedAt ? tr("%1, %2").arg(toScreen(given.inspector),
                                                                   timeText(given.inspectedAt))
@@ -178,9 +182,6 @@ void InspectionPanel::showFacts() {
         {tr("Told to the agent"), timeText(given.toldAt)},
         {tr("Appeal until"), given.state == QualityState::Told ? timeText(given.appealUntil)
                                                                : QString()},
-        {tr("Appeal"), given.appealedAt ? tr("%1: %2").arg(toScreen(given.appealedBy),
-                                                           toScreen(given.appealReason))
-                                        : QString()},
         {given.isAppealGranted ? tr("Granted") : tr("Stands"),
          given.decidedAt
              ? tr("%1: %2").arg(toScreen(given.decidedBy), toScreen(given.decision))

@@ -559,8 +559,11 @@ Agenda QualityPage::agenda() const {
     const auto shops = m_environment.settings.shops();
     Agenda agenda{.shop = shops.empty() ? QString() : common::toScreen(shops.front().name),
                   .week = week,
-                  .cases = reader.cases(week, week + 1s),
                   .spread = reader.spreadIn(week, week + kWeek)};
+    for (auto& kept : reader.cases(week, week + 1s)) {
+        auto messages = reader.transcript(kept);
+        agenda.cases.push_back({std::move(kept), std::move(messages)});
+    }
     for (const auto& cause : reader.causesIn(week, week + kWeek)) {
         agenda.causes.append(
             tr("%1 %2").arg(QualityText::of(cause.cause)).arg(cause.inspections));

@@ -338,10 +338,11 @@ TEST_CASE("the agenda fills as many pages as it needs", "[quality]") {
     Agenda agenda{.shop = u"店"_qs, .cases = {}};
     const support::TemporaryFolder folder;
     for (int i = 0; i < 30; ++i) {
-        agenda.cases.push_back({.kind = LibraryKind::Worst,
-                                .conversation = i,
-                                .agent = "Lin",
-                                .story = std::string(900, 'x')});
+        agenda.cases.push_back({.kept = {.kind = LibraryKind::Worst,
+                                         .conversation = i,
+                                         .agent = "Lin",
+                                         .story = std::string(900, 'x')},
+                                .messages = {20, MaskedMessage{.text = "在吗"}}});
     }
     const auto path = QString::fromStdString((folder.path() / "long.pdf").string());
     REQUIRE(AgendaPainting::writePdf(path, agenda));
