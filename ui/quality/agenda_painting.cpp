@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kLengthOfDate = 10;
 constexpr int kWritingLines = 3;
+/// A heading never stands alone at the end of a page.
+constexpr int kLinesOfHeading = 8;
 /// More of a chat is read on the screen.
 constexpr std::size_t kMessagesOfCase = 12;
 
@@ -52,7 +54,10 @@ public:
         m_top += needed.height() + m_line / 4;
     }
 
-    /// A line with a box to tick or lines to write on.
+    /// What follows stays on one page, so many lines of it.
+    void keepTogether(int lines) { makeRoom(m_line * lines); }
+
+    /// Lines to write on, under their caption.
     void writingLines(const QString& caption) {
         text(caption, 10, true, 1);
         makeRoom(m_line * 2 * kWritingLines);
@@ -132,6 +137,7 @@ int AgendaPainting::paint(QPagedPaintDevice& device, const Agenda& agenda) {
     int number = 0;
     for (const auto& [each, messages] : agenda.cases) {
         sheet.space();
+        sheet.keepTogether(kLinesOfHeading);
         QString title = tr("2.%1 [%2] %3").arg(QString::number(++number),
                                                QualityText::of(each.kind),
                                                CaseTableModel::titleOf(each));
@@ -168,6 +174,7 @@ int AgendaPainting::paint(QPagedPaintDevice& device, const Agenda& agenda) {
         }
     }
     sheet.space();
+    sheet.keepTogether(kLinesOfHeading);
     sheet.text(tr("3. Action items (who, until when)"), 12, true);
     sheet.writingLines({});
     return sheet.pages();

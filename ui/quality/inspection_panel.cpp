@@ -63,7 +63,12 @@ InspectionPanel::InspectionPanel(common::Environment& environment, const Quality
     facts->setWidgetResizable(true);
     facts->setFixedHeight(kFactsHeight);
     facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    facts->setWidget(m_facts);
+    auto* holder = new QWidget(facts);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    facts->setWidget(holder);
     auto* left = new QWidget(this);
     auto* talk = new QVBoxLayout(left);
     talk->setContentsMargins(0, 0, 0, 0);
