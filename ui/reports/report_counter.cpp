@@ -33,9 +33,7 @@ ReportCounter::ReportCounter(common::Environment& environment, ReportsPorts port
     m_subscriptions.push_back(m_jobs.failed.subscribe(
         [guard](core::jobs::JobQueue::Id id, const std::string&, const std::string&) {
             if (guard && guard->m_job == id) {
-                guard->end();
-                Q_EMIT guard->refused(
-                    tr("The figures could not be counted. Look into the log, then press F5."));
+                guard->fail();
             }
         }));
 }
@@ -66,6 +64,11 @@ void ReportCounter::end() {
     }
 }
 
+void ReportCounter::fail() {
+    end();
+    Q_EMIT refused(tr("The figures could not be counted. Look into the log, then press F5."));
+}
+
 void ReportCounter::count(std::vector<core::stats::StatisticsQuery> queries,
                           std::function<void(const Tables&)> done) {
     if (!m_environment.countFigures) {
@@ -80,7 +83,12 @@ void ReportCounter::count(std::vector<core::stats::StatisticsQuery> queries,
         for (const auto& query : queries) {
             auto table = make(query, job);
             if (!table) {
-                // Cancelled: whoever did so does not wait for an answer.
+                // Who cancelled it has another generation by now and hears nothing.
+                post([guard, generation] {
+                    if (guard && guard->isCurrent(generation)) {
+                        guard->fail();
+                    }
+                });
                 return;
             }
             tables.push_back(std::move(*table));

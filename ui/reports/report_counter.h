@@ -46,6 +46,7 @@ private:
     void count(std::vector<core::stats::StatisticsQuery> queries, std::function<void(const Tables&)> done);
     void start();
     void end();
+    void fail();
     [[nodiscard]] bool isCurrent(std::uint64_t generation) const { return generation == m_generation; }
 
     common::Environment& m_environment;

@@ -89,7 +89,10 @@ WorkTab::WorkTab(common::Environment& environment, const ReportsPorts& ports, QW
     splitter->setSizes({kListShare, kDetailShare});
     layout->addWidget(splitter, 1);
     connect(m_table, &common::DataTable::currentRowChanged, this, &WorkTab::showCurrent);
-    connect(&m_counter, &ReportCounter::refused, this, &WorkTab::refused);
+    connect(&m_counter, &ReportCounter::refused, this, [this](const QString& text) {
+        m_submitting.reset();
+        Q_EMIT refused(text);
+    });
     connect(&m_counter, &ReportCounter::workCounted, this,
             [this](qlonglong id, const std::vector<AgentFigures>& figures) {
                 if (m_submitting == id) {
@@ -294,11 +297,15 @@ void WorkTab::showList() {
                          ReportsText::chip(report.state), number(sum.consultations),
                          number(sum.replies), response, sales}});
     }
-    const auto shown = m_shown;
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    const auto key = wanted ? wanted : m_shown;
+    // A list that is made anew has no current row for a moment: nothing is shown until it has.
+    m_isListing = true;
     m_model.setRows(std::move(rows));
-    if (!shown || !m_table->selectKey(static_cast<qlonglong>(*shown))) {
+    if (!key || !m_table->selectKey(static_cast<qlonglong>(*key))) {
         m_table->selectRowNumber(0);
     }
+    m_isListing = false;
     showCurrent();
 }
 
@@ -313,7 +320,7 @@ void WorkTab::open(ReportId id) {
     if (auto* all = findChild<QToolButton*>(QStringLiteral("reports.scope2"))) {
         all->setChecked(true);
     }
-    m_shown = id;
+    m_wanted = id;
     refresh();
 }
 
@@ -323,21 +330,30 @@ bool WorkTab::can(WorkReportAction action) const {
 }
 
 void WorkTab::showCurrent() {
+    if (m_isListing) {
+        return;
+    }
     const auto* report = current();
+    if (m_isDirty && m_shown && (report == nullptr || report->id != *m_shown)) {
+        keepWritten();
+    }
     m_side->setCurrentIndex(report == nullptr ? 0 : 1);
     if (report == nullptr) {
         m_shown.reset();
         updateButtons();
         return;
     }
-    const bool isSame = m_shown == report->id && m_shownVersion == report->version;
-    if (isSame && m_isDirty) {
-        // A refresh: what is being written stays.
+    const std::string reader = m_environment.actor().name;
+    const bool isSame = m_shown == report->id && m_shownVersion == report->version &&
+                        std::exchange(m_reader, reader) == reader;
+    if (isSame) {
+        // A refresh: what is being written stays, and what is being counted goes on.
         updateButtons();
         return;
     }
     m_shown = report->id;
     m_shownVersion = report->version;
+    m_submitting.reset();
     m_isFilling = true;
     m_title->setText(ReportPainting::title(*report));
     m_state->setChip(ReportsText::chip(report->state));
@@ -370,6 +386,23 @@ void WorkTab::showCurrent() {
         showFigures(report->figures);
     }
     updateButtons();
+}
+
+void WorkTab::keepWritten() {
+    m_isDirty = false;
+    if (m_reader != m_environment.actor().name || m_environment.cases.reportService == nullptr) {
+        return;
+    }
+    common::runAct(
+        m_environment.acts, this,
+        [service = m_environment.cases.reportService,
+         target = ReportTarget{*m_shown, m_shownVersion}, written = text(),
+         actor = m_environment.actor()] { return service->write(target, written, actor); },
+        [this](const ReportService::Outcome& outcome) {
+            if (!outcome && outcome.error() != ReportError::NothingChanged) {
+                Q_EMIT refused(ReportsText::refusal(outcome.error()));
+            }
+        });
 }
 
 void WorkTab::showOwnFigures(const WorkFigures& figures) {
@@ -453,7 +486,7 @@ void WorkTab::run(std::function<core::Result<WorkReport, ReportError>()> act, co
                            return;
                        }
                        m_isDirty = false;
-                       m_shown = outcome->id;
+                       m_wanted = outcome->id;
                        refresh();
                        if (!said.isEmpty()) {
                            Q_EMIT done(said);

@@ -57,6 +57,8 @@ private:
     void showList();
     void showCurrent();
     void showFigures(const std::vector<core::reports::AgentFigures>& figures);
+    /// Another report comes to the front: what was written in this one is saved.
+    void keepWritten();
     void showOwnFigures(const core::reports::WorkFigures& figures);
     void updateButtons();
     [[nodiscard]] const core::reports::WorkReport* current() const;
@@ -77,8 +79,12 @@ private:
     std::vector<core::reports::WorkReport> m_reports;
     std::optional<core::reports::ReportId> m_shown;
     std::int64_t m_shownVersion = 0;
+    /// To be chosen with the next list.
+    std::optional<core::reports::ReportId> m_wanted;
+    std::string m_reader;
     std::optional<core::reports::ReportId> m_submitting;
     bool m_isFilling = false;
+    bool m_isListing = false;
     bool m_isDirty = false;
     int m_toReview = 0;
     common::DataTable* m_table;

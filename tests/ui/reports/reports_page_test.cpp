@@ -134,6 +134,35 @@ TEST_CASE("a daily report is filled in, written and submitted; its figures stay"
     CHECK(window.only().figures.front().figures.conversationsClosed == 3);
 }
 
+TEST_CASE("what is being written stays while the list is read anew", "[reports]") {
+    Window window;
+    window.show(Work);
+    window.find("reports.begin")->click();
+    QCoreApplication::processEvents();
+    auto* summary = window.find<QPlainTextEdit>("reports.summary");
+    summary->setPlainText(QStringLiteral("写到一半"));
+    REQUIRE(window.service.check(window.desk.now, "x", true, {"Lin"}));
+    QCoreApplication::processEvents();
+    window.page->enter();
+    CHECK(summary->toPlainText() == QStringLiteral("写到一半"));
+    // Another report of the same version is another report.
+    REQUIRE(window.service.begin({.shop = 1,
+                                  .scope = ReportScope::Own,
+                                  .span = ReportSpan::Week,
+                                  .at = window.desk.now},
+                                 {"Lin"}));
+    QCoreApplication::processEvents();
+    CHECK(summary->toPlainText() == QStringLiteral("写到一半"));
+    window.find<ui::common::DataTable>("reportsTable")->selectRowNumber(1);
+    QCoreApplication::processEvents();
+    CHECK(summary->toPlainText().isEmpty());
+    QTest::qWait(50);
+    for (const auto& report : window.reader.reports({}, {"Lin"})) {
+        CHECK(report.state == WorkReportState::Draft);
+        CHECK(report.summary == (report.span == ReportSpan::Day ? "写到一半" : ""));
+    }
+}
+
 TEST_CASE("a lead returns and confirms a report and sees how many wait", "[reports]") {
     Window window;
     const auto report = *window.service.begin(
