@@ -335,7 +335,15 @@ void WorkTab::showCurrent() {
     }
     const auto* report = current();
     if (m_isDirty && m_shown && (report == nullptr || report->id != *m_shown)) {
-        keepWritten();
+        const ReportTarget left{*m_shown, m_shownVersion};
+        const bool isOwn = m_reader == m_environment.actor().name;
+        const ReportText written = text();
+        m_isDirty = false;
+        showCurrent();
+        if (isOwn) {
+            keepWritten(left, written);
+        }
+        return;
     }
     m_side->setCurrentIndex(report == nullptr ? 0 : 1);
     if (report == nullptr) {
@@ -344,8 +352,9 @@ void WorkTab::showCurrent() {
         return;
     }
     const std::string reader = m_environment.actor().name;
-    const bool isSame = m_shown == report->id && m_shownVersion == report->version &&
-                        std::exchange(m_reader, reader) == reader;
+    const bool isSameReader = std::exchange(m_reader, reader) == reader;
+    const bool isSame =
+        isSameReader && m_shown == report->id && m_shownVersion == report->version;
     if (isSame) {
         // A refresh: what is being written stays, and what is being counted goes on.
         updateButtons();
@@ -388,15 +397,13 @@ void WorkTab::showCurrent() {
     updateButtons();
 }
 
-void WorkTab::keepWritten() {
-    m_isDirty = false;
-    if (m_reader != m_environment.actor().name || m_environment.cases.reportService == nullptr) {
+void WorkTab::keepWritten(const ReportTarget& target, const ReportText& written) {
+    if (m_environment.cases.reportService == nullptr) {
         return;
     }
     common::runAct(
         m_environment.acts, this,
-        [service = m_environment.cases.reportService,
-         target = ReportTarget{*m_shown, m_shownVersion}, written = text(),
+        [service = m_environment.cases.reportService, target, written,
          actor = m_environment.actor()] { return service->write(target, written, actor); },
         [this](const ReportService::Outcome& outcome) {
             if (!outcome && outcome.error() != ReportError::NothingChanged) {

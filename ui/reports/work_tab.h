@@ -6,6 +6,7 @@
 #include "ui/reports/rows_model.h"
 
 namespace core::reports {
+struct ReportTarget;
 struct ReportText;
 }
 
@@ -58,7 +59,7 @@ private:
     void showCurrent();
     void showFigures(const std::vector<core::reports::AgentFigures>& figures);
     /// Another report comes to the front: what was written in this one is saved.
-    void keepWritten();
+    void keepWritten(const core::reports::ReportTarget& target, const core::reports::ReportText& written);
     void showOwnFigures(const core::reports::WorkFigures& figures);
     void updateButtons();
     [[nodiscard]] const core::reports::WorkReport* current() const;

@@ -31,7 +31,7 @@ using ui::reports::ReportsPage;
 
 namespace {
 
-enum Tab { Brief, Work, Plans, Day, Feedback };
+enum Tab { BriefTab, WorkTab, PlansTab, DayTab, FeedbackTab };
 
 struct Window {
     support::Desk desk;
@@ -112,7 +112,7 @@ struct Window {
 
 TEST_CASE("a daily report is filled in, written and submitted; its figures stay", "[reports]") {
     Window window;
-    window.show(Work);
+    window.show(WorkTab);
     window.find("reports.begin")->click();
     QCoreApplication::processEvents();
     CHECK(window.only().state == WorkReportState::Draft);
@@ -136,7 +136,7 @@ TEST_CASE("a daily report is filled in, written and submitted; its figures stay"
 
 TEST_CASE("what is being written stays while the list is read anew", "[reports]") {
     Window window;
-    window.show(Work);
+    window.show(WorkTab);
     window.find("reports.begin")->click();
     QCoreApplication::processEvents();
     auto* summary = window.find<QPlainTextEdit>("reports.summary");
@@ -173,7 +173,7 @@ TEST_CASE("a lead returns and confirms a report and sees how many wait", "[repor
     window.actor = {.name = "Zhao", .role = core::agents::Role::Lead, .capabilities = {}, .team = {}};
     window.desk.environment.actorChanged.emit();
     REQUIRE(QTest::qWaitFor([&] { return window.page->waitingCount() == 1; }));
-    window.show(Work);
+    window.show(WorkTab);
     window.find("reports.scope1")->click();
     QCoreApplication::processEvents();
     REQUIRE(window.rows("reportsTable") == 1);
@@ -197,14 +197,14 @@ TEST_CASE("an agent is offered no team report", "[reports]") {
     Window window;
     window.actor = {.name = "Wang", .role = core::agents::Role::Agent, .capabilities = {}, .team = {}};
     window.desk.environment.actorChanged.emit();
-    window.show(Work);
+    window.show(WorkTab);
     REQUIRE(QTest::qWaitFor([&] { return window.find<QComboBox>("reports.kind")->count() == 2; }));
     CHECK_FALSE(window.find("brief.case")->isVisibleTo(window.page.get()));
 }
 
 TEST_CASE("a plan comes from a template and its items are marked done", "[reports]") {
     Window window;
-    window.show(Plans);
+    window.show(PlansTab);
     window.find("plans.new")->click();
     const auto wanted =
         window.page->findChildren<QLineEdit*>(QStringLiteral("items.text")).size();
@@ -231,7 +231,7 @@ TEST_CASE("a plan comes from a template and its items are marked done", "[report
 
 TEST_CASE("the check list and the note are the agent's own", "[reports]") {
     Window window;
-    window.show(Day);
+    window.show(DayTab);
     window.find<QCheckBox>("day.check0")->click();
     QCoreApplication::processEvents();
     CHECK(window.reader.checkMarks("Lin", dayOf(window.desk.now)).size() == 1);
@@ -346,7 +346,7 @@ TEST_CASE("a lead puts a case into the brief and takes complaints into the feedb
     const auto brief = window.reader.brief(dayOf(window.desk.now), window.desk.now, {"Lin"});
     REQUIRE(brief.caseOfDay);
     CHECK(brief.caseOfDay->lesson == "先量脚长");
-    window.show(Feedback);
+    window.show(FeedbackTab);
     auto* take = window.find("feedback.takeComplaints");
     REQUIRE(QTest::qWaitFor([&] { return take->isEnabled(); }));
     take->click();
