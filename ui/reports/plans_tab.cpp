@@ -374,6 +374,8 @@ void PlansTab::closeItem(bool isDone) {
                     tr("A colleague changed the item meanwhile. Press F5 and look again."));
             }
             refresh();
+            // The next one that is open.
+            m_items->selectRowNumber(0);
         });
 }
 
