@@ -126,6 +126,9 @@ private:
 
 QString partsOf(const core::stats::Figure& figure, core::stats::Metric metric,
                 const FigureWords& words) {
+    if (!figure.value) {
+        return QStringLiteral("—");
+    }
     const QString numerator = words.part(metric, figure.numerator, false);
     return figure.denominator == 0
                ? numerator

@@ -46,7 +46,7 @@ namespace {
 constexpr int kListWidth = 400;
 constexpr int kDetailWidth = 700;
 constexpr int kAgentWidth = 96;
-constexpr int kStateWidth = 112;
+constexpr int kStateWidth = 128;
 constexpr int kScoreWidth = 64;
 /// Two years of months, and the next period to plan for.
 constexpr int kPeriodsBack = 24;

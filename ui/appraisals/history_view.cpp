@@ -7,6 +7,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 #include "ui/appraisals/appraisals_text.h"
@@ -30,6 +31,9 @@ constexpr int kFirstYear = 2000;
 constexpr int kLastYear = 2100;
 constexpr int kHistoryHeight = 300;
 constexpr int kYearHeight = 180;
+/// Column of the last places.
+constexpr int kLast = 8;
+constexpr int kLastWidth = 160;
 
 RowTableModel::Cell right(const QString& text) {
     return {.text = text, .isRight = true};
@@ -64,6 +68,8 @@ HistoryView::HistoryView(AppraisalViewModel& appraisals, common::ViewStateStore*
     layout->addWidget(m_last);
     m_table->setObjectName(QStringLiteral("appraisals.historyTable"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(kLast, new common::ChipDelegate(m_table));
+    m_table->setColumnWidth(kLast, kLastWidth);
     m_yearTable->setObjectName(QStringLiteral("appraisals.yearTable"));
     m_yearTable->setModel(&m_yearModel);
     auto* splitter = new QSplitter(Qt::Vertical, this);
@@ -188,10 +194,11 @@ void HistoryView::show() {
 
 void HistoryView::showLast() {
     QStringList runs;
-    if (!m_rows.empty()) {
-        // Rows come newest first: the runs that stand now.
+    // Rows come newest first: the runs of the latest period that has a last place.
+    const auto latest = std::ranges::find(m_rows, true, &HistoryRow::isLast);
+    if (latest != m_rows.end()) {
         for (const auto& row : m_rows) {
-            if (row.period == m_rows.front().period && row.isLast) {
+            if (row.period == latest->period && row.isLast) {
                 runs << tr("%1 was last in %2: %n period(s) in a row.", nullptr, row.lastRun)
                             .arg(toScreen(row.agent), AppraisalsText::of(row.period));
             }

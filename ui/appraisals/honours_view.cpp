@@ -93,6 +93,11 @@ HonoursView::HonoursView(common::Environment& environment, AppraisalViewModel& a
     layout->addWidget(splitter);
     connect(m_table, &common::DataTable::currentRowChanged, this, &HonoursView::showCard);
     connect(&m_appraisals, &AppraisalViewModel::honoursChanged, this, &HonoursView::refresh);
+    connect(&m_appraisals, &AppraisalViewModel::done, this, [this] {
+        m_reason->clear();
+        m_conversation->clear();
+        m_agent->clearEditText();
+    });
 }
 
 QWidget* HonoursView::makeCard() {

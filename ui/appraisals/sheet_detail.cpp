@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/appraisals/appraisals_text.h"
 #include "ui/common/fact_block.h"
@@ -47,6 +48,15 @@ QLabel* rightLabel(const QString& text, QWidget* parent) {
     auto* label = new common::PlainLabel(text, parent);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return label;
+}
+
+/// As planned, and as it counts where a weight was spread. On the way every weight would seem to move.
+QString weightText(double planned, double share, bool isWhole) {
+    constexpr double kShown = 0.0005;
+    return isWhole && share > 0 && std::abs(share - planned) > kShown
+               ? SheetDetail::tr("%1 → %2").arg(AppraisalsText::share(planned),
+                                                AppraisalsText::share(share))
+               : AppraisalsText::share(planned);
 }
 
 void setBold(QWidget& widget) {
@@ -88,7 +98,9 @@ void SheetDetail::refresh() {
     const auto* sheet = m_appraisals.current();
     m_strip->setVisible(sheet != nullptr);
     m_next.reset();
-    const int place = m_scroll->verticalScrollBar()->value();
+    // A refresh stays where one reads; another sheet begins at its top.
+    const SheetId id = sheet == nullptr ? 0 : sheet->id;
+    const int place = std::exchange(m_shown, id) == id ? m_scroll->verticalScrollBar()->value() : 0;
     if (sheet == nullptr) {
         m_scroll->setWidget(new QWidget(m_scroll));
         return;
@@ -179,7 +191,7 @@ QWidget* SheetDetail::makeHead(const Sheet& sheet, const SheetScore& score,
 }
 
 void SheetDetail::addItem(QGridLayout& grid, int row, const Sheet& sheet, ItemGroup group,
-                          const ItemScore& line, QWidget* parent) const {
+                          const ItemScore& line, bool isWhole, QWidget* parent) const {
     const auto* item = findItem(sheet.definition, line.key);
     auto* name = new common::PlainLabel(AppraisalsText::item(*item, m_words), parent);
     name->setWordWrap(true);
@@ -191,7 +203,7 @@ void SheetDetail::addItem(QGridLayout& grid, int row, const Sheet& sheet, ItemGr
         const auto* figure = figureOf(sheet, line.key);
         auto* value = rightLabel(
             figure == nullptr ? QString() : m_words.value(*metric, figure->value), parent);
-        if (figure != nullptr) {
+        if (figure != nullptr && figure->value) {
             common::setPlainToolTip(
                 *value, figure->denominator == 0
                             ? m_words.part(*metric, figure->numerator, false)
@@ -210,13 +222,7 @@ void SheetDetail::addItem(QGridLayout& grid, int row, const Sheet& sheet, ItemGr
         common::setPlainToolTip(*scored, tr("A weak item: a measure helps."));
     }
     grid.addWidget(scored, row, kScore);
-    const bool isMoved = line.score && std::abs(line.share - line.planned) > 0.0005;
-    grid.addWidget(
-        rightLabel(isMoved ? tr("%1 → %2").arg(AppraisalsText::share(line.planned),
-                                               AppraisalsText::share(line.share))
-                           : AppraisalsText::share(line.planned),
-                   parent),
-        row, kWeight);
+    grid.addWidget(rightLabel(weightText(line.planned, line.share, isWhole), parent), row, kWeight);
 }
 
 QWidget* SheetDetail::makeScores(const Sheet& sheet, const SheetScore& score,
@@ -239,7 +245,11 @@ QWidget* SheetDetail::makeScores(const Sheet& sheet, const SheetScore& score,
     for (const auto& group : score.groups) {
         auto* name = new common::PlainLabel(AppraisalsText::of(group.group), body);
         auto* groupScore = rightLabel(AppraisalsText::score(group.score), body);
-        auto* share = rightLabel(AppraisalsText::share(group.share), body);
+        double planned = 0;
+        for (const auto& line : group.items) {
+            planned += line.planned;
+        }
+        auto* share = rightLabel(weightText(planned, group.share, score.isWhole), body);
         for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(groupScore),
                               static_cast<QWidget*>(share)}) {
             setBold(*part);
@@ -249,7 +259,7 @@ QWidget* SheetDetail::makeScores(const Sheet& sheet, const SheetScore& score,
         grid->addWidget(groupScore, row, kScore);
         grid->addWidget(share, row++, kWeight);
         for (const auto& line : group.items) {
-            addItem(*grid, row++, sheet, group.group, line, body);
+            addItem(*grid, row++, sheet, group.group, line, score.isWhole, body);
         }
     }
     return body;

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QWidget* makeScores(const core::appraisals::Sheet& sheet, const core::appraisals::SheetScore& score,
                                       QWidget* parent) const;
     void addItem(QGridLayout& grid, int row, const core::appraisals::Sheet& sheet, core::appraisals::ItemGroup group,
-                 const core::appraisals::ItemScore& line, QWidget* parent) const;
+                 const core::appraisals::ItemScore& line, bool isWhole, QWidget* parent) const;
     [[nodiscard]] QWidget* makeMarks(const core::appraisals::Sheet& sheet, QWidget* parent) const;
     [[nodiscard]] QWidget* makeMeasures(QWidget* parent);
     [[nodiscard]] QWidget* makeBody(const core::appraisals::Sheet& sheet);
@@ -48,6 +48,7 @@ private:
     AppraisalViewModel& m_appraisals;
     const FigureWords& m_words;
     std::function<QKeySequence(core::appraisals::SheetAction)> m_keys;
+    core::appraisals::SheetId m_shown = 0;
     std::optional<core::appraisals::SheetAction> m_next;
     common::StateStrip* m_strip;
     QScrollArea* m_scroll;

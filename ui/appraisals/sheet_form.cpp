@@ -176,8 +176,10 @@ void SheetForm::open(SheetAction action) {
         return;
     }
     m_action = action;
-    m_title->setText(tr("%1: %2").arg(toScreen(sheet->agent), AppraisalsText::of(action)));
-    m_submit->setText(AppraisalsText::of(action).remove(QChar(0x2026)));
+    // Without the dots that say a form follows.
+    const QString name = AppraisalsText::of(action).remove(QChar(0x2026));
+    m_title->setText(tr("%1: %2").arg(toScreen(sheet->agent), name));
+    m_submit->setText(name);
     const auto captions = captionsOf(action);
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         m_captions[i]->setText(captions[i]);
