@@ -300,7 +300,7 @@ void QuizView::keyPressEvent(QKeyEvent* event) {
     if (isPlain && key >= Qt::Key_1 && key <= Qt::Key_9) {
         choose(key - Qt::Key_1);
     } else if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        if (m_handIn->hasFocus()) {
+        if (window()->focusWidget() == m_handIn) {
             handIn();
         } else {
             forward();

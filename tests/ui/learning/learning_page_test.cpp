@@ -9,9 +9,11 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/knowledge/starter_set.h"
 #include "tests/support/qt/desk.h"
+#include "tests/support/qt/printing.h"
 #include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
 #include "ui/learning/quiz_view.h"
@@ -63,7 +65,16 @@ struct Window {
         find<QTabBar>("learning.tabs")->setCurrentIndex(static_cast<int>(tab));
     }
     QString banner() { return page->findChild<ui::common::NoticeBanner*>()->text(); }
+    /// Of the reader beside "My learning"; the library has one of its own.
+    QAbstractButton* mine(const char* name) {
+        auto* button = find<QWidget>("learning.mineView")
+                           ->findChild<QAbstractButton*>(QLatin1String(name));
+        REQUIRE(button);
+        return button;
+    }
     void run(const char* id) {
+        // A form that was closed is gone before the next one is looked for.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         for (const auto& command : page->commands()) {
             if (command.id == QLatin1String(id)) {
                 REQUIRE((!command.isEnabled || command.isEnabled()));
@@ -185,15 +196,15 @@ TEST_CASE("a document is opened, read in quarters and confirmed") {
     const auto article = window.desk.knowledge.articles().at(0).id;
     REQUIRE(window.service.save(Document{.article = article, .assignment = {.required = true}}, lead));
     window.show();
-    CHECK_FALSE(window.find("learning.confirm")->isEnabled());
+    CHECK_FALSE(window.mine("learning.confirm")->isEnabled());
     window.run("learning.openIt");
-    CHECK(window.find("learning.confirm")->isEnabled());
-    window.find("learning.further")->click();
+    CHECK(window.mine("learning.confirm")->isEnabled());
+    window.mine("learning.further")->click();
     CHECK(window.reader.marks("Lin").at(0).percent == 25);
     CHECK(window.cell("learningMine", 0, 4) == QStringLiteral("25 %"));
     window.run("learning.confirmIt");
     CHECK(window.reader.marks("Lin").at(0).confirmedAt == window.desk.now);
-    CHECK_FALSE(window.find("learning.confirm")->isEnabled());
+    CHECK_FALSE(window.mine("learning.confirm")->isEnabled());
     CHECK(window.find<QLabel>("learning.progress")->text().contains(QStringLiteral("1")));
 }
 
@@ -313,7 +324,6 @@ TEST_CASE("a short answer is judged, and a practised rush commented, from the li
     CHECK(isPassed(window.reader.attempts("Wang", 1).at(0)));
     window.table("learningResults")->selectRowNumber(1);
     window.run("learning.judgeIt");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window.find<QPlainTextEdit>("learning.comment")->setPlainText(QStringLiteral("Greet first"));
     window.find("learning.keep")->click();
     CHECK(window.reader.practices("Wang", 1).at(0).comment == "Greet first");
