@@ -213,6 +213,7 @@ QSplitter* beside(QWidget* list, QWidget* detail, QWidget* parent) {
 QWidget* LearningPage::makeMine() {
     m_mine = makeTable("learningMine", m_mineModel, this);
     m_mine->setColumnWidth(3, kTimeWidth);
+    m_mine->setYieldingColumns({5, 4});
     m_mineView = new DocumentView(m_learning, m_ports.makeFiles, m_ports.openFile, this);
     m_mineView->setObjectName(QStringLiteral("learning.mineView"));
     return beside(stacked({makeButtons({{"learning.open", tr("Open or begin"),
@@ -248,6 +249,7 @@ QWidget* LearningPage::makeLibrary() {
 QWidget* LearningPage::makeResults() {
     m_results = makeTable("learningResults", m_resultModel, this);
     m_results->setColumnWidth(3, kTimeWidth);
+    m_results->setYieldingColumns({4});
     m_resultStack = new QStackedWidget(this);
     m_sheet = new SheetView(m_learning, m_resultStack);
     auto* practice = new QWidget(m_resultStack);
@@ -279,7 +281,8 @@ QWidget* LearningPage::makeBank() {
     layout->addWidget(m_topic);
     layout->addWidget(m_words, 1);
     m_bank = makeTable("learningBank", m_bankModel, this);
-    m_bank->setColumnWidth(3, kTitleWidth);
+    m_bank->setColumnWidth(3, kTitleWidth / 2);
+    m_bank->setYieldingColumns({3, 2});
     m_bankEmpty = new common::EmptyState(
         {QStringLiteral("learning"), tr("No questions"),
          tr("Write one, import a file with the columns 题型, 主题, 题目, 选项A… and 答案, or begin "
@@ -305,7 +308,8 @@ QWidget* LearningPage::makeBank() {
     qobject_cast<QVBoxLayout*>(questions->layout())->addWidget(m_bankStack, 1);
     m_quizzes = makeTable("learningQuizzes", m_quizModel, this);
     m_quizzes->setColumnWidth(0, kTitleWidth / 2);
-    m_quizzes->setColumnWidth(1, kSmallWidth);
+    m_quizzes->setColumnWidth(1, kChipWidth);
+    m_quizzes->setYieldingColumns({4, 3});
     auto* quizzes = stacked({makeButtons({{"learning.addQuiz", tr("New quiz…"),
                                            [this] { editQuiz(true); }},
                                           {"learning.editQuiz", tr("Change…"),
@@ -320,7 +324,9 @@ QWidget* LearningPage::makeBank() {
 
 QWidget* LearningPage::makePlan() {
     m_plan = makeTable("learningPlan", m_planModel, this);
+    m_plan->setColumnWidth(2, kTimeWidth);
     m_plan->setColumnWidth(3, kTimeWidth);
+    m_plan->setYieldingColumns({5, 4});
     m_class = new common::FactBlock(tr("Class"), this);
     m_attendance = makeTable("learningAttendance", m_attendanceModel, this);
     m_attendance->setColumnWidth(1, kSmallWidth);

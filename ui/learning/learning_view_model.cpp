@@ -446,9 +446,10 @@ void LearningViewModel::handIn(AttemptId attempt) {
             Q_EMIT quizEnded(closed->id);
             if (closed->state == AttemptState::HandedIn) {
                 Q_EMIT done(tr("Handed in. A mentor judges the short answers."));
+            } else if (isPassed(*closed)) {
+                Q_EMIT done(tr("Passed with %1 %.").arg(percentOf(*closed)));
             } else {
-                Q_EMIT done((isPassed(*closed) ? tr("Passed with %1 %.") : tr("%1 %: not passed."))
-                                .arg(percentOf(*closed)));
+                Q_EMIT refused(tr("%1 %: not passed.").arg(percentOf(*closed)));
             }
         });
 }

@@ -75,7 +75,7 @@ QuizView::QuizView(LearningViewModel& learning, QWidget* parent)
     theme::setHeading(*m_question);
     m_question->setWordWrap(true);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(theme::kSpaceSmall);
+    m_progress->setFixedHeight(theme::kSpace);
     m_text->setPlaceholderText(tr("Write a few words; a mentor judges them"));
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
     m_text->installEventFilter(this);
