@@ -423,6 +423,32 @@ class Reviews(CommandTest):
         self.assertIn("missing: 评价结果", run.stdout)
 
 
+class Survey(CommandTest):
+    def setUp(self):
+        super().setUp()
+        orders = self.root / "orders.csv"
+        orders.write_text(ORDERS, encoding="gb18030")
+        self.answer("import", orders)
+
+    def write(self, text):
+        path = self.root / "survey.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def test_rows_that_cannot_be_taken_are_told_with_the_way_out(self):
+        file = self.write("买家会员名,会话时间,满意度\n小满,2026-11-26 10:00:00,满意\n小满,昨天,满意\n")
+        run = self.kefu("import-survey", file)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("row 2: no conversation", run.stdout)
+        self.assertIn("row 3, 会话时间", run.stdout)
+        self.assertTrue(self.answer("check")["sound"])
+
+    def test_a_file_without_marks_is_refused_with_what_it_lacks(self):
+        run = self.kefu("import-survey", self.write("a,b\n1,2\n"))
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("missing: 服务满意度评价", run.stdout)
+
+
 class Tracking(CommandTest):
     def setUp(self):
         super().setUp()

@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kListWidth = 640;
 constexpr int kDetailWidth = 480;
-constexpr int kTitleWidth = 260;
+constexpr int kTitleWidth = 200;
 constexpr int kChipWidth = 104;
 constexpr int kSmallWidth = 92;
 constexpr int kTimeWidth = 132;
