@@ -308,7 +308,7 @@ CrossTable reviewCausesByComplaint(const std::vector<reviews::ReviewCase>& revie
                      .total = shareFigure(all.complained, all.reviews)};
     for (const auto kind : complaints::kComplaintKinds) {
         table.columns.push_back({.key = std::string(toWord(kind)), .text = {}});
-        table.totals.push_back(cellAgainst(all.kinds[kind], all.reviews, table.total));
+        table.totals.push_back({.figure = shareFigure(all.kinds[kind], all.reviews), .difference = {}});
     }
     for (auto& [cause, count] : counts) {
         auto& row = table.rows.emplace_back();

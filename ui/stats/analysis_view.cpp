@@ -105,19 +105,22 @@ common::DataTable* AnalysisView::addTable(const QString& objectName) {
 void AnalysisView::setGrid(const QStringList& headings, std::vector<std::vector<GridCell>> rows) {
     const int row = m_table->currentIndex().row();
     m_model.setGrid(headings, std::move(rows));
-    // Names are longer than figures; a person's own widths are kept as long as the columns stay.
-    if (const int columns = m_model.columnCount(); columns != m_columns) {
-        m_columns = columns;
-        m_table->resizeColumnsToContents();
-        for (int column = 0; column < columns; ++column) {
-            constexpr int kWidest = 320;
-            m_table->setColumnWidth(
-                column, std::min(kWidest, std::max(m_table->columnWidth(column),
-                                                   m_table->horizontalHeader()->sectionSizeHint(column) +
-                                                       theme::kSpace)));
-        }
-    }
+    fitColumns(headings);
     m_table->selectRowNumber(std::clamp(row, 0, std::max(0, m_model.rowCount() - 1)));
+}
+
+void AnalysisView::fitColumns(const QStringList& headings) {
+    // Names are longer than figures; what a person made wider stays so as long as the columns do.
+    constexpr int kWidest = 320;
+    const bool isNew = headings != m_headings;
+    m_headings = headings;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int before = isNew ? 0 : m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
+        const int needed = std::max(m_table->columnWidth(column),
+                                    m_table->horizontalHeader()->sectionSizeHint(column) + theme::kSpace);
+        m_table->setColumnWidth(column, std::max(before, std::min(needed, kWidest)));
+    }
 }
 
 GridCell valueCell(Metric metric, const Figure& figure) {

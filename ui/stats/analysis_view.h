@@ -79,11 +79,13 @@ protected:
     CountingJob& m_job;
 
 private:
+    void fitColumns(const QStringList& headings);
+
     QVBoxLayout* m_layout;
     common::Chart* m_chart = nullptr;
     common::DataTable* m_table = nullptr;
     GridModel m_model;
-    int m_columns = 0;
+    QStringList m_headings;
 };
 
 /// A figure's value as a cell, with its counts in the tip.

@@ -133,6 +133,9 @@ TEST_CASE("review causes are crossed with the complaints of the same order", "[a
     REQUIRE(service.cells.size() == 3);
     CHECK(service.cells[0].figure.numerator == 0);
     CHECK(service.cells[2].figure.numerator == 1);
+    CHECK(service.cells[2].difference == Approx(0.25));
+    CHECK(table.totals[2].figure.numerator == 1);
+    CHECK_FALSE(table.totals[2].difference);
     CHECK(reviewCausesByComplaint({}, complaints).rows.empty());
 }
 
