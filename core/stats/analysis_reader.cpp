@@ -32,9 +32,10 @@ std::vector<TopQuestion> AnalysisReader::questions(const AnalysisScope& scope, s
 }
 
 CaseRows AnalysisReader::cases(const AnalysisScope& scope) {
-    CaseRows rows{.complaints = complaints::ComplaintReader(m_database).receivedIn(scope.from, scope.to),
-                  .reviews = reviews::ReviewCaseReader(m_database).receivedIn(scope.from, scope.to),
-                  .returns = returns::ReturnReader(m_database).touchedIn(scope.from, scope.to)};
+    CaseRows rows{
+        .complaints = complaints::ComplaintReader(m_database).receivedIn(scope.from, scope.to),
+        .reviews = reviews::ReviewCaseReader(m_database).receivedIn(scope.from, scope.to),
+        .returns = returns::ReturnReader(m_database).touchedIn(scope.from, scope.to)};
     std::erase_if(rows.returns, [&scope](const returns::ReturnCase& c) {
         return c.openedAt < scope.from || c.openedAt >= scope.to ||
                c.state == returns::ReturnState::Withdrawn;
@@ -53,7 +54,8 @@ CrossTable AnalysisReader::reviewCausesByComplaint(const AnalysisScope& scope) {
                      .receivedIn(scope.from - kBesideReview, scope.to + kBesideReview));
 }
 
-std::vector<Segment> AnalysisReader::segments(const AnalysisScope& scope, const jobs::JobContext& job) {
+std::vector<Segment> AnalysisReader::segments(const AnalysisScope& scope,
+                                              const jobs::JobContext& job) {
     settings::SettingsReader settings(m_database);
     AnalysisRepository repository(m_database);
     std::map<orders::ShopId, std::chrono::minutes> offsets;

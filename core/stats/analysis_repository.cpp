@@ -17,13 +17,15 @@ constexpr auto kPaidOrders =
     "((o.created_at + ?4) % 86400) / 3600, coalesce(o.paid_fen, 0) FROM mirror_order o "
     "LEFT JOIN work_customer_alias a ON a.nick = o.buyer_nick AND a.shop_id = o.shop_id "
     "WHERE o.created_at >= ?1 AND o.created_at < ?2 AND (?3 IS NULL OR o.shop_id = ?3) "
-    "AND (o.paid_at IS NOT NULL OR o.state IN ('paid', 'part_shipped', 'shipped', 'signed', 'finished')) "
+    "AND (o.paid_at IS NOT NULL OR o.state IN ('paid', 'part_shipped', 'shipped', 'signed', "
+    "'finished')) "
     "AND o.state <> 'closed' ORDER BY o.created_at, o.id";
 constexpr auto kWorth =
     "SELECT count(*), coalesce(sum(paid_fen), 0) FROM mirror_order "
     "WHERE shop_id = ?1 AND buyer_nick IN (SELECT ?2 UNION SELECT nick FROM work_customer_alias "
     "WHERE main_nick = ?2 AND shop_id = ?1) AND state <> 'closed' "
-    "AND (paid_at IS NOT NULL OR state IN ('paid', 'part_shipped', 'shipped', 'signed', 'finished'))";
+    "AND (paid_at IS NOT NULL OR state IN ('paid', 'part_shipped', 'shipped', 'signed', "
+    "'finished'))";
 constexpr auto kHandlingTimes =
     "SELECT buyer_messages <= ?5, count(*), sum(last_message_at - opened_at * 1000), "
     "sum(solved = 'yes'), sum(solved IN ('yes', 'no')) FROM work_conversation "
@@ -39,7 +41,9 @@ void AnalysisRepository::questionLines(const AnalysisScope& scope,
     auto row = m_database.prepare(sql::kQuestionLines);
     row.bindAll(scope.from, scope.to, scope.shop, scope.agent);
     while (row.step()) {
-        if (!take({.conversation = row.integer(0), .isBuyer = row.integer(1) != 0, .text = row.text(2)})) {
+        if (!take({.conversation = row.integer(0),
+                   .isBuyer = row.integer(1) != 0,
+                   .text = row.text(2)})) {
             return;
         }
     }
@@ -60,7 +64,8 @@ void AnalysisRepository::paidOrders(const AnalysisScope& scope, std::chrono::min
     }
 }
 
-AnalysisRepository::Worth AnalysisRepository::worthOf(orders::ShopId shop, const std::string& buyer) {
+AnalysisRepository::Worth AnalysisRepository::worthOf(orders::ShopId shop,
+                                                      const std::string& buyer) {
     auto row = m_database.prepare(sql::kWorth);
     row.bindAll(shop, buyer);
     return row.step() ? Worth{.paidCount = row.integer(0), .paid = row.fen(1)} : Worth{};

@@ -31,8 +31,8 @@ CrossTable crossTable(const StatisticsTable& rows) {
         made.label = labelOf(row.cuts.front());
         made.all = cellOf(row.figures.front(), table.total);
         if (whole != 0) {
-            made.share = static_cast<double>(weightOf(row.figures.front())) /
-                         static_cast<double>(whole);
+            made.share =
+                static_cast<double>(weightOf(row.figures.front())) / static_cast<double>(whole);
         }
     }
     std::ranges::stable_sort(table.rows, [](const CrossRow& one, const CrossRow& other) {
@@ -52,7 +52,8 @@ CrossTable crossTable(const StatisticsTable& cells, const StatisticsTable& rows,
         row.cells.resize(table.columns.size());
     }
     for (const auto& cell : cells.rows) {
-        const auto row = std::ranges::find(table.rows, labelOf(cell.cuts.front()), &CrossRow::label);
+        const auto row =
+            std::ranges::find(table.rows, labelOf(cell.cuts.front()), &CrossRow::label);
         const auto column = std::ranges::find(table.columns, labelOf(cell.cuts.back()));
         if (row != table.rows.end() && column != table.columns.end()) {
             row->cells[static_cast<std::size_t>(column - table.columns.begin())] =

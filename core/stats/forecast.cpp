@@ -30,7 +30,8 @@ std::optional<double> meanOf(History values) {
     return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
-/// Of the weekday that the day `ahead` (from 0) after the end has, in the last four weeks, the newest first.
+/// Of the weekday that the day `ahead` (from 0) after the end has, in the last four weeks, the
+/// newest first.
 std::vector<std::optional<double>> sameWeekday(History past, std::size_t ahead) {
     std::vector<std::optional<double>> values;
     const std::size_t back = kWeek - ahead % kWeek;
@@ -44,7 +45,8 @@ std::vector<std::optional<double>> sameWeekday(History past, std::size_t ahead) 
 std::optional<double> told(ForecastMethod method, History past, std::size_t ahead) {
     const auto values = sameWeekday(past, ahead);
     if (method == ForecastMethod::SeasonalNaive) {
-        const auto known = std::ranges::find_if(values, [](const auto& value) { return value.has_value(); });
+        const auto known =
+            std::ranges::find_if(values, [](const auto& value) { return value.has_value(); });
         return known == values.end() ? std::nullopt : *known;
     }
     const auto level = meanOf(values);
@@ -65,7 +67,8 @@ double within(double value, const ForecastBounds& bounds) {
     return std::min(std::max(value, bounds.least.value_or(value)), bounds.most.value_or(INFINITY));
 }
 
-/// A method held against the past: every day from the fifth week on is told from one to `length` days before.
+/// A method held against the past: every day from the fifth week on is told from one to `length`
+/// days before.
 struct Backtest {
     ForecastError error;
     std::vector<double> misses;

@@ -85,7 +85,8 @@ void lowerShare(TargetNeed& need, double sum, double count) {
     need.kind = NeedKind::CleanInARow;
     need.pieces = roundedUp(sum / target - count);
     if (need.expected) {
-        const auto allowed = roundedDown(target * (count + static_cast<double>(*need.expected)) - sum);
+        const auto allowed =
+            roundedDown(target * (count + static_cast<double>(*need.expected)) - sum);
         need.ofExpected = std::max<std::int64_t>(allowed, 0);
         if (allowed < 0) {
             need.kind = NeedKind::OutOfReach;
@@ -136,7 +137,8 @@ TargetNeed needOf(Metric metric, const Figure& today, std::optional<double> targ
         need.kind = today.value ? NeedKind::OutOfReach : NeedKind::None;
         return need;
     }
-    if ((definition.form != Form::Ratio && definition.form != Form::Mean) || today.denominator == 0) {
+    if ((definition.form != Form::Ratio && definition.form != Form::Mean) ||
+        today.denominator == 0) {
         return need;
     }
     need.expected = expected;
@@ -161,7 +163,8 @@ std::optional<std::int64_t> expectedRest(const std::vector<std::int64_t>& earlie
         return std::nullopt;
     }
     const auto sum = std::accumulate(earlierDays.begin(), earlierDays.end(), std::int64_t{0});
-    const auto mean = std::llround(static_cast<double>(sum) / static_cast<double>(earlierDays.size()));
+    const auto mean =
+        std::llround(static_cast<double>(sum) / static_cast<double>(earlierDays.size()));
     return std::max<std::int64_t>(mean - today, 0);
 }
 

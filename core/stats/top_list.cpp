@@ -25,7 +25,8 @@ constexpr WordTable<FailureKind, 4> kFailures{{{FailureKind::MissedReply, "misse
 
 constexpr std::size_t kLeastCharacters = 4;
 /// Characters of which greetings consist; a text of nothing else asks nothing.
-constexpr std::u32string_view kGreetings = U"你您好亲在吗嗎么嘛呢啊哈喽嗨有人客服老板店家掌柜的了哦helo";
+constexpr std::u32string_view kGreetings =
+    U"你您好亲在吗嗎么嘛呢啊哈喽嗨有人客服老板店家掌柜的了哦helo";
 
 bool isWordCharacter(char32_t character) {
     constexpr char32_t kFirstLetter = 0x80;
@@ -61,7 +62,8 @@ std::vector<Told> causesOf(const CaseRows& rows) {
     std::vector<Told> told;
     for (const auto& complaint : rows.complaints) {
         if (!complaint.cause.empty()) {
-            told.push_back({CauseSource::Complaint, complaint.shop, complaint.cause, complaint.product});
+            told.push_back(
+                {CauseSource::Complaint, complaint.shop, complaint.cause, complaint.product});
         }
     }
     for (const auto& review : rows.reviews) {
@@ -176,18 +178,17 @@ std::vector<TopCause> topCauses(const CaseRows& rows) {
     for (const auto& [key, count] : counts) {
         const auto& [source, cause, shop] = key;
         const auto [product, ofProduct] = mostOf(count.products);
-        causes.push_back({.source = source,
-                          .shop = shop,
-                          .cause = cause,
-                          .cases = count.cases,
-                          .share = static_cast<double>(count.cases) /
-                                   static_cast<double>(all[source]),
-                          .product = product,
-                          .ofProduct = ofProduct});
+        causes.push_back(
+            {.source = source,
+             .shop = shop,
+             .cause = cause,
+             .cases = count.cases,
+             .share = static_cast<double>(count.cases) / static_cast<double>(all[source]),
+             .product = product,
+             .ofProduct = ofProduct});
     }
-    std::ranges::stable_sort(causes, [](const TopCause& one, const TopCause& other) {
-        return one.cases > other.cases;
-    });
+    std::ranges::stable_sort(
+        causes, [](const TopCause& one, const TopCause& other) { return one.cases > other.cases; });
     return causes;
 }
 
@@ -308,7 +309,8 @@ CrossTable reviewCausesByComplaint(const std::vector<reviews::ReviewCase>& revie
                      .total = shareFigure(all.complained, all.reviews)};
     for (const auto kind : complaints::kComplaintKinds) {
         table.columns.push_back({.key = std::string(toWord(kind)), .text = {}});
-        table.totals.push_back({.figure = shareFigure(all.kinds[kind], all.reviews), .difference = {}});
+        table.totals.push_back(
+            {.figure = shareFigure(all.kinds[kind], all.reviews), .difference = {}});
     }
     for (auto& [cause, count] : counts) {
         auto& row = table.rows.emplace_back();

@@ -7,10 +7,11 @@
 #include <QEvent>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <qcustomplot.h>
+
 #include <array>
 #include <cmath>
 #include <limits>
-#include <qcustomplot.h>
 
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
@@ -30,7 +31,8 @@ constexpr double kBarsWidth = 0.8;
 constexpr double kRoomAbove = 0.08;
 constexpr int kPictureScale = 2;
 
-/// A colour for each series; the lines differ in their strokes too, since not everybody tells the colours apart.
+/// A colour for each series; the lines differ in their strokes too, since not everybody tells the
+/// colours apart.
 QColor colourOf(int index, const QPalette& palette) {
     const std::array colours{theme::colour(theme::Role::Accent, palette),
                              theme::colours(theme::Tone::Warning, palette).text,
@@ -52,8 +54,10 @@ public:
     explicit FigureTicker(std::function<QString(double)> format) : m_format(std::move(format)) {}
 
 protected:
-    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override {
-        return m_format ? m_format(tick) : QCPAxisTicker::getTickLabel(tick, locale, formatChar, precision);
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar,
+                         int precision) override {
+        return m_format ? m_format(tick)
+                        : QCPAxisTicker::getTickLabel(tick, locale, formatChar, precision);
     }
 
 private:
@@ -176,7 +180,8 @@ void Chart::drawAxes() {
     }
     m_plot->xAxis->setTicker(places);
     m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new FigureTicker(m_content.format)));
-    m_plot->xAxis->setRange(-0.5, static_cast<double>(std::max<qsizetype>(1, m_content.places.size())) - 0.5);
+    m_plot->xAxis->setRange(
+        -0.5, static_cast<double>(std::max<qsizetype>(1, m_content.places.size())) - 0.5);
     double low = 0;
     double high = 0;
     const auto reach = [&](double value) {
@@ -222,8 +227,8 @@ void Chart::drawSeries(const ChartSeries& series, int index, int barSeries, int 
     auto* graph = m_plot->addGraph();
     graph->setName(series.name);
     graph->setPen(QPen(colour, kLineWidth, strokeOf(series, index)));
-    graph->setScatterStyle(QCPScatterStyle(index % 2 == 0 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssSquare,
-                                           colour, kPointSize));
+    graph->setScatterStyle(QCPScatterStyle(
+        index % 2 == 0 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssSquare, colour, kPointSize));
     graph->setData(places, values, true);
 }
 

@@ -47,7 +47,9 @@ QString AnalysisText::method(ForecastMethod method) {
         case ForecastMethod::WeekdayMean:
             return tr("mean of the same weekday in four weeks");
         case ForecastMethod::WeekdayTrend:
-            return tr("mean of the same weekday in four weeks, moved on by the trend of two weeks against the two before");
+            return tr(
+                "mean of the same weekday in four weeks, moved on by the trend of two weeks "
+                "against the two before");
     }
     return {};
 }
@@ -66,7 +68,8 @@ QString AnalysisText::source(CauseSource source) {
 
 QString AnalysisText::cause(CauseSource source, const std::string& cause) {
     using core::reviews::Cause;
-    const auto known = source == CauseSource::Review ? core::reviews::causeFromWord(cause) : std::nullopt;
+    const auto known =
+        source == CauseSource::Review ? core::reviews::causeFromWord(cause) : std::nullopt;
     if (!known) {
         return cause.empty() ? tr("(no cause given)") : common::toScreen(cause);
     }
@@ -132,7 +135,8 @@ QString AnalysisText::failure(FailureKind kind) {
 }
 
 QString AnalysisText::complaintKind(const std::string& word) {
-    switch (core::complaints::complaintKindFromWord(word).value_or(core::complaints::ComplaintKind::Goods)) {
+    switch (core::complaints::complaintKindFromWord(word).value_or(
+        core::complaints::ComplaintKind::Goods)) {
         case core::complaints::ComplaintKind::Goods:
             return tr("Complaint about goods");
         case core::complaints::ComplaintKind::Logistics:
@@ -155,14 +159,15 @@ QString AnalysisText::need(const TargetNeed& need) {
                        ? tr("%1 more").arg(StatsText::value(need.metric, need.amount))
                        : tr("%1 fewer").arg(StatsText::value(need.metric, need.amount));
         case NeedKind::GoodInARow:
-            return need.ofExpected
-                       ? tr("%1 good ones in a row; %2 of the %3 still expected today")
-                             .arg(count(need.pieces), count(*need.ofExpected), count(*need.expected))
-                       : tr("%1 good ones in a row").arg(count(need.pieces));
+            return need.ofExpected ? tr("%1 good ones in a row; %2 of the %3 still expected today")
+                                         .arg(count(need.pieces), count(*need.ofExpected),
+                                              count(*need.expected))
+                                   : tr("%1 good ones in a row").arg(count(need.pieces));
         case NeedKind::CleanInARow:
             return need.ofExpected
                        ? tr("%1 without another one; at most %2 of the %3 still expected today")
-                             .arg(count(need.pieces), count(*need.ofExpected), count(*need.expected))
+                             .arg(count(need.pieces), count(*need.ofExpected),
+                                  count(*need.expected))
                        : tr("%1 without another one").arg(count(need.pieces));
         case NeedKind::MeanOfRest:
             return tr("%1 on average in the %2 still expected today")
@@ -180,7 +185,9 @@ QString AnalysisText::error(KpiError error) {
         case KpiError::Empty:
             return tr("The file has no row of an agent.");
         case KpiError::PeriodMissing:
-            return tr("The file's name does not tell its days. Put them into it, such as 2026-04-20至2026-04-20.");
+            return tr(
+                "The file's name does not tell its days. Put them into it, such as "
+                "2026-04-20至2026-04-20.");
         case KpiError::NotFound:
             return tr("This report is no longer there.");
     }

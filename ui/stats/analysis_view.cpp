@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
+
 #include <cmath>
 
 #include "ui/common/chart.h"
@@ -33,14 +34,15 @@ QString withSign(const QString& text, double value) {
 
 }  // namespace
 
-AnalysisView::AnalysisView(common::Environment& environment, const StatsPorts& ports, CountingJob& job,
-                           QWidget* parent)
+AnalysisView::AnalysisView(common::Environment& environment, const StatsPorts& ports,
+                           CountingJob& job, QWidget* parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_ports(ports)
     , m_job(job)
     , m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    m_layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                 theme::kSpace);
     m_layout->setSpacing(theme::kSpace);
 }
 
@@ -57,26 +59,27 @@ void AnalysisView::enter() {
 void AnalysisView::ask(std::vector<StatisticsQuery> queries,
                        std::function<void(std::vector<StatisticsTable>)> take) {
     const QPointer<AnalysisView> guard(this);
-    m_job.run([guard, queries = std::move(queries), take = std::move(take),
-               make = m_environment.countFigures](core::jobs::JobContext& job) -> std::function<void()> {
-        std::vector<StatisticsTable> tables;
-        for (const auto& query : queries) {
-            auto table = make(query, job);
-            if (!table) {
-                return [guard, error = table.error()] {
-                    if (guard) {
-                        Q_EMIT guard->said(StatsText::error(error), theme::Tone::Warning);
-                    }
-                };
+    m_job.run(
+        [guard, queries = std::move(queries), take = std::move(take),
+         make = m_environment.countFigures](core::jobs::JobContext& job) -> std::function<void()> {
+            std::vector<StatisticsTable> tables;
+            for (const auto& query : queries) {
+                auto table = make(query, job);
+                if (!table) {
+                    return [guard, error = table.error()] {
+                        if (guard) {
+                            Q_EMIT guard->said(StatsText::error(error), theme::Tone::Warning);
+                        }
+                    };
+                }
+                tables.push_back(std::move(*table));
             }
-            tables.push_back(std::move(*table));
-        }
-        return [guard, take, tables = std::move(tables)] {
-            if (guard) {
-                take(tables);
-            }
-        };
-    });
+            return [guard, take, tables = std::move(tables)] {
+                if (guard) {
+                    take(tables);
+                }
+            };
+        });
 }
 
 QHBoxLayout* AnalysisView::addHead() {
@@ -117,8 +120,9 @@ void AnalysisView::fitColumns(const QStringList& headings) {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int before = isNew ? 0 : m_table->columnWidth(column);
         m_table->resizeColumnToContents(column);
-        const int needed = std::max(m_table->columnWidth(column),
-                                    m_table->horizontalHeader()->sectionSizeHint(column) + theme::kSpace);
+        const int needed =
+            std::max(m_table->columnWidth(column),
+                     m_table->horizontalHeader()->sectionSizeHint(column) + theme::kSpace);
         m_table->setColumnWidth(column, std::max(before, std::min(needed, kWidest)));
     }
 }
@@ -165,7 +169,8 @@ GridCell shareCell(const std::optional<double>& share, bool isSigned) {
         return {.text = dash(), .number = {}, .tip = {}, .tone = {}, .isFigure = true};
     }
     const QString text = QLocale().toString(*share * kHundred, 'f', 1) + u'%';
-    return {.text = isSigned ? withSign(text, *share) : text, .number = share, .tip = {}, .tone = {}};
+    return {
+        .text = isSigned ? withSign(text, *share) : text, .number = share, .tip = {}, .tone = {}};
 }
 
 GridCell numberCell(std::int64_t number) {

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+
 #include <algorithm>
 
 #include "ui/common/chart.h"
@@ -32,8 +33,8 @@ Cut cutOf(ComparisonAxis axis) {
 
 }  // namespace
 
-CompareView::CompareView(common::Environment& environment, const StatsPorts& ports, CountingJob& job,
-                         QWidget* parent)
+CompareView::CompareView(common::Environment& environment, const StatsPorts& ports,
+                         CountingJob& job, QWidget* parent)
     : AnalysisView(environment, ports, job, parent)
     , m_axis(new QComboBox(this))
     , m_times(new QComboBox(this))
@@ -49,8 +50,9 @@ CompareView::CompareView(common::Environment& environment, const StatsPorts& por
     }
     m_times->setObjectName(QStringLiteral("compare.times"));
     m_times->setAccessibleName(tr("Which times"));
-    for (const auto& text : {tr("Last month and this month, same days"), tr("The 7 days before and the last 7 days"),
-                             tr("The 30 days before and the last 30 days"), tr("Own days")}) {
+    for (const auto& text :
+         {tr("Last month and this month, same days"), tr("The 7 days before and the last 7 days"),
+          tr("The 30 days before and the last 30 days"), tr("Own days")}) {
         m_times->addItem(text);
     }
     head->addWidget(m_axis);
@@ -106,14 +108,15 @@ QString CompareView::fileName() const {
 }
 
 std::vector<common::Command> CompareView::commands() {
-    return {{QStringLiteral("statistics.swap"), tr("Swap the sides of the comparison"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
-             [this] { return isVisible() && axis() != ComparisonAxis::Period && m_first->count() > 1; },
-             [this] { swap(); }},
-            {QStringLiteral("statistics.examples"), tr("Show examples of the better agent"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-             [this] { return isVisible() && axis() == ComparisonAxis::Agent && !m_rows.empty(); },
-             [this] { showExamples(); }}};
+    return {
+        {QStringLiteral("statistics.swap"), tr("Swap the sides of the comparison"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+         [this] { return isVisible() && axis() != ComparisonAxis::Period && m_first->count() > 1; },
+         [this] { swap(); }},
+        {QStringLiteral("statistics.examples"), tr("Show examples of the better agent"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+         [this] { return isVisible() && axis() == ComparisonAxis::Agent && !m_rows.empty(); },
+         [this] { showExamples(); }}};
 }
 
 ComparisonAxis CompareView::axis() const {
@@ -131,8 +134,8 @@ void CompareView::chooseAxis() {
 }
 
 void CompareView::choose() {
-    const bool isOwn =
-        axis() == ComparisonAxis::Period && static_cast<Times>(m_times->currentIndex()) == Times::Own;
+    const bool isOwn = axis() == ComparisonAxis::Period &&
+                       static_cast<Times>(m_times->currentIndex()) == Times::Own;
     for (auto* day : m_days) {
         day->setVisible(isOwn);
     }
@@ -207,10 +210,12 @@ void CompareView::takeNames(const StatisticsTable& table) {
         m_rows.clear();
         setGrid({}, {});
         showChart();
-        Q_EMIT said(axis() == ComparisonAxis::Agent
-                        ? tr("A comparison needs two agents who worked in these days. Choose more days.")
-                        : tr("A comparison needs two products that were sold in these days. Choose more days."),
-                    theme::Tone::Info);
+        Q_EMIT said(
+            axis() == ComparisonAxis::Agent
+                ? tr("A comparison needs two agents who worked in these days. Choose more days.")
+                : tr("A comparison needs two products that were sold in these days. Choose more "
+                     "days."),
+            theme::Tone::Info);
         return;
     }
     countSides();
@@ -226,8 +231,9 @@ QString CompareView::nameOf(int side) const {
     const auto from = dateOf(range.from, offset);
     const auto to = dateOf(range.to, offset).addDays(-1);
     return from == to ? from.toString(QStringLiteral("yyyy-MM-dd"))
-                      : tr("%1 to %2").arg(from.toString(QStringLiteral("yyyy-MM-dd")),
-                                           to.toString(QStringLiteral("MM-dd")));
+                      : tr("%1 to %2")
+                            .arg(from.toString(QStringLiteral("yyyy-MM-dd")),
+                                 to.toString(QStringLiteral("MM-dd")));
 }
 
 void CompareView::countSides() {
@@ -259,8 +265,14 @@ void CompareView::countSides() {
 void CompareView::take(std::vector<StatisticsTable> tables) {
     m_sides = std::move(tables);
     m_rows = compared(m_sides[0], m_sides[1]);
-    const QStringList headings{tr("Figure"), nameOf(0), tr("Counts of the first"), nameOf(1),
-                               tr("Counts of the second"), tr("Difference"), tr("Change"), tr("Verdict")};
+    const QStringList headings{tr("Figure"),
+                               nameOf(0),
+                               tr("Counts of the first"),
+                               nameOf(1),
+                               tr("Counts of the second"),
+                               tr("Difference"),
+                               tr("Change"),
+                               tr("Verdict")};
     std::vector<std::vector<GridCell>> rows;
     for (const auto& row : m_rows) {
         const auto chip = AnalysisText::change(row.direction);
@@ -268,10 +280,17 @@ void CompareView::take(std::vector<StatisticsTable> tables) {
         if (row.direction == Change::Better || row.direction == Change::Worse) {
             verdict.tone = chip.tone;
         }
-        rows.push_back({{.text = StatsText::metric(row.metric), .number = {}, .tip = StatsText::formula(row.metric), .tone = {}},
-                        valueCell(row.metric, row.first), countCell(row.metric, row.first),
-                        valueCell(row.metric, row.second), countCell(row.metric, row.second),
-                        differenceCell(row.metric, row.difference), shareCell(row.change, true), verdict});
+        rows.push_back({{.text = StatsText::metric(row.metric),
+                         .number = {},
+                         .tip = StatsText::formula(row.metric),
+                         .tone = {}},
+                        valueCell(row.metric, row.first),
+                        countCell(row.metric, row.first),
+                        valueCell(row.metric, row.second),
+                        countCell(row.metric, row.second),
+                        differenceCell(row.metric, row.difference),
+                        shareCell(row.change, true),
+                        verdict});
     }
     setGrid(headings, std::move(rows));
     showChart();
@@ -299,7 +318,8 @@ void CompareView::showChart() {
     for (std::size_t i = 0; i < days; ++i) {
         // Two times lie on one axis by their days, first to first.
         const auto day = dateOf(m_sides[0].query.from, offset).addDays(static_cast<qint64>(i));
-        content.places.append(isTime ? tr("Day %1").arg(i + 1) : day.toString(QStringLiteral("MM-dd")));
+        content.places.append(isTime ? tr("Day %1").arg(i + 1)
+                                     : day.toString(QStringLiteral("MM-dd")));
     }
     chart()->setContent(std::move(content));
 }

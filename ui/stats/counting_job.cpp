@@ -7,7 +7,8 @@ namespace ui::stats {
 
 namespace {
 
-/// Runs on the screen's thread while the program lives; whoever is gone by then is asked by the call itself.
+/// Runs on the screen's thread while the program lives; whoever is gone by then is asked by the
+/// call itself.
 void post(std::function<void()> call) {
     QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
 }

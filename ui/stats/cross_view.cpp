@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
+
 #include <array>
 
 #include "ui/common/chart.h"
@@ -18,7 +19,7 @@ using namespace core::stats;
 
 namespace {
 
-constexpr std::array kRowCuts{Cut::QuestionType, Cut::Agent, Cut::Team,    Cut::Shop,
+constexpr std::array kRowCuts{Cut::QuestionType, Cut::Agent, Cut::Team,   Cut::Shop,
                               Cut::Channel,      Cut::Hour,  Cut::Product};
 /// Behind the cuts of the rows: review causes.
 constexpr int kReviewCauses = static_cast<int>(kRowCuts.size());
@@ -53,7 +54,8 @@ CrossView::CrossView(common::Environment& environment, const StatsPorts& ports, 
     m_metric->setObjectName(QStringLiteral("cross.metric"));
     m_metric->setAccessibleName(tr("Which figure"));
     for (const auto& definition : metricCatalogue()) {
-        m_metric->addItem(StatsText::metric(definition.metric), static_cast<int>(definition.metric));
+        m_metric->addItem(StatsText::metric(definition.metric),
+                          static_cast<int>(definition.metric));
     }
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(Metric::ConsultConversion)));
     head->addWidget(m_scope);
@@ -90,16 +92,18 @@ void CrossView::choose() {
 void CrossView::countReviewCauses() {
     const auto days = m_scope->range();
     const QPointer<CrossView> guard(this);
-    m_job.run([guard, read = m_ports.reviewCauses,
-               scope = AnalysisScope{.from = days.from, .to = days.to, .shop = m_scope->shop(), .agent = {}}](
-                  core::jobs::JobContext&) -> std::function<void()> {
-        return [guard, table = read(scope)] {
-            if (guard) {
-                guard->m_isReviewTable = true;
-                guard->take(table);
-            }
-        };
-    });
+    m_job.run(
+        [guard, read = m_ports.reviewCauses,
+         scope =
+             AnalysisScope{.from = days.from, .to = days.to, .shop = m_scope->shop(), .agent = {}}](
+            core::jobs::JobContext&) -> std::function<void()> {
+            return [guard, table = read(scope)] {
+                if (guard) {
+                    guard->m_isReviewTable = true;
+                    guard->take(table);
+                }
+            };
+        });
 }
 
 void CrossView::count() {
@@ -128,7 +132,8 @@ void CrossView::count() {
         m_isReviewTable = false;
         m_rowCut = rowCut;
         m_columnCut = columnCut;
-        take(tables.size() == 1 ? crossTable(tables[0]) : crossTable(tables[2], tables[0], tables[1]));
+        take(tables.size() == 1 ? crossTable(tables[0])
+                                : crossTable(tables[2], tables[0], tables[1]));
     });
 }
 
@@ -138,13 +143,15 @@ void CrossView::take(CrossTable table) {
 }
 
 QString CrossView::rowText(const CrossLabel& label) const {
-    return m_isReviewTable ? AnalysisText::cause(CauseSource::Review, label.key)
-                           : StatsText::cutValue({.cut = m_rowCut, .key = label.key, .text = label.text});
+    return m_isReviewTable
+               ? AnalysisText::cause(CauseSource::Review, label.key)
+               : StatsText::cutValue({.cut = m_rowCut, .key = label.key, .text = label.text});
 }
 
 QString CrossView::columnText(const CrossLabel& label) const {
-    return m_isReviewTable ? AnalysisText::complaintKind(label.key)
-                           : StatsText::cutValue({.cut = m_columnCut, .key = label.key, .text = label.text});
+    return m_isReviewTable
+               ? AnalysisText::complaintKind(label.key)
+               : StatsText::cutValue({.cut = m_columnCut, .key = label.key, .text = label.text});
 }
 
 std::vector<GridCell> CrossView::cells(const CrossCell& cell) const {
@@ -153,16 +160,18 @@ std::vector<GridCell> CrossView::cells(const CrossCell& cell) const {
 }
 
 void CrossView::show() {
-    const QString value = m_isReviewTable ? tr("Reviews with a complaint") : StatsText::metric(m_table.metric);
-    QStringList headings{m_isReviewTable ? tr("Review cause") : StatsText::cut(m_rowCut), tr("Share of all"),
-                         value, tr("Counts"), tr("Against all")};
+    const QString value =
+        m_isReviewTable ? tr("Reviews with a complaint") : StatsText::metric(m_table.metric);
+    QStringList headings{m_isReviewTable ? tr("Review cause") : StatsText::cut(m_rowCut),
+                         tr("Share of all"), value, tr("Counts"), tr("Against all")};
     for (const auto& column : m_table.columns) {
         headings << columnText(column) << tr("Counts") << tr("Against all");
     }
     std::vector<std::vector<GridCell>> rows;
-    const auto add = [&](const QString& name, const std::optional<double>& share, const CrossCell& all,
-                         const std::vector<CrossCell>& columns) {
-        std::vector<GridCell> row{{.text = name, .number = {}, .tip = {}, .tone = {}}, shareCell(share)};
+    const auto add = [&](const QString& name, const std::optional<double>& share,
+                         const CrossCell& all, const std::vector<CrossCell>& columns) {
+        std::vector<GridCell> row{{.text = name, .number = {}, .tip = {}, .tone = {}},
+                                  shareCell(share)};
         std::ranges::copy(cells(all), std::back_inserter(row));
         for (const auto& column : columns) {
             std::ranges::copy(cells(column), std::back_inserter(row));
@@ -178,9 +187,12 @@ void CrossView::show() {
     setGrid(headings, std::move(rows));
     common::ChartContent content;
     content.title = value;
-    content.format = [metric = m_table.metric](double number) { return StatsText::value(metric, number); };
+    content.format = [metric = m_table.metric](double number) {
+        return StatsText::value(metric, number);
+    };
     common::ChartSeries bars{.name = value, .kind = common::ChartSeries::Kind::Bars, .values = {}};
-    common::ChartSeries all{.name = tr("All"), .kind = common::ChartSeries::Kind::Dashed, .values = {}};
+    common::ChartSeries all{
+        .name = tr("All"), .kind = common::ChartSeries::Kind::Dashed, .values = {}};
     for (const auto& row : m_table.rows) {
         if (content.places.size() >= static_cast<qsizetype>(kMostBars)) {
             break;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+
 #include <algorithm>
 #include <array>
 
@@ -33,8 +34,8 @@ GridCell textCell(const QString& text) {
 
 }  // namespace
 
-ForecastView::ForecastView(common::Environment& environment, const StatsPorts& ports, CountingJob& job,
-                           QWidget* parent)
+ForecastView::ForecastView(common::Environment& environment, const StatsPorts& ports,
+                           CountingJob& job, QWidget* parent)
     : AnalysisView(environment, ports, job, parent)
     , m_scope(new ScopePicker(environment, ScopePicker::Days::Quarter, this))
     , m_metric(new QComboBox(this))
@@ -44,7 +45,8 @@ ForecastView::ForecastView(common::Environment& environment, const StatsPorts& p
     m_metric->setObjectName(QStringLiteral("forecast.metric"));
     m_metric->setAccessibleName(tr("Which figure"));
     for (const auto& definition : metricCatalogue()) {
-        m_metric->addItem(StatsText::metric(definition.metric), static_cast<int>(definition.metric));
+        m_metric->addItem(StatsText::metric(definition.metric),
+                          static_cast<int>(definition.metric));
     }
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(Metric::ConversationsReceived)));
     m_length->setObjectName(QStringLiteral("forecast.length"));
@@ -95,7 +97,8 @@ void ForecastView::show(const StatisticsTable& table) {
     auto day = dateOf(table.query.from, offset);
     // A shop that began later has no days before; a count of nothing then says nothing.
     if (!table.rows.empty()) {
-        const auto first = QDate::fromString(QString::fromStdString(table.rows.front().cuts.front().key), Qt::ISODate);
+        const auto first = QDate::fromString(
+            QString::fromStdString(table.rows.front().cuts.front().key), Qt::ISODate);
         values.erase(values.begin(), values.begin() + std::max<qint64>(0, day.daysTo(first)));
         day = std::max(day, first);
     } else {
@@ -107,12 +110,15 @@ void ForecastView::show(const StatisticsTable& table) {
     common::ChartContent content;
     content.title = StatsText::metric(metric);
     content.format = [metric](double value) { return StatsText::value(metric, value); };
-    common::ChartSeries past{.name = tr("Counted"), .kind = common::ChartSeries::Kind::Line, .values = values};
-    common::ChartSeries next{.name = tr("Forecast"), .kind = common::ChartSeries::Kind::Dashed, .values = {}};
+    common::ChartSeries past{
+        .name = tr("Counted"), .kind = common::ChartSeries::Kind::Line, .values = values};
+    common::ChartSeries next{
+        .name = tr("Forecast"), .kind = common::ChartSeries::Kind::Dashed, .values = {}};
     next.values.resize(values.size());
     std::vector<std::vector<GridCell>> rows;
     const auto valueOf = [metric](const std::optional<double>& value) {
-        return GridCell{.text = StatsText::value(metric, value), .number = value, .tip = {}, .tone = {}};
+        return GridCell{
+            .text = StatsText::value(metric, value), .number = value, .tip = {}, .tone = {}};
     };
     const QLocale locale;
     const auto dayCells = [&locale](const QDate& date) {
@@ -133,7 +139,8 @@ void ForecastView::show(const StatisticsTable& table) {
             next.values.emplace_back(told.value);
             band.values.emplace_back(told.low, told.high);
             auto row = dayCells(day);
-            row.insert(row.end(), {textCell({}), valueOf(told.value), valueOf(told.low), valueOf(told.high)});
+            row.insert(row.end(),
+                       {textCell({}), valueOf(told.value), valueOf(told.low), valueOf(told.high)});
             rows.push_back(std::move(row));
             day = day.addDays(1);
         }
@@ -146,15 +153,20 @@ void ForecastView::show(const StatisticsTable& table) {
     chart()->setContent(std::move(content));
     // What comes stands first.
     std::ranges::reverse(rows);
-    setGrid({tr("Day"), tr("Weekday"), tr("Counted"), tr("Forecast"), tr("At least"), tr("At most")},
-            std::move(rows));
+    setGrid(
+        {tr("Day"), tr("Weekday"), tr("Counted"), tr("Forecast"), tr("At least"), tr("At most")},
+        std::move(rows));
 }
 
-void ForecastView::tell(const std::vector<std::optional<double>>& values, const std::optional<Forecast>& made) {
+void ForecastView::tell(const std::vector<std::optional<double>>& values,
+                        const std::optional<Forecast>& made) {
     if (!made) {
-        const auto known = std::ranges::count_if(values, [](const auto& value) { return value.has_value(); });
-        m_told->setText(tr("No forecast yet: it needs the last %1 whole days, at least %2 of them with a value. There are "
-                           "%3 days, %4 with a value. Take in older conversations and orders, or look again later.")
+        const auto known =
+            std::ranges::count_if(values, [](const auto& value) { return value.has_value(); });
+        m_told->setText(tr("No forecast yet: it needs the last %1 whole days, at least %2 of them "
+                           "with a value. There are "
+                           "%3 days, %4 with a value. Take in older conversations and orders, or "
+                           "look again later.")
                             .arg(kForecastHistory)
                             .arg(kForecastValues)
                             .arg(values.size())
@@ -168,10 +180,12 @@ void ForecastView::tell(const std::vector<std::optional<double>>& values, const 
     const QString count = common::Format::count(error.days);
     m_told->setText(
         error.meanShare
-            ? tr("Method: %1. Held against the past it was off by %2 (%3 %) on average, over %4 forecasts of a day. The "
+            ? tr("Method: %1. Held against the past it was off by %2 (%3 %) on average, over %4 "
+                 "forecasts of a day. The "
                  "range holds nine of ten of them.")
                   .arg(method, off, QLocale().toString(*error.meanShare * 100, 'f', 1), count)
-            : tr("Method: %1. Held against the past it was off by %2 on average, over %3 forecasts of a day. The range "
+            : tr("Method: %1. Held against the past it was off by %2 on average, over %3 forecasts "
+                 "of a day. The range "
                  "holds nine of ten of them.")
                   .arg(method, off, count));
 }

@@ -1,6 +1,7 @@
 #include "ui/stats/grid_model.h"
 
 #include <QApplication>
+
 #include <algorithm>
 
 #include "ui/common/plain_text.h"
@@ -52,10 +53,12 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return cell.tip.isEmpty() ? QVariant() : QVariant(common::plainToolTip(cell.tip));
         case Qt::TextAlignmentRole:
-            return cell.number || cell.isFigure ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                                                : QVariant();
+            return cell.number || cell.isFigure
+                       ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                       : QVariant();
         case Qt::ForegroundRole:
-            return cell.tone ? QVariant(theme::colours(*cell.tone, QApplication::palette()).text) : QVariant();
+            return cell.tone ? QVariant(theme::colours(*cell.tone, QApplication::palette()).text)
+                             : QVariant();
         default:
             return {};
     }

@@ -44,13 +44,15 @@ std::chrono::minutes offsetOf(common::Environment& environment, core::orders::Sh
 
 }  // namespace
 
-KpiView::KpiView(common::Environment& environment, const StatsPorts& ports, CountingJob& job, QWidget* parent)
+KpiView::KpiView(common::Environment& environment, const StatsPorts& ports, CountingJob& job,
+                 QWidget* parent)
     : AnalysisView(environment, ports, job, parent)
     , m_reports(new QComboBox(this))
     , m_import(new QPushButton(tr("Take in a report…"), this))
     , m_drop(new QPushButton(tr("Remove the report"), this))
     , m_told(common::captionLabel(
-          tr("Theirs as the tool wrote it, ours counted from the same days and the same shop."), this)) {
+          tr("Theirs as the tool wrote it, ours counted from the same days and the same shop."),
+          this)) {
     auto* head = addHead();
     m_reports->setObjectName(QStringLiteral("kpi.reports"));
     m_reports->setAccessibleName(tr("Which report"));
@@ -65,12 +67,12 @@ KpiView::KpiView(common::Environment& environment, const StatsPorts& ports, Coun
     m_told->setObjectName(QStringLiteral("kpi.told"));
     column()->addWidget(m_told);
     addTable(QStringLiteral("kpiFigures"));
-    m_empty = new common::EmptyState(
-        {QStringLiteral("statistics"), tr("No report yet"),
-         tr("Take in the table of a KPI tool such as 赤兔 (CSV, Excel or HTML, with a column 客服昵称): its figures stand "
-            "beside ours, and are never mixed with them."),
-         tr("Take in a report…")},
-        this);
+    m_empty = new common::EmptyState({QStringLiteral("statistics"), tr("No report yet"),
+                                      tr("Take in the table of a KPI tool such as 赤兔 (CSV, Excel "
+                                         "or HTML, with a column 客服昵称): its figures stand "
+                                         "beside ours, and are never mixed with them."),
+                                      tr("Take in a report…")},
+                                     this);
     column()->addWidget(m_empty, 1);
     connect(m_empty, &common::EmptyState::activated, this, &KpiView::importReport);
     connect(m_reports, &QComboBox::currentIndexChanged, this, [this] {
@@ -118,7 +120,8 @@ void KpiView::readReports(std::int64_t wanted) {
         for (const auto& report : m_environment.cases.statistics->kpiReports()) {
             const auto offset = offsetOf(m_environment, report.shop);
             const auto from = dateOf(report.from, offset).toString(QStringLiteral("yyyy-MM-dd"));
-            const auto to = dateOf(report.to, offset).addDays(-1).toString(QStringLiteral("yyyy-MM-dd"));
+            const auto to =
+                dateOf(report.to, offset).addDays(-1).toString(QStringLiteral("yyyy-MM-dd"));
             m_reports->addItem(tr("%1, %2 to %3").arg(common::toScreen(report.title), from, to),
                                static_cast<qlonglong>(report.id));
         }
@@ -150,7 +153,8 @@ void KpiView::count() {
         setGrid({}, {});
         return;
     }
-    const auto query = withinRights(queryFor(*report, core::Moment{m_environment.now()}), m_environment.actor());
+    const auto query =
+        withinRights(queryFor(*report, core::Moment{m_environment.now()}), m_environment.actor());
     if (query.metrics.empty()) {
         show(core::stats::compared(*report, StatisticsTable{.query = query}));
         return;
@@ -164,28 +168,32 @@ void KpiView::show(const std::vector<KpiComparison>& list) {
     std::vector<std::vector<GridCell>> rows;
     for (const auto& row : list) {
         const auto& theirs = row.theirs;
-        std::vector<GridCell> cells{textCell(common::toScreen(theirs.agent)), textCell(common::toScreen(theirs.heading)),
-                                    textCell(common::toScreen(theirs.text)),
-                                    textCell(theirs.metric ? StatsText::metric(*theirs.metric) : tr("none of ours"))};
+        std::vector<GridCell> cells{
+            textCell(common::toScreen(theirs.agent)), textCell(common::toScreen(theirs.heading)),
+            textCell(common::toScreen(theirs.text)),
+            textCell(theirs.metric ? StatsText::metric(*theirs.metric) : tr("none of ours"))};
         if (theirs.metric && row.ours) {
             cells.push_back(valueCell(*theirs.metric, *row.ours));
             cells.push_back(countCell(*theirs.metric, *row.ours));
-            cells.push_back(differenceCell(*theirs.metric, row.ours->value && theirs.value
-                                                               ? std::optional(*row.ours->value - *theirs.value)
-                                                               : std::nullopt));
+            cells.push_back(
+                differenceCell(*theirs.metric, row.ours->value && theirs.value
+                                                   ? std::optional(*row.ours->value - *theirs.value)
+                                                   : std::nullopt));
         } else {
-            cells.insert(cells.end(), {textCell(QStringLiteral(u"—")), textCell({}), textCell(QStringLiteral(u"—"))});
+            cells.insert(cells.end(), {textCell(QStringLiteral(u"—")), textCell({}),
+                                       textCell(QStringLiteral(u"—"))});
         }
         rows.push_back(std::move(cells));
     }
-    setGrid({tr("Agent"), tr("Their column"), tr("Theirs"), tr("Our figure"), tr("Ours"), tr("Counts"),
-             tr("Ours − theirs")},
+    setGrid({tr("Agent"), tr("Their column"), tr("Theirs"), tr("Our figure"), tr("Ours"),
+             tr("Counts"), tr("Ours − theirs")},
             std::move(rows));
 }
 
 void KpiView::importReport() {
-    const auto files = m_environment.prompts->openFiles(this, tr("Take in a KPI tool's report"),
-                                                        tr("Tables (*.csv *.xlsx *.xls *.html);;All files (*)"));
+    const auto files =
+        m_environment.prompts->openFiles(this, tr("Take in a KPI tool's report"),
+                                         tr("Tables (*.csv *.xlsx *.xls *.html);;All files (*)"));
     const auto shops = m_environment.settings.shops();
     if (files.isEmpty() || shops.empty()) {
         return;
@@ -207,7 +215,8 @@ void KpiView::importReport() {
             if (table) {
                 guard->keep(*table);
             } else {
-                Q_EMIT guard->said(tr("The file is no table with a column 客服昵称."), theme::Tone::Warning);
+                Q_EMIT guard->said(tr("The file is no table with a column 客服昵称."),
+                                   theme::Tone::Warning);
             }
         };
     });
@@ -226,9 +235,10 @@ void KpiView::keep(const KpiReport& report) {
             }
             readReports(outcome->id);
             count();
-            Q_EMIT said(tr("%1 figures were taken in.")
-                            .arg(common::Format::count(static_cast<std::int64_t>(outcome->values.size()))),
-                        theme::Tone::Success);
+            Q_EMIT said(
+                tr("%1 figures were taken in.")
+                    .arg(common::Format::count(static_cast<std::int64_t>(outcome->values.size()))),
+                theme::Tone::Success);
         });
 }
 
@@ -245,7 +255,8 @@ void KpiView::drop() {
             }
             readReports(0);
             count();
-            Q_EMIT said(tr("The report is gone. Take the file in again to have it back."), theme::Tone::Success);
+            Q_EMIT said(tr("The report is gone. Take the file in again to have it back."),
+                        theme::Tone::Success);
         });
 }
 

@@ -27,7 +27,8 @@ core::Seconds startOf(const QDate& day, std::chrono::minutes utcOffset) {
 }
 
 QDate dateOf(core::Seconds at, std::chrono::minutes utcOffset) {
-    return epoch().addDays(std::chrono::floor<std::chrono::days>(at + utcOffset).time_since_epoch().count());
+    return epoch().addDays(
+        std::chrono::floor<std::chrono::days>(at + utcOffset).time_since_epoch().count());
 }
 
 ScopePicker::ScopePicker(common::Environment& environment, Days days, QWidget* parent)
@@ -42,8 +43,8 @@ ScopePicker::ScopePicker(common::Environment& environment, Days days, QWidget* p
     layout->setSpacing(theme::kSpace);
     m_days->setObjectName(QStringLiteral("days"));
     m_days->setAccessibleName(tr("Which days"));
-    for (const auto& text : {tr("This month"), tr("Last month"), tr("Last 7 days"), tr("Last 30 days"),
-                             tr("Last 90 days"), tr("Own days")}) {
+    for (const auto& text : {tr("This month"), tr("Last month"), tr("Last 7 days"),
+                             tr("Last 30 days"), tr("Last 90 days"), tr("Own days")}) {
         m_days->addItem(text);
     }
     m_days->setCurrentIndex(static_cast<int>(days));

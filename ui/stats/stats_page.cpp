@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
 #include <array>
 
 #include "ui/common/chart.h"
@@ -49,8 +50,9 @@ constexpr std::array kOverview{
 /// Cuts that make sense in one table.
 const std::vector<std::vector<Cut>>& offeredCuts() {
     static const std::vector<std::vector<Cut>> kCuts{
-        {Cut::Agent},   {Cut::Agent, Cut::Day}, {Cut::Team}, {Cut::Shop},    {Cut::Channel},
-        {Cut::QuestionType}, {Cut::Product},    {Cut::Hour}, {Cut::Day},     {Cut::Agent, Cut::Hour}};
+        {Cut::Agent},   {Cut::Agent, Cut::Day}, {Cut::Team},    {Cut::Shop},
+        {Cut::Channel}, {Cut::QuestionType},    {Cut::Product}, {Cut::Hour},
+        {Cut::Day},     {Cut::Agent, Cut::Hour}};
     return kCuts;
 }
 
@@ -250,7 +252,8 @@ void StatsPage::fillCombos() {
          {tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("Last 30 days"), tr("Own days")}) {
         m_span->addItem(text);
     }
-    const auto today = std::chrono::floor<std::chrono::days>(m_environment.now() + core::kChinaOffset);
+    const auto today =
+        std::chrono::floor<std::chrono::days>(m_environment.now() + core::kChinaOffset);
     const QDate date = QDate(1970, 1, 1).addDays(today.time_since_epoch().count());
     m_first->setDate(date.addDays(1 - date.day()));
     m_last->setDate(date);
@@ -341,7 +344,8 @@ void StatsPage::connectParts() {
         }
     });
     connect(m_progress, &common::JobProgress::cancelRequested, &m_figures, &StatsViewModel::cancel);
-    connect(&m_job, &CountingJob::progressed, m_analysisProgress, &common::JobProgress::setProgress);
+    connect(&m_job, &CountingJob::progressed, m_analysisProgress,
+            &common::JobProgress::setProgress);
     connect(&m_job, &CountingJob::busyChanged, this, [this] {
         if (m_job.isBusy()) {
             m_banner->hide();
@@ -351,9 +355,11 @@ void StatsPage::connectParts() {
         }
     });
     connect(&m_job, &CountingJob::failed, this, [this] {
-        say(tr("The figures could not be counted. Look into the log, then count again."), theme::Tone::Warning);
+        say(tr("The figures could not be counted. Look into the log, then count again."),
+            theme::Tone::Warning);
     });
-    connect(m_analysisProgress, &common::JobProgress::cancelRequested, &m_job, &CountingJob::cancel);
+    connect(m_analysisProgress, &common::JobProgress::cancelRequested, &m_job,
+            &CountingJob::cancel);
     connect(&m_figures, &StatsViewModel::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
@@ -363,9 +369,8 @@ void StatsPage::connectParts() {
     // A row has many figures: the cell that is activated says which.
     connect(m_table, &QAbstractItemView::doubleClicked, this, &StatsPage::openCurrent);
     connect(m_table, &common::DataTable::rowActivated, this, &StatsPage::openCurrent);
-    connect(m_exclusions, &common::DataTable::currentRowChanged, this, [this](int row) {
-        m_include->setEnabled(row >= 0 && m_figures.mayExclude());
-    });
+    connect(m_exclusions, &common::DataTable::currentRowChanged, this,
+            [this](int row) { m_include->setEnabled(row >= 0 && m_figures.mayExclude()); });
 }
 
 void StatsPage::addOverviewCommands(std::vector<common::Command>& commands) {
@@ -378,15 +383,16 @@ void StatsPage::addOverviewCommands(std::vector<common::Command>& commands) {
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
                         [this, isFront] { return isFront() && m_figures.opening().has_value(); },
                         [this] { m_opened->openRow(); }});
-    commands.push_back({QStringLiteral("statistics.exclude"), tr("Take the row out of the figures…"),
-                        QKeySequence(Qt::CTRL | Qt::Key_D),
+    commands.push_back({QStringLiteral("statistics.exclude"),
+                        tr("Take the row out of the figures…"), QKeySequence(Qt::CTRL | Qt::Key_D),
                         [this, isFront] { return isFront() && m_opened->canExclude(); },
                         [this] { m_opened->askToExclude(); }});
     commands.push_back({QStringLiteral("statistics.include"), tr("Count the excluded record again"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                         [this, isFront] {
                             return isFront() && m_figures.mayExclude() &&
-                                   m_exclusionModel.at(m_exclusions->currentIndex().row()) != nullptr;
+                                   m_exclusionModel.at(m_exclusions->currentIndex().row()) !=
+                                       nullptr;
                         },
                         [this] { includeCurrent(); }});
 }
@@ -398,18 +404,18 @@ std::vector<common::Command> StatsPage::commands() {
                                            {},
                                            [this] { countFront(); }}};
     addOverviewCommands(commands);
-    commands.push_back({QStringLiteral("statistics.export"), tr("Export the figures…"),
-                        QKeySequence(Qt::CTRL | Qt::Key_E),
-                        [this] {
-                            return view() == nullptr ? m_figures.table().has_value() : view()->hasRows();
-                        },
-                        [this] { exportFront(); }});
-    commands.push_back({QStringLiteral("statistics.savePicture"), tr("Save the chart as a picture…"),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-                        [this] {
-                            return view() != nullptr && view()->chart() != nullptr && !view()->chart()->isEmpty();
-                        },
-                        [this] { savePicture(); }});
+    commands.push_back(
+        {QStringLiteral("statistics.export"), tr("Export the figures…"),
+         QKeySequence(Qt::CTRL | Qt::Key_E),
+         [this] { return view() == nullptr ? m_figures.table().has_value() : view()->hasRows(); },
+         [this] { exportFront(); }});
+    commands.push_back(
+        {QStringLiteral("statistics.savePicture"), tr("Save the chart as a picture…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+         [this] {
+             return view() != nullptr && view()->chart() != nullptr && !view()->chart()->isEmpty();
+         },
+         [this] { savePicture(); }});
     for (int i = 0; i < m_views->count(); ++i) {
         commands.push_back({QStringLiteral("statistics.view%1").arg(i + 1),
                             tr("Show: %1").arg(m_views->tabText(i)),
@@ -491,12 +497,13 @@ void StatsPage::choose() {
 
 void StatsPage::showTable() {
     m_model.reload();
-    // Names of figures are longer than figures; a person's own widths are kept as long as the columns stay.
+    // Names of figures are longer than figures; a person's own widths are kept as long as the
+    // columns stay.
     if (const int columns = m_model.columnCount(); columns != m_columns) {
         m_columns = columns;
         for (int column = 0; column < columns; ++column) {
-            m_table->setColumnWidth(column,
-                                    m_table->horizontalHeader()->sectionSizeHint(column) + theme::kSpace);
+            m_table->setColumnWidth(
+                column, m_table->horizontalHeader()->sectionSizeHint(column) + theme::kSpace);
         }
     }
     m_export->setEnabled(m_figures.table().has_value());
@@ -551,9 +558,8 @@ void StatsPage::includeCurrent() {
 }
 
 void StatsPage::exportTable() {
-    const auto file =
-        m_environment.prompts->saveFile(this, tr("Export the figures"), tr("figures.xlsx"),
-                                        tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    const auto file = m_environment.prompts->saveFile(
+        this, tr("Export the figures"), tr("figures.xlsx"), tr("Workbook (*.xlsx);;CSV (*.csv)"));
     if (!file.isEmpty()) {
         m_figures.exportTo(file);
     }

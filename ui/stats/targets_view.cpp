@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,16 +55,16 @@ GridCell textCell(const QString& text) {
 
 }  // namespace
 
-TargetsView::TargetsView(common::Environment& environment, const StatsPorts& ports, CountingJob& job,
-                         QWidget* parent)
+TargetsView::TargetsView(common::Environment& environment, const StatsPorts& ports,
+                         CountingJob& job, QWidget* parent)
     : AnalysisView(environment, ports, job, parent)
     , m_scope(new ScopePicker(environment, ScopePicker::Days::Week, this))
     , m_settings(environment.settings.statisticsSettings()) {
     auto* head = addHead();
     m_scope->setDaysVisible(false);
-    auto* hint = common::captionLabel(
-        tr("Today against the targets. What is still expected today comes from the same weekday of the last four weeks."),
-        this);
+    auto* hint = common::captionLabel(tr("Today against the targets. What is still expected today "
+                                         "comes from the same weekday of the last four weeks."),
+                                      this);
     hint->setWordWrap(true);
     head->addWidget(hint, 1);
     head->addWidget(m_scope);
@@ -81,7 +82,8 @@ QWidget* TargetsView::makeForm() {
     auto* form = new QFrame(this);
     form->setFrameShape(QFrame::StyledPanel);
     auto* layout = new common::FlowLayout(form, theme::kSpaceBlock, theme::kSpaceSmall);
-    layout->setContentsMargins(theme::kSpace, theme::kSpaceSmall, theme::kSpace, theme::kSpaceSmall);
+    layout->setContentsMargins(theme::kSpace, theme::kSpaceSmall, theme::kSpace,
+                               theme::kSpaceSmall);
     const auto addField = [&](const QString& caption, QWidget* field) {
         auto* cell = new QWidget(form);
         auto* row = new QHBoxLayout(cell);
@@ -122,7 +124,8 @@ QWidget* TargetsView::makeForm() {
     layout->addWidget(m_save);
     connect(m_hasTarget, &QCheckBox::toggled, m_target, &QWidget::setEnabled);
     connect(m_save, &QPushButton::clicked, this, &TargetsView::save);
-    m_save->setEnabled(core::agents::mayAct(m_environment.actor().role, core::agents::Right::EditRules));
+    m_save->setEnabled(
+        core::agents::mayAct(m_environment.actor().role, core::agents::Right::EditRules));
     return form;
 }
 
@@ -132,8 +135,8 @@ QString TargetsView::fileName() const {
 
 std::vector<common::Command> TargetsView::commands() {
     return {{QStringLiteral("statistics.saveTarget"), tr("Save target and weight"),
-             QKeySequence(Qt::CTRL | Qt::Key_S), [this] { return isVisible() && m_save->isEnabled(); },
-             [this] { save(); }}};
+             QKeySequence(Qt::CTRL | Qt::Key_S),
+             [this] { return isVisible() && m_save->isEnabled(); }, [this] { save(); }}};
 }
 
 Metric TargetsView::current() const {
@@ -157,7 +160,8 @@ void TargetsView::count() {
         }
         queries.push_back(std::move(query));
     }
-    ask(std::move(queries), [this](std::vector<StatisticsTable> tables) { take(std::move(tables)); });
+    ask(std::move(queries),
+        [this](std::vector<StatisticsTable> tables) { take(std::move(tables)); });
 }
 
 void TargetsView::take(std::vector<StatisticsTable> tables) {
@@ -193,15 +197,24 @@ void TargetsView::show() {
         if (!chip.text.isEmpty()) {
             verdict.tone = chip.tone;
         }
-        rows.push_back({{.text = StatsText::metric(metric), .number = {}, .tip = StatsText::formula(metric), .tone = {}},
-                        valueCell(metric, m_today[i]), countCell(metric, m_today[i]),
-                        {.text = StatsText::value(metric, need.target), .number = need.target, .tip = {}, .tone = {}},
-                        verdict, textCell(need.target ? AnalysisText::need(need) : QString()),
+        rows.push_back({{.text = StatsText::metric(metric),
+                         .number = {},
+                         .tip = StatsText::formula(metric),
+                         .tone = {}},
+                        valueCell(metric, m_today[i]),
+                        countCell(metric, m_today[i]),
+                        {.text = StatsText::value(metric, need.target),
+                         .number = need.target,
+                         .tip = {},
+                         .tone = {}},
+                        verdict,
+                        textCell(need.target ? AnalysisText::need(need) : QString()),
                         weight == m_settings.weights.end()
                             ? textCell({})
                             : numberCell(static_cast<std::int64_t>(std::llround(weight->second)))});
     }
-    setGrid({tr("Figure"), tr("Today"), tr("Counts"), tr("Target"), tr("Verdict"), tr("Still needed today"), tr("Weight")},
+    setGrid({tr("Figure"), tr("Today"), tr("Counts"), tr("Target"), tr("Verdict"),
+             tr("Still needed today"), tr("Weight")},
             std::move(rows));
     fillForm();
 }
@@ -217,7 +230,8 @@ void TargetsView::fillForm() {
                         : definitionOf(metric).unit == Unit::Seconds ? tr(" s")
                                                                      : QString());
     m_target->setValue(shownAs(metric, target.value_or(0)));
-    m_weight->setValue(weight == m_settings.weights.end() ? 0 : static_cast<int>(std::lround(weight->second)));
+    m_weight->setValue(
+        weight == m_settings.weights.end() ? 0 : static_cast<int>(std::lround(weight->second)));
     m_creditDays->setValue(static_cast<int>(m_settings.creditDays.count()));
     m_repeatDays->setValue(static_cast<int>(m_settings.repeatDays.count()));
 }
@@ -225,7 +239,8 @@ void TargetsView::fillForm() {
 void TargetsView::save() {
     auto settings = m_settings;
     const auto metric = current();
-    const auto target = m_hasTarget->isChecked() ? std::optional(keptAs(metric, m_target->value())) : std::nullopt;
+    const auto target =
+        m_hasTarget->isChecked() ? std::optional(keptAs(metric, m_target->value())) : std::nullopt;
     if (target == definitionOf(metric).target) {
         settings.targets.erase(metric);
     } else {
@@ -245,7 +260,8 @@ void TargetsView::save() {
         },
         [this](const core::settings::SettingsService::Outcome<void>& outcome) {
             if (outcome) {
-                Q_EMIT said(tr("Saved. Every score counts with it from now on."), theme::Tone::Success);
+                Q_EMIT said(tr("Saved. Every score counts with it from now on."),
+                            theme::Tone::Success);
             } else {
                 Q_EMIT said(AnalysisText::error(outcome.error()), theme::Tone::Warning);
             }

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
 #include <algorithm>
 
 #include "core/agents/agent_reader.h"
@@ -53,7 +54,8 @@ std::optional<double> shareOf(std::int64_t part, std::int64_t whole) {
 
 }  // namespace
 
-TopView::TopView(common::Environment& environment, const StatsPorts& ports, CountingJob& job, QWidget* parent)
+TopView::TopView(common::Environment& environment, const StatsPorts& ports, CountingJob& job,
+                 QWidget* parent)
     : AnalysisView(environment, ports, job, parent)
     , m_scope(new ScopePicker(environment, ScopePicker::Days::Month, this))
     , m_list(new QComboBox(this))
@@ -65,16 +67,18 @@ TopView::TopView(common::Environment& environment, const StatsPorts& ports, Coun
     auto* head = addHead();
     m_list->setObjectName(QStringLiteral("top.list"));
     m_list->setAccessibleName(tr("Which list"));
-    for (const auto& text : {tr("Top questions"), tr("Question types"), tr("Top causes"), tr("Product issues"),
-                             tr("Top agents"), tr("Buyers by tier and time of day"),
-                             tr("Simple and complex matters"), tr("Service failures"), tr("Improvements under way")}) {
+    for (const auto& text :
+         {tr("Top questions"), tr("Question types"), tr("Top causes"), tr("Product issues"),
+          tr("Top agents"), tr("Buyers by tier and time of day"), tr("Simple and complex matters"),
+          tr("Service failures"), tr("Improvements under way")}) {
         m_list->addItem(text);
     }
     m_metric->setObjectName(QStringLiteral("top.metric"));
     m_metric->setAccessibleName(tr("Which figure"));
     for (const auto& definition : metricCatalogue()) {
         if (definition.better != Direction::None) {
-            m_metric->addItem(StatsText::metric(definition.metric), static_cast<int>(definition.metric));
+            m_metric->addItem(StatsText::metric(definition.metric),
+                              static_cast<int>(definition.metric));
         }
     }
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(Metric::FirstResponseMean)));
@@ -257,16 +261,18 @@ void TopView::finish(const QStringList& headings, std::vector<std::vector<GridCe
         return;
     }
     chart()->setContent({});
-    Q_EMIT said(list() == List::Questions
-                    ? tr("No question was asked twice in these days. Choose more days.")
-                : list() == List::Improvements
-                    ? tr("Nothing is being improved. Choose a cause or a product and plan an improvement.")
-                    : tr("Nothing happened in these days. Choose more days."),
-                theme::Tone::Info);
+    Q_EMIT said(
+        list() == List::Questions
+            ? tr("No question was asked twice in these days. Choose more days.")
+        : list() == List::Improvements
+            ? tr("Nothing is being improved. Choose a cause or a product and plan an improvement.")
+            : tr("Nothing happened in these days. Choose more days."),
+        theme::Tone::Info);
 }
 
 void TopView::showBars(const QString& title, const QStringList& names,
-                       const std::vector<std::optional<double>>& values, std::function<QString(double)> format) {
+                       const std::vector<std::optional<double>>& values,
+                       std::function<QString(double)> format) {
     common::ChartContent content;
     content.title = title;
     content.format = std::move(format);
@@ -298,7 +304,8 @@ void TopView::showQuestions(std::vector<TopQuestion> questions) {
 void TopView::countTypes() {
     auto query = m_scope->query();
     query.cuts = {Cut::QuestionType};
-    query.metrics = {Metric::ConversationsReceived, Metric::ConsultConversion, Metric::ResolutionRate};
+    query.metrics = {Metric::ConversationsReceived, Metric::ConsultConversion,
+                     Metric::ResolutionRate};
     ask({query}, [this](const std::vector<StatisticsTable>& tables) {
         auto list = tables.front().rows;
         std::ranges::stable_sort(list, [](const StatisticsRow& one, const StatisticsRow& other) {
@@ -334,14 +341,15 @@ void TopView::showCauses(const CaseRows& cases) {
     std::vector<std::optional<double>> values;
     for (const auto& cause : m_causes) {
         const QString name = AnalysisText::cause(cause.source, cause.cause);
-        rows.push_back({textCell(AnalysisText::source(cause.source)), textCell(name, name), numberCell(cause.cases),
-                        shareCell(cause.share), textCell(lineOf(cause.product)), numberCell(cause.ofProduct)});
+        rows.push_back({textCell(AnalysisText::source(cause.source)), textCell(name, name),
+                        numberCell(cause.cases), shareCell(cause.share),
+                        textCell(lineOf(cause.product)), numberCell(cause.ofProduct)});
         names << name;
         values.emplace_back(cause.cases);
     }
     showBars(tr("Cases"), names, values);
-    finish({tr("Told in"), tr("Cause"), tr("Cases"), tr("Share of its kind"), tr("Most with the product"),
-            tr("Cases of it")},
+    finish({tr("Told in"), tr("Cause"), tr("Cases"), tr("Share of its kind"),
+            tr("Most with the product"), tr("Cases of it")},
            std::move(rows));
 }
 
@@ -352,10 +360,11 @@ void TopView::showProducts(const CaseRows& cases) {
     std::vector<std::optional<double>> values;
     for (const auto& product : m_products) {
         const QString name = lineOf(product.product);
-        rows.push_back({textCell(name, name), numberCell(product.issues()), numberCell(product.badReviews),
-                        numberCell(product.middleReviews), numberCell(product.goodReviews),
-                        numberCell(product.complaints), numberCell(product.returns),
-                        numberCell(product.failedInspections), moneyCell(product.cost),
+        rows.push_back({textCell(name, name), numberCell(product.issues()),
+                        numberCell(product.badReviews), numberCell(product.middleReviews),
+                        numberCell(product.goodReviews), numberCell(product.complaints),
+                        numberCell(product.returns), numberCell(product.failedInspections),
+                        moneyCell(product.cost),
                         textCell(product.ofTopCause == 0
                                      ? QString()
                                      : AnalysisText::cause(product.source, product.topCause)),
@@ -364,9 +373,9 @@ void TopView::showProducts(const CaseRows& cases) {
         values.emplace_back(product.issues());
     }
     showBars(tr("Issues"), names, values);
-    finish({tr("Product"), tr("Issues"), tr("Bad reviews"), tr("Middle reviews"), tr("Good reviews"),
-            tr("Complaints"), tr("Returns"), tr("Failed inspections"), tr("Cost"), tr("Most frequent cause"),
-            tr("Cases of it")},
+    finish({tr("Product"), tr("Issues"), tr("Bad reviews"), tr("Middle reviews"),
+            tr("Good reviews"), tr("Complaints"), tr("Returns"), tr("Failed inspections"),
+            tr("Cost"), tr("Most frequent cause"), tr("Cases of it")},
            std::move(rows));
 }
 
@@ -381,10 +390,11 @@ void TopView::countAgents() {
             return row.cuts.front().key.empty() || !row.figures.front().value;
         });
         const bool isHigher = definitionOf(metric).better == Direction::HigherIsBetter;
-        std::ranges::stable_sort(list, [isHigher](const StatisticsRow& one, const StatisticsRow& other) {
-            return isHigher ? *one.figures[0].value > *other.figures[0].value
-                            : *one.figures[0].value < *other.figures[0].value;
-        });
+        std::ranges::stable_sort(
+            list, [isHigher](const StatisticsRow& one, const StatisticsRow& other) {
+                return isHigher ? *one.figures[0].value > *other.figures[0].value
+                                : *one.figures[0].value < *other.figures[0].value;
+            });
         std::vector<std::vector<GridCell>> rows;
         QStringList names;
         std::vector<std::optional<double>> values;
@@ -397,7 +407,8 @@ void TopView::countAgents() {
             values.push_back(row.figures[0].value);
             auto example = tables.front().query;
             example.cuts.clear();
-            std::erase_if(example.where, [](const CutValue& value) { return value.cut == Cut::Agent; });
+            std::erase_if(example.where,
+                          [](const CutValue& value) { return value.cut == Cut::Agent; });
             example.where.push_back(row.cuts.front());
             m_examples.push_back(std::move(example));
         }
@@ -413,14 +424,16 @@ void TopView::showSegments(const std::vector<Segment>& segments) {
     std::vector<std::optional<double>> values;
     for (const auto& segment : segments) {
         const auto perBuyer = segment.buyers == 0 ? 0 : segment.paid.value / segment.buyers;
-        rows.push_back({textCell(AnalysisText::tier(segment.tier)), textCell(AnalysisText::part(segment.part)),
-                        numberCell(segment.buyers), numberCell(segment.orders), moneyCell(segment.paid),
+        rows.push_back({textCell(AnalysisText::tier(segment.tier)),
+                        textCell(AnalysisText::part(segment.part)), numberCell(segment.buyers),
+                        numberCell(segment.orders), moneyCell(segment.paid),
                         moneyCell(core::Fen{perBuyer})});
         names << AnalysisText::tier(segment.tier) + u' ' + AnalysisText::part(segment.part);
         values.emplace_back(segment.buyers);
     }
     showBars(tr("Buyers"), names, values);
-    finish({tr("Tier"), tr("Time of day"), tr("Buyers"), tr("Orders"), tr("Paid"), tr("Paid by buyer")},
+    finish({tr("Tier"), tr("Time of day"), tr("Buyers"), tr("Orders"), tr("Paid"),
+            tr("Paid by buyer")},
            std::move(rows));
 }
 
@@ -432,20 +445,28 @@ void TopView::showHandlingTimes(const std::vector<HandlingTime>& times) {
         if (time.conversations == 0) {
             continue;
         }
-        const double mean = static_cast<double>(time.sum.count()) / 1'000 / static_cast<double>(time.conversations);
-        const QString name = time.isSimple ? tr("Simple: the buyer wrote at most %1 messages").arg(kSimpleMessages)
-                                           : tr("Complex: more messages");
-        rows.push_back({textCell(name), numberCell(time.conversations),
-                        {.text = StatsText::value(Metric::ChatLengthMean, mean), .number = mean, .tip = {}, .tone = {}},
+        const double mean =
+            static_cast<double>(time.sum.count()) / 1'000 / static_cast<double>(time.conversations);
+        const QString name =
+            time.isSimple ? tr("Simple: the buyer wrote at most %1 messages").arg(kSimpleMessages)
+                          : tr("Complex: more messages");
+        rows.push_back({textCell(name),
+                        numberCell(time.conversations),
+                        {.text = StatsText::value(Metric::ChatLengthMean, mean),
+                         .number = mean,
+                         .tip = {},
+                         .tone = {}},
                         shareCell(shareOf(time.solved, time.judged)),
-                        textCell(QStringLiteral(u"%1 ÷ %2").arg(common::Format::count(time.solved),
-                                                                 common::Format::count(time.judged)))});
+                        textCell(QStringLiteral(u"%1 ÷ %2")
+                                     .arg(common::Format::count(time.solved),
+                                          common::Format::count(time.judged)))});
         names << (time.isSimple ? tr("Simple") : tr("Complex"));
         values.emplace_back(mean);
     }
     showBars(tr("Mean time from the first to the last message"), names, values,
              [](double value) { return StatsText::value(Metric::ChatLengthMean, value); });
-    finish({tr("Matters"), tr("Conversations"), tr("Mean time"), tr("Solved"), tr("Counts")}, std::move(rows));
+    finish({tr("Matters"), tr("Conversations"), tr("Mean time"), tr("Solved"), tr("Counts")},
+           std::move(rows));
 }
 
 void TopView::countFailures() {
@@ -472,13 +493,15 @@ void TopView::countFailures() {
             std::vector<std::optional<double>> values;
             for (const auto& failure : failures) {
                 const QString name = AnalysisText::failure(failure.kind);
-                rows.push_back({textCell(name), numberCell(failure.failures), numberCell(failure.of),
+                rows.push_back({textCell(name), numberCell(failure.failures),
+                                numberCell(failure.of),
                                 shareCell(shareOf(failure.failures, failure.of))});
                 names << name;
                 values.emplace_back(failure.failures);
             }
             guard->showBars(tr("Failures"), names, values);
-            guard->finish({tr("Failure"), tr("Failures"), tr("Of"), tr("Failure rate")}, std::move(rows));
+            guard->finish({tr("Failure"), tr("Failures"), tr("Of"), tr("Failure rate")},
+                          std::move(rows));
         };
     });
 }
@@ -488,24 +511,28 @@ void TopView::showTasks(std::vector<core::tasks::Task> tasks) {
     std::vector<std::vector<GridCell>> rows;
     const auto now = m_environment.now();
     for (const auto& task : m_tasks) {
-        GridCell due{.text = common::Format::countdown(task.dueAt, now), .number = {}, .tip = common::Format::exactTime(task.dueAt, m_scope->utcOffset()), .tone = {}};
+        GridCell due{.text = common::Format::countdown(task.dueAt, now),
+                     .number = {},
+                     .tip = common::Format::exactTime(task.dueAt, m_scope->utcOffset()),
+                     .tone = {}};
         if (task.dueAt < now) {
             due.tone = theme::Tone::Danger;
         }
-        rows.push_back({textCell(lineOf(task.text), lineOf(task.text)), textCell(lineOf(task.owner)), due,
-                        textCell(lineOf(task.createdBy))});
+        rows.push_back({textCell(lineOf(task.text), lineOf(task.text)),
+                        textCell(lineOf(task.owner)), due, textCell(lineOf(task.createdBy))});
     }
     chart()->setContent({});
     finish({tr("Improvement"), tr("Owner"), tr("Due"), tr("Planned by")}, std::move(rows));
 }
 
 bool TopView::canComplete() const {
-    return isVisible() && m_environment.cases.taskService != nullptr && list() == List::Improvements &&
-           current() < m_tasks.size();
+    return isVisible() && m_environment.cases.taskService != nullptr &&
+           list() == List::Improvements && current() < m_tasks.size();
 }
 
 bool TopView::canReply() const {
-    return isVisible() && list() == List::Questions && current() < m_questions.size() && m_ports.startReply;
+    return isVisible() && list() == List::Questions && current() < m_questions.size() &&
+           m_ports.startReply;
 }
 
 bool TopView::canImprove() const {
@@ -534,7 +561,8 @@ void TopView::showButtons() {
 void TopView::startReply() {
     if (canReply()) {
         const auto& question = m_questions[current()];
-        m_ports.startReply(lineOf(question.text).left(kLongestTitle), common::toScreen(question.answer));
+        m_ports.startReply(lineOf(question.text).left(kLongestTitle),
+                           common::toScreen(question.answer));
     }
 }
 
@@ -542,9 +570,9 @@ void TopView::askImprovement() {
     if (!canImprove()) {
         return;
     }
-    const QString cause = list() == List::Causes
-                              ? AnalysisText::cause(m_causes[current()].source, m_causes[current()].cause)
-                              : lineOf(m_products[current()].product);
+    const QString cause = list() == List::Causes ? AnalysisText::cause(m_causes[current()].source,
+                                                                       m_causes[current()].cause)
+                                                 : lineOf(m_products[current()].product);
     m_text->setText(tr("%1: ").arg(cause));
     m_owner->clear();
     if (m_environment.cases.agents != nullptr) {
@@ -613,12 +641,13 @@ void TopView::keepImprovement() {
     if (!canImprove()) {
         return;
     }
-    core::tasks::TaskDraft draft{.about = {},
-                                 .kind = core::tasks::TaskKind::Improve,
-                                 .text = common::toCore(m_text->text().trimmed()),
-                                 .owner = common::toCore(m_owner->currentText().trimmed()),
-                                 .department = {},
-                                 .dueAt = startOf(m_due->date(), m_scope->utcOffset()) + kEndOfWork};
+    core::tasks::TaskDraft draft{
+        .about = {},
+        .kind = core::tasks::TaskKind::Improve,
+        .text = common::toCore(m_text->text().trimmed()),
+        .owner = common::toCore(m_owner->currentText().trimmed()),
+        .department = {},
+        .dueAt = startOf(m_due->date(), m_scope->utcOffset()) + kEndOfWork};
     if (list() == List::Causes) {
         const auto& cause = m_causes[current()];
         draft.about = {.shop = cause.shop,
@@ -641,7 +670,8 @@ void TopView::keepImprovement() {
                 return;
             }
             m_form->hide();
-            Q_EMIT said(tr("The improvement is a task of %1 now: it stands in the worklist until it is done.")
+            Q_EMIT said(tr("The improvement is a task of %1 now: it stands in the worklist until "
+                           "it is done.")
                             .arg(common::toScreen(outcome->owner)),
                         theme::Tone::Success);
         });
