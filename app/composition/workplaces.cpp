@@ -13,6 +13,7 @@
 #include "core/returns/return_service.h"
 #include "core/stats/analysis_reader.h"
 #include "core/tasks/task_reader.h"
+#include "core/team/team_reader.h"
 #include "ui/applications/application_pane.h"
 #include "ui/applications/applications_page.h"
 #include "ui/appraisals/appraisals_page.h"
@@ -219,7 +220,16 @@ ui::reports::ReportsPorts reportsPorts(core::storage::Database& lister) {
     return {.readBrief =
                 [&lister](core::Seconds day, core::Seconds now, const core::agents::Actor& actor,
                           const std::stop_token& stop) {
-                    return core::reports::ReportReader(lister).brief(day, now, actor, stop);
+                    // What the board has for this reader on the day: the newest first, as there.
+                    const auto notices = [&lister, &actor](core::Seconds morning) {
+                        std::vector<core::reports::BriefNotice> papers;
+                        for (const auto& line : core::team::TeamReader(lister).board(
+                                 actor, core::team::BoardScope::Valid, {}, morning)) {
+                            papers.push_back({line.announcement.title, line.announcement.text});
+                        }
+                        return papers;
+                    };
+                    return core::reports::ReportReader(lister, notices).brief(day, now, actor, stop);
                 },
             .tally =
                 [&lister](const core::reports::ReportPeriod& period, core::Seconds now) {

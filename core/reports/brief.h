@@ -67,7 +67,7 @@ struct CaseOfDay {
     bool operator==(const CaseOfDay&) const = default;
 };
 
-/// From the notice board (branch of the team's days).
+/// From the notice board (core/team), which this subject does not know.
 struct BriefNotice {
     std::string title;
     std::string text;

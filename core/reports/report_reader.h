@@ -55,7 +55,7 @@ struct OpenComplaint {
     bool operator==(const OpenComplaint&) const = default;
 };
 
-/// What the notice board has for a day; empty until the program has one.
+/// What the notice board has for a day; empty: none is asked.
 using BriefNotices = std::function<std::vector<BriefNotice>(Seconds day)>;
 
 /// Reads reports, plans, notes and feedback, each only as far as the actor may. tally() and brief() are long: for a job

@@ -10123,6 +10123,10 @@ A good answer: %3</source>
             <source>These are the shop's quiet hours. Send one by itself, or all later.</source>
             <translation>现在是免打扰时段，请单条发送或稍后批量发送。</translation>
         </message>
+        <message>
+            <source>It promises something for a good review, which the platform forbids. Take that out.</source>
+            <translation>文案承诺了好评好处，平台禁止，请删去。</translation>
+        </message>
     </context>
     <context>
         <name>ui::options::OptionPane</name>
@@ -13451,6 +13455,12 @@ A good answer: %3</source>
         <message>
             <source>3. Action items (who, until when)</source>
             <translation>三、行动项（负责人、完成时间）</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more messages</source>
+            <translation>
+                <numerusform>另有 %n 条消息</numerusform>
+            </translation>
         </message>
     </context>
     <context>
