@@ -224,8 +224,10 @@ ui::reports::ReportsPorts reportsPorts(core::storage::Database& lister) {
                     const auto notices = [&lister, &actor](core::Seconds morning) {
                         std::vector<core::reports::BriefNotice> papers;
                         for (const auto& line : core::team::TeamReader(lister).board(
-                                 actor, core::team::BoardScope::Valid, {}, morning)) {
-                            papers.push_back({line.announcement.title, line.announcement.text});
+                                 actor, core::team::BoardScope::Current, {}, morning)) {
+                            if (line.announcement.validFrom < morning + std::chrono::days(1)) {
+                                papers.push_back({line.announcement.title, line.announcement.text});
+                            }
                         }
                         return papers;
                     };
