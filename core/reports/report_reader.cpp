@@ -364,6 +364,7 @@ MorningBrief ReportReader::brief(Seconds day, Seconds now, const agents::Actor& 
             case worklist::WorkKind::Return:
             case worklist::WorkKind::Parcel:
             case worklist::WorkKind::Review:
+            case worklist::WorkKind::BuyerReview:
                 if (item.dueAt && *item.dueAt < now) {
                     brief.overdueCases.push_back(std::move(item));
                 }

@@ -67,9 +67,12 @@ std::vector<Told> causesOf(const CaseRows& rows) {
         }
     }
     for (const auto& review : rows.reviews) {
-        if (review.cause && review.rating != reviews::Rating::Good) {
-            told.push_back({CauseSource::Review, review.shop, std::string(toWord(*review.cause)),
-                            review.product});
+        if (review.rating == reviews::Rating::Good) {
+            continue;
+        }
+        for (const auto cause : review.causes) {
+            told.push_back(
+                {CauseSource::Review, review.shop, std::string(toWord(cause)), review.product});
         }
     }
     for (const auto& c : rows.returns) {
@@ -296,8 +299,15 @@ CrossTable reviewCausesByComplaint(const std::vector<reviews::ReviewCase>& revie
             buyer != byBuyer.end()) {
             kinds.insert(buyer->second.begin(), buyer->second.end());
         }
-        for (auto* count :
-             {&counts[review.cause ? std::string(toWord(*review.cause)) : std::string()], &all}) {
+        // A review of several causes stands in the row of each, and once in the whole.
+        std::vector<Count*> counted{&all};
+        for (const auto cause : review.causes) {
+            counted.push_back(&counts[std::string(toWord(cause))]);
+        }
+        if (review.causes.empty()) {
+            counted.push_back(&counts[{}]);
+        }
+        for (auto* count : counted) {
             ++count->reviews;
             count->complained += kinds.empty() ? 0 : 1;
             for (const auto kind : kinds) {

@@ -28,7 +28,9 @@ core::reviews::ReviewCase review(core::reviews::Rating rating, std::optional<cor
     core::reviews::ReviewCase made;
     made.shop = 1;
     made.rating = rating;
-    made.cause = cause;
+    if (cause) {
+        made.causes = {*cause};
+    }
     made.product = product;
     made.orderNumber = order;
     made.buyer = "b";

@@ -137,7 +137,7 @@ struct Window {
         ports.reviewCauses = [](const auto&) {
             core::reviews::ReviewCase review;
             review.rating = core::reviews::Rating::Bad;
-            review.cause = core::reviews::Cause::Price;
+            review.causes = {core::reviews::Cause::Price};
             return core::stats::reviewCausesByComplaint({review}, {});
         };
         ports.segments = [](const auto&, auto&) {
