@@ -1,7 +1,6 @@
 #include "core/quality/quality_reader.h"
 
 #include "core/base/masking.h"
-#include "core/events/event_repository.h"
 #include "core/quality/quality_repository.h"
 
 namespace core::quality {
@@ -107,18 +106,12 @@ std::optional<InspectionView> QualityReader::view(const Inspection& inspection, 
         return std::nullopt;
     }
     return InspectionView{.messages = maskedTranscript(talk->messages, talk->buyer),
-                          .channel = talk->conversation.channel,
                           .buyer = maskName(talk->conversation.buyer),
                           .automatic = m_talks.automaticMarks(*talk, asOf)};
 }
 
 bool QualityReader::hasPart(const Inspection& inspection, const std::string& agent) {
     return QualityRepository(m_database).hasPart(inspection.conversation, agent);
-}
-
-std::vector<events::Event> QualityReader::history(const Inspection& inspection) {
-    return events::listOf(m_database, "inspection", inspection.shop,
-                          std::to_string(inspection.id));
 }
 
 std::vector<InspectionScore> QualityReader::scoredIn(Seconds from, Seconds to) {

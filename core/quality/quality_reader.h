@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/events/event.h"
 #include "core/quality/case_library.h"
 #include "core/quality/inspection_policy.h"
 #include "core/quality/talk_reader.h"
@@ -24,7 +23,6 @@ struct InspectionScore {
 /// What the inspector sees beside the card: the buyer's data masked.
 struct InspectionView {
     std::vector<MaskedMessage> messages;
-    std::string channel;
     /// Masked.
     std::string buyer;
     std::map<AutomaticItem, std::optional<AutomaticMark>> automatic;
@@ -57,8 +55,6 @@ public:
     [[nodiscard]] std::optional<InspectionView> view(const Inspection& inspection, Moment asOf);
     /// Whether the agent owns the conversation or wrote in it.
     [[nodiscard]] bool hasPart(const Inspection& inspection, const std::string& agent);
-    /// What happened to it, the oldest first.
-    [[nodiscard]] std::vector<events::Event> history(const Inspection& inspection);
     /// Scored in [from, to), by time.
     [[nodiscard]] std::vector<InspectionScore> scoredIn(Seconds from, Seconds to);
     /// R289.

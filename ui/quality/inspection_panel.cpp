@@ -127,6 +127,7 @@ void InspectionPanel::showInspection(const std::optional<Inspection>& inspection
     if (isSame) {
         return;
     }
+    m_title->setText(QualityText::number(inspection->id));
     m_transcript->clear();
     m_card->clear();
     readInJob(
@@ -146,6 +147,9 @@ void InspectionPanel::takeView(const std::optional<InspectionView>& view) {
     if (!m_inspection || !view) {
         return;
     }
+    m_title->setText(tr("%1 · %2 · buyer %3")
+                         .arg(QualityText::number(m_inspection->id),
+                              toScreen(m_inspection->agent), toScreen(view->buyer)));
     const auto now = context();
     const bool isEditable = !barrier(*m_inspection, QualityAction::Inspect, now) ||
                             !barrier(*m_inspection, QualityAction::Decide, now);
@@ -163,8 +167,6 @@ void InspectionPanel::takeView(const std::optional<InspectionView>& view) {
 }
 
 void InspectionPanel::showHead() {
-    m_title->setText(tr("%1 · %2").arg(QualityText::number(m_inspection->id),
-                                       toScreen(m_inspection->agent)));
     m_result->setVisible(m_inspection->score.has_value());
     auto result = QualityText::result(*m_inspection);
     result.text = QualityText::score(m_inspection->score) + u' ' + result.text;

@@ -557,7 +557,8 @@ Agenda QualityPage::agenda() const {
                           ? m_case->libraryCase()->week
                           : weekOf(m_environment.now());
     const auto shops = m_environment.settings.shops();
-    Agenda agenda{.shop = shops.empty() ? QString() : common::toScreen(shops.front().name),
+    Agenda agenda{.shop = shops.size() == 1 ? common::toScreen(shops.front().name)
+                                            : tr("All shops"),
                   .week = week,
                   .spread = reader.spreadIn(week, week + kWeek)};
     for (auto& kept : reader.cases(week, week + 1s)) {

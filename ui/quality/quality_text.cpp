@@ -1,7 +1,8 @@
 #include "ui/quality/quality_text.h"
 
+#include <algorithm>
+
 #include "core/agents/rights.h"
-#include "ui/common/plain_text.h"
 
 namespace ui::quality {
 
@@ -281,29 +282,6 @@ QString QualityText::score(std::optional<std::int64_t> tenThousandths) {
 
 QString QualityText::number(InspectionId id) {
     return QStringLiteral("Q%1").arg(id);
-}
-
-QString QualityText::happening(const std::string& action) {
-    for (const auto known : kQualityActions) {
-        if (action != toWord(known)) {
-            continue;
-        }
-        switch (known) {
-            case QualityAction::Inspect:
-                return tr("Scored");
-            case QualityAction::Tell:
-                return tr("Told to the agent");
-            case QualityAction::Accept:
-                return tr("Accepted");
-            case QualityAction::Appeal:
-                return tr("Appealed");
-            case QualityAction::Decide:
-                return tr("Decided");
-            case QualityAction::Close:
-                return tr("Closed");
-        }
-    }
-    return common::toScreen(action);
 }
 
 std::optional<QualityError> QualityText::barrierOf(const Inspection& inspection,

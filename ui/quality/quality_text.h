@@ -35,8 +35,6 @@ public:
     /// `82.5`; a dash for none.
     static QString score(std::optional<std::int64_t> tenThousandths);
     static QString number(core::quality::InspectionId id);
-    /// What happened, as the history tells it.
-    static QString happening(const std::string& action);
     /// The steps that this person may take, and those that lack something with what it is.
     static std::vector<common::NextStep> nextSteps(const core::quality::Inspection& inspection,
                                                    const core::quality::QualityContext& context);

@@ -121,7 +121,9 @@ TEST_CASE("the service does exactly the steps of the table and refuses every oth
             if (outcome) {
                 CHECK(outcome->state == *to);
                 CHECK(path.quality.find(path.id) == *outcome);
-                CHECK(path.quality.history(*outcome).back().action == toWord(action));
+                const auto told = core::events::listOf(path.database, "inspection", 1,
+                                                       std::to_string(path.id));
+                CHECK(told.back().action == toWord(action));
             } else {
                 CHECK(support::dump(path.database) == before);
                 CHECK(outcome.error() == (isTooEarly ? QualityError::AppealStillOpen
