@@ -496,7 +496,14 @@ void LearningPage::showTabs() {
     if (progress.overdue > 0) {
         text += QStringLiteral(" · ") + tr("%1 overdue").arg(progress.overdue);
     }
+    const auto reviews = overdueForReview(m_learning.documents(), m_learning.now());
+    if (mayTeach && !reviews.empty()) {
+        text += QStringLiteral(" · ") + tr("%1 to review").arg(reviews.size());
+    }
     m_progress->setText(text);
+    m_tabs->setTabText(static_cast<int>(Tab::Results),
+                       m_learning.toJudge() == 0 ? tr("Results")
+                                                 : tr("Results (%1)").arg(m_learning.toJudge()));
     if (const int waiting = m_learning.openCount(); waiting != m_waiting) {
         m_waiting = waiting;
         Q_EMIT waitingCountChanged(waiting);
@@ -524,8 +531,17 @@ void LearningPage::showMine() {
 }
 
 void LearningPage::showLibrary() {
+    // R227: who keeps the library sees first what is due for a review, the oldest on top.
+    auto documents = m_learning.documents();
+    if (m_learning.mayTeach()) {
+        auto due = overdueForReview(documents, m_learning.now());
+        std::erase_if(documents, [&due](const Document& document) {
+            return std::ranges::find(due, document.id, &Document::id) != due.end();
+        });
+        documents.insert(documents.begin(), due.begin(), due.end());
+    }
     std::vector<ListRow> rows;
-    for (const auto& document : m_learning.documents()) {
+    for (const auto& document : documents) {
         if (document.archived && !m_learning.mayTeach()) {
             continue;
         }

@@ -93,6 +93,7 @@ void LearningViewModel::refresh() {
     const std::string whose = maySeeTeam() ? std::string() : actor.name;
     m_attempts = reader.attempts(whose, kResultsShown);
     m_practices = reader.practices(whose, kResultsShown);
+    m_toJudge = mayJudge() ? std::ssize(reader.awaitingJudgment()) : 0;
     m_articles = m_environment.knowledge.articles();
     m_topics = reader.topics();
     m_questions = mayTeach() ? reader.questions(m_topic, m_words, kQuestionsShown)

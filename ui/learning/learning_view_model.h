@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool mayJudge() const;
     [[nodiscard]] bool maySeeTeam() const;
     [[nodiscard]] int openCount() const;
+    /// Quizzes with short answers that wait for a mentor; 0 for who may not judge.
+    [[nodiscard]] std::int64_t toJudge() const { return m_toJudge; }
 
     [[nodiscard]] const std::vector<core::learning::PathItem>& path() const { return m_path; }
     [[nodiscard]] const std::vector<core::learning::Document>& documents() const { return m_facts.documents; }
@@ -113,6 +115,7 @@ private:
     std::vector<core::learning::Question> m_questions;
     std::vector<std::pair<std::string, std::int64_t>> m_topics;
     std::vector<core::knowledge::Article> m_articles;
+    std::int64_t m_toJudge = 0;
     std::string m_topic;
     std::string m_words;
     std::optional<core::learning::LearningFacts> m_team;

@@ -317,11 +317,14 @@ TEST_CASE("a short answer is judged, and a practised rush commented, from the li
     window.show();
     window.openTab(LearningPage::Tab::Results);
     REQUIRE(window.table("learningResults")->model()->rowCount() == 2);
+    auto* tabs = window.find<QTabBar>("learning.tabs");
+    CHECK(tabs->tabText(static_cast<int>(LearningPage::Tab::Results)).contains(u'1'));
     window.table("learningResults")->selectRowNumber(0);
     window.run("learning.judgeIt");
     window.find<QPlainTextEdit>("learning.comment")->setPlainText(QStringLiteral("Name the time"));
     window.find("learning.keep")->click();
     CHECK(isPassed(window.reader.attempts("Wang", 1).at(0)));
+    CHECK_FALSE(tabs->tabText(static_cast<int>(LearningPage::Tab::Results)).contains(u'1'));
     window.table("learningResults")->selectRowNumber(1);
     window.run("learning.judgeIt");
     window.find<QPlainTextEdit>("learning.comment")->setPlainText(QStringLiteral("Greet first"));
@@ -362,4 +365,19 @@ TEST_CASE("no two acts of the page share a key, and every act has one") {
         CHECK_FALSE(keys.contains(key));
         keys.append(key);
     }
+}
+
+TEST_CASE("what is due for a review stands on top for who keeps the library, and is counted") {
+    Window window(Role::Lead);
+    REQUIRE(window.service.save(Document{.title = "A manual"}, window.actor));
+    REQUIRE(window.service.save(Document{.title = "Z manual", .reviewAt = window.desk.now - 1h},
+                                window.actor));
+    window.show();
+    CHECK(window.cell("learningLibrary", 0, 1) == QStringLiteral("Z manual"));
+    CHECK(window.find<QLabel>("learning.progress")->text().contains(QStringLiteral("1 to review")));
+    window.openTab(LearningPage::Tab::Library);
+    window.table("learningLibrary")->selectRowNumber(0);
+    window.run("learning.renewIt");
+    CHECK(window.cell("learningLibrary", 0, 1) == QStringLiteral("A manual"));
+    CHECK(window.reader.documents()[1].edition == 2);
 }
