@@ -2,13 +2,13 @@
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <array>
 
 #include "ui/appraisals/appraisals_text.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 
 namespace ui::appraisals {
 
@@ -32,24 +32,9 @@ constexpr std::array<Column, 6> kScoreColumns{
     {{30}, {13, true}, {13, true}, {20, true}, {10, true}, {14, true}}};
 
 /// Writes line after line and begins a page where one is full.
-class Paper final {
+class Paper final : public common::PrintedPages {
 public:
-    explicit Paper(QPagedPaintDevice& device) : m_device(device), m_painter(&device) {
-        m_painter.setFont(fontOf(kTextPoints));
-        m_line = m_painter.fontMetrics().lineSpacing() * 5 / 4;
-        m_page = m_painter.viewport();
-        m_top = m_page.top();
-    }
-
-    void heading(const QString& text, int points) {
-        makeRoom(m_line * 3);
-        m_top += m_line / 2;
-        m_painter.setFont(fontOf(points, true));
-        const int height = m_painter.fontMetrics().lineSpacing() * 3 / 2;
-        m_painter.drawText(QRect(m_page.left(), m_top, m_page.width(), height),
-                           Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_top += height;
-    }
+    explicit Paper(QPagedPaintDevice& device) : PrintedPages(device, kTextPoints) {}
 
     template <std::size_t N>
     void row(const std::array<Column, N>& columns, const std::array<QString, N>& cells,
@@ -97,31 +82,6 @@ public:
     }
 
     void space() { m_top += m_line; }
-    [[nodiscard]] int pages() const { return m_pages; }
-
-private:
-    static QFont fontOf(int points, bool isBold = false) {
-        QFont font;
-        font.setPointSize(points);
-        font.setBold(isBold);
-        return font;
-    }
-
-    void makeRoom(int height) {
-        if (m_top + height <= m_page.bottom()) {
-            return;
-        }
-        m_device.newPage();
-        ++m_pages;
-        m_top = m_page.top();
-    }
-
-    QPagedPaintDevice& m_device;
-    QPainter m_painter;
-    QRect m_page;
-    int m_line = 0;
-    int m_top = 0;
-    int m_pages = 1;
 };
 
 QString partsOf(const core::stats::Figure& figure, core::stats::Metric metric,
@@ -181,21 +141,7 @@ void paintScores(Paper& paper, const Sheet& sheet, const FigureWords& words) {
 
 template <class Paint>
 bool write(const QString& file, const QString& title, Paint paint) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr int kMargin = 15;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(title);
-        paint(writer);
-    }
-    return out.commit();
+    return common::writePdf(file, title, [&](QPdfWriter& writer) { paint(writer); });
 }
 
 }  // namespace

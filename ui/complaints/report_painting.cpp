@@ -2,13 +2,13 @@
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <map>
 
 #include "core/complaints/complaint_report.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 #include "ui/complaints/complaints_text.h"
 
 namespace ui::complaints {
@@ -97,21 +97,8 @@ int ReportPainting::paint(QPagedPaintDevice& device, const std::vector<Complaint
 }
 
 bool ReportPainting::writePdf(const QString& file, const std::vector<Complaint>& complaints) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr int kMargin = 15;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(tr("Complaints: causes and improvements"));
-        paint(writer, complaints);
-    }
-    return out.commit();
+    return common::writePdf(file, tr("Complaints: causes and improvements"),
+                            [&](QPdfWriter& writer) { paint(writer, complaints); });
 }
 
 }  // namespace ui::complaints

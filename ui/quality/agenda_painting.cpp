@@ -2,13 +2,13 @@
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 #include "ui/quality/case_table_model.h"
 #include "ui/quality/quality_text.h"
 
@@ -31,14 +31,9 @@ QString dayText(core::Seconds at) {
 }
 
 /// Writes paragraph after paragraph and begins a page where one is full.
-class Sheet final {
+class Sheet final : public common::PrintedPages {
 public:
-    explicit Sheet(QPagedPaintDevice& device) : m_device(device), m_painter(&device) {
-        m_painter.setFont(fontOf(10));
-        m_line = m_painter.fontMetrics().lineSpacing();
-        m_page = m_painter.viewport();
-        m_top = m_page.top();
-    }
+    explicit Sheet(QPagedPaintDevice& device) : PrintedPages(device, 10, 4) {}
 
     void text(const QString& text, int points = 10, bool isBold = false, int indent = 0) {
         if (text.isEmpty()) {
@@ -73,31 +68,6 @@ public:
         m_painter.drawLine(m_page.left(), m_top, m_page.right(), m_top);
         m_top += m_line / 2;
     }
-    [[nodiscard]] int pages() const { return m_pages; }
-
-private:
-    static QFont fontOf(int points, bool isBold = false) {
-        QFont font;
-        font.setPointSize(points);
-        font.setBold(isBold);
-        return font;
-    }
-
-    void makeRoom(int height) {
-        if (m_top + height <= m_page.bottom() || m_top == m_page.top()) {
-            return;
-        }
-        m_device.newPage();
-        ++m_pages;
-        m_top = m_page.top();
-    }
-
-    QPagedPaintDevice& m_device;
-    QPainter m_painter;
-    QRect m_page;
-    int m_line = 0;
-    int m_top = 0;
-    int m_pages = 1;
 };
 
 }  // namespace
@@ -181,21 +151,8 @@ int AgendaPainting::paint(QPagedPaintDevice& device, const Agenda& agenda) {
 }
 
 bool AgendaPainting::writePdf(const QString& file, const Agenda& agenda) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr int kMargin = 15;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(tr("Weekly service review"));
-        paint(writer, agenda);
-    }
-    return out.commit();
+    return common::writePdf(file, tr("Weekly service review"),
+                            [&](QPdfWriter& writer) { paint(writer, agenda); });
 }
 
 }  // namespace ui::quality

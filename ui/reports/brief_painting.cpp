@@ -3,7 +3,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 #include "ui/reports/reports_text.h"
 
 namespace ui::reports {
@@ -336,21 +336,8 @@ void BriefPainting::print(QPagedPaintDevice& device, const MorningBrief& brief) 
 }
 
 bool BriefPainting::writePdf(const QString& file, const MorningBrief& brief) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr int kMargin = 15;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(tr("Morning brief %1").arg(ReportsText::day(brief.day)));
-        print(writer, brief);
-    }
-    return out.commit();
+    return common::writePdf(file, tr("Morning brief %1").arg(ReportsText::day(brief.day)),
+                            [&](QPdfWriter& writer) { print(writer, brief); });
 }
 
 QString BriefPainting::digest(const MorningBrief& brief) {

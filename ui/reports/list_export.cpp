@@ -6,12 +6,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPointer>
-#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
 
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 #include "ui/reports/rows_model.h"
 
 namespace ui::reports {
@@ -97,22 +97,9 @@ void paint(QPdfWriter& writer, const Sheet& sheet, const QString& title) {
 }
 
 bool writePdf(const QString& file, const Sheet& sheet, const QString& title) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        constexpr int kMargin = 12;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(title);
-        paint(writer, sheet, title);
-    }
-    return out.commit();
+    return common::writePdf(
+        file, title, [&](QPdfWriter& writer) { paint(writer, sheet, title); },
+        QPageLayout::Landscape);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include "core/reports/work_tally.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 #include "ui/reports/reports_text.h"
 
 namespace ui::reports {
@@ -22,27 +22,9 @@ namespace {
 constexpr int kPoints = 9;
 
 /// Writes line after line and begins a page where one is full.
-class Sheet final {
+class Sheet final : public common::PrintedPages {
 public:
-    explicit Sheet(QPagedPaintDevice& device) : m_device(device), m_painter(&device) {
-        m_painter.setFont(fontOf(kPoints));
-        m_line = m_painter.fontMetrics().lineSpacing() * 5 / 4;
-        m_page = m_painter.viewport();
-        m_top = m_page.top();
-    }
-
-    [[nodiscard]] int pages() const { return m_pages; }
-
-    void heading(const QString& text, int points) {
-        makeRoom(m_line * 3);
-        m_top += m_line / 2;
-        m_painter.setFont(fontOf(points, true));
-        const int height = m_painter.fontMetrics().lineSpacing() * 3 / 2;
-        m_painter.drawText(QRect(m_page.left(), m_top, m_page.width(), height),
-                           Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_top += height;
-        m_painter.setFont(fontOf(kPoints));
-    }
+    explicit Sheet(QPagedPaintDevice& device) : PrintedPages(device, kPoints) {}
 
     /// In columns of the same width, the first one twice as wide.
     void row(const QStringList& cells, bool isBold = false) {
@@ -100,29 +82,6 @@ public:
             layout.endLayout();
         }
     }
-
-private:
-    static QFont fontOf(int points, bool isBold = false) {
-        QFont font;
-        font.setPointSize(points);
-        font.setBold(isBold);
-        return font;
-    }
-    void makeRoom(int height) {
-        if (m_top + height <= m_page.bottom()) {
-            return;
-        }
-        m_device.newPage();
-        ++m_pages;
-        m_top = m_page.top();
-    }
-
-    QPagedPaintDevice& m_device;
-    QPainter m_painter;
-    QRect m_page;
-    int m_line = 0;
-    int m_top = 0;
-    int m_pages = 1;
 };
 
 QStringList cellsOf(const QString& name, const WorkFigures& figures) {
@@ -194,21 +153,8 @@ int ReportPainting::paint(QPagedPaintDevice& device, const WorkReport& report) {
 }
 
 bool ReportPainting::writePdf(const QString& file, const WorkReport& report) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr int kMargin = 15;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(title(report));
-        paint(writer, report);
-    }
-    return out.commit();
+    return common::writePdf(file, title(report),
+                            [&](QPdfWriter& writer) { paint(writer, report); });
 }
 
 }  // namespace ui::reports

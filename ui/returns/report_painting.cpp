@@ -2,7 +2,6 @@
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QStringList>
 
 #include <array>
@@ -11,6 +10,7 @@
 #include "core/returns/return_reason.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 
 namespace ui::returns {
 
@@ -36,25 +36,9 @@ struct Column {
 };
 
 /// Writes line after line and begins a page where one is full.
-class Sheet final {
+class Sheet final : public common::PrintedPages {
 public:
-    explicit Sheet(QPagedPaintDevice& device) : m_device(device), m_painter(&device) {
-        m_painter.setFont(fontOf(9));
-        m_line = m_painter.fontMetrics().lineSpacing() * 5 / 4;
-        m_page = m_painter.viewport();
-        m_top = m_page.top();
-    }
-
-    void heading(const QString& text, int points) {
-        makeRoom(m_line * 3);
-        m_top += m_line / 2;
-        m_painter.setFont(fontOf(points, true));
-        const int height = m_painter.fontMetrics().lineSpacing() * 3 / 2;
-        m_painter.drawText(QRect(m_page.left(), m_top, m_page.width(), height),
-                           Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_top += height;
-        m_painter.setFont(fontOf(9));
-    }
+    explicit Sheet(QPagedPaintDevice& device) : PrintedPages(device, 9) {}
 
     template <std::size_t N>
     void row(const std::array<Column, N>& columns, const std::array<QString, N>& cells,
@@ -77,32 +61,6 @@ public:
             m_painter.drawLine(m_page.left(), m_top, m_page.right(), m_top);
         }
     }
-
-    [[nodiscard]] int pages() const { return m_pages; }
-
-private:
-    static QFont fontOf(int points, bool isBold = false) {
-        QFont font;
-        font.setPointSize(points);
-        font.setBold(isBold);
-        return font;
-    }
-
-    void makeRoom(int height) {
-        if (m_top + height <= m_page.bottom()) {
-            return;
-        }
-        m_device.newPage();
-        ++m_pages;
-        m_top = m_page.top();
-    }
-
-    QPagedPaintDevice& m_device;
-    QPainter m_painter;
-    QRect m_page;
-    int m_line = 0;
-    int m_top = 0;
-    int m_pages = 1;
 };
 
 void writeSums(Sheet& sheet, const ReturnReport& report) {
@@ -178,21 +136,8 @@ int ReportPainting::paint(QPagedPaintDevice& device, const ReturnReport& report)
 }
 
 bool ReportPainting::writePdf(const QString& file, const ReturnReport& report) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr int kMargin = 15;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(tr("Returns: feedback for operations and warehouse"));
-        paint(writer, report);
-    }
-    return out.commit();
+    return common::writePdf(file, tr("Returns: feedback for operations and warehouse"),
+                            [&](QPdfWriter& writer) { paint(writer, report); });
 }
 
 }  // namespace ui::returns

@@ -2,11 +2,11 @@
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 
 namespace ui::shifts {
 
@@ -54,22 +54,9 @@ int WeekPainting::paint(QPagedPaintDevice& device, const QString& title,
 
 bool WeekPainting::writePdf(const QString& file, const QString& title,
                             const std::vector<std::vector<std::string>>& rows) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        constexpr int kMargin = 12;
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                              QPageLayout::Millimeter);
-        writer.setTitle(title);
-        paint(writer, title, rows);
-    }
-    return out.commit();
+    return common::writePdf(
+        file, title, [&](QPdfWriter& writer) { paint(writer, title, rows); },
+        QPageLayout::Landscape);
 }
 
 }  // namespace ui::shifts

@@ -9,7 +9,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTextDocument>
@@ -17,6 +16,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/printed_pages.h"
 #include "ui/common/section.h"
 #include "ui/team/team_form.h"
 #include "ui/team/team_text.h"
@@ -372,20 +372,12 @@ void MinutesPane::exportPdf() {
     if (file.isEmpty()) {
         return;
     }
-    QSaveFile out(file);
-    bool isWritten = out.open(QIODevice::WriteOnly);
-    if (isWritten) {
-        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        {
-            QPdfWriter writer(&out);
-            writer.setPageSize(QPageSize(QPageSize::A4));
-            writer.setTitle(toScreen(meeting->title));
+    const bool isWritten =
+        common::writePdf(file, toScreen(meeting->title), [&](QPdfWriter& writer) {
             QTextDocument document;
             document.setPlainText(text);
             document.print(&writer);
-        }
-        isWritten = out.commit();
-    }
+        });
     m_environment.noticed.emit(isWritten ? tr("The minutes are written to %1.").arg(file)
                                          : tr("The file cannot be written. Choose another place."));
 }

@@ -44,3 +44,19 @@ TEST_CASE("undo on a toast runs once and hides it") {
     CHECK(undone == 1);
     CHECK(toast.isHidden());
 }
+
+TEST_CASE("toasts stand at the left, off the composer, and never over each other") {
+    QWidget window;
+    window.resize(800, 600);
+    QWidget page(&window);
+    page.setGeometry(100, 0, 700, 600);
+    window.show();
+    Toast first(&page);
+    Toast second(&page);
+    first.show(QStringLiteral("Closed."), QStringLiteral("Undo"), [] {});
+    second.show(QStringLiteral("A promise was sent."), QStringLiteral("Keep track of it"), [] {});
+    CHECK(first.x() < page.width() / 4);
+    CHECK(first.x() == second.x());
+    CHECK_FALSE(first.geometry().intersects(second.geometry()));
+    CHECK(page.rect().contains(second.geometry()));
+}
