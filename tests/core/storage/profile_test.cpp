@@ -458,12 +458,12 @@ TEST_CASE("a backup outside of the profile takes the evidence along") {
     const auto file = folder.path() / "safe.sqlite";
     const auto backup = profile.backupTo(file);
     CHECK(backup.evidenceFiles == 2);
-    CHECK(support::readFile(evidenceBeside(file) / "a1.png") == "picture");
-    CHECK(support::readFile(evidenceBeside(file) / "b2.pdf") == "paper");
+    CHECK(support::readFile(core::storage::evidenceBeside(file) / "a1.png") == "picture");
+    CHECK(support::readFile(core::storage::evidenceBeside(file) / "b2.pdf") == "paper");
 
     SECTION("a folder that is there already is not mixed with another one's") {
         const auto other = folder.path() / "other.sqlite";
-        fs::create_directories(evidenceBeside(other));
+        fs::create_directories(core::storage::evidenceBeside(other));
         CHECK_THROWS_AS(profile.backupTo(other), StorageError);
         CHECK_FALSE(fs::exists(other));
     }
