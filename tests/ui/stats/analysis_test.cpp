@@ -216,7 +216,7 @@ TEST_CASE("two agents are compared, and the better one's rows are examples", "[a
     const int rate = static_cast<int>(Metric::ResolutionRate);
     REQUIRE(QTest::qWaitFor([&] { return !window.cell("comparison", rate, 7).isEmpty() &&
                                          window.find<QComboBox>("compare.first")->count() == 2 &&
-                                         window.cell("comparison", rate, 6).contains(QStringLiteral("100.0%")); }));
+                                         window.cell("comparison", rate, 6).contains(QStringLiteral("-50.0%")); }));
     window.find<ui::common::DataTable>("comparison")->selectRowNumber(rate);
     // Wang, twice as good, is the first by the number of conversations: the second side is worse.
     CHECK(window.find<QComboBox>("compare.first")->currentText() == QStringLiteral("Wang"));
@@ -289,7 +289,7 @@ TEST_CASE("too short a history is told with what is missing", "[analysis]") {
     window.waitForRows("forecastDays");
     const auto text = window.find<QLabel>("forecast.told")->text();
     CHECK(text.contains(QStringLiteral("42")));
-    CHECK(text.contains(QStringLiteral("20 days")));
+    CHECK(text.contains(QStringLiteral("19 days")));
     CHECK(window.chart()->content().series.size() == 1);
     CHECK_FALSE(window.chart()->content().band);
 }
