@@ -42,6 +42,7 @@ struct Window {
     std::vector<StatisticsQuery> asked;
     /// How many days back figures reach; every day has 10 + the weekday conversations.
     int days = 200;
+    std::vector<core::tasks::Task> improvements;
     QString replyTitle;
     QString replyText;
     std::vector<core::conversations::ConversationId> opened;
@@ -147,7 +148,11 @@ struct Window {
             return std::vector<HandlingTime>{{.isSimple = true, .conversations = 2, .sum = std::chrono::minutes{4}},
                                              {.isSimple = false}};
         };
-        ports.improvements = [this] { return taskReader.open(); };
+        // Read on the job's thread: never from the connection of the test.
+        ports.improvements = [this] {
+            const std::scoped_lock lock(mutex);
+            return improvements;
+        };
         ports.startReply = [this](const QString& title, const QString& text) {
             replyTitle = title;
             replyText = text;
@@ -321,6 +326,10 @@ TEST_CASE("a question becomes a quick reply, a cause an improvement that is clos
     CHECK(open[0].owner == "Lin");
     CHECK(core::toLocalText(open[0].dueAt) == "2017-07-15 18:00:00");
 
+    {
+        const std::scoped_lock lock(window.mutex);
+        window.improvements = open;
+    }
     window.desk.environment.caseRequested.emit("improvement", 0);
     REQUIRE(QTest::qWaitFor([&] { return window.cell("topList", 0, 0) == QStringLiteral("Pack by noon"); }));
     window.run("statistics.improved");
