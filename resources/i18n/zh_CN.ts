@@ -8966,6 +8966,14 @@ A good answer: %3</source>
             <source>Change the group of the agent</source>
             <translation>调整客服组别</translation>
         </message>
+        <message>
+            <source>%1 to review</source>
+            <translation>待复核 %1 项</translation>
+        </message>
+        <message>
+            <source>Results (%1)</source>
+            <translation>成绩（%1）</translation>
+        </message>
     </context>
     <context>
         <name>ui::learning::LearningText</name>
@@ -13665,10 +13673,6 @@ A good answer: %3</source>
             <translation>质检经过</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Drawn for</source>
             <translation>抽中原因</translation>
         </message>
@@ -13715,6 +13719,10 @@ A good answer: %3</source>
         <message>
             <source>%1: %2, until %3</source>
             <translation>%1：%2，%3 前完成</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · buyer %3</source>
+            <translation>%1 · %2 · 买家 %3</translation>
         </message>
     </context>
     <context>
@@ -13926,6 +13934,10 @@ A good answer: %3</source>
         <message>
             <source>Nobody inspects a conversation they had a part in, and an appeal is decided by another person than who gave the score.</source>
             <translation>任何人都不质检自己参与过的会话；申诉由打分人以外的人裁定。</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>全部店铺</translation>
         </message>
     </context>
     <context>
@@ -14257,10 +14269,6 @@ A good answer: %3</source>
         <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-        <message>
-            <source>Scored</source>
-            <translation>已评分</translation>
         </message>
         <message>
             <source>By who had no part in the conversation.</source>
