@@ -15963,6 +15963,10 @@ Answer: %2</source>
             <source>Order to review</source>
             <translation>待审订单</translation>
         </message>
+        <message>
+            <source>Buyer's review %1</source>
+            <translation>买家评价 %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::reports::WorkTab</name>

@@ -293,6 +293,9 @@ QString ReportsText::item(const core::worklist::WorkItem& item) {
         case WorkKind::Review:
             kind = tr("Order to review");
             break;
+        case WorkKind::BuyerReview:
+            kind = tr("Buyer's review %1").arg(item.id);
+            break;
         case WorkKind::Conversation:
         case WorkKind::Request:
         case WorkKind::Promise:
