@@ -1,6 +1,7 @@
 #include "ui/quality/card_view.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,6 +95,8 @@ void CardView::addItem(QGridLayout& grid, const CardItem& item, const ItemMark* 
     auto* mark = new QComboBox(m_body);
     mark->setObjectName(QStringLiteral("quality.mark.%1").arg(toScreen(item.key)));
     mark->setFixedWidth(kMarkWidth);
+    mark->setFocusPolicy(Qt::StrongFocus);
+    mark->installEventFilter(this);
     mark->addItem(tr("choose…"), kUnchosen);
     mark->addItem(tr("100 full"), 100);
     mark->addItem(tr("75 mostly"), 75);
@@ -195,6 +198,14 @@ Marking CardView::marking() const {
         }
     }
     return marking;
+}
+
+bool CardView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CardView::focusFirstOpen() {

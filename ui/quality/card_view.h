@@ -31,6 +31,10 @@ public:
     [[nodiscard]] core::quality::Marking marking() const;
     void focusFirstOpen();
 
+protected:
+    /// Rolling through the card changes no mark.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Row {
         core::quality::CardItem item;

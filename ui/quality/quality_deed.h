@@ -29,7 +29,7 @@ inline constexpr std::array kDeeds{
     DeedKey{Deed::Keep, core::quality::QualityAction::Decide, "keepResult", Qt::CTRL | Qt::SHIFT | Qt::Key_K},
     DeedKey{Deed::Grant, core::quality::QualityAction::Decide, "grant", Qt::CTRL | Qt::SHIFT | Qt::Key_G},
     DeedKey{Deed::Close, core::quality::QualityAction::Close, "close", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
-    DeedKey{Deed::Finding, std::nullopt, "finding", Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+    DeedKey{Deed::Finding, std::nullopt, "finding", Qt::CTRL | Qt::SHIFT | Qt::Key_U},
     DeedKey{Deed::BestCase, std::nullopt, "bestCase", Qt::CTRL | Qt::SHIFT | Qt::Key_B},
     DeedKey{Deed::WorstCase, std::nullopt, "worstCase", Qt::CTRL | Qt::SHIFT | Qt::Key_W},
 };
