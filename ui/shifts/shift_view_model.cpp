@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/shifts/roster.h"
 #include "core/shifts/shift_reader.h"
@@ -125,6 +126,11 @@ std::chrono::minutes ShiftViewModel::plannedOf(const std::string& agent) const {
 bool ShiftViewModel::can(PlanAction action) const {
     return isPlanner() && next(m_week.state, action).has_value() &&
            (action != PlanAction::Publish || !m_week.duties.empty());
+}
+
+bool ShiftViewModel::isNamedFreely() const {
+    auto* agents = m_environment.cases.agents;
+    return agents == nullptr || core::agents::activeCount(agents->list()) == 0;
 }
 
 void ShiftViewModel::addPerson(const QString& name) {

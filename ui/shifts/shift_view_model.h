@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::chrono::minutes plannedOf(const std::string& agent) const;
     [[nodiscard]] bool can(core::shifts::PlanAction action) const;
 
+    /// The profile has no agents: anybody is planned by name.
+    [[nodiscard]] bool isNamedFreely() const;
     /// A row for somebody who is planned nowhere yet, where the profile has no agents.
     void addPerson(const QString& name);
     void plan(const std::vector<core::shifts::DutyChange>& changes);

@@ -318,9 +318,7 @@ void ShiftsPage::showWeek() {
         }
     }
     m_shift->setCurrentIndex(std::max(0, m_shift->findData(before)));
-    const bool hasAgents =
-        m_environment.cases.agents != nullptr && m_environment.needsSignIn && m_environment.needsSignIn();
-    m_person->setVisible(isPlanner && !hasAgents);
+    m_person->setVisible(isPlanner && m_week.isNamedFreely());
     const bool hasShifts = m_shift->count() > 0;
     if (isPlanner) {
         m_empty->setContent(

@@ -30,7 +30,8 @@ namespace {
 constexpr AnnouncementKind kKinds[]{AnnouncementKind::Promotion, AnnouncementKind::NewProduct,
                                     AnnouncementKind::Rule, AnnouncementKind::Instruction,
                                     AnnouncementKind::Other};
-constexpr int kTitleWidth = 260;
+constexpr int kTitleWidth = 210;
+constexpr int kTimeWidth = 130;
 constexpr int kListWidth = 640;
 constexpr int kTextLines = 4;
 constexpr std::chrono::days kUsualLength{7};
@@ -66,7 +67,8 @@ BoardPane::BoardPane(TeamViewModel& team, common::Environment& environment, QWid
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(0, new common::ChipDelegate(m_table));
     m_table->setColumnWidth(2, kTitleWidth);
-    m_table->setYieldingColumns({4, 1});
+    m_table->setColumnWidth(3, kTimeWidth);
+    m_table->setYieldingColumns({1});
     auto* scroll = new QScrollArea(splitter);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
