@@ -7,8 +7,10 @@
 #include "core/returns/return_service.h"
 #include "core/reviews/review_case_service.h"
 #include "core/settings/case_rules_reader.h"
+#include "core/stats/statistics_query.h"
 #include "core/tasks/task_service.h"
 #include "core/tickets/ticket_service.h"
+#include "ui/stats/stats_text.h"
 
 namespace app::composition {
 namespace {
@@ -111,6 +113,40 @@ bool assign(ui::common::Environment& environment, const WorkItem& item,
     return false;
 }
 
+/// The agent's own figures of the day that a target is set for: those that an agent can still
+/// change today.
+std::vector<ui::worklist::DayTarget> targetsOfDay(ui::common::Environment& environment,
+                                                  const core::stats::StatisticsSettings& settings,
+                                                  const core::agents::Actor& actor,
+                                                  core::Seconds since,
+                                                  core::jobs::JobContext& job) {
+    using core::stats::Metric;
+    using ui::stats::StatsText;
+    const core::stats::StatisticsQuery query{
+        .from = since,
+        .to = since + std::chrono::days(1),
+        .asOf = core::Moment{environment.now()},
+        .metrics = {Metric::FirstResponseMean, Metric::ThreeMinuteRate, Metric::ReplyRate,
+                    Metric::SatisfactionShare, Metric::PromiseKeptRate},
+        .where = {{.cut = core::stats::Cut::Agent, .key = actor.name, .text = {}}}};
+    const auto table = environment.countFigures(query, job);
+    std::vector<ui::worklist::DayTarget> targets;
+    if (!table) {
+        return targets;
+    }
+    for (std::size_t at = 0; at < query.metrics.size(); ++at) {
+        const auto metric = query.metrics[at];
+        if (const auto target = core::stats::targetOf(settings, metric)) {
+            targets.push_back(
+                {.name = StatsText::metric(metric),
+                 .value = StatsText::value(metric, table->total[at].value),
+                 .target = StatsText::value(metric, target),
+                 .verdict = core::stats::verdictOf(metric, table->total[at], settings)});
+        }
+    }
+    return targets;
+}
+
 }  // namespace
 
 ui::worklist::WorklistPorts worklistPorts(ui::common::Environment& environment,
@@ -126,6 +162,12 @@ ui::worklist::WorklistPorts worklistPorts(ui::common::Environment& environment,
             .figures =
                 [&lister](const std::string& agent, core::Seconds since) {
                     return core::worklist::WorklistReader(lister).figures(agent, since);
+                },
+            .targets =
+                [&environment](const core::stats::StatisticsSettings& settings,
+                               const core::agents::Actor& actor, core::Seconds since,
+                               core::jobs::JobContext& job) {
+                    return targetsOfDay(environment, settings, actor, since, job);
                 },
             .open = [&environment](const WorkItem& item) { open(environment, item); },
             .assign =

@@ -26772,6 +26772,14 @@ Reveals an hour: %3</source>
             <source>Read the list again</source>
             <translation>刷新列表</translation>
         </message>
+        <message>
+            <source>%1 %2 (target %3)</source>
+            <translation>%1 %2（目标 %3）</translation>
+        </message>
+        <message>
+            <source>%1, missed</source>
+            <translation>%1，未达标</translation>
+        </message>
     </context>
     <context>
         <name>ui::worklist::WorklistTableModel</name>

@@ -42,6 +42,7 @@ constexpr int kTextWidth = 260;
 constexpr int kRestMilliseconds = 300;
 /// Countdowns of minutes; nothing ticks while the page is behind another.
 constexpr int kClockMilliseconds = 10'000;
+constexpr core::Seconds::duration kTargetsAge = std::chrono::minutes(1);
 
 core::Seconds startOfDay(core::Seconds now) {
     return core::Seconds{std::chrono::floor<std::chrono::days>(now + core::kChinaOffset)} -
@@ -56,7 +57,11 @@ WorklistPage::WorklistPage(common::Environment& environment, WorklistPorts ports
     , m_ports(std::move(ports))
     , m_banner(new common::NoticeBanner(this))
     , m_table(new common::DataTable(environment.viewStates, this))
-    , m_toast(new common::Toast(this)) {
+    , m_toast(new common::Toast(this))
+    , m_counting([](std::function<void()> run) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(run),
+                                  Qt::QueuedConnection);
+    }) {
     setObjectName(QStringLiteral("worklist"));
     m_table->setObjectName(QStringLiteral("worklistTable"));
     m_table->setModel(&m_model);
@@ -87,7 +92,10 @@ WorklistPage::WorklistPage(common::Environment& environment, WorklistPorts ports
     m_rest.setInterval(kRestMilliseconds);
     m_clock.setInterval(kClockMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &WorklistPage::refresh);
-    connect(&m_clock, &QTimer::timeout, this, [this] { m_model.setNow(m_environment.now()); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model.setNow(m_environment.now());
+        refreshTargets();
+    });
     connect(m_table, &common::DataTable::rowActivated, this, &WorklistPage::open);
     listen();
     // After the first paint: the window stands before any table is read.
@@ -133,6 +141,11 @@ QWidget* WorklistPage::makeKinds() {
     auto* margins = new QVBoxLayout(frame);
     margins->setContentsMargins(theme::kSpaceWide, theme::kSpaceSmall, theme::kSpaceWide,
                                 theme::kSpaceSmall);
+    m_targets = common::captionLabel({}, frame);
+    m_targets->setObjectName(QStringLiteral("worklist.targets"));
+    m_targets->setWordWrap(true);
+    m_targets->hide();
+    margins->addWidget(m_targets);
     auto* bar = new QWidget(frame);
     margins->addWidget(bar);
     auto* flow = new common::FlowLayout(bar, theme::kSpaceSmall, theme::kSpaceSmall);
@@ -213,8 +226,7 @@ bool WorklistPage::maySeeTeam() const {
 
 WorkFilter WorklistPage::filter() const {
     const bool isTeam = m_team->isChecked() && maySeeTeam();
-    WorkFilter filter{.owner = isTeam ? std::string() : m_environment.actor().name,
-                      .kind = m_kind};
+    WorkFilter filter{.owner = isTeam ? std::string() : m_environment.actor().name, .kind = m_kind};
     const auto shops = m_environment.settings.shops();
     if (!shops.empty()) {
         const auto shop = shops.front().id;
@@ -234,6 +246,7 @@ void WorklistPage::refreshSoon() {
 
 void WorklistPage::refresh() {
     m_rest.stop();
+    refreshTargets();
     m_team->setVisible(maySeeTeam());
     m_assign->setEnabled(
         core::agents::grantOf(m_environment.actor().role, core::agents::Right::Reassign) !=
@@ -255,6 +268,45 @@ void WorklistPage::refresh() {
                 },
                 Qt::QueuedConnection);
         });
+}
+
+void WorklistPage::refreshTargets() {
+    const auto now = m_environment.now();
+    if (!m_ports.targets || !isVisible() || (m_targetsAt && now - *m_targetsAt < kTargetsAge)) {
+        return;
+    }
+    m_targetsAt = now;
+    m_counting.add("worklist", [now, targets = m_ports.targets, actor = m_environment.actor(),
+                                settings = m_environment.settings.statisticsSettings(),
+                                guard = QPointer<WorklistPage>(this)](core::jobs::JobContext& job) {
+        auto counted = targets(settings, actor, startOfDay(now), job);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, counted = std::move(counted)] {
+                if (guard) {
+                    guard->showTargets(counted);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void WorklistPage::showTargets(const std::vector<DayTarget>& targets) {
+    QStringList words;
+    bool isMissed = false;
+    for (const auto& target : targets) {
+        const QString text = tr("%1 %2 (target %3)").arg(target.name, target.value, target.target);
+        const bool misses = target.verdict == core::stats::TargetVerdict::Missed;
+        words.append(misses ? tr("%1, missed").arg(text) : text);
+        isMissed = isMissed || misses;
+    }
+    m_targets->setText(words.join(QStringLiteral(" · ")));
+    m_targets->setVisible(!words.isEmpty());
+    QPalette palette = m_targets->palette();
+    palette.setColor(QPalette::WindowText,
+                     isMissed ? theme::colours(theme::Tone::Danger, this->palette()).text
+                              : theme::colour(theme::Role::TextMuted, this->palette()));
+    m_targets->setPalette(palette);
 }
 
 void WorklistPage::showList(const Worklist& list, const DayFigures& figures) {

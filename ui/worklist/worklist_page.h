@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include "core/jobs/job_queue.h"
+#include "core/stats/statistics_query.h"
 #include "core/worklist/worklist_reader.h"
 #include "ui/common/environment.h"
 #include "ui/common/workplace.h"
@@ -23,11 +25,24 @@ class Toast;
 
 namespace ui::worklist {
 
+/// A figure of today that has a target, in the words of the statistics.
+struct DayTarget {
+    QString name;
+    QString value;
+    QString target;
+    core::stats::TargetVerdict verdict = core::stats::TargetVerdict::None;
+    bool operator==(const DayTarget&) const = default;
+};
+
 /// What the composition root does for the worklist.
 struct WorklistPorts {
     /// Both on a connection of their own; called inside a quick job.
     std::function<core::worklist::Worklist(const core::worklist::WorkFilter&, core::Seconds, std::stop_token)> read;
     std::function<core::worklist::DayFigures(const std::string& agent, core::Seconds since)> figures;
+    /// The actor's own figures since then that have a target; counted, so inside a job of its own. Null: none are shown.
+    std::function<std::vector<DayTarget>(const core::stats::StatisticsSettings&, const core::agents::Actor&,
+                                         core::Seconds since, core::jobs::JobContext&)>
+        targets;
     /// Opens the record where it is worked.
     std::function<void(const core::worklist::WorkItem&)> open;
     /// Gives it to a colleague, on the writer thread; false: its subject refused, or knows no owner.
@@ -60,6 +75,9 @@ private:
     void refresh();
     void showList(const core::worklist::Worklist& list, const core::worklist::DayFigures& figures);
     void showFigures(const core::worklist::DayFigures& figures);
+    /// At most once a minute, and only while somebody looks.
+    void refreshTargets();
+    void showTargets(const std::vector<DayTarget>& targets);
     void workNext();
     void open(int row);
     void assignSelection();
@@ -79,6 +97,8 @@ private:
     QToolButton* m_team = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_figures = nullptr;
+    QLabel* m_targets = nullptr;
+    std::optional<core::Seconds> m_targetsAt;
     QHash<int, common::FilterButton*> m_kinds;
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_colleague = nullptr;
@@ -88,6 +108,8 @@ private:
     QTimer m_rest;
     QTimer m_clock;
     std::vector<core::Subscription> m_subscriptions;
+    /// Counting waits for other counts, which no list may. Last: its job ends before what it shows in.
+    core::jobs::JobQueue m_counting;
 };
 
 }  // namespace ui::worklist

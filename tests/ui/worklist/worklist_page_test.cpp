@@ -49,6 +49,16 @@ struct Panel : support::Desk {
                               },
                           .figures = [](const std::string&,
                                         core::Seconds) { return DayFigures{.repliesSent = 12}; },
+                          .targets =
+                              [](const core::stats::StatisticsSettings&, const core::agents::Actor&, core::Seconds,
+                                 core::jobs::JobContext&) {
+                                  using core::stats::TargetVerdict;
+                                  return std::vector<DayTarget>{
+                                      {QStringLiteral("First response"), QStringLiteral("45 s"),
+                                       QStringLiteral("60 s"), TargetVerdict::Met},
+                                      {QStringLiteral("Reply rate"), QStringLiteral("90 %"),
+                                       QStringLiteral("95 %"), TargetVerdict::Missed}};
+                              },
                           .open = [this](const WorkItem& item) { opened.push_back(item); },
                           .assign =
                               [this](const WorkItem& item, const std::string& colleague,
@@ -127,4 +137,13 @@ TEST_CASE("every kind, reason and band of the worklist has words") {
     for (int reason = 0; reason <= static_cast<int>(WorkReason::Acknowledge); ++reason) {
         CHECK_FALSE(WorklistText::of(static_cast<WorkReason>(reason)).isEmpty());
     }
+}
+
+TEST_CASE("the numbers of today stand against their targets") {
+    Panel panel;
+    auto* targets = panel.page->findChild<QLabel*>(QStringLiteral("worklist.targets"));
+    REQUIRE(targets);
+    REQUIRE(QTest::qWaitFor([&] { return targets->isVisible(); }));
+    CHECK(targets->text() == QStringLiteral("First response 45 s (target 60 s) · "
+                                            "Reply rate 90 % (target 95 %), missed"));
 }
