@@ -2,9 +2,8 @@
 
 #include <chrono>
 #include <exception>
-#include <utility>
-
 #include <spdlog/spdlog.h>
+#include <utility>
 
 namespace core::jobs {
 
@@ -68,6 +67,19 @@ void JobQueue::post(std::function<void()> call) const {
 }
 
 void JobQueue::work(const std::stop_token& stop) {
+    // What waits on the screen's thread when the queue is gone tells nobody any more: the thread
+    // that destroys the queue is the one that runs it, so the token cannot change in between.
+    const auto tell = [this, &stop](std::function<void()> call) {
+        if (m_post) {
+            post([stop, call = std::move(call)] {
+                if (!stop.stop_requested()) {
+                    call();
+                }
+            });
+        } else {
+            post(std::move(call));
+        }
+    };
     while (true) {
         Entry entry;
         {
@@ -80,7 +92,7 @@ void JobQueue::work(const std::stop_token& stop) {
             m_running.emplace(entry.id, entry.stop);
         }
         JobContext context(entry.stop.get_token(), [&, this](Progress progress) {
-            post([this, id = entry.id, name = entry.name, progress] {
+            tell([this, id = entry.id, name = entry.name, progress] {
                 progressed.emit(id, name, progress);
             });
         });
@@ -100,7 +112,7 @@ void JobQueue::work(const std::stop_token& stop) {
             const std::scoped_lock lock(m_mutex);
             m_running.reset();
         }
-        post(std::move(end));
+        tell(std::move(end));
     }
 }
 
