@@ -93,3 +93,16 @@ TEST_CASE("no key is a single letter, so that typing never acts") {
         }
     }
 }
+
+TEST_CASE("the window fits a small screen at 150 %, and wide pages scroll") {
+    Program program;
+    // 1280x720 pixels at 150 %, without a task bar.
+    CHECK(program.window.minimumSizeHint().width() <= 853);
+    CHECK(program.window.minimumSizeHint().height() <= 440);
+    program.window.resize(program.window.minimumSizeHint());
+    QApplication::processEvents();
+    for (const auto* page : program.window.findChildren<ui::common::Workplace*>()) {
+        INFO(page->objectName().toStdString());
+        CHECK(page->width() >= page->minimumSizeHint().width());
+    }
+}

@@ -4,6 +4,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -39,6 +40,11 @@ std::vector<std::filesystem::path> localFiles(const QMimeData& data) {
 
 QString geometryKey() {
     return QStringLiteral("windowGeometry");
+}
+
+/// The scroll area that a workplace stands in; between them is its viewport.
+QWidget* areaOf(const common::Workplace& workplace) {
+    return workplace.parentWidget()->parentWidget();
 }
 
 }  // namespace
@@ -169,7 +175,13 @@ void MainWindow::buildFrame() {
 void MainWindow::addWorkplace(std::unique_ptr<common::Workplace> owned) {
     auto* workplace = owned.release();
     m_workplaces.push_back(workplace);
-    m_stack->addWidget(workplace);
+    // On a small screen a wide page scrolls; its right half would be out of reach else.
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(workplace);
+    m_stack->addWidget(area);
     auto* button = m_rail->addPlace(workplace->name(), theme::icon(workplace->iconName()));
     button->setWaiting(workplace->waitingCount());
     connect(workplace, &common::Workplace::waitingCountChanged, button, &RailButton::setWaiting);
@@ -329,7 +341,7 @@ void MainWindow::showPage(int place) {
     }
     const bool isNew = place != m_current;
     m_current = place;
-    m_stack->setCurrentWidget(m_workplaces[place]);
+    m_stack->setCurrentWidget(areaOf(*m_workplaces[place]));
     m_rail->setCurrent(place);
     m_commands->setCurrentPage(m_workplaces[place]);
     // A page without commands has no menu, so menus and pages are matched by name.
@@ -353,7 +365,7 @@ void MainWindow::endFirstRun() {
     if (auto* page = std::exchange(m_firstRun, nullptr)) {
         m_stack->removeWidget(page);
         page->deleteLater();
-        m_stack->setCurrentWidget(m_workplaces[m_current]);
+        m_stack->setCurrentWidget(areaOf(*m_workplaces[m_current]));
         m_workplaces[m_current]->enter();
     }
 }

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 #include <QUrl>
@@ -37,7 +38,11 @@ struct Bench {
         both.emplace_back(imports);
         return both;
     }
-    QWidget* page() const { return window.findChild<QStackedWidget*>()->currentWidget(); }
+    QWidget* page() const {
+        auto* shown = window.findChild<QStackedWidget*>()->currentWidget();
+        auto* area = qobject_cast<QScrollArea*>(shown);
+        return area ? area->widget() : shown;
+    }
     std::vector<QAction*> menuActions() const {
         std::vector<QAction*> all;
         for (const auto* top : window.menuBar()->actions()) {
