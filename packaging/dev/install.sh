@@ -8,7 +8,7 @@ packages=(
   libxlsxwriter-dev libqcustomplot-dev unicode-data bzip2 python3 fonts-noto-cjk
 )
 if [ "${1:-}" = --tests ]; then
-  packages+=(xvfb openbox xdotool imagemagick x11-utils zip unzip)
+  packages+=(xvfb openbox xdotool imagemagick x11-utils zip unzip jq)
 fi
 missing=()
 for package in "${packages[@]}"; do
