@@ -128,6 +128,8 @@ QWidget* FeedbackTab::makeHead() {
     };
     m_complaints = add(tr("From complaints"), "feedback.takeComplaints",
                        &FeedbackTab::takeComplaints);
+    // Until the complaints are read there is nothing to take in.
+    m_complaints->setEnabled(false);
     add(tr("Answer…"), "feedback.answer", &FeedbackTab::openAnswer);
     add(tr("Export…"), "feedback.export", &FeedbackTab::exportList);
     theme::setPrimary(
