@@ -6,6 +6,7 @@
 
 #include "app/kefu/damage_report.h"
 #include "app/kefu/import_words.h"
+#include "app/kefu/table_import.h"
 #include "core/importing/review_table.h"
 #include "core/notices/notice_service.h"
 #include "core/reviews/review_case_service.h"
@@ -76,20 +77,15 @@ int runImportReviews(const CommandLine& line) {
     reportDamage(profile);
     auto database = profile.connect(core::storage::Database::Mode::ReadWrite);
     core::settings::SettingsReader settings(database);
-    const auto shops = settings.shops();
-    const auto name = line.value("--shop");
-    const auto shop = std::ranges::find_if(
-        shops, [&name](const auto& candidate) { return !name || candidate.name == *name; });
-    if (shop == shops.end()) {
-        std::cerr << "kefu: no shop of that name; import its orders first\n";
+    const auto import = tableImport(line, settings);
+    if (!import) {
         return 2;
     }
     // An intake tells nobody anything, so nothing is ever sent from here.
     core::notices::NoticeService notices(database, line.clock,
                                          [](auto, const auto&, const auto&) { return false; });
-    core::reviews::ReviewCaseService reviews(database, line.clock,
-                                             core::reviews::ReviewRules{}, notices);
-    const auto agent = settings.agentName();
+    core::reviews::ReviewCaseService reviews(database, line.clock, core::reviews::ReviewRules{},
+                                             notices);
     int worst = 0;
     Json files = Json::array();
     for (const auto& argument : line.arguments) {
@@ -104,8 +100,7 @@ int runImportReviews(const CommandLine& line) {
         for (const auto& row : table->rows) {
             rows.push_back(row.review);
         }
-        const auto intake =
-            reviews.takeIn(shop->id, rows, core::agents::Actor{agent.empty() ? "agent" : agent});
+        const auto intake = reviews.takeIn(import->shop, rows, import->actor);
         if (!intake) {
             std::cerr << "kefu: the reviews of " << argument << " could not be taken in\n";
             return 2;

@@ -1,13 +1,10 @@
 #include "app/kefu/survey_command.h"
 
-#include <algorithm>
 #include <iostream>
 
-#include "app/kefu/damage_report.h"
 #include "app/kefu/import_words.h"
+#include "app/kefu/table_import.h"
 #include "core/importing/survey_import.h"
-#include "core/settings/settings_reader.h"
-#include "core/storage/profile.h"
 
 namespace kefu {
 namespace {
@@ -19,11 +16,12 @@ using core::importing::SurveyReport;
 void printText(const SurveyReport& report) {
     std::cout << report.path << '\n';
     if (report.refusal) {
-        std::cout << "  refused: " << toWord(report.refusal->problem) << "\n    "
-                  << (report.refusal->problem == FileProblem::UnknownTable
-                          ? "No marks of a survey were found. Export the file with the columns below."
-                          : sentenceOf(report.refusal->problem))
-                  << '\n';
+        std::cout
+            << "  refused: " << toWord(report.refusal->problem) << "\n    "
+            << (report.refusal->problem == FileProblem::UnknownTable
+                    ? "No marks of a survey were found. Export the file with the columns below."
+                    : sentenceOf(report.refusal->problem))
+            << '\n';
         for (const auto& column : report.refusal->missingColumns) {
             std::cout << "    missing: " << column << '\n';
         }
@@ -48,37 +46,15 @@ void printText(const SurveyReport& report) {
 }  // namespace
 
 int runImportSurvey(const CommandLine& line) {
-    const core::storage::Profile profile(line.profile, line.clock);
-    reportDamage(profile);
-    auto database = profile.connect(core::storage::Database::Mode::ReadWrite);
-    core::settings::SettingsReader settings(database);
-    const auto shops = settings.shops();
-    const auto name = line.value("--shop");
-    const auto shop = std::ranges::find_if(
-        shops, [&name](const auto& candidate) { return !name || candidate.name == *name; });
-    if (shop == shops.end()) {
-        std::cerr << "kefu: no shop of that name; import its orders first\n";
-        return 2;
-    }
-    const auto agent = settings.agentName();
     core::jobs::JobContext job;
-    int worst = 0;
-    std::string objects;
-    for (const auto& argument : line.arguments) {
-        const auto report = core::importing::importSurvey(
-            database, line.clock, shop->id, std::u8string(argument.begin(), argument.end()),
-            {agent.empty() ? "agent" : agent}, job);
-        worst = std::max(worst, report.exitCode());
-        if (line.json) {
-            objects += (objects.empty() ? "" : ",") + toJson(report);
-        } else {
-            printText(report);
-        }
-    }
-    if (line.json) {
-        std::cout << "{\"files\":[" << objects << "]}\n";
-    }
-    return worst;
+    return importTables(
+        line,
+        [&](core::storage::Database& database, const TableImport& import,
+            const std::filesystem::path& file) {
+            return core::importing::importSurvey(database, line.clock, import.shop, file,
+                                                 import.actor, job);
+        },
+        printText);
 }
 
 }  // namespace kefu

@@ -90,6 +90,14 @@ std::optional<std::int64_t> hundredthsOf(const Sheet& sheet) {
     return std::llround(*score.total * kHundred);
 }
 
+/// Signs a sheet at one of its places.
+auto signing(std::optional<Signature> Sheet::*place, const Actor& actor) {
+    return [place, &actor](Sheet& sheet, Seconds now) -> Refusal {
+        sheet.*place = Signature{actor.name, now};
+        return std::nullopt;
+    };
+}
+
 }  // namespace
 
 AppraisalService::AppraisalService(storage::Database& database, Clock clock,
@@ -227,19 +235,13 @@ AppraisalService::Outcome AppraisalService::changePlan(const SheetTarget& target
 AppraisalService::Outcome AppraisalService::confirmAsAgent(const SheetTarget& target,
                                                            const Actor& actor) {
     return perform(target, SheetAction::ConfirmAsAgent, actor,
-                   [&actor](Sheet& sheet, Seconds now) -> Refusal {
-                       sheet.agentConfirmed = Signature{actor.name, now};
-                       return std::nullopt;
-                   });
+                   signing(&Sheet::agentConfirmed, actor));
 }
 
 AppraisalService::Outcome AppraisalService::confirmAsLead(const SheetTarget& target,
                                                           const Actor& actor) {
     return perform(target, SheetAction::ConfirmAsLead, actor,
-                   [&actor](Sheet& sheet, Seconds now) -> Refusal {
-                       sheet.leadConfirmed = Signature{actor.name, now};
-                       return std::nullopt;
-                   });
+                   signing(&Sheet::leadConfirmed, actor));
 }
 
 AppraisalService::Outcome AppraisalService::count(const SheetTarget& target,
@@ -310,9 +312,8 @@ AppraisalService::Outcome AppraisalService::assess(const SheetTarget& target,
         for (auto& mark : assessment.marks) {
             mark.reason = cleanText(mark.reason);
         }
-        std::erase_if(sheet.assessments, [&actor](const Assessment& each) {
-            return each.assessor == actor.name;
-        });
+        std::erase_if(sheet.assessments,
+                      [&actor](const Assessment& each) { return each.assessor == actor.name; });
         AppraisalRepository(m_database).saveMarks(sheet.id, assessment);
         sheet.assessments.push_back(std::move(assessment));
         return std::nullopt;
@@ -358,11 +359,7 @@ AppraisalService::Outcome AppraisalService::sendBack(const SheetTarget& target,
 
 AppraisalService::Outcome AppraisalService::signAsAgent(const SheetTarget& target,
                                                         const Actor& actor) {
-    return perform(target, SheetAction::SignAsAgent, actor,
-                   [&actor](Sheet& sheet, Seconds now) -> Refusal {
-                       sheet.agentSigned = Signature{actor.name, now};
-                       return std::nullopt;
-                   });
+    return perform(target, SheetAction::SignAsAgent, actor, signing(&Sheet::agentSigned, actor));
 }
 
 AppraisalService::Outcome AppraisalService::object(const SheetTarget& target,
@@ -380,11 +377,7 @@ AppraisalService::Outcome AppraisalService::object(const SheetTarget& target,
 
 AppraisalService::Outcome AppraisalService::signAsLead(const SheetTarget& target,
                                                        const Actor& actor) {
-    return perform(target, SheetAction::SignAsLead, actor,
-                   [&actor](Sheet& sheet, Seconds now) -> Refusal {
-                       sheet.leadSigned = Signature{actor.name, now};
-                       return std::nullopt;
-                   });
+    return perform(target, SheetAction::SignAsLead, actor, signing(&Sheet::leadSigned, actor));
 }
 
 AppraisalService::Outcome AppraisalService::close(const SheetTarget& target, const Actor& actor) {
@@ -399,15 +392,15 @@ AppraisalService::Outcome AppraisalService::addMeasure(const SheetTarget& target
         if (findItem(sheet.definition, draft.item) == nullptr) {
             return AppraisalError::MeasureWrong;
         }
-        const auto task = m_tasks.add(
-            {.about = {sheet.shop, "appraisal", std::to_string(sheet.id)},
-             .kind = draft.kind == MeasureKind::Improve ? tasks::TaskKind::Improve
-                                                        : tasks::TaskKind::Other,
-             .text = draft.text,
-             .owner = draft.owner,
-             .department = {},
-             .dueAt = draft.dueAt},
-            actor);
+        const auto task =
+            m_tasks.add({.about = {sheet.shop, "appraisal", std::to_string(sheet.id)},
+                         .kind = draft.kind == MeasureKind::Improve ? tasks::TaskKind::Improve
+                                                                    : tasks::TaskKind::Other,
+                         .text = draft.text,
+                         .owner = draft.owner,
+                         .department = {},
+                         .dueAt = draft.dueAt},
+                        actor);
         if (!task) {
             return task.error() == tasks::TaskError::TextMissing ? AppraisalError::TextMissing
                                                                  : AppraisalError::MeasureWrong;

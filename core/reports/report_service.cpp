@@ -52,14 +52,26 @@ std::vector<Goal> cleaned(std::vector<Goal> goals) {
 
 /// Work is given to others by who leads them.
 bool givesToOthers(const std::vector<Goal>& goals, const agents::Actor& actor) {
-    return std::ranges::any_of(goals, [&](const Goal& goal) {
-        return !goal.owner.empty() && goal.owner != actor.name;
-    });
+    return std::ranges::any_of(
+        goals, [&](const Goal& goal) { return !goal.owner.empty() && goal.owner != actor.name; });
 }
 
 std::string dayText(Seconds day) {
     constexpr std::size_t kLengthOfDate = 10;
     return toLocalText(day).substr(0, kLengthOfDate);
+}
+
+/// What commenting and giving back have in common: a word is needed.
+auto commenting(const std::string& comment, const agents::Actor& actor) {
+    return [&comment, &actor](WorkReport& report, Seconds now) -> std::optional<ReportError> {
+        report.comment = cleanText(comment);
+        report.reviewedBy = actor.name;
+        report.reviewedAt = now;
+        if (isTooLong(report.comment)) {
+            return ReportError::TextTooLong;
+        }
+        return report.comment.empty() ? std::optional(ReportError::CommentMissing) : std::nullopt;
+    };
 }
 
 }  // namespace
@@ -170,54 +182,31 @@ std::optional<ReportError> ReportService::makeTasks(std::vector<Goal>& goals, or
 ReportService::Outcome ReportService::submit(const ReportTarget& target,
                                              const std::vector<AgentFigures>& figures,
                                              const agents::Actor& actor) {
-    return perform(
-        target, actor,
-        {WorkReportAction::Submit,
-         [&](WorkReport& report, Seconds now) -> std::optional<ReportError> {
-             if (report.summary.empty()) {
-                 return ReportError::TextMissing;
-             }
-             if (givesToOthers(report.goals, actor) && !isLead(actor)) {
-                 return ReportError::NotAllowed;
-             }
-             report.figures = figures;
-             report.submittedAt = now;
-             return makeTasks(report.goals, report.shop, "report", report.id, actor);
-         }});
+    return perform(target, actor,
+                   {WorkReportAction::Submit,
+                    [&](WorkReport& report, Seconds now) -> std::optional<ReportError> {
+                        if (report.summary.empty()) {
+                            return ReportError::TextMissing;
+                        }
+                        if (givesToOthers(report.goals, actor) && !isLead(actor)) {
+                            return ReportError::NotAllowed;
+                        }
+                        report.figures = figures;
+                        report.submittedAt = now;
+                        return makeTasks(report.goals, report.shop, "report", report.id, actor);
+                    }});
 }
 
 ReportService::Outcome ReportService::comment(const ReportTarget& target,
                                               const std::string& comment,
                                               const agents::Actor& actor) {
-    return perform(target, actor,
-                   {WorkReportAction::Comment,
-                    [&](WorkReport& report, Seconds now) -> std::optional<ReportError> {
-                        report.comment = cleanText(comment);
-                        report.reviewedBy = actor.name;
-                        report.reviewedAt = now;
-                        if (isTooLong(report.comment)) {
-                            return ReportError::TextTooLong;
-                        }
-                        return report.comment.empty() ? std::optional(ReportError::CommentMissing)
-                                                      : std::nullopt;
-                    }});
+    return perform(target, actor, {WorkReportAction::Comment, commenting(comment, actor)});
 }
 
 ReportService::Outcome ReportService::giveBack(const ReportTarget& target,
                                                const std::string& comment,
                                                const agents::Actor& actor) {
-    return perform(target, actor,
-                   {WorkReportAction::Return,
-                    [&](WorkReport& report, Seconds now) -> std::optional<ReportError> {
-                        report.comment = cleanText(comment);
-                        report.reviewedBy = actor.name;
-                        report.reviewedAt = now;
-                        if (isTooLong(report.comment)) {
-                            return ReportError::TextTooLong;
-                        }
-                        return report.comment.empty() ? std::optional(ReportError::CommentMissing)
-                                                      : std::nullopt;
-                    }});
+    return perform(target, actor, {WorkReportAction::Return, commenting(comment, actor)});
 }
 
 ReportService::Outcome ReportService::confirm(const ReportTarget& target,
@@ -280,8 +269,8 @@ Result<void, ReportError> ReportService::check(Seconds day, const std::string& i
                                                const agents::Actor& actor) {
     const Seconds now = m_clock();
     storage::Transaction transaction(m_database);
-    if (item.empty() || !ReportRepository(m_database)
-                             .setMark(actor.name, dayOf(day), item, isDone, now)) {
+    if (item.empty() ||
+        !ReportRepository(m_database).setMark(actor.name, dayOf(day), item, isDone, now)) {
         return Unexpected{ReportError::NothingChanged};
     }
     events::append(m_database, {.at = now,
@@ -338,16 +327,17 @@ Result<void, ReportError> ReportService::chooseCase(Seconds day, const CaseRefer
         return Unexpected{ReportError::NotFound};
     }
     reports.setCase(dayOf(day), reference, clean, actor.name, now);
-    events::append(m_database, {.at = now,
-                                .actor = actor.name,
-                                .subjectKind = "brief",
-                                .shop = 0,
-                                .subject = dayText(day),
-                                .action = "choose_case",
-                                .before = {},
-                                .after = Json{{"kind", std::string(toWord(reference.source))},
-                                              {"id", reference.id}}
-                                             .dump()});
+    events::append(
+        m_database,
+        {.at = now,
+         .actor = actor.name,
+         .subjectKind = "brief",
+         .shop = 0,
+         .subject = dayText(day),
+         .action = "choose_case",
+         .before = {},
+         .after =
+             Json{{"kind", std::string(toWord(reference.source))}, {"id", reference.id}}.dump()});
     storage::emitAfterCommit(m_database, changed);
     transaction.commit();
     return {};
@@ -378,16 +368,16 @@ Result<void, ReportError> ReportService::dropCase(Seconds day, const agents::Act
 Result<Feedback, ReportError> ReportService::addFeedback(const FeedbackDraft& draft,
                                                          const agents::Actor& actor) {
     const Seconds now = m_clock();
-    Feedback feedback{.shop = draft.shop,
-                      .product = cleanText(draft.product),
-                      .topic = draft.topic,
-                      .text = cleanText(draft.text),
-                      .source = draft.sourceId ? draft.source : FeedbackSource::Manual,
-                      .sourceId = draft.source == FeedbackSource::Manual ? std::nullopt
-                                                                         : draft.sourceId,
-                      .orderNumber = cleanText(draft.orderNumber),
-                      .createdBy = actor.name,
-                      .createdAt = now};
+    Feedback feedback{
+        .shop = draft.shop,
+        .product = cleanText(draft.product),
+        .topic = draft.topic,
+        .text = cleanText(draft.text),
+        .source = draft.sourceId ? draft.source : FeedbackSource::Manual,
+        .sourceId = draft.source == FeedbackSource::Manual ? std::nullopt : draft.sourceId,
+        .orderNumber = cleanText(draft.orderNumber),
+        .createdBy = actor.name,
+        .createdAt = now};
     if (feedback.product.empty()) {
         return Unexpected{ReportError::ProductMissing};
     }

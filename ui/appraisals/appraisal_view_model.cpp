@@ -9,6 +9,7 @@
 #include "core/appraisals/period_figures.h"
 #include "ui/appraisals/appraisals_text.h"
 #include "ui/common/acts.h"
+#include "ui/common/screen_post.h"
 
 namespace ui::appraisals {
 
@@ -18,16 +19,12 @@ namespace {
 
 constexpr std::chrono::days kHalfMonth{15};
 
-/// Runs on the screen's thread while the program lives; whoever is gone by then is asked by the call itself.
-void post(std::function<void()> call) {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
-}
-
 }  // namespace
 
 AppraisalViewModel::AppraisalViewModel(common::Environment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment), m_jobs(post) {
-    // Sheets of a period stay in front until the middle of the next month: that is when people are appraised.
+    : QObject(parent), m_environment(environment), m_jobs(common::postToScreen) {
+    // Sheets of a period stay in front until the middle of the next month: that is when people are
+    // appraised.
     m_period = periodAt(rules().period, environment.now() - kHalfMonth);
     m_subscriptions.push_back(
         common::onScreen(service().changed, this, [this](const auto&) { refresh(); }));
@@ -192,11 +189,10 @@ AppraisalService::Outcome AppraisalViewModel::run(const SheetTarget& target, She
         case SheetAction::ConfirmAsLead:
             return acts.confirmAsLead(target, actor);
         case SheetAction::SelfAssess:
-            return acts.selfAssess(target,
-                                   {.summary = input.text,
-                                    .shortcomings = input.second,
-                                    .improvement = input.third},
-                                   actor);
+            return acts.selfAssess(
+                target,
+                {.summary = input.text, .shortcomings = input.second, .improvement = input.third},
+                actor);
         case SheetAction::SkipSelfAssessment:
             return acts.skipSelfAssessment(target, input.text, actor);
         case SheetAction::Assess:
@@ -285,8 +281,9 @@ void AppraisalViewModel::countAll() {
         }
     }
     if (countable.empty()) {
-        Q_EMIT refused(tr("No sheet of this period waits for figures: the plans have to be "
-                          "confirmed first."));
+        Q_EMIT refused(
+            tr("No sheet of this period waits for figures: the plans have to be "
+               "confirmed first."));
         return;
     }
     countSheets(std::move(countable));
@@ -298,9 +295,8 @@ void AppraisalViewModel::countSheets(std::vector<Sheet> sheets) {
         const auto own = metricsOf(sheet.definition);
         metrics.insert(metrics.end(), own.begin(), own.end());
     }
-    count(std::move(metrics), [this, sheets = std::move(sheets)](const auto& table) {
-        keepFigures(sheets, table);
-    });
+    count(std::move(metrics),
+          [this, sheets = std::move(sheets)](const auto& table) { keepFigures(sheets, table); });
 }
 
 void AppraisalViewModel::keepFigures(const std::vector<Sheet>& sheets,
@@ -328,20 +324,20 @@ void AppraisalViewModel::count(std::vector<core::stats::Metric> metrics, const T
     cancel();
     const QPointer<AppraisalViewModel> guard(this);
     const auto query = figuresQuery(m_period, std::move(metrics), m_environment.now());
-    m_job = m_jobs.add("statistics", [guard, generation = m_generation, query, take,
-                                      make = m_environment.countFigures](
-                                         core::jobs::JobContext& job) {
-        post([guard, generation, take, table = make(query, job)] {
-            if (!guard || guard->m_generation != generation) {
-                return;
-            }
-            if (table) {
-                take(*table);
-            } else {
-                Q_EMIT guard->refused(AppraisalsText::error(table.error()));
-            }
+    m_job =
+        m_jobs.add("statistics", [guard, generation = m_generation, query, take,
+                                  make = m_environment.countFigures](core::jobs::JobContext& job) {
+            common::postToScreen([guard, generation, take, table = make(query, job)] {
+                if (!guard || guard->m_generation != generation) {
+                    return;
+                }
+                if (table) {
+                    take(*table);
+                } else {
+                    Q_EMIT guard->refused(AppraisalsText::error(table.error()));
+                }
+            });
         });
-    });
     Q_EMIT busyChanged();
 }
 
@@ -398,12 +394,12 @@ void AppraisalViewModel::nominate(const HonourDraft& draft) {
 
 void AppraisalViewModel::decide(const Honour& honour, HonourAction action,
                                 const std::string& reason) {
-    runHonour([service = &service().honours(), id = honour.id, version = honour.version, action,
-               reason,
-               actor = actor()] { return service->decide(id, version, action, reason, actor); },
-              action == HonourAction::Award     ? tr("Awarded: it stands on the board.")
-              : action == HonourAction::Decline ? tr("Declined.")
-                                                : tr("Taken back."));
+    runHonour(
+        [service = &service().honours(), id = honour.id, version = honour.version, action, reason,
+         actor = actor()] { return service->decide(id, version, action, reason, actor); },
+        action == HonourAction::Award     ? tr("Awarded: it stands on the board.")
+        : action == HonourAction::Decline ? tr("Declined.")
+                                          : tr("Taken back."));
 }
 
 void AppraisalViewModel::setRules(const AppraisalRules& rules) {

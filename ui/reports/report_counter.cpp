@@ -6,23 +6,17 @@
 #include <algorithm>
 
 #include "ui/common/plain_text.h"
+#include "ui/common/screen_post.h"
 
 namespace ui::reports {
 
 using namespace core::reports;
 
-namespace {
-
-/// Runs on the screen's thread while the program lives; whoever is gone by then is asked by the
-/// call itself.
-void post(std::function<void()> call) {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
-}
-
-}  // namespace
-
 ReportCounter::ReportCounter(common::Environment& environment, ReportsPorts ports, QObject* parent)
-    : QObject(parent), m_environment(environment), m_ports(std::move(ports)), m_jobs(post) {
+    : QObject(parent)
+    , m_environment(environment)
+    , m_ports(std::move(ports))
+    , m_jobs(common::postToScreen) {
     const QPointer<ReportCounter> guard(this);
     m_subscriptions.push_back(m_jobs.progressed.subscribe(
         [guard](core::jobs::JobQueue::Id, const std::string&, core::jobs::Progress progress) {
@@ -77,14 +71,14 @@ void ReportCounter::count(std::vector<core::stats::StatisticsQuery> queries,
     }
     const QPointer<ReportCounter> guard(this);
     m_job = m_jobs.add("reports", [guard, generation = m_generation, queries = std::move(queries),
-                                   done = std::move(done), make = m_environment.countFigures](
-                                      core::jobs::JobContext& job) {
+                                   done = std::move(done),
+                                   make = m_environment.countFigures](core::jobs::JobContext& job) {
         Tables tables;
         for (const auto& query : queries) {
             auto table = make(query, job);
             if (!table) {
                 // Who cancelled it has another generation by now and hears nothing.
-                post([guard, generation] {
+                common::postToScreen([guard, generation] {
                     if (guard && guard->isCurrent(generation)) {
                         guard->fail();
                     }
@@ -93,7 +87,7 @@ void ReportCounter::count(std::vector<core::stats::StatisticsQuery> queries,
             }
             tables.push_back(std::move(*table));
         }
-        post([guard, generation, tables = std::move(tables), done] {
+        common::postToScreen([guard, generation, tables = std::move(tables), done] {
             if (guard && guard->isCurrent(generation)) {
                 done(tables);
             }
@@ -115,7 +109,7 @@ void ReportCounter::countBrief(core::Seconds day) {
                                             read = m_ports.readBrief](core::jobs::JobContext& job) {
         auto brief = read(day, now, actor, job.stopToken());
         brief.shop = shop;
-        post([guard, generation, day, now, actor, brief = std::move(brief)] {
+        common::postToScreen([guard, generation, day, now, actor, brief = std::move(brief)] {
             if (!guard || !guard->isCurrent(generation)) {
                 return;
             }
@@ -124,9 +118,8 @@ void ReportCounter::countBrief(core::Seconds day) {
                          [guard, brief](const Tables& tables) {
                              auto filled = brief;
                              if (tables.size() == 2) {
-                                 fillBlocks(
-                                     filled, tables[0], tables[1],
-                                     guard->m_environment.settings.statisticsSettings());
+                                 fillBlocks(filled, tables[0], tables[1],
+                                            guard->m_environment.settings.statisticsSettings());
                              }
                              guard->end();
                              Q_EMIT guard->briefCounted(filled);
@@ -147,10 +140,10 @@ void ReportCounter::countWork(const WorkReport& report) {
                              : std::vector<std::string>();
     const QPointer<ReportCounter> guard(this);
     m_environment.quickJobs.add("reports", [guard, generation = m_generation, report, members, now,
-                                            actor,
-                                            tally = m_ports.tally](core::jobs::JobContext&) {
+                                            actor, tally = m_ports.tally](core::jobs::JobContext&) {
         auto figures = tally(report.period, now);
-        post([guard, generation, report, members, now, actor, figures = std::move(figures)] {
+        common::postToScreen([guard, generation, report, members, now, actor,
+                              figures = std::move(figures)] {
             if (!guard || !guard->isCurrent(generation)) {
                 return;
             }

@@ -3,19 +3,11 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "ui/common/screen_post.h"
+
 namespace ui::stats {
 
-namespace {
-
-/// Runs on the screen's thread while the program lives; whoever is gone by then is asked by the
-/// call itself.
-void post(std::function<void()> call) {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
-}
-
-}  // namespace
-
-CountingJob::CountingJob(QObject* parent) : QObject(parent), m_jobs(post) {
+CountingJob::CountingJob(QObject* parent) : QObject(parent), m_jobs(common::postToScreen) {
     const QPointer<CountingJob> guard(this);
     m_subscriptions.push_back(m_jobs.progressed.subscribe(
         [guard](core::jobs::JobQueue::Id, const std::string&, core::jobs::Progress progress) {
@@ -56,7 +48,7 @@ void CountingJob::run(Work work) {
     const QPointer<CountingJob> guard(this);
     m_job = m_jobs.add("statistics", [guard, generation = m_generation,
                                       work = std::move(work)](core::jobs::JobContext& job) {
-        post([guard, generation, answer = work(job)] {
+        common::postToScreen([guard, generation, answer = work(job)] {
             if (guard && guard->m_generation == generation && answer) {
                 answer();
             }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+
 #include <algorithm>
 #include <charconv>
 
@@ -11,6 +12,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/screen_post.h"
 #include "ui/stats/scope_picker.h"
 #include "ui/stats/stats_text.h"
 
@@ -31,18 +33,13 @@ std::optional<std::int64_t> numberOf(const std::string& text) {
     return read.ec == std::errc{} && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
-/// Runs on the screen's thread while the program lives; whoever is gone by then is asked by the call itself.
-void post(std::function<void()> call) {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(call), Qt::QueuedConnection);
-}
-
 }  // namespace
 
 StatsViewModel::StatsViewModel(common::Environment& environment, QObject* parent)
     : QObject(parent)
     , m_environment(environment)
     , m_settings(environment.settings.statisticsSettings())
-    , m_jobs(post) {
+    , m_jobs(common::postToScreen) {
     m_subscriptions.push_back(common::onScreen(environment.settingsService.changed, this, [this] {
         const auto settings = m_environment.settings.statisticsSettings();
         if (!(settings == m_settings)) {
@@ -159,16 +156,17 @@ void StatsViewModel::count() {
               make = m_environment.countFigures](core::jobs::JobContext& job) {
         auto table = make(asked, job);
         auto before = table ? make(periodBefore(asked), job) : table;
-        post([guard, generation, table = std::move(table), before = std::move(before)] {
-            if (!guard) {
-                return;
-            }
-            if (!table || !before) {
-                guard->refuse(generation, table ? before.error() : table.error());
-            } else {
-                guard->take(generation, *table, *before);
-            }
-        });
+        common::postToScreen(
+            [guard, generation, table = std::move(table), before = std::move(before)] {
+                if (!guard) {
+                    return;
+                }
+                if (!table || !before) {
+                    guard->refuse(generation, table ? before.error() : table.error());
+                } else {
+                    guard->take(generation, *table, *before);
+                }
+            });
     });
 }
 
@@ -212,7 +210,8 @@ void StatsViewModel::open(int row, Metric metric) {
     if (row >= 0) {
         m_openedCuts = m_table->rows.at(static_cast<std::size_t>(row)).cuts;
         for (const auto& cut : m_openedCuts) {
-            std::erase_if(asked.where, [&cut](const CutValue& value) { return value.cut == cut.cut; });
+            std::erase_if(asked.where,
+                          [&cut](const CutValue& value) { return value.cut == cut.cut; });
             asked.where.push_back(cut);
         }
     }
@@ -234,7 +233,7 @@ void StatsViewModel::openQuery(const StatisticsQuery& asked) {
     const QPointer<StatsViewModel> guard(this);
     startJob([guard, generation = m_generation + 1, asked,
               make = m_environment.openFigure](core::jobs::JobContext& job) {
-        post([guard, generation, opened = make(asked, job, kOpenedRows)] {
+        common::postToScreen([guard, generation, opened = make(asked, job, kOpenedRows)] {
             if (!guard) {
                 return;
             }
@@ -290,8 +289,9 @@ void StatsViewModel::exclude(const OpenedRow& row, const QString& reason) {
     if (m_environment.cases.exclusions == nullptr) {
         return;
     }
-    const ExclusionTarget target{.subject = row.kind == RowKind::Order ? ExclusionSubject::Order
-                                                                       : ExclusionSubject::Conversation,
+    const ExclusionTarget target{.subject = row.kind == RowKind::Order
+                                                ? ExclusionSubject::Order
+                                                : ExclusionSubject::Conversation,
                                  .shop = row.shop,
                                  .id = row.id};
     common::runAct(
@@ -372,7 +372,7 @@ Sheet StatsViewModel::sheet() const {
 void StatsViewModel::exportSheet(Sheet sheet, const QString& file) {
     const auto path = std::filesystem::path(file.toStdU16String());
     const auto answer = [guard = QPointer<StatsViewModel>(this), file](bool isWritten) {
-        post([guard, file, isWritten] {
+        common::postToScreen([guard, file, isWritten] {
             if (guard && isWritten) {
                 Q_EMIT guard->done(tr("Written to %1.").arg(file));
             } else if (guard) {

@@ -23,6 +23,7 @@
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/screen_post.h"
 #include "ui/common/section.h"
 #include "ui/common/state_chip.h"
 #include "ui/theme/theme.h"
@@ -58,10 +59,7 @@ WorklistPage::WorklistPage(common::Environment& environment, WorklistPorts ports
     , m_banner(new common::NoticeBanner(this))
     , m_table(new common::DataTable(environment.viewStates, this))
     , m_toast(new common::Toast(this))
-    , m_counting([](std::function<void()> run) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(run),
-                                  Qt::QueuedConnection);
-    }) {
+    , m_counting(common::postToScreen) {
     setObjectName(QStringLiteral("worklist"));
     m_table->setObjectName(QStringLiteral("worklistTable"));
     m_table->setModel(&m_model);
