@@ -2,47 +2,19 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QStyleOption>
-#include <QTableView>
+#include <QToolTip>
 #include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
+
+#include "ui/theme/style.h"
 
 namespace ui::theme {
 
 namespace {
 
 constexpr const char* kDensityProperty = "kefuCompact";
-
-/// Fusion with outlines that can be seen: it derives them from the window's colour, and an empty
-/// check box would be lost in the dark.
-class OutlineStyle final : public QProxyStyle {
-public:
-    OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget) const override {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_IndicatorCheckBox) {
-            painter->save();
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(colour(Role::TextMuted, option->palette));
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-            painter->restore();
-        }
-    }
-
-    int pixelMetric(PixelMetric metric, const QStyleOption* option,
-                    const QWidget* widget) const override {
-        // The text of a cell stands this and one pixel more from its edge: below its header.
-        return metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget)
-                   ? kCellMargin - 1
-                   : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 QFont readableFont() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -58,33 +30,6 @@ QFont readableFont() {
     font.setFamilies(families);
     font.setPointSizeF(std::clamp(font.pointSizeF(), 9.5, 12.0));
     return font;
-}
-
-QString styleSheet(Scheme scheme) {
-    const auto name = [scheme](Role role) { return colour(role, scheme).name(); };
-    return QStringLiteral(
-               "QToolTip { background: %1; color: %2; border: none; padding: 4px 8px; }"
-               "QTableView, QTreeView, QListView { border: none; gridline-color: %3; }"
-               "QHeaderView::section { background: %4; color: %5; border: none; padding: 4px 8px;"
-               " border-bottom: 1px solid %3; }"
-               "QPushButton[primary=\"true\"]:enabled { background: %6; color: %7; border: none;"
-               " border-radius: 4px; padding: 6px 10px; }"
-               "QPushButton[primary=\"true\"]:enabled:pressed, "
-               "QPushButton[primary=\"true\"]:enabled:focus"
-               " { border: 2px solid %8; padding: 4px 8px; }"
-               // Fusion derives the outline from the window, which is invisible in the dark.
-               "QLineEdit { background: %9; border: 1px solid %3; border-radius: 3px; padding: "
-               "3px; }"
-               "QLineEdit:focus { border-color: %6; }"
-               "QAbstractSpinBox QLineEdit { border: none; padding: 0; }"
-               "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
-               "QLabel[muted=\"true\"] { color: %5; }"
-               "QSplitter::handle { background: %3; }"
-               "QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: "
-               "1px; }")
-        .arg(name(Role::Tooltip), name(Role::TextOnTooltip), name(Role::Border), name(Role::Window),
-             name(Role::TextMuted), name(Role::Accent), name(Role::TextOnAccent), name(Role::Text),
-             name(Role::Surface));
 }
 
 Scheme schemeFor(core::settings::Theme theme, Scheme system) {
@@ -105,12 +50,13 @@ void apply(QApplication& application, const core::settings::Appearance& appearan
     const Scheme scheme = schemeFor(appearance.theme, system);
     application.setProperty(kDensityProperty,
                             appearance.density == core::settings::Density::Compact);
-    if (application.styleSheet().isEmpty()) {
-        QApplication::setStyle(new OutlineStyle);
+    if (!qobject_cast<Style*>(QApplication::style())) {
         QApplication::setFont(readableFont());
     }
     applyColours(scheme);
-    application.setStyleSheet(styleSheet(scheme));
+    QToolTip::setPalette(QApplication::palette());
+    // Anew each time: what depends on the density hears of it by the change of the style.
+    QApplication::setStyle(new Style);
 }
 
 void applyColours(Scheme scheme) {
@@ -123,11 +69,11 @@ int rowHeight(const QWidget& widget) {
 }
 
 void setPrimary(QWidget& button) {
-    button.setProperty("primary", true);
+    button.setProperty(kPrimaryProperty, true);
 }
 
 void setMuted(QWidget& label) {
-    label.setProperty("muted", true);
+    label.setForegroundRole(QPalette::PlaceholderText);
 }
 
 void setHeading(QWidget& label, int steps) {

@@ -16,7 +16,7 @@ inline constexpr int kCellMargin = 8;
 inline constexpr int kSpaceWide = 12;
 inline constexpr int kSpaceBlock = 16;
 
-/// Sets style, palette, font and style sheet of the whole application; widgets on screen follow at
+/// Sets style, palette and font of the whole application; widgets on screen follow at
 /// once. `system` is the scheme of the desktop, used while `appearance.theme` is System.
 void apply(QApplication& application, const core::settings::Appearance& appearance, Scheme system);
 /// The palette alone: enough for a window without a letter, and done at once.
