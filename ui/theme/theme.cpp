@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QToolTip>
 #include <QVariant>
 #include <QWidget>
 
@@ -54,7 +53,7 @@ void apply(QApplication& application, const core::settings::Appearance& appearan
         QApplication::setFont(readableFont());
     }
     applyColours(scheme);
-    QToolTip::setPalette(QApplication::palette());
+    QApplication::setPalette(QApplication::palette(), "QTipLabel");
     // Anew each time: what depends on the density hears of it by the change of the style.
     QApplication::setStyle(new Style);
 }
