@@ -1,7 +1,6 @@
 #include "core/jobs/act_runner.h"
 
 #include <exception>
-
 #include <spdlog/spdlog.h>
 
 namespace core::jobs {

@@ -5,7 +5,16 @@
 #include <spdlog/spdlog.h>
 #include <utility>
 
+#include "core/jobs/memory.h"
+
 namespace core::jobs {
+
+namespace {
+
+/// A queue that rests this long has no more jobs of the same burst to come.
+constexpr std::chrono::seconds kQuiet{2};
+
+}  // namespace
 
 void JobContext::report(Progress progress) {
     using namespace std::chrono;
@@ -80,13 +89,23 @@ void JobQueue::work(const std::stop_token& stop) {
             post(std::move(call));
         }
     };
+    const auto hasMore = [this] { return !m_waiting.empty(); };
+    bool hasWorked = false;
     while (true) {
         Entry entry;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
+            if (hasWorked && !m_wake.wait_for(lock, stop, kQuiet, hasMore) &&
+                !stop.stop_requested()) {
+                lock.unlock();
+                returnFreeMemory();
+                hasWorked = false;
+                lock.lock();
+            }
+            if (!m_wake.wait(lock, stop, hasMore)) {
                 return;
             }
+            hasWorked = true;
             entry = std::move(m_waiting.front());
             m_waiting.pop_front();
             m_running.emplace(entry.id, entry.stop);
