@@ -4,9 +4,7 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,21 +23,20 @@ using common::toScreen;
 
 namespace {
 
-constexpr int kTextLines = 4;
 constexpr int kLongestLine = 200;
 
 }  // namespace
 
 ComplaintActForm::ComplaintActForm(core::Clock now, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_now(std::move(now))
     , m_title(new common::PlainLabel({}, this))
     , m_choice(new QComboBox(this))
     , m_department(new QComboBox(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(makeText("complaint.text", {}))
     , m_second(new QLineEdit(this))
     , m_third(new QLineEdit(this))
-    , m_dueAt(new QDateTimeEdit(this))
+    , m_dueAt(common::makeMomentField("complaint.dueAt", this))
     , m_verification(new QWidget(this))
     , m_options(new OptionsEditor(this))
     , m_submit(new QPushButton(this)) {
@@ -51,20 +48,11 @@ ComplaintActForm::ComplaintActForm(core::Clock now, QWidget* parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_department->setObjectName(QStringLiteral("complaint.department"));
     m_department->setEditable(true);
-    m_text->setObjectName(QStringLiteral("complaint.text"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
-    m_text->installEventFilter(this);
     m_second->setObjectName(QStringLiteral("complaint.second"));
     m_third->setObjectName(QStringLiteral("complaint.third"));
     for (auto* line : {m_second, m_third}) {
         line->setMaxLength(kLongestLine);
     }
-    m_dueAt->setObjectName(QStringLiteral("complaint.dueAt"));
-    m_dueAt->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_dueAt->setCalendarPopup(true);
-    // The field shows the shop's time, whatever zone this PC is in.
-    m_dueAt->setTimeSpec(Qt::UTC);
     auto* checks = new QFormLayout(m_verification);
     checks->setContentsMargins(0, 0, 0, 0);
     checks->setVerticalSpacing(theme::kSpaceSmall);
@@ -80,13 +68,7 @@ ComplaintActForm::ComplaintActForm(core::Clock now, QWidget* parent)
         m_checked.push_back(line);
     }
     m_submit->setObjectName(QStringLiteral("complaint.submit"));
-    theme::setPrimary(*m_submit);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("complaint.cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_submit);
+    auto* buttons = makeButtons(m_submit, "complaint.cancel");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     layout->setSpacing(theme::kSpaceSmall);
@@ -96,8 +78,6 @@ ComplaintActForm::ComplaintActForm(core::Clock now, QWidget* parent)
         layout->addWidget(part);
     }
     layout->addLayout(buttons);
-    connect(m_submit, &QPushButton::clicked, this, &ComplaintActForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &ComplaintActForm::close);
     hide();
 }
 
@@ -233,8 +213,7 @@ void ComplaintActForm::open(const Complaint& complaint, Deed deed, const QString
     m_department->clear();
     m_department->addItems(departments);
     using namespace std::chrono_literals;
-    const auto due = m_now() + (deed == Deed::Summarise ? 24h * 14 : 4h) + core::kChinaOffset;
-    m_dueAt->setDateTime(QDateTime::fromSecsSinceEpoch(due.time_since_epoch().count(), Qt::UTC));
+    common::showMoment(*m_dueAt, m_now() + (deed == Deed::Summarise ? 24h * 14 : 4h));
     show();
     if (deed == Deed::Verify) {
         fillVerification(complaint);
@@ -256,50 +235,13 @@ void ComplaintActForm::submit() {
         .second = toCore(m_deed == Deed::Ask ? m_department->currentText() : m_second->text()),
         .third = toCore(m_third->text()),
         .choice = m_choice->count() > 0 ? m_choice->currentData().toInt() : 0,
-        .dueAt = core::Seconds{std::chrono::seconds{m_dueAt->dateTime().toSecsSinceEpoch()}} -
-                 core::kChinaOffset,
+        .dueAt = common::momentOf(*m_dueAt),
         .verification = {toCore(m_checked[0]->text()), toCore(m_checked[1]->text()),
                          toCore(m_checked[2]->text()), toCore(m_checked[3]->text())}};
     if (m_deed == Deed::Propose) {
         input.options = m_options->options();
     }
     Q_EMIT submitted(m_target, m_deed, input);
-}
-
-void ComplaintActForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-bool ComplaintActForm::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
-            submit();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void ComplaintActForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void ComplaintActForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
 }
 
 }  // namespace ui::complaints

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "ui/common/inline_form.h"
 #include "ui/complaints/complaint_deed.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ namespace ui::complaints {
 class OptionsEditor;
 
 /// What a step on a complaint needs. Ctrl+Return sends, Escape closes.
-class ComplaintActForm final : public QFrame {
+class ComplaintActForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -26,20 +27,12 @@ public:
     [[nodiscard]] static bool isNeededFor(Deed deed);
     /// `departments`: names to choose from.
     void open(const core::complaints::Complaint& complaint, Deed deed, const QStringList& departments);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     [[nodiscard]] Deed deed() const { return m_deed; }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(const core::complaints::ComplaintTarget& target, ui::complaints::Deed deed,
                    const ui::complaints::DeedInput& input);
-    void closed();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     /// What of the form a deed shows.

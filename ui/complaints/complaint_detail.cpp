@@ -1,13 +1,11 @@
 #include "ui/complaints/complaint_detail.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +19,6 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
-#include "ui/common/state_strip.h"
 #include "ui/complaints/complaints_text.h"
 #include "ui/theme/theme.h"
 
@@ -39,57 +36,20 @@ constexpr int kNoticeLines = 3;
 
 ComplaintDetail::ComplaintDetail(common::Environment& environment, const ComplaintPorts& ports,
                                  const RulesByShop& rules, QWidget* parent)
-    : QWidget(parent)
+    : CaseSheet(QStringLiteral("complaint"), parent)
     , m_environment(environment)
     , m_ports(ports)
     , m_rules(rules)
-    , m_title(new common::PlainLabel({}, this))
-    , m_level(new common::StateChip({}, this))
-    , m_clock(new common::StateChip({}, this))
-    , m_strip(new common::StateStrip(this)) {
-    setObjectName(QStringLiteral("complaintDetail"));
-    theme::setHeading(*m_title);
-    m_title->setObjectName(QStringLiteral("complaint.title"));
-    m_clock->setObjectName(QStringLiteral("complaint.clock"));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, 0);
-    head->setSpacing(theme::kSpace);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_clock);
-    head->addWidget(m_level);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page = new QWidget(scroll);
-    m_page->setBackgroundRole(QPalette::Base);
-    m_page->setAutoFillBackground(true);
-    auto* blocks = new QVBoxLayout(m_page);
-    blocks->setContentsMargins(0, 0, 0, 0);
-    blocks->setSpacing(0);
-    m_notices = new common::FactBlock(tr("To tell the buyer"), m_page);
-    m_steps = new common::FactBlock(tr("Eleven steps"), m_page);
-    m_fields = new common::FactBlock(tr("Complaint"), m_page);
-    m_options = new common::FactBlock(tr("Options"), m_page);
-    m_tasks = new common::FactBlock(tr("Tasks"), m_page);
-    m_evidence = new common::FactBlock(tr("Evidence"), m_page);
-    m_related = new common::FactBlock(tr("Others of this buyer, order or product"), m_page);
-    m_history = new common::FactBlock(tr("What happened"), m_page);
-    for (auto* block :
-         {m_notices, m_fields, m_options, m_tasks, m_steps, m_evidence, m_related, m_history}) {
-        blocks->addWidget(block);
-    }
-    blocks->addStretch(1);
-    scroll->setWidget(m_page);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_strip);
-    layout->addWidget(scroll, 1);
-    connect(m_strip, &common::StateStrip::stepChosen, this,
+    , m_notices(addBlock(tr("To tell the buyer")))
+    , m_fields(addBlock(tr("Complaint")))
+    , m_options(addBlock(tr("Options")))
+    , m_tasks(addBlock(tr("Tasks")))
+    , m_steps(addBlock(tr("Eleven steps")))
+    , m_evidence(addBlock(tr("Evidence")))
+    , m_related(addBlock(tr("Others of this buyer, order or product")))
+    , m_history(addBlock(tr("What happened"))) {
+    connect(&strip(), &common::StateStrip::stepChosen, this,
             [this](int act) { Q_EMIT deedChosen(static_cast<Deed>(act)); });
-    showComplaint(std::nullopt);
 }
 
 core::tasks::About ComplaintDetail::about() const {
@@ -99,23 +59,19 @@ core::tasks::About ComplaintDetail::about() const {
 void ComplaintDetail::showComplaint(const std::optional<Complaint>& complaint) {
     const bool isOther = !complaint || !m_complaint || complaint->id != m_complaint->id;
     m_complaint = complaint;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_level, m_clock, m_strip, m_page}) {
-        part->setVisible(complaint.has_value());
-    }
     if (!complaint) {
-        m_title->setText({});
+        showNothing();
         return;
     }
-    m_title->setText(
-        tr("%1 %2").arg(ComplaintsText::number(complaint->id), toScreen(complaint->buyer)));
-    m_level->setChip(ComplaintsText::chip(complaint->level));
+    showHead(tr("%1 %2").arg(ComplaintsText::number(complaint->id), toScreen(complaint->buyer)),
+             ComplaintsText::chip(complaint->level));
     const auto actor = m_environment.actor();
     const auto tasks = m_environment.cases.tasks->about(about());
     const auto isOpenTask = [](const core::tasks::Task& task) {
         return task.state == core::tasks::TaskState::Open &&
                task.kind == core::tasks::TaskKind::Investigate;
     };
-    m_strip->show(
+    strip().show(
         ComplaintsText::chip(complaint->state),
         ComplaintsText::nextSteps(
             *complaint, {.actor = actor, .hasOpenTasks = std::ranges::any_of(tasks, isOpenTask)},
@@ -127,7 +83,7 @@ void ComplaintDetail::showComplaint(const std::optional<Complaint>& complaint) {
     showOptions();
     showTasks();
     if (isOther) {
-        m_evidence->show(m_ports.makeEvidence ? m_ports.makeEvidence(m_page, about()) : nullptr);
+        m_evidence->show(m_ports.makeEvidence ? m_ports.makeEvidence(page(), about()) : nullptr);
     }
     showRelated();
     showHistory();
@@ -137,31 +93,16 @@ void ComplaintDetail::showClock() {
     if (!m_complaint) {
         return;
     }
-    const auto now = m_environment.now();
-    const auto due = dueOf(*m_complaint, m_rules.of(m_complaint->shop));
-    m_clock->setVisible(due.has_value());
-    if (due) {
-        m_clock->setChip({ComplaintsText::clock(*m_complaint, m_rules.of(m_complaint->shop), now),
-                          due->at < now ? theme::Tone::Danger : theme::Tone::Info});
-        common::setPlainToolTip(*m_clock, Format::exactTime(due->at));
+    const auto& rules = m_rules.of(m_complaint->shop);
+    const auto due = dueOf(*m_complaint, rules);
+    if (!due) {
+        CaseSheet::showClock(std::nullopt);
+        return;
     }
-}
-
-QWidget* ComplaintDetail::makeWays(QWidget* parent) {
-    auto* ways = new QWidget(parent);
-    auto* flow = new common::FlowLayout(ways, theme::kSpace, theme::kSpaceSmall);
-    const auto add = [&](const QString& text, const char* name, bool isOffered, auto signal) {
-        auto* button = new QPushButton(text, ways);
-        button->setObjectName(QLatin1String(name));
-        button->setEnabled(isOffered);
-        connect(button, &QPushButton::clicked, this, signal);
-        flow->addWidget(button);
-    };
-    add(tr("Open the conversation"), "complaint.openConversation",
-        m_complaint->conversation.has_value(), &ComplaintDetail::conversationRequested);
-    add(tr("Open the order"), "complaint.openOrder", !m_complaint->orderNumber.empty(),
-        &ComplaintDetail::orderRequested);
-    return ways;
+    const auto now = m_environment.now();
+    CaseSheet::showClock(Clock{{ComplaintsText::clock(*m_complaint, rules, now),
+                                due->at < now ? theme::Tone::Danger : theme::Tone::Info},
+                               due->at});
 }
 
 void ComplaintDetail::showFields() {
@@ -179,7 +120,7 @@ void ComplaintDetail::showFields() {
                           .arg(improvement, toScreen(it.improvementOwner),
                                Format::exactTime(*it.improvementDueAt).left(10));
     }
-    auto* body = common::factGrid(
+    m_fields->show(factsWithWays(
         {{tr("Received"), tr("%1, %2").arg(Format::exactTime(it.receivedAt).left(16),
                                            ComplaintsText::of(it.channel))},
          {tr("Kind"), ComplaintsText::of(it.kind)},
@@ -199,14 +140,11 @@ void ComplaintDetail::showFields() {
                                  : tr("%n times", nullptr, static_cast<int>(it.attempts.size()))},
          {tr("Cause"), toScreen(it.cause)},
          {tr("Improvement"), improvement}},
-        m_page);
-    auto* grid = static_cast<QGridLayout*>(body->layout());
-    grid->addWidget(makeWays(body), grid->rowCount(), 0, 1, 2);
-    m_fields->show(body);
+        it.conversation.has_value(), !it.orderNumber.empty()));
 }
 
 void ComplaintDetail::showSteps() {
-    auto* body = new QWidget(m_page);
+    auto* body = new QWidget(page());
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
@@ -272,7 +210,7 @@ void ComplaintDetail::showOptions() {
                                                  : tr("task %1").arg(toScreen(followUp.subject)));
     }
     lines.emplace_back(tr("Begun"), begun.join(QStringLiteral(", ")));
-    m_options->show(common::factGrid(lines, m_page));
+    m_options->show(common::factGrid(lines, page()));
 }
 
 void ComplaintDetail::showNotices() {
@@ -294,7 +232,7 @@ void ComplaintDetail::showNotices() {
         m_notices->show(nullptr);
         return;
     }
-    auto* body = new QWidget(m_page);
+    auto* body = new QWidget(page());
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
@@ -306,8 +244,7 @@ void ComplaintDetail::showNotices() {
         auto* text = new QPlainTextEdit(toScreen(notice.text), body);
         text->setObjectName(QStringLiteral("complaint.noticeText"));
         text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * kNoticeLines +
-                             2 * theme::kSpace);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * kNoticeLines + 2 * theme::kSpace);
         line->addWidget(text, 1);
         auto* send = new QPushButton(tr("Send"), body);
         send->setObjectName(QStringLiteral("complaint.sendNotice"));
@@ -333,7 +270,7 @@ void ComplaintDetail::showTasks() {
         m_tasks->show(nullptr);
         return;
     }
-    auto* body = new QWidget(m_page);
+    auto* body = new QWidget(page());
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
@@ -373,7 +310,7 @@ void ComplaintDetail::showRelated() {
         m_related->show(nullptr);
         return;
     }
-    auto* body = new QWidget(m_page);
+    auto* body = new QWidget(page());
     auto* flow = new common::FlowLayout(body, theme::kSpace, theme::kSpaceSmall);
     constexpr std::size_t kMost = 12;
     for (std::size_t i = 0; i < std::min(kMost, related.size()); ++i) {
@@ -407,24 +344,11 @@ void ComplaintDetail::showRelated() {
 void ComplaintDetail::showHistory() {
     auto history = m_environment.cases.complaints->history(*m_complaint);
     std::ranges::reverse(history);
-    auto* body = new QWidget(m_page);
-    auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::kSpace);
-    grid->setVerticalSpacing(theme::kSpaceSmall);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    std::vector<common::HistoryLine> lines;
     for (const auto& event : history) {
-        auto* time =
-            common::captionLabel(Format::relativeTime(event.at, m_environment.now()), body);
-        common::setPlainToolTip(*time, Format::exactTime(event.at));
-        grid->addWidget(time, row, 0, Qt::AlignTop);
-        grid->addWidget(common::valueLabel(ComplaintsText::happening(event.action), body), row, 1);
-        grid->addWidget(common::captionLabel(toScreen(event.actor), body), row, 2,
-                        Qt::AlignTop | Qt::AlignRight);
-        ++row;
+        lines.push_back({event.at, ComplaintsText::happening(event.action), toScreen(event.actor)});
     }
-    m_history->show(body);
+    m_history->show(common::historyGrid(lines, m_environment.now(), page()));
 }
 
 }  // namespace ui::complaints

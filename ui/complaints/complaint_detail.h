@@ -1,23 +1,14 @@
 #pragma once
 
-#include <QWidget>
-
+#include <functional>
 #include <optional>
 
 #include "core/complaints/complaint_policy.h"
 #include "core/tasks/task.h"
+#include "ui/common/case_sheet.h"
 #include "ui/common/environment.h"
-#include "ui/common/fact_block.h"
 #include "ui/complaints/complaint_deed.h"
 #include "ui/complaints/rules_by_shop.h"
-
-class QGridLayout;
-class QLabel;
-
-namespace ui::common {
-class StateStrip;
-class StateChip;
-}  // namespace ui::common
 
 namespace ui::complaints {
 
@@ -31,7 +22,7 @@ struct ComplaintPorts {
 /// One complaint: how it stands with the allowed next steps, the eleven steps with words to say, what was said and
 /// found, options, what is to be told and asked, evidence, others like it, and its history. Shows and asks; decides
 /// nothing.
-class ComplaintDetail final : public QWidget {
+class ComplaintDetail final : public common::CaseSheet {
     Q_OBJECT
 
 public:
@@ -52,8 +43,6 @@ Q_SIGNALS:
     /// The text is in the clipboard.
     void noticeCopied(qlonglong notice, const QString& text);
     void complaintRequested(qlonglong complaint);
-    void conversationRequested();
-    void orderRequested();
 
 private:
     void showSteps();
@@ -63,28 +52,22 @@ private:
     void showTasks();
     void showRelated();
     void showHistory();
-    [[nodiscard]] QWidget* makeWays(QWidget* parent);
     [[nodiscard]] core::tasks::About about() const;
 
     common::Environment& m_environment;
     const ComplaintPorts& m_ports;
     const RulesByShop& m_rules;
     std::optional<core::complaints::Complaint> m_complaint;
-    QLabel* m_title;
-    common::StateChip* m_level;
-    common::StateChip* m_clock;
-    common::StateStrip* m_strip;
-    QWidget* m_page = nullptr;
     /// The notices that are on the page, each with its version.
     std::vector<std::pair<std::int64_t, std::int64_t>> m_waiting;
-    common::FactBlock* m_steps = nullptr;
-    common::FactBlock* m_fields = nullptr;
-    common::FactBlock* m_options = nullptr;
-    common::FactBlock* m_notices = nullptr;
-    common::FactBlock* m_tasks = nullptr;
-    common::FactBlock* m_evidence = nullptr;
-    common::FactBlock* m_related = nullptr;
-    common::FactBlock* m_history = nullptr;
+    common::FactBlock* m_notices;
+    common::FactBlock* m_fields;
+    common::FactBlock* m_options;
+    common::FactBlock* m_tasks;
+    common::FactBlock* m_steps;
+    common::FactBlock* m_evidence;
+    common::FactBlock* m_related;
+    common::FactBlock* m_history;
 };
 
 }  // namespace ui::complaints

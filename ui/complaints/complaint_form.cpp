@@ -4,9 +4,7 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,9 +21,6 @@ using common::toCore;
 using common::toScreen;
 
 namespace {
-
-constexpr int kTextLines = 3;
-constexpr int kLongestLine = 200;
 
 template <class Values>
 void fillBox(QComboBox& box, const char* name, const Values& values) {
@@ -48,42 +43,22 @@ void choose(QComboBox& box, Value value) {
 }  // namespace
 
 ComplaintForm::ComplaintForm(core::Clock now, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ControlReturnSubmits, parent)
     , m_now(std::move(now))
     , m_title(new common::PlainLabel({}, this))
     , m_kind(new QComboBox(this))
     , m_level(new QComboBox(this))
     , m_channel(new QComboBox(this))
     , m_mood(new QComboBox(this))
-    , m_receivedAt(new QDateTimeEdit(this))
+    , m_receivedAt(common::makeMomentField("complaint.receivedAt", this))
     , m_submit(new QPushButton(this)) {
     setObjectName(QStringLiteral("complaint.form"));
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_submit->setObjectName(QStringLiteral("complaint.submitForm"));
-    theme::setPrimary(*m_submit);
     buildFields();
-    connect(m_submit, &QPushButton::clicked, this, &ComplaintForm::submit);
     hide();
-}
-
-QPlainTextEdit* ComplaintForm::makeText(const char* name, const QString& hint) {
-    auto* text = new QPlainTextEdit(this);
-    text->setObjectName(QLatin1String(name));
-    text->setPlaceholderText(hint);
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
-    text->installEventFilter(this);
-    return text;
-}
-
-QLineEdit* ComplaintForm::makeLine(const char* name, const QString& hint) {
-    auto* line = new QLineEdit(this);
-    line->setObjectName(QLatin1String(name));
-    line->setPlaceholderText(hint);
-    line->setMaxLength(kLongestLine);
-    return line;
 }
 
 void ComplaintForm::buildFields() {
@@ -91,11 +66,6 @@ void ComplaintForm::buildFields() {
     fillBox(*m_level, "complaint.level", kComplaintLevels);
     fillBox(*m_channel, "complaint.channel", kComplaintChannels);
     fillBox(*m_mood, "complaint.mood", kMoods);
-    m_receivedAt->setObjectName(QStringLiteral("complaint.receivedAt"));
-    // The field shows the shop's time, whatever zone this PC is in.
-    m_receivedAt->setTimeSpec(Qt::UTC);
-    m_receivedAt->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_receivedAt->setCalendarPopup(true);
     m_buyer = makeLine("complaint.buyer", tr("Nick in the shop"));
     m_order = makeLine("complaint.order", tr("About no certain order"));
     m_product = makeLine("complaint.product", tr("Which product"));
@@ -124,14 +94,7 @@ void ComplaintForm::buildFields() {
     form->addRow(caption(tr("Wants")), m_demand);
     form->addRow(caption(tr("Expects and feels")), pair(m_expectation, m_mood));
     layout->addLayout(form);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("complaint.cancelForm"));
-    connect(cancel, &QPushButton::clicked, this, &ComplaintForm::close);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_submit);
-    layout->addLayout(buttons);
+    layout->addLayout(makeButtons(m_submit, "complaint.cancelForm"));
 }
 
 void ComplaintForm::fill(const ComplaintDraft& draft) {
@@ -140,8 +103,7 @@ void ComplaintForm::fill(const ComplaintDraft& draft) {
     choose(*m_level, draft.level);
     choose(*m_channel, draft.channel);
     choose(*m_mood, draft.mood);
-    m_receivedAt->setDateTime(QDateTime::fromSecsSinceEpoch(
-        (draft.receivedAt + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
+    common::showMoment(*m_receivedAt, draft.receivedAt);
     m_buyer->setText(toScreen(draft.buyer));
     m_buyer->setReadOnly(!draft.buyer.empty());
     m_order->setText(toScreen(draft.orderNumber));
@@ -199,14 +161,7 @@ ComplaintDraft ComplaintForm::draft() const {
     draft.level = valueOf<ComplaintLevel>(*m_level);
     draft.channel = valueOf<ComplaintChannel>(*m_channel);
     draft.mood = valueOf<Mood>(*m_mood);
-    // The field has no seconds: untouched, it stays the very moment.
-    const auto shown =
-        core::Seconds{std::chrono::seconds{m_receivedAt->dateTime().toSecsSinceEpoch()}} -
-        core::kChinaOffset;
-    draft.receivedAt = std::chrono::floor<std::chrono::minutes>(m_known.receivedAt) ==
-                               std::chrono::floor<std::chrono::minutes>(shown)
-                           ? m_known.receivedAt
-                           : shown;
+    draft.receivedAt = common::momentOf(*m_receivedAt, m_known.receivedAt);
     draft.orderNumber = toCore(m_order->text().trimmed());
     draft.product = toCore(m_product->text());
     draft.matter = toCore(m_matter->toPlainText());
@@ -221,43 +176,6 @@ void ComplaintForm::submit() {
     } else {
         Q_EMIT edited(m_edited, draft());
     }
-}
-
-void ComplaintForm::close() {
-    const bool wasOpen = isVisibleTo(parentWidget());
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-bool ComplaintForm::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
-            key->modifiers().testFlag(Qt::ControlModifier)) {
-            submit();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void ComplaintForm::keyPressEvent(QKeyEvent* event) {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void ComplaintForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
 }
 
 }  // namespace ui::complaints

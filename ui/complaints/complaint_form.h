@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "core/complaints/complaint_service.h"
+#include "ui/common/inline_form.h"
 
 class QComboBox;
 class QDateTimeEdit;
@@ -14,29 +15,20 @@ class QPushButton;
 namespace ui::complaints {
 
 /// A complaint as it comes in (R149, R159, R161): required fields first. Ctrl+Return keeps, Escape closes.
-class ComplaintForm final : public QFrame {
+class ComplaintForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
     explicit ComplaintForm(core::Clock now, QWidget* parent = nullptr);
     void openNew(const core::complaints::ComplaintDraft& known);
     void openEdit(const core::complaints::Complaint& complaint);
-    void close();
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void received(const core::complaints::ComplaintDraft& draft);
     void edited(const core::complaints::ComplaintTarget& target, const core::complaints::ComplaintDraft& draft);
-    void closed();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QPlainTextEdit* makeText(const char* name, const QString& hint);
-    [[nodiscard]] QLineEdit* makeLine(const char* name, const QString& hint);
     void buildFields();
     void fill(const core::complaints::ComplaintDraft& draft);
     [[nodiscard]] core::complaints::ComplaintDraft draft() const;

@@ -1,18 +1,13 @@
 #include "ui/orders/order_timeline.h"
 
-#include <QGridLayout>
-
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "ui/common/format.h"
+#include "ui/common/case_sheet.h"
 #include "ui/common/plain_text.h"
-#include "ui/theme/theme.h"
 
 namespace ui::orders {
-
-using common::Format;
 
 OrderTimeline::OrderTimeline(OrderViewModel& order, QWidget* parent)
     : common::Section(tr("What happened"), parent), m_order(order) {}
@@ -23,12 +18,7 @@ void OrderTimeline::showOrder() {
         setBody(nullptr);
         return;
     }
-    struct Line {
-        core::Seconds at;
-        QString what;
-        QString who;
-    };
-    std::vector<Line> lines;
+    std::vector<common::HistoryLine> lines;
     const auto& order = detail->order.order;
     const std::array<std::pair<std::optional<core::Seconds>, QString>, 4> steps{{
         {order.createdAt, tr("Ordered")},
@@ -44,26 +34,8 @@ void OrderTimeline::showOrder() {
     for (const auto& event : detail->timeline) {
         lines.push_back({event.at, OrdersText::happening(event), common::toScreen(event.actor)});
     }
-    std::ranges::stable_sort(lines, std::ranges::greater{}, &Line::at);
-    auto* body = new QWidget(this);
-    auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::kSpace);
-    grid->setVerticalSpacing(theme::kSpaceSmall);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Line& line : lines) {
-        auto* time = common::captionLabel(Format::relativeTime(line.at, m_order.now()), body);
-        common::setPlainToolTip(*time, Format::exactTime(line.at));
-        grid->addWidget(time, row, 0, Qt::AlignTop);
-        grid->addWidget(common::valueLabel(line.what, body), row, 1);
-        grid->addWidget(common::captionLabel(line.who, body), row, 2, Qt::AlignTop | Qt::AlignRight);
-        ++row;
-    }
-    setBody(lines.empty() ? nullptr : body);
-    if (lines.empty()) {
-        delete body;
-    }
+    std::ranges::stable_sort(lines, std::ranges::greater{}, &common::HistoryLine::at);
+    setBody(lines.empty() ? nullptr : common::historyGrid(lines, m_order.now(), this));
 }
 
 }  // namespace ui::orders

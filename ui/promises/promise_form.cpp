@@ -3,9 +3,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +33,7 @@ core::Seconds atShopTime(core::Seconds now, int days, std::chrono::hours hour) {
 }  // namespace
 
 PromiseForm::PromiseForm(core::Clock now, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_now(std::move(now))
     , m_title(new common::PlainLabel({}, this))
     , m_text(new QLineEdit(this))
@@ -63,13 +61,7 @@ PromiseForm::PromiseForm(core::Clock now, QWidget* parent)
     m_cause->setMaxLength(500);
     m_cause->setPlaceholderText(tr("Why it cannot be done at once (may be left empty)"));
     m_submit->setObjectName(QStringLiteral("promise.submit"));
-    theme::setPrimary(*m_submit);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("promise.cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_submit);
+    auto* buttons = makeButtons(m_submit, "promise.cancel");
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_title, m_text, m_awaits, m_timeRow, m_order, m_cause}) {
         layout->addWidget(part);
@@ -79,8 +71,6 @@ PromiseForm::PromiseForm(core::Clock now, QWidget* parent)
         m_timeRow->setVisible(m_awaits->currentData().toInt() ==
                               static_cast<int>(PromiseEvent::Time));
     });
-    connect(m_submit, &QPushButton::clicked, this, &PromiseForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &PromiseForm::close);
     hide();
 }
 
@@ -89,12 +79,7 @@ QWidget* PromiseForm::makeTimeRow() {
     auto* layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
-    m_due = new QDateTimeEdit(rows);
-    m_due->setObjectName(QStringLiteral("promise.due"));
-    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_due->setCalendarPopup(true);
-    // The field shows the shop's time, whatever zone this PC is in.
-    m_due->setTimeSpec(Qt::UTC);
+    m_due = common::makeMomentField("promise.due", rows);
     layout->addWidget(m_due);
     auto* presets = new QHBoxLayout;
     presets->setSpacing(theme::kSpaceSmall);
@@ -177,22 +162,12 @@ void PromiseForm::openAct(const PromiseTarget& target, PromiseAction action) {
     }
 }
 
-void PromiseForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
 void PromiseForm::choose(core::Seconds due) {
-    m_due->setDateTime(QDateTime::fromSecsSinceEpoch(
-        (due + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
+    common::showMoment(*m_due, due);
 }
 
 core::Seconds PromiseForm::due() const {
-    return core::Seconds(std::chrono::seconds(m_due->dateTime().toSecsSinceEpoch())) -
-           core::kChinaOffset;
+    return common::momentOf(*m_due);
 }
 
 void PromiseForm::submit() {
@@ -205,22 +180,6 @@ void PromiseForm::submit() {
                      .cause = common::toCore(m_cause->text()),
                      .awaits = static_cast<PromiseEvent>(m_awaits->currentData().toInt()),
                      .dueAt = due()});
-}
-
-void PromiseForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void PromiseForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
 }
 
 }  // namespace ui::promises

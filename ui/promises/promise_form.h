@@ -4,6 +4,7 @@
 
 #include "core/promises/promise_finder.h"
 #include "core/promises/promise_service.h"
+#include "ui/common/inline_form.h"
 
 class QComboBox;
 class QDateTimeEdit;
@@ -14,7 +15,7 @@ class QPushButton;
 namespace ui::promises {
 
 /// What a promise needs, or what a step on one needs: a text, a time, or both. Return sends, Escape closes.
-class PromiseForm final : public QFrame {
+class PromiseForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -25,8 +26,6 @@ public:
                  const std::optional<core::promises::FoundPromise>& found = {});
     /// Moving, giving up, withdrawing, handing over, or done with a result.
     void openAct(const core::promises::PromiseTarget& target, core::promises::PromiseAction action);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
 
 Q_SIGNALS:
     /// Shop, conversation and buyer are for the page to fill in.
@@ -34,11 +33,6 @@ Q_SIGNALS:
     void actRequested(const core::promises::PromiseTarget& target,
                       core::promises::PromiseAction action, const std::string& text,
                       core::Seconds dueAt);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Parts {
@@ -50,7 +44,7 @@ private:
     [[nodiscard]] QWidget* makeTimeRow();
     void choose(core::Seconds due);
     [[nodiscard]] core::Seconds due() const;
-    void submit();
+    void submit() override;
 
     core::Clock m_now;
     /// Nothing: a new promise.

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "ui/common/inline_form.h"
 #include "ui/quality/quality_deed.h"
 
 class QDateTimeEdit;
@@ -14,23 +15,16 @@ namespace ui::quality {
 
 /// The line of text that an act needs: a reason, or a follow-up with its owner and time. Not there while nothing is
 /// asked.
-class DeedForm final : public QFrame {
+class DeedForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
     explicit DeedForm(core::Clock now, QWidget* parent = nullptr);
     void open(const core::quality::Inspection& inspection, Deed deed);
-    void submit();
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(ui::quality::Deed deed, const ui::quality::DeedInput& input);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     core::Clock m_now;

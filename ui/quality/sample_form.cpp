@@ -3,8 +3,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -28,15 +26,15 @@ QDate dayOf(core::Seconds at) {
 }
 
 core::Seconds startOf(const QDate& day) {
-    return core::Seconds{std::chrono::seconds{
-               QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch()}} -
+    return core::Seconds{
+               std::chrono::seconds{QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch()}} -
            core::kChinaOffset;
 }
 
 }  // namespace
 
 SampleForm::SampleForm(core::Clock now, Rules rules, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_now(std::move(now))
     , m_rules(std::move(rules))
     , m_shop(new QComboBox(this))
@@ -134,30 +132,6 @@ void SampleForm::submit() {
                       .from = startOf(m_from->date()),
                       .to = startOf(m_to->date().addDays(1)),
                       .seed = m_seed->value()});
-}
-
-void SampleForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-void SampleForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        close();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void SampleForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
 }
 
 }  // namespace ui::quality

@@ -4,6 +4,7 @@
 
 #include "core/quality/quality_service.h"
 #include "core/settings/settings.h"
+#include "ui/common/inline_form.h"
 
 class QComboBox;
 class QDateEdit;
@@ -13,24 +14,17 @@ class QSpinBox;
 namespace ui::quality {
 
 /// Which conversations a sample is drawn from: shop, days and seed, with the rules in words.
-class SampleForm final : public QFrame {
+class SampleForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
     using Rules = std::function<core::quality::QualityRules(core::orders::ShopId)>;
     SampleForm(core::Clock now, Rules rules, QWidget* parent = nullptr);
     void open(const std::vector<core::settings::Shop>& shops);
-    void submit();
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(const core::quality::SampleRequest& request);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] core::orders::ShopId shop() const;

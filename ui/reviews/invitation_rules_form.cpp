@@ -2,9 +2,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -21,23 +19,19 @@ using core::reviews::InvitationRules;
 
 namespace {
 
-constexpr int kTextLines = 5;
 constexpr int kMostDays = 60;
 
 }  // namespace
 
 InvitationRulesForm::InvitationRulesForm(QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ControlReturnSubmits, parent)
     , m_wait(makeDays("invitation.wait", 0))
     , m_oldest(makeDays("invitation.oldest", 1))
     , m_coolDown(makeDays("invitation.coolDown", 0))
     , m_leastPaid(new QLineEdit(this))
-    , m_text(new QPlainTextEdit(this)) {
+    , m_text(makeText("invitation.template", {})) {
     setObjectName(QStringLiteral("invitation.rules"));
     m_leastPaid->setObjectName(QStringLiteral("invitation.leastPaid"));
-    m_text->setObjectName(QStringLiteral("invitation.template"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     form->setVerticalSpacing(theme::kSpaceSmall);
@@ -54,16 +48,8 @@ InvitationRulesForm::InvitationRulesForm(QWidget* parent)
     form->addRow(hint);
     auto* keep = new QPushButton(tr("Keep the rules"), this);
     keep->setObjectName(QStringLiteral("invitation.keepRules"));
-    theme::setPrimary(*keep);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("invitation.cancelRules"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(keep);
+    auto* buttons = makeButtons(keep, "invitation.cancelRules");
     form->addRow(buttons);
-    connect(keep, &QPushButton::clicked, this, &InvitationRulesForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &InvitationRulesForm::close);
     hide();
 }
 
@@ -97,31 +83,6 @@ void InvitationRulesForm::submit() {
                       .coolDown = std::chrono::days{m_coolDown->value()},
                       .leastPaid = *paid,
                       .text = toCore(m_text->toPlainText())});
-}
-
-void InvitationRulesForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-void InvitationRulesForm::keyPressEvent(QKeyEvent* event) {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void InvitationRulesForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
 }
 
 }  // namespace ui::reviews

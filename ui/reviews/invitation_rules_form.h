@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "core/reviews/invitation.h"
+#include "ui/common/inline_form.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -11,25 +12,18 @@ class QSpinBox;
 namespace ui::reviews {
 
 /// Whom a shop asks for a review and in which words. Ctrl+Return keeps, Escape closes.
-class InvitationRulesForm final : public QFrame {
+class InvitationRulesForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
     explicit InvitationRulesForm(QWidget* parent = nullptr);
     void open(const core::reviews::InvitationRules& rules);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(const core::reviews::InvitationRules& rules);
     /// The sum is none.
     void refused(const QString& text);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QSpinBox* makeDays(const char* name, int least);

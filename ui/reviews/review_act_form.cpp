@@ -5,9 +5,7 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +26,6 @@ using common::toScreen;
 
 namespace {
 
-constexpr int kTextLines = 4;
 constexpr int kLongestLine = 200;
 
 QComboBox* makeEditable(const char* name, const QStringList& words, QWidget* parent) {
@@ -69,11 +66,11 @@ QString hintOf(Deed deed) {
 }  // namespace
 
 ReviewActForm::ReviewActForm(core::Clock now, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_now(std::move(now))
     , m_title(new common::PlainLabel({}, this))
     , m_templates(new QComboBox(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(makeText("review.text", {}))
     , m_plan(new QWidget(this))
     , m_causes(new QWidget(this))
     , m_submit(new QPushButton(tr("Keep"), this)) {
@@ -83,20 +80,10 @@ ReviewActForm::ReviewActForm(core::Clock now, QWidget* parent)
     m_title->setFont(font);
     m_templates->setObjectName(QStringLiteral("review.templates"));
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_text->setObjectName(QStringLiteral("review.text"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
-    m_text->installEventFilter(this);
     buildPlan();
     buildCauses();
     m_submit->setObjectName(QStringLiteral("review.submit"));
-    theme::setPrimary(*m_submit);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("review.cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_submit);
+    auto* buttons = makeButtons(m_submit, "review.cancel");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     layout->setSpacing(theme::kSpaceSmall);
@@ -106,8 +93,6 @@ ReviewActForm::ReviewActForm(core::Clock now, QWidget* parent)
     }
     layout->addLayout(buttons);
     connect(m_templates, &QComboBox::currentTextChanged, m_text, &QPlainTextEdit::setPlainText);
-    connect(m_submit, &QPushButton::clicked, this, &ReviewActForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &ReviewActForm::close);
     hide();
 }
 
@@ -117,12 +102,7 @@ void ReviewActForm::buildPlan() {
     for (const auto tool : kContactTools) {
         m_tool->addItem(ReviewsText::of(tool), static_cast<int>(tool));
     }
-    m_at = new QDateTimeEdit(m_plan);
-    m_at->setObjectName(QStringLiteral("review.at"));
-    m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_at->setCalendarPopup(true);
-    // The field shows the shop's time, whatever zone this PC is in.
-    m_at->setTimeSpec(Qt::UTC);
+    m_at = common::makeMomentField("review.at", m_plan);
     m_moment = makeEditable("review.moment", ReviewsText::moments(), m_plan);
     m_judgment = makeEditable("review.judgment", ReviewsText::judgments(), m_plan);
     auto* form = new QFormLayout(m_plan);
@@ -166,8 +146,7 @@ void ReviewActForm::fillPlan(const ReviewCase& review) {
     const ContactPlan plan = review.plan.value_or(ContactPlan{});
     const core::Seconds at = review.plan ? plan.at : m_now();
     m_tool->setCurrentIndex(m_tool->findData(static_cast<int>(plan.tool)));
-    m_at->setDateTime(QDateTime::fromSecsSinceEpoch(
-        (at + core::kChinaOffset).time_since_epoch().count(), Qt::UTC));
+    common::showMoment(*m_at, at);
     for (const auto& [box, known] :
          {std::pair{m_moment, plan.moment}, std::pair{m_judgment, plan.judgment}}) {
         box->setCurrentIndex(0);
@@ -214,55 +193,17 @@ void ReviewActForm::takeFocus() {
 }
 
 void ReviewActForm::submit() {
-    DeedInput input{
-        .text = toCore(m_text->toPlainText()),
-        .plan = {.tool = static_cast<ContactTool>(m_tool->currentData().toInt()),
-                 .at = core::Seconds{std::chrono::seconds{m_at->dateTime().toSecsSinceEpoch()}} -
-                       core::kChinaOffset,
-                 .moment = toCore(m_moment->currentText()),
-                 .judgment = toCore(m_judgment->currentText())}};
+    DeedInput input{.text = toCore(m_text->toPlainText()),
+                    .plan = {.tool = static_cast<ContactTool>(m_tool->currentData().toInt()),
+                             .at = common::momentOf(*m_at),
+                             .moment = toCore(m_moment->currentText()),
+                             .judgment = toCore(m_judgment->currentText())}};
     for (std::size_t at = 0; at < m_boxes.size(); ++at) {
         if (m_boxes[at]->isChecked()) {
             input.causes.push_back(kCauses[at]);
         }
     }
     Q_EMIT submitted(m_target, m_deed, input);
-}
-
-void ReviewActForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-bool ReviewActForm::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
-            submit();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void ReviewActForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void ReviewActForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
 }
 
 }  // namespace ui::reviews

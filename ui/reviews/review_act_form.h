@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "ui/common/inline_form.h"
 #include "ui/reviews/review_deed.h"
 
 class QCheckBox;
@@ -14,7 +15,7 @@ class QPushButton;
 namespace ui::reviews {
 
 /// What a step on a review needs. Ctrl+Return keeps, Escape closes.
-class ReviewActForm final : public QFrame {
+class ReviewActForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -24,20 +25,12 @@ public:
     [[nodiscard]] static bool isNeededFor(Deed deed);
     /// `count`: of reviews that the deed is for.
     void open(const core::reviews::ReviewCase& review, Deed deed, int count = 1);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     [[nodiscard]] Deed deed() const { return m_deed; }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(const core::reviews::ReviewCaseTarget& target, ui::reviews::Deed deed,
                    const ui::reviews::DeedInput& input);
-    void closed();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildPlan();

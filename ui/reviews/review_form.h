@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "core/reviews/review_case.h"
+#include "ui/common/inline_form.h"
 
 class QComboBox;
 class QDateTimeEdit;
@@ -14,28 +15,18 @@ class QPushButton;
 namespace ui::reviews {
 
 /// A review that is written down by hand. Ctrl+Return keeps, Escape closes.
-class ReviewForm final : public QFrame {
+class ReviewForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
     explicit ReviewForm(core::Clock now, QWidget* parent = nullptr);
     void open(core::orders::ShopId shop, const core::reviews::ReviewRow& known);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void entered(qlonglong shop, const core::reviews::ReviewRow& row);
-    void closed();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QLineEdit* makeLine(const char* name, const QString& hint);
-    [[nodiscard]] QPlainTextEdit* makeText(const char* name, const QString& hint);
     void buildFields();
 
     core::Clock m_now;
