@@ -10,24 +10,10 @@ using namespace core::applications;
 using common::toScreen;
 
 void ApplicationTableModel::setApplications(std::vector<Application> applications) {
-    beginResetModel();
-    m_applications = std::move(applications);
-    endResetModel();
+    setRecords(std::move(applications));
 }
 
-const Application* ApplicationTableModel::application(int row) const {
-    return row >= 0 && row < rowCount() ? &m_applications[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ApplicationTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_applications.size());
-}
-
-int ApplicationTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString ApplicationTableModel::text(const Application& application, int column) {
+QString ApplicationTableModel::text(const Application& application, int column) const {
     switch (static_cast<Column>(column)) {
         case State:
             return ApplicationsText::of(application.state);
@@ -53,38 +39,21 @@ QString ApplicationTableModel::text(const Application& application, int column) 
     return {};
 }
 
-QVariant ApplicationTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? application(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::TextAlignmentRole:
-            return index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                            : QVariant();
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case kAmountRole:
-            return static_cast<qlonglong>(found->amount.value);
-        case common::kChipsRole:
-            return index.column() == State
-                       ? QVariant::fromValue(common::Chips{ApplicationsText::chip(found->state)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant ApplicationTableModel::key(const Application& application) const {
+    return static_cast<qlonglong>(application.id);
 }
 
-QVariant ApplicationTableModel::headerData(int section, Qt::Orientation orientation,
-                                           int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+common::Chips ApplicationTableModel::chips(const Application& application, int column) const {
+    return column == State ? common::Chips{ApplicationsText::chip(application.state)}
+                           : common::Chips{};
+}
+
+QVariant ApplicationTableModel::amount(const Application& application) const {
+    return static_cast<qlonglong>(application.amount.value);
+}
+
+QString ApplicationTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case State:
             return tr("State");
         case Kind:

@@ -9,32 +9,16 @@ namespace ui::complaints {
 using namespace core::complaints;
 using common::toScreen;
 
-void ComplaintTableModel::setComplaints(std::vector<Complaint> complaints,
-                                        const RulesByShop& rules, core::Seconds now) {
-    beginResetModel();
-    m_complaints = std::move(complaints);
+void ComplaintTableModel::setComplaints(std::vector<Complaint> complaints, const RulesByShop& rules,
+                                        core::Seconds now) {
     m_rules = rules;
     m_now = now;
-    endResetModel();
+    setRecords(std::move(complaints));
 }
 
 void ComplaintTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
-    }
-}
-
-const Complaint* ComplaintTableModel::complaint(int row) const {
-    return row >= 0 && row < rowCount() ? &m_complaints[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ComplaintTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_complaints.size());
-}
-
-int ComplaintTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Clock, Clock);
 }
 
 QString ComplaintTableModel::text(const Complaint& complaint, int column) const {
@@ -63,45 +47,30 @@ QString ComplaintTableModel::text(const Complaint& complaint, int column) const 
     return {};
 }
 
-QVariant ComplaintTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? complaint(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole: {
-            common::Chips chips;
-            if (index.column() == State) {
-                chips.append(ComplaintsText::chip(found->state));
-                if (found->repeatOf) {
-                    chips.append({tr("Repeat"), theme::Tone::Danger});
-                }
-            } else if (index.column() == Level && found->level != ComplaintLevel::Normal) {
-                chips.append(ComplaintsText::chip(found->level));
-            } else if (index.column() == Clock) {
-                const auto due = dueOf(*found, m_rules.of(found->shop));
-                if (due && due->at < m_now) {
-                    chips.append({text(*found, Clock), theme::Tone::Danger});
-                }
-            }
-            return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips);
-        }
-        default:
-            return {};
-    }
+QVariant ComplaintTableModel::key(const Complaint& complaint) const {
+    return static_cast<qlonglong>(complaint.id);
 }
 
-QVariant ComplaintTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
+common::Chips ComplaintTableModel::chips(const Complaint& complaint, int column) const {
+    common::Chips chips;
+    if (column == State) {
+        chips.append(ComplaintsText::chip(complaint.state));
+        if (complaint.repeatOf) {
+            chips.append({tr("Repeat"), theme::Tone::Danger});
+        }
+    } else if (column == Level && complaint.level != ComplaintLevel::Normal) {
+        chips.append(ComplaintsText::chip(complaint.level));
+    } else if (column == Clock) {
+        const auto due = dueOf(complaint, m_rules.of(complaint.shop));
+        if (due && due->at < m_now) {
+            chips.append({text(complaint, Clock), theme::Tone::Danger});
+        }
     }
-    switch (static_cast<Column>(section)) {
+    return chips;
+}
+
+QString ComplaintTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case State:
             return tr("State");
         case Level:

@@ -11,31 +11,15 @@ using common::toScreen;
 
 void NoticeTableModel::setNotices(std::vector<Notice> notices, core::Seconds now) {
     m_now = now;
-    if (m_notices == notices) {
+    if (records() == notices) {
         return;
     }
-    beginResetModel();
-    m_notices = std::move(notices);
-    endResetModel();
+    setRecords(std::move(notices));
 }
 
 void NoticeTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (!m_notices.empty()) {
-        Q_EMIT dataChanged(index(0, Standing), index(rowCount() - 1, Standing));
-    }
-}
-
-const Notice* NoticeTableModel::notice(int row) const {
-    return row >= 0 && row < rowCount() ? &m_notices[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int NoticeTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_notices.size());
-}
-
-int NoticeTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Standing, Standing);
 }
 
 QString NoticeTableModel::text(const Notice& notice, int column) const {
@@ -58,32 +42,17 @@ QString NoticeTableModel::text(const Notice& notice, int column) const {
     return {};
 }
 
-QVariant NoticeTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? notice(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole:
-            return index.column() == Standing
-                       ? QVariant::fromValue(common::Chips{NoticesText::standing(*found, m_now)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant NoticeTableModel::key(const Notice& notice) const {
+    return static_cast<qlonglong>(notice.id);
 }
 
-QVariant NoticeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+common::Chips NoticeTableModel::chips(const Notice& notice, int column) const {
+    return column == Standing ? common::Chips{NoticesText::standing(notice, m_now)}
+                              : common::Chips{};
+}
+
+QString NoticeTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Standing:
             return tr("State");
         case Kind:

@@ -11,29 +11,13 @@ using common::toScreen;
 using core::parcels::Parcel;
 
 void ParcelTableModel::setParcels(std::vector<Parcel> parcels, core::Seconds now) {
-    beginResetModel();
-    m_parcels = std::move(parcels);
     m_now = now;
-    endResetModel();
+    setRecords(std::move(parcels));
 }
 
 void ParcelTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (!m_parcels.empty()) {
-        Q_EMIT dataChanged(index(0, Due), index(rowCount() - 1, LastSign), {Qt::DisplayRole});
-    }
-}
-
-const Parcel* ParcelTableModel::parcel(int row) const {
-    return row >= 0 && row < rowCount() ? &m_parcels[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ParcelTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_parcels.size());
-}
-
-int ParcelTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Due, LastSign);
 }
 
 QString ParcelTableModel::text(const Parcel& parcel, int column) const {
@@ -63,34 +47,21 @@ QString ParcelTableModel::text(const Parcel& parcel, int column) const {
     return {};
 }
 
-QVariant ParcelTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? parcel(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            if (index.column() == Due && found->dueAt) {
-                return common::plainToolTip(common::Format::exactTime(*found->dueAt));
-            }
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return toScreen(found->key.number);
-        case common::kChipsRole:
-            return index.column() == Standing ? QVariant::fromValue(ParcelsText::chips(*found))
-                                              : QVariant();
-        default:
-            return {};
-    }
+QVariant ParcelTableModel::key(const Parcel& parcel) const {
+    return toScreen(parcel.key.number);
 }
 
-QVariant ParcelTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+QString ParcelTableModel::tip(const Parcel& parcel, int column) const {
+    return column == Due && parcel.dueAt ? common::Format::exactTime(*parcel.dueAt)
+                                         : text(parcel, column);
+}
+
+common::Chips ParcelTableModel::chips(const Parcel& parcel, int column) const {
+    return column == Standing ? ParcelsText::chips(parcel) : common::Chips{};
+}
+
+QString ParcelTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Standing:
             return tr("State");
         //: Column: how much time is left

@@ -10,29 +10,13 @@ using namespace core::promises;
 using common::toScreen;
 
 void PromiseTableModel::setPromises(std::vector<Promise> promises, core::Seconds now) {
-    beginResetModel();
-    m_promises = std::move(promises);
     m_now = now;
-    endResetModel();
+    setRecords(std::move(promises));
 }
 
 void PromiseTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (!m_promises.empty()) {
-        Q_EMIT dataChanged(index(0, Standing), index(rowCount() - 1, Standing));
-    }
-}
-
-const Promise* PromiseTableModel::promise(int row) const {
-    return row >= 0 && row < rowCount() ? &m_promises[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int PromiseTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_promises.size());
-}
-
-int PromiseTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Standing, Standing);
 }
 
 QString PromiseTableModel::text(const Promise& promise, int column) const {
@@ -58,32 +42,17 @@ QString PromiseTableModel::text(const Promise& promise, int column) const {
     return {};
 }
 
-QVariant PromiseTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? promise(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole:
-            return index.column() == Standing
-                       ? QVariant::fromValue(common::Chips{PromisesText::standing(*found, m_now)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant PromiseTableModel::key(const Promise& promise) const {
+    return static_cast<qlonglong>(promise.id);
 }
 
-QVariant PromiseTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+common::Chips PromiseTableModel::chips(const Promise& promise, int column) const {
+    return column == Standing ? common::Chips{PromisesText::standing(promise, m_now)}
+                              : common::Chips{};
+}
+
+QString PromiseTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Standing:
             return tr("Time left");
         case What:

@@ -10,13 +10,7 @@ using namespace core::quality;
 using common::toScreen;
 
 void CaseTableModel::setCases(std::vector<LibraryCase> cases) {
-    beginResetModel();
-    m_cases = std::move(cases);
-    endResetModel();
-}
-
-const LibraryCase* CaseTableModel::libraryCase(int row) const {
-    return row >= 0 && row < rowCount() ? &m_cases[static_cast<std::size_t>(row)] : nullptr;
+    setRecords(std::move(cases));
 }
 
 QString CaseTableModel::titleOf(const LibraryCase& libraryCase) {
@@ -25,15 +19,7 @@ QString CaseTableModel::titleOf(const LibraryCase& libraryCase) {
                : toScreen(libraryCase.title);
 }
 
-int CaseTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
-}
-
-int CaseTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString CaseTableModel::text(const LibraryCase& libraryCase, int column) {
+QString CaseTableModel::text(const LibraryCase& libraryCase, int column) const {
     constexpr int kLengthOfDate = 10;
     switch (static_cast<Column>(column)) {
         case Kind:
@@ -56,32 +42,16 @@ QString CaseTableModel::text(const LibraryCase& libraryCase, int column) {
     return {};
 }
 
-QVariant CaseTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? libraryCase(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole:
-            return index.column() == Kind
-                       ? QVariant::fromValue(common::Chips{QualityText::chip(found->kind)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant CaseTableModel::key(const LibraryCase& libraryCase) const {
+    return static_cast<qlonglong>(libraryCase.id);
 }
 
-QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+common::Chips CaseTableModel::chips(const LibraryCase& libraryCase, int column) const {
+    return column == Kind ? common::Chips{QualityText::chip(libraryCase.kind)} : common::Chips{};
+}
+
+QString CaseTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Kind:
             return tr("Kind");
         case Week:

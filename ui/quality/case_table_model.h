@@ -5,30 +5,28 @@
 #include <vector>
 
 #include "core/quality/case_library.h"
+#include "ui/common/record_table_model.h"
 
 namespace ui::quality {
 
 /// Cases of the weekly review as rows of the list.
-class CaseTableModel final : public QAbstractTableModel {
+class CaseTableModel final : public common::RecordTableModel<core::quality::LibraryCase> {
     Q_OBJECT
 
 public:
     enum Column { Kind, Week, Title, Agent, Warm, Conclusion, kColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit CaseTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
     void setCases(std::vector<core::quality::LibraryCase> cases);
-    [[nodiscard]] const core::quality::LibraryCase* libraryCase(int row) const;
+    [[nodiscard]] const core::quality::LibraryCase* libraryCase(int row) const { return record(row); }
     /// What a case is called: its title, else its conversation.
     [[nodiscard]] static QString titleOf(const core::quality::LibraryCase& libraryCase);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    [[nodiscard]] static QString text(const core::quality::LibraryCase& libraryCase, int column);
-    std::vector<core::quality::LibraryCase> m_cases;
+protected:
+    [[nodiscard]] QVariant key(const core::quality::LibraryCase& libraryCase) const override;
+    [[nodiscard]] QString text(const core::quality::LibraryCase& libraryCase, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] common::Chips chips(const core::quality::LibraryCase& libraryCase, int column) const override;
 };
 
 }  // namespace ui::quality

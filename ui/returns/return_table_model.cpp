@@ -11,29 +11,13 @@ using namespace core::returns;
 using common::toScreen;
 
 void ReturnTableModel::setCases(std::vector<ReturnCase> cases, core::Seconds now) {
-    beginResetModel();
-    m_cases = std::move(cases);
     m_now = now;
-    endResetModel();
+    setRecords(std::move(cases));
 }
 
 void ReturnTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (!m_cases.empty()) {
-        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
-    }
-}
-
-const ReturnCase* ReturnTableModel::find(int row) const {
-    return row >= 0 && row < rowCount() ? &m_cases[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ReturnTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
-}
-
-int ReturnTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Clock, Clock);
 }
 
 QString ReturnTableModel::text(const ReturnCase& c, int column) const {
@@ -60,47 +44,34 @@ QString ReturnTableModel::text(const ReturnCase& c, int column) const {
     return {};
 }
 
-QVariant ReturnTableModel::data(const QModelIndex& index, int role) const {
-    const auto* c = index.isValid() ? find(index.row()) : nullptr;
-    if (!c) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*c, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(index.column() == Clock && c->dueAt
-                                            ? common::Format::exactTime(*c->dueAt)
-                                            : text(*c, index.column()));
-        case Qt::TextAlignmentRole:
-            return index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                            : QVariant();
-        case Qt::UserRole:
-            return static_cast<qlonglong>(c->id);
-        case kAmountRole:
-            return static_cast<qlonglong>(c->amount.value_or(core::Fen{}).value);
-        case common::kChipsRole:
-            if (index.column() == Clock) {
-                return QVariant::fromValue(common::Chips{ReturnsText::clock(*c, m_now)});
-            }
-            if (index.column() == State) {
-                common::Chips chips{ReturnsText::chip(*c)};
-                if (c->conflict) {
-                    chips.prepend({tr("Conflict"), theme::Tone::Danger});
-                }
-                return QVariant::fromValue(chips);
-            }
-            return {};
-        default:
-            return {};
-    }
+QVariant ReturnTableModel::key(const ReturnCase& c) const {
+    return static_cast<qlonglong>(c.id);
 }
 
-QVariant ReturnTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
+QString ReturnTableModel::tip(const ReturnCase& c, int column) const {
+    return column == Clock && c.dueAt ? common::Format::exactTime(*c.dueAt) : text(c, column);
+}
+
+common::Chips ReturnTableModel::chips(const ReturnCase& c, int column) const {
+    if (column == Clock) {
+        return {ReturnsText::clock(c, m_now)};
     }
-    switch (static_cast<Column>(section)) {
+    common::Chips chips;
+    if (column == State) {
+        if (c.conflict) {
+            chips.append({tr("Conflict"), theme::Tone::Danger});
+        }
+        chips.append(ReturnsText::chip(c));
+    }
+    return chips;
+}
+
+QVariant ReturnTableModel::amount(const ReturnCase& c) const {
+    return static_cast<qlonglong>(c.amount.value_or(core::Fen{}).value);
+}
+
+QString ReturnTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case State:
             return tr("State");
         case Clock:

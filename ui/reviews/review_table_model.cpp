@@ -10,29 +10,13 @@ using namespace core::reviews;
 using common::toScreen;
 
 void ReviewTableModel::setReviews(std::vector<ReviewCase> reviews, core::Seconds now) {
-    beginResetModel();
-    m_reviews = std::move(reviews);
     m_now = now;
-    endResetModel();
+    setRecords(std::move(reviews));
 }
 
 void ReviewTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
-    }
-}
-
-const ReviewCase* ReviewTableModel::review(int row) const {
-    return row >= 0 && row < rowCount() ? &m_reviews[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ReviewTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_reviews.size());
-}
-
-int ReviewTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Clock, Clock);
 }
 
 QString ReviewTableModel::text(const ReviewCase& review, int column) const {
@@ -65,45 +49,30 @@ QString ReviewTableModel::text(const ReviewCase& review, int column) const {
     return {};
 }
 
-QVariant ReviewTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? review(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole: {
-            common::Chips chips;
-            if (index.column() == Rating) {
-                chips.append(ReviewsText::chip(found->rating));
-            } else if (index.column() == State) {
-                chips.append(ReviewsText::chip(found->state));
-                if (!found->followUpText.empty()) {
-                    chips.append({tr("Follow-up"), theme::Tone::Info});
-                }
-            } else if (index.column() == Clock) {
-                const auto due = dueOf(*found, m_rules);
-                if (due && due->at < m_now) {
-                    chips.append({text(*found, Clock), theme::Tone::Danger});
-                }
-            }
-            return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips);
-        }
-        default:
-            return {};
-    }
+QVariant ReviewTableModel::key(const ReviewCase& review) const {
+    return static_cast<qlonglong>(review.id);
 }
 
-QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
+common::Chips ReviewTableModel::chips(const ReviewCase& review, int column) const {
+    common::Chips chips;
+    if (column == Rating) {
+        chips.append(ReviewsText::chip(review.rating));
+    } else if (column == State) {
+        chips.append(ReviewsText::chip(review.state));
+        if (!review.followUpText.empty()) {
+            chips.append({tr("Follow-up"), theme::Tone::Info});
+        }
+    } else if (column == Clock) {
+        const auto due = dueOf(review, m_rules);
+        if (due && due->at < m_now) {
+            chips.append({text(review, Clock), theme::Tone::Danger});
+        }
     }
-    switch (static_cast<Column>(section)) {
+    return chips;
+}
+
+QString ReviewTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Rating:
             return tr("Rating");
         case State:

@@ -5,32 +5,31 @@
 #include <vector>
 
 #include "core/reviews/review_case_policy.h"
+#include "ui/common/record_table_model.h"
 
 namespace ui::reviews {
 
 /// Reviews as rows of the list.
-class ReviewTableModel final : public QAbstractTableModel {
+class ReviewTableModel final : public common::RecordTableModel<core::reviews::ReviewCase> {
     Q_OBJECT
 
 public:
     enum Column { Rating, State, Clock, Text, Product, Buyer, Causes, Owner, ReviewedAt, Order, kColumnCount };
 
     explicit ReviewTableModel(const core::reviews::ReviewRules& rules, QObject* parent = nullptr)
-        : QAbstractTableModel(parent), m_rules(rules) {}
+        : RecordTableModel(kColumnCount, parent), m_rules(rules) {}
     void setReviews(std::vector<core::reviews::ReviewCase> reviews, core::Seconds now);
     /// Only the clocks.
     void setNow(core::Seconds now);
-    [[nodiscard]] const core::reviews::ReviewCase* review(int row) const;
+    [[nodiscard]] const core::reviews::ReviewCase* review(int row) const { return record(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] QVariant key(const core::reviews::ReviewCase& review) const override;
+    [[nodiscard]] QString text(const core::reviews::ReviewCase& review, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] common::Chips chips(const core::reviews::ReviewCase& review, int column) const override;
 
 private:
-    [[nodiscard]] QString text(const core::reviews::ReviewCase& review, int column) const;
-
-    std::vector<core::reviews::ReviewCase> m_reviews;
     core::reviews::ReviewRules m_rules;
     core::Seconds m_now{};
 };

@@ -8,24 +8,10 @@ namespace ui::settings {
 using core::agents::Agent;
 
 void AgentTableModel::setAgents(std::vector<Agent> agents) {
-    beginResetModel();
-    m_agents = std::move(agents);
-    endResetModel();
+    setRecords(std::move(agents));
 }
 
-const Agent* AgentTableModel::agent(int row) const {
-    return row >= 0 && row < rowCount() ? &m_agents[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int AgentTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_agents.size());
-}
-
-int AgentTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString AgentTableModel::text(const Agent& agent, int column) {
+QString AgentTableModel::text(const Agent& agent, int column) const {
     switch (static_cast<Column>(column)) {
         case Name:
             return common::toScreen(agent.name);
@@ -49,28 +35,12 @@ QString AgentTableModel::text(const Agent& agent, int column) {
     return {};
 }
 
-QVariant AgentTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? agent(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        default:
-            return {};
-    }
+QVariant AgentTableModel::key(const Agent& agent) const {
+    return static_cast<qlonglong>(agent.id);
 }
 
-QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+QString AgentTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Name:
             return tr("Agent");
         case Post:

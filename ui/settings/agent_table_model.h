@@ -5,29 +5,26 @@
 #include <vector>
 
 #include "core/agents/agent.h"
+#include "ui/common/record_table_model.h"
 
 namespace ui::settings {
 
 /// Agents as rows of a list.
-class AgentTableModel final : public QAbstractTableModel {
+class AgentTableModel final : public common::RecordTableModel<core::agents::Agent> {
     Q_OBJECT
 
 public:
     enum Column { Name, Post, Role, Team, Duty, Pin, State, kColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit AgentTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
     void setAgents(std::vector<core::agents::Agent> agents);
     /// Null for no row.
-    [[nodiscard]] const core::agents::Agent* agent(int row) const;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] const core::agents::Agent* agent(int row) const { return record(row); }
 
-private:
-    [[nodiscard]] static QString text(const core::agents::Agent& agent, int column);
-    std::vector<core::agents::Agent> m_agents;
+protected:
+    [[nodiscard]] QVariant key(const core::agents::Agent& agent) const override;
+    [[nodiscard]] QString text(const core::agents::Agent& agent, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
 };
 
 }  // namespace ui::settings

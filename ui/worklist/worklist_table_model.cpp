@@ -10,29 +10,13 @@ using namespace core::worklist;
 using common::toScreen;
 
 void WorklistTableModel::setItems(std::vector<WorkItem> items, core::Seconds now) {
-    beginResetModel();
-    m_items = std::move(items);
     m_now = now;
-    endResetModel();
+    setRecords(std::move(items));
 }
 
 void WorklistTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
-    }
-}
-
-const WorkItem* WorklistTableModel::item(int row) const {
-    return row >= 0 && row < rowCount() ? &m_items[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int WorklistTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-
-int WorklistTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
+    tellChange(Clock, Clock);
 }
 
 QString WorklistTableModel::text(const WorkItem& item, int column) const {
@@ -63,47 +47,34 @@ QString WorklistTableModel::text(const WorkItem& item, int column) const {
     return {};
 }
 
-QVariant WorklistTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? item(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(index.column() == Clock && found->dueAt
-                                            ? common::Format::exactTime(*found->dueAt)
-                                            : text(*found, index.column()));
-        case Qt::TextAlignmentRole:
-            return index.column() == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                           : QVariant();
-        case Qt::UserRole:
-            return QStringLiteral("%1/%2/%3")
-                .arg(static_cast<int>(found->kind))
-                .arg(found->id)
-                .arg(toScreen(found->orderNumber));
-        case kAmountRole:
-            return static_cast<qlonglong>(found->value.value);
-        case common::kChipsRole:
-            if (index.column() == Kind) {
-                return QVariant::fromValue(common::Chips{WorklistText::chip(*found)});
-            }
-            if (index.column() == Clock && found->dueAt) {
-                return QVariant::fromValue(common::Chips{
-                    {text(*found, Clock), WorklistText::tone(bandOf(*found, m_now))}});
-            }
-            return {};
-        default:
-            return {};
-    }
+QVariant WorklistTableModel::key(const WorkItem& item) const {
+    return QStringLiteral("%1/%2/%3")
+        .arg(static_cast<int>(item.kind))
+        .arg(item.id)
+        .arg(toScreen(item.orderNumber));
 }
 
-QVariant WorklistTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
+QString WorklistTableModel::tip(const WorkItem& item, int column) const {
+    return column == Clock && item.dueAt ? common::Format::exactTime(*item.dueAt)
+                                         : text(item, column);
+}
+
+common::Chips WorklistTableModel::chips(const WorkItem& item, int column) const {
+    if (column == Kind) {
+        return {WorklistText::chip(item)};
     }
-    switch (static_cast<Column>(section)) {
+    if (column == Clock && item.dueAt) {
+        return {{text(item, Clock), WorklistText::tone(bandOf(item, m_now))}};
+    }
+    return {};
+}
+
+QVariant WorklistTableModel::amount(const WorkItem& item) const {
+    return static_cast<qlonglong>(item.value.value);
+}
+
+QString WorklistTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Clock:
             return tr("Limit");
         case Kind:

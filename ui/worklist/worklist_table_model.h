@@ -5,32 +5,33 @@
 #include <vector>
 
 #include "core/worklist/work_item.h"
+#include "ui/common/record_table_model.h"
 
 namespace ui::worklist {
 
 /// What waits, as rows by urgency.
-class WorklistTableModel final : public QAbstractTableModel {
+class WorklistTableModel final : public common::RecordTableModel<core::worklist::WorkItem> {
     Q_OBJECT
 
 public:
     enum Column { Clock, Kind, Why, Buyer, Value, Text, Owner, Order, kColumnCount };
-    static constexpr int kAmountRole = Qt::UserRole + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit WorklistTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
     void setItems(std::vector<core::worklist::WorkItem> items, core::Seconds now);
     /// Only the clocks.
     void setNow(core::Seconds now);
-    [[nodiscard]] const core::worklist::WorkItem* item(int row) const;
+    [[nodiscard]] const core::worklist::WorkItem* item(int row) const { return record(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] QVariant key(const core::worklist::WorkItem& item) const override;
+    [[nodiscard]] QString text(const core::worklist::WorkItem& item, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString tip(const core::worklist::WorkItem& item, int column) const override;
+    [[nodiscard]] common::Chips chips(const core::worklist::WorkItem& item, int column) const override;
+    [[nodiscard]] bool isRight(int column) const override { return column == Value; }
+    [[nodiscard]] QVariant amount(const core::worklist::WorkItem& item) const override;
 
 private:
-    [[nodiscard]] QString text(const core::worklist::WorkItem& item, int column) const;
-
-    std::vector<core::worklist::WorkItem> m_items;
     core::Seconds m_now{};
 };
 
