@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customers/contact_attempt.h"
 #include "core/orders/order.h"
 
 #include <vector>
@@ -80,14 +81,6 @@ struct FollowUp {
     bool operator==(const FollowUp&) const = default;
 };
 
-/// Somebody tried to reach the buyer and got no answer.
-struct ContactAttempt {
-    Seconds at{};
-    std::string by;
-    std::string how;
-    bool operator==(const ContactAttempt&) const = default;
-};
-
 /// R162: what was asked and checked.
 struct Verification {
     std::string orderNumber;
@@ -135,7 +128,7 @@ struct Complaint {
     /// How and in which words the buyer agreed (R152).
     std::string consent;
     std::vector<FollowUp> followUps;
-    std::vector<ContactAttempt> attempts;
+    std::vector<customers::ContactAttempt> attempts;
     /// What the buyer said to the result.
     std::string answer;
     /// R156: why it came about and what is done so that it does not come again.

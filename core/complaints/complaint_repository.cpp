@@ -100,26 +100,6 @@ std::vector<FollowUp> followUpsOf(std::string_view text) {
     return followUps;
 }
 
-std::string jsonOf(const std::vector<ContactAttempt>& attempts) {
-    Json json = Json::array();
-    for (const auto& attempt : attempts) {
-        json.push_back({{"at", attempt.at.time_since_epoch().count()},
-                        {"by", attempt.by},
-                        {"how", attempt.how}});
-    }
-    return json.dump();
-}
-
-std::vector<ContactAttempt> attemptsOf(std::string_view text) {
-    std::vector<ContactAttempt> attempts;
-    for (const auto& json : Json::parse(text)) {
-        attempts.push_back({.at = Seconds{std::chrono::seconds{json.at("at").get<std::int64_t>()}},
-                            .by = json.at("by").get<std::string>(),
-                            .how = json.at("how").get<std::string>()});
-    }
-    return attempts;
-}
-
 void run(storage::Statement statement, const Complaint& complaint) {
     statement.run(complaint.id, complaint.shop, complaint.receivedAt, toWord(complaint.channel),
                   complaint.conversation, complaint.orderNumber, complaint.buyer, complaint.product,
@@ -167,7 +147,7 @@ Complaint readComplaint(const storage::Statement& row) {
             .agreedOption = row.optionalInteger(25),
             .consent = row.text(26),
             .followUps = followUpsOf(row.textView(27)),
-            .attempts = attemptsOf(row.textView(28)),
+            .attempts = customers::contactAttemptsOf(row.textView(28)),
             .answer = row.text(29),
             .cause = row.text(30),
             .improvement = row.text(31),

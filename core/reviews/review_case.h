@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customers/contact_attempt.h"
 #include "core/orders/order.h"
 
 #include <vector>
@@ -46,14 +47,6 @@ struct ContactPlan {
     bool operator==(const ContactPlan&) const = default;
 };
 
-/// Somebody tried to reach the buyer and got no answer.
-struct ReviewAttempt {
-    Seconds at{};
-    std::string by;
-    std::string how;
-    bool operator==(const ReviewAttempt&) const = default;
-};
-
 struct ReviewCase {
     ReviewCaseId id = 0;
     orders::ShopId shop = 0;
@@ -80,7 +73,7 @@ struct ReviewCase {
     /// In the order of the list; empty: nobody looked into it yet.
     std::vector<Cause> causes;
     std::optional<ContactPlan> plan;
-    std::vector<ReviewAttempt> attempts;
+    std::vector<customers::ContactAttempt> attempts;
     /// What the buyer said or what came of it.
     std::string result;
     std::string createdBy;

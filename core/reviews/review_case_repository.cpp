@@ -78,26 +78,6 @@ std::optional<ContactPlan> planOf(std::string_view text) {
                        .judgment = json.at("judgment").get<std::string>()};
 }
 
-std::string jsonOf(const std::vector<ReviewAttempt>& attempts) {
-    Json json = Json::array();
-    for (const auto& attempt : attempts) {
-        json.push_back({{"at", attempt.at.time_since_epoch().count()},
-                        {"by", attempt.by},
-                        {"how", attempt.how}});
-    }
-    return json.dump();
-}
-
-std::vector<ReviewAttempt> attemptsOf(std::string_view text) {
-    std::vector<ReviewAttempt> attempts;
-    for (const auto& json : Json::parse(text)) {
-        attempts.push_back({.at = timeOf(json.at("at")),
-                            .by = json.at("by").get<std::string>(),
-                            .how = json.at("how").get<std::string>()});
-    }
-    return attempts;
-}
-
 void run(storage::Statement statement, const ReviewCase& review) {
     statement.run(review.id, review.shop, review.reviewNumber, review.orderNumber, review.buyer,
                   review.product, toWord(review.rating), review.text, review.reviewedAt,
@@ -128,7 +108,7 @@ ReviewCase readReviewCase(const storage::Statement& row) {
             .owner = row.text(14),
             .causes = causesOf(row.textView(15)),
             .plan = planOf(row.textView(16)),
-            .attempts = attemptsOf(row.textView(17)),
+            .attempts = customers::contactAttemptsOf(row.textView(17)),
             .result = row.text(18),
             .createdBy = row.text(19),
             .createdAt = row.time(20),
