@@ -2,11 +2,12 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/applications/application_form.h"
 #include "ui/applications/applications_text.h"
+#include "ui/common/buyer_of_talk.h"
+#include "ui/common/entry_list.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -19,18 +20,13 @@ using namespace core::applications;
 using common::Format;
 using common::toScreen;
 
-namespace {
-
-constexpr std::int64_t kOrdersOffered = 20;
-
-}  // namespace
-
 ApplicationPane::ApplicationPane(common::Environment& environment, QWidget* parent)
     : common::ConversationPane(parent)
     , m_environment(environment)
     , m_acts(environment)
     , m_banner(new common::NoticeBanner(this))
-    , m_form(new ApplicationForm(this)) {
+    , m_form(new ApplicationForm(this))
+    , m_list(new common::EntryList(this)) {
     setObjectName(QStringLiteral("application.pane"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,19 +41,7 @@ ApplicationPane::ApplicationPane(common::Environment& environment, QWidget* pare
     head->addStretch(1);
     layout->addLayout(head);
     layout->addWidget(m_form);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    m_list = new QWidget(scroll);
-    auto* list = new QVBoxLayout(m_list);
-    list->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    list->setSpacing(theme::kSpaceWide);
-    m_list->setBackgroundRole(QPalette::Base);
-    m_list->setAutoFillBackground(true);
-    scroll->setWidget(m_list);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_list, 1);
     connectParts();
     showApplications();
 }
@@ -108,42 +92,18 @@ void ApplicationPane::connectParts() {
 
 void ApplicationPane::openForm() {
     Q_EMIT frontRequested();
-    std::vector<std::string> numbers;
-    if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
-        for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {
-            numbers.push_back(order.key.number);
-        }
-    }
-    m_form->open(numbers);
+    m_form->open(common::orderNumbersOf(m_environment, m_context));
 }
 
 void ApplicationPane::showApplications() {
-    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
+    std::vector<QWidget*> entries;
+    for (const auto& application : m_environment.applications.ofBuyer(
+             m_context.shop, common::nicksOf(m_environment, m_context))) {
+        entries.push_back(makeApplication(application, m_list->page()));
     }
-    std::vector<Application> applications;
-    if (!m_context.buyer.empty()) {
-        const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer);
-        applications = m_environment.applications.ofBuyer(
-            m_context.shop, customer ? customer->nicks : std::vector{m_context.buyer});
-    }
-    for (const auto& application : applications) {
-        layout->addWidget(makeApplication(application, m_list));
-    }
-    if (applications.empty()) {
-        auto* empty = common::captionLabel(m_context.buyer.empty()
-                                               ? tr("Open a conversation to apply for something.")
-                                               : tr("Nothing was applied for this buyer."),
-                                           m_list);
-        empty->setWordWrap(true);
-        layout->addWidget(empty);
-    }
-    layout->addStretch(1);
+    m_list->setEntries(entries, m_context.buyer.empty()
+                                    ? tr("Open a conversation to apply for something.")
+                                    : tr("Nothing was applied for this buyer."));
 }
 
 QWidget* ApplicationPane::makeApplication(const Application& application, QWidget* parent) {

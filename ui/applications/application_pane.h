@@ -3,9 +3,9 @@
 #include "ui/applications/application_acts.h"
 #include "ui/common/conversation_pane.h"
 
-class QVBoxLayout;
 
 namespace ui::common {
+class EntryList;
 class NoticeBanner;
 }
 
@@ -35,7 +35,7 @@ private:
     ApplicationActs m_acts;
     common::NoticeBanner* m_banner;
     ApplicationForm* m_form;
-    QWidget* m_list = nullptr;
+    common::EntryList* m_list;
     std::vector<core::Subscription> m_subscriptions;
 };
 

@@ -2,13 +2,13 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/parcels/parcel_policy.h"
 #include "core/parcels/parcel_reader.h"
 #include "ui/common/acts.h"
+#include "ui/common/entry_list.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -31,25 +31,14 @@ constexpr std::int64_t kParcelsShown = 5;
 UrgePane::UrgePane(common::Environment& environment, QWidget* parent)
     : common::ConversationPane(parent)
     , m_environment(environment)
-    , m_banner(new common::NoticeBanner(this)) {
+    , m_banner(new common::NoticeBanner(this))
+    , m_list(new common::EntryList(this)) {
     setObjectName(QStringLiteral("urge.pane"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    m_list = new QWidget(scroll);
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    column->setSpacing(theme::kSpaceBlock);
-    m_list->setBackgroundRole(QPalette::Base);
-    m_list->setAutoFillBackground(true);
-    scroll->setWidget(m_list);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_list, 1);
     const auto again = [this](const auto&...) { showParcels(); };
     m_subscriptions.push_back(
         common::onScreen(environment.cases.parcelService->changed, this, again));
@@ -84,32 +73,18 @@ std::vector<common::Command> UrgePane::commands() {
 }
 
 void UrgePane::showParcels() {
-    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            // Perhaps one of its buttons is being clicked just now.
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
     m_parcels.clear();
     if (!m_context.buyer.empty()) {
         m_parcels = m_environment.cases.parcels->ofBuyer(m_context.shop, m_context.buyer,
                                                          kParcelsShown, m_environment.now());
     }
+    std::vector<QWidget*> entries;
     for (const auto& parcel : m_parcels) {
-        layout->addWidget(makeParcel(parcel, m_list));
+        entries.push_back(makeParcel(parcel, m_list->page()));
     }
-    if (m_parcels.empty()) {
-        auto* empty = common::captionLabel(
-            m_context.buyer.empty() ? tr("Open a conversation to see the buyer's parcels.")
-                                    : tr("This buyer has no paid order under this nick."),
-            m_list);
-        empty->setWordWrap(true);
-        layout->addWidget(empty);
-    }
-    layout->addStretch(1);
+    m_list->setEntries(entries, m_context.buyer.empty()
+                                    ? tr("Open a conversation to see the buyer's parcels.")
+                                    : tr("This buyer has no paid order under this nick."));
 }
 
 QWidget* UrgePane::makeParcel(const Parcel& parcel, QWidget* parent) {

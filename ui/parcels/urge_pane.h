@@ -7,6 +7,7 @@
 class QLabel;
 
 namespace ui::common {
+class EntryList;
 class NoticeBanner;
 }
 
@@ -34,7 +35,7 @@ private:
     common::ConversationContext m_context;
     std::vector<core::parcels::Parcel> m_parcels;
     common::NoticeBanner* m_banner;
-    QWidget* m_list = nullptr;
+    common::EntryList* m_list;
     std::vector<core::Subscription> m_subscriptions;
 };
 

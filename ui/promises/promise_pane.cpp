@@ -3,12 +3,13 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
 
+#include "ui/common/buyer_of_talk.h"
+#include "ui/common/entry_list.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -27,7 +28,6 @@ using common::toScreen;
 
 namespace {
 
-constexpr std::int64_t kOrdersOffered = 20;
 /// R052: when what was solved is asked about again.
 constexpr std::chrono::days kFollowUpAfter{3};
 
@@ -38,7 +38,8 @@ PromisePane::PromisePane(common::Environment& environment, QWidget* parent)
     , m_environment(environment)
     , m_acts(environment)
     , m_banner(new common::NoticeBanner(this))
-    , m_form(new PromiseForm(environment.now, this)) {
+    , m_form(new PromiseForm(environment.now, this))
+    , m_list(new common::EntryList(this)) {
     setObjectName(QStringLiteral("promise.pane"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,17 +64,7 @@ PromisePane::PromisePane(common::Environment& environment, QWidget* parent)
     head->addStretch(1);
     layout->addLayout(head);
     layout->addWidget(m_form);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    m_list = new QWidget(scroll);
-    new QVBoxLayout(m_list);
-    m_list->setBackgroundRole(QPalette::Base);
-    m_list->setAutoFillBackground(true);
-    scroll->setWidget(m_list);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_list, 1);
     connectParts();
     showPromises();
 }
@@ -199,47 +190,21 @@ void PromisePane::dropOffer() {
 
 void PromisePane::openForm(const std::optional<FoundPromise>& found) {
     Q_EMIT frontRequested();
-    std::vector<std::string> numbers;
-    if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
-        for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {
-            numbers.push_back(order.key.number);
-        }
-    }
-    m_form->openNew(numbers, found);
+    m_form->openNew(common::orderNumbersOf(m_environment, m_context), found);
 }
 
 void PromisePane::showPromises() {
-    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            // Perhaps one of its buttons is being clicked just now.
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
+    std::vector<QWidget*> entries;
+    for (const auto& promise : m_environment.promises.ofBuyer(
+             m_context.shop, common::nicksOf(m_environment, m_context))) {
+        entries.push_back(makePromise(promise, m_list->page()));
     }
-    layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    layout->setSpacing(theme::kSpaceWide);
-    std::vector<Promise> promises;
-    if (!m_context.buyer.empty()) {
-        const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer);
-        promises = m_environment.promises.ofBuyer(
-            m_context.shop, customer ? customer->nicks : std::vector{m_context.buyer});
-    }
-    for (const auto& promise : promises) {
-        layout->addWidget(makePromise(promise, m_list));
-    }
-    if (promises.empty()) {
-        auto* empty = common::captionLabel(
-            m_context.buyer.empty()
-                ? tr("Open a conversation to make a promise.")
-                : tr("Nothing is promised to this buyer. A reply such as “10分钟后给您回电” offers "
-                     "to keep track of itself."),
-            m_list);
-        empty->setWordWrap(true);
-        layout->addWidget(empty);
-    }
-    layout->addStretch(1);
+    m_list->setEntries(
+        entries,
+        m_context.buyer.empty()
+            ? tr("Open a conversation to make a promise.")
+            : tr("Nothing is promised to this buyer. A reply such as “10分钟后给您回电” offers "
+                 "to keep track of itself."));
 }
 
 QWidget* PromisePane::makePromise(const Promise& promise, QWidget* parent) {

@@ -10,7 +10,10 @@
 #include "ui/promises/promise_acts.h"
 
 class QLabel;
-class QVBoxLayout;
+
+namespace ui::common {
+class EntryList;
+}
 
 namespace ui::promises {
 
@@ -50,7 +53,7 @@ private:
     QWidget* m_offerRow = nullptr;
     QLabel* m_offerText = nullptr;
     PromiseForm* m_form;
-    QWidget* m_list = nullptr;
+    common::EntryList* m_list;
     /// Over the window the pane is in, which may change and end.
     QPointer<common::Toast> m_toast;
     std::vector<core::Subscription> m_subscriptions;

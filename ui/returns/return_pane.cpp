@@ -2,11 +2,12 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/returns/return_service.h"
 #include "ui/common/acts.h"
+#include "ui/common/buyer_of_talk.h"
+#include "ui/common/entry_list.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -20,7 +21,9 @@ using namespace core::returns;
 using common::toScreen;
 
 ReturnPane::ReturnPane(common::Environment& environment, QWidget* parent)
-    : common::ConversationPane(parent), m_environment(environment), m_list(new QWidget(this)) {
+    : common::ConversationPane(parent)
+    , m_environment(environment)
+    , m_list(new common::EntryList(this)) {
     setObjectName(QStringLiteral("return.pane"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,18 +36,7 @@ ReturnPane::ReturnPane(common::Environment& environment, QWidget* parent)
     head->addWidget(add);
     head->addStretch(1);
     layout->addLayout(head);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    m_rows = new QVBoxLayout(m_list);
-    m_rows->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    m_rows->setSpacing(theme::kSpaceWide);
-    m_list->setBackgroundRole(QPalette::Base);
-    m_list->setAutoFillBackground(true);
-    scroll->setWidget(m_list);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_list, 1);
     m_subscriptions.push_back(common::onScreen(m_environment.cases.returnService->changed, this,
                                                [this](const auto&) { showCases(); }));
     showCases();
@@ -81,24 +73,15 @@ void ReturnPane::start() {
 }
 
 void ReturnPane::showCases() {
-    while (auto* item = m_rows->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
     std::vector<ReturnCase> cases;
-    if (!m_context.buyer.empty()) {
-        const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer);
-        for (const auto& nick : customer ? customer->nicks : std::vector{m_context.buyer}) {
-            for (auto& c : m_environment.cases.returns->ofBuyer(m_context.shop, nick)) {
-                cases.push_back(std::move(c));
-            }
+    for (const auto& nick : common::nicksOf(m_environment, m_context)) {
+        for (auto& c : m_environment.cases.returns->ofBuyer(m_context.shop, nick)) {
+            cases.push_back(std::move(c));
         }
     }
+    std::vector<QWidget*> entries;
     for (const auto& c : cases) {
-        auto* view = new QWidget(m_list);
+        auto* view = new QWidget(m_list->page());
         auto* rows = new QVBoxLayout(view);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(theme::kSpaceSmall);
@@ -115,17 +98,11 @@ void ReturnPane::showCases() {
         connect(open, &QPushButton::clicked, this,
                 [this, id = c.id] { m_environment.caseRequested.emit("return", id); });
         rows->addWidget(open, 0, Qt::AlignLeft);
-        m_rows->addWidget(view);
+        entries.push_back(view);
     }
-    if (cases.empty()) {
-        auto* empty = common::captionLabel(m_context.buyer.empty()
-                                               ? tr("Open a conversation to see the buyer's cases.")
-                                               : tr("No return of this buyer."),
-                                           m_list);
-        empty->setWordWrap(true);
-        m_rows->addWidget(empty);
-    }
-    m_rows->addStretch(1);
+    m_list->setEntries(entries, m_context.buyer.empty()
+                                    ? tr("Open a conversation to see the buyer's cases.")
+                                    : tr("No return of this buyer."));
 }
 
 }  // namespace ui::returns

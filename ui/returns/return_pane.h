@@ -6,7 +6,9 @@
 #include "ui/common/conversation_pane.h"
 #include "ui/common/environment.h"
 
-class QVBoxLayout;
+namespace ui::common {
+class EntryList;
+}
 
 namespace ui::returns {
 
@@ -26,8 +28,7 @@ private:
 
     common::Environment& m_environment;
     common::ConversationContext m_context;
-    QWidget* m_list;
-    QVBoxLayout* m_rows;
+    common::EntryList* m_list;
     std::vector<core::Subscription> m_subscriptions;
 };
 
