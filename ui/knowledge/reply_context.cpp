@@ -1,8 +1,5 @@
 #include "ui/knowledge/reply_context.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 #include <algorithm>
 
 #include "ui/common/plain_text.h"
@@ -17,13 +14,10 @@ constexpr std::size_t kMostOrders = 20;
 }
 
 ReplyContext::ReplyContext(common::Environment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment) {}
-
-ReplyContext::~ReplyContext() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
-}
+    : QObject(parent)
+    , m_environment(environment)
+    , m_listing(environment.quickJobs,
+                [this](const std::vector<std::int64_t>& ids) { takeOrders(ids); }) {}
 
 void ReplyContext::set(const common::ConversationContext& context) {
     const bool isOther = context.conversation != m_context.conversation ||
@@ -45,30 +39,18 @@ void ReplyContext::set(const common::ConversationContext& context) {
 }
 
 void ReplyContext::listOrders() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
     const OrderFilter filter{.scope = OrderScope::All,
                              .shop = m_context.shop,
                              .text = m_context.buyer,
                              .sort = OrderSort::CreatedDescending};
-    m_job = m_environment.quickJobs.add(
-        "list", [list = m_environment.listOrders, filter, guard = QPointer<ReplyContext>(this),
-                 generation = ++m_generation](core::jobs::JobContext& job) {
-            std::vector<std::int64_t> all;
-            list(filter, job.stopToken(), [&all](const std::vector<std::int64_t>& ids) {
-                all.insert(all.end(), ids.begin(), ids.end());
-            });
-            all.resize(std::min(all.size(), 2 * kMostOrders));
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, generation, all] {
-                    if (guard && guard->m_generation == generation) {
-                        guard->takeOrders(all);
-                    }
-                },
-                Qt::QueuedConnection);
+    m_listing.start("list", [list = m_environment.listOrders, filter](core::jobs::JobContext& job) {
+        std::vector<std::int64_t> all;
+        list(filter, job.stopToken(), [&all](const std::vector<std::int64_t>& ids) {
+            all.insert(all.end(), ids.begin(), ids.end());
         });
+        all.resize(std::min(all.size(), 2 * kMostOrders));
+        return all;
+    });
 }
 
 void ReplyContext::takeOrders(const std::vector<std::int64_t>& ids) {

@@ -7,6 +7,7 @@
 #include "core/knowledge/reply_values.h"
 #include "ui/common/conversation_pane.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 
 namespace ui::knowledge {
 
@@ -16,7 +17,6 @@ class ReplyContext final : public QObject {
 
 public:
     explicit ReplyContext(common::Environment& environment, QObject* parent = nullptr);
-    ~ReplyContext() override;
 
     void set(const common::ConversationContext& context);
     [[nodiscard]] const common::ConversationContext& context() const { return m_context; }
@@ -40,8 +40,7 @@ private:
     std::vector<core::orders::OrderKey> m_orders;
     std::size_t m_chosen = 0;
     core::knowledge::VariableValues m_values;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
+    common::LatestReading<std::vector<std::int64_t>> m_listing;
 };
 
 }  // namespace ui::knowledge

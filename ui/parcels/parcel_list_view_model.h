@@ -5,6 +5,7 @@
 #include "core/parcels/parcel.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 
 #include <QTimer>
 
@@ -18,7 +19,6 @@ class ParcelListViewModel final : public QObject {
 
 public:
     explicit ParcelListViewModel(common::Environment& environment, QObject* parent = nullptr);
-    ~ParcelListViewModel() override;
 
     void setFilter(const core::parcels::ParcelFilter& filter);
     [[nodiscard]] const core::parcels::ParcelFilter& filter() const { return m_filter; }
@@ -38,14 +38,13 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(std::uint64_t generation, core::parcels::ParcelList list);
+    void take(core::parcels::ParcelList list);
 
     common::Environment& m_environment;
     core::parcels::ParcelFilter m_filter;
     core::parcels::ParcelList m_list;
     int m_waiting = 0;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
+    common::LatestReading<core::parcels::ParcelList> m_reading;
     QTimer m_soon;
     std::vector<core::Subscription> m_subscriptions;
 };

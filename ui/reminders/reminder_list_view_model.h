@@ -8,6 +8,7 @@
 #include "core/reminders/reminder_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 
 namespace ui::reminders {
 
@@ -17,7 +18,6 @@ class ReminderListViewModel final : public QObject {
 
 public:
     explicit ReminderListViewModel(common::Environment& environment, QObject* parent = nullptr);
-    ~ReminderListViewModel() override;
 
     void setScope(core::reminders::ReminderScope scope);
     void setText(const std::string& text);
@@ -38,14 +38,12 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(std::uint64_t generation, core::reminders::ReminderList list);
 
     common::Environment& m_environment;
     core::reminders::ReminderScope m_scope = core::reminders::ReminderScope::Due;
     std::string m_text;
     core::reminders::ReminderList m_list;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
+    common::LatestReading<core::reminders::ReminderList> m_reading;
     QTimer m_soon;
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -1,12 +1,10 @@
 #include "ui/reviews/invitations_view.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -60,7 +58,9 @@ InvitationsView::InvitationsView(common::Environment& environment, const ReviewP
     , m_about(new common::PlainLabel({}, this))
     , m_text(new QPlainTextEdit(this))
     , m_send(new QPushButton(tr("Send"), this))
-    , m_copy(new QPushButton(tr("Copy"), this)) {
+    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_reading(environment.quickJobs,
+                [this](std::vector<InvitationFacts> found) { take(std::move(found)); }) {
     setObjectName(QStringLiteral("invitations"));
     m_table->setObjectName(QStringLiteral("invitationsTable"));
     m_table->setModel(&m_model);
@@ -94,12 +94,6 @@ InvitationsView::InvitationsView(common::Environment& environment, const ReviewP
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, again));
     m_subscriptions.push_back(common::onScreen(ports.invitations->rulesChanged, this, again));
     showCurrent();
-}
-
-InvitationsView::~InvitationsView() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
 }
 
 QWidget* InvitationsView::makeSide() {
@@ -160,37 +154,18 @@ bool InvitationsView::hasCurrent() const {
 }
 
 void InvitationsView::refresh() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-        m_job.reset();
-    }
     if (!m_shop) {
-        take(++m_generation, {});
+        m_reading.cancel();
+        take({});
         return;
     }
-    const auto deliver = [guard = QPointer<InvitationsView>(this),
-                          generation = ++m_generation](std::vector<InvitationFacts> found) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, generation, found = std::move(found)]() mutable {
-                if (guard) {
-                    guard->take(generation, std::move(found));
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    m_job = m_environment.quickJobs.add(
-        "invitations", [reader = m_ports.candidates, shop = *m_shop, now = m_environment.now(),
-                        deliver](core::jobs::JobContext& job) {
-            deliver(reader->candidates(shop, now, kMostShown, job.stopToken()));
-        });
+    m_reading.start("invitations", [reader = m_ports.candidates, shop = *m_shop,
+                                    now = m_environment.now()](core::jobs::JobContext& job) {
+        return reader->candidates(shop, now, kMostShown, job.stopToken());
+    });
 }
 
-void InvitationsView::take(std::uint64_t generation, std::vector<InvitationFacts> candidates) {
-    if (generation != m_generation) {
-        return;
-    }
-    m_job.reset();
+void InvitationsView::take(std::vector<InvitationFacts> candidates) {
     m_model.setCandidates(std::move(candidates));
     if (!m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
@@ -245,9 +220,8 @@ void InvitationsView::invite(Way way) {
     common::runAct(
         m_environment.acts, this,
         [service = m_ports.invitations, order = candidate->key,
-         text = toCore(m_text->toPlainText()), way, actor = m_environment.actor()] {
-            return service->invite(order, text, way, actor);
-        },
+         text = toCore(m_text->toPlainText()), way,
+         actor = m_environment.actor()] { return service->invite(order, text, way, actor); },
         [this, way](const InvitationService::Outcome& outcome) {
             if (!outcome) {
                 Q_EMIT refused(ReviewsText::refusal(outcome.error()));

@@ -7,6 +7,7 @@
 #include "core/base/signal.h"
 #include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 #include "ui/reviews/invitation_table_model.h"
 #include "ui/reviews/review_ports.h"
 
@@ -31,7 +32,6 @@ class InvitationsView final : public QWidget {
 
 public:
     InvitationsView(common::Environment& environment, const ReviewPorts& ports, QWidget* parent = nullptr);
-    ~InvitationsView() override;
     void setShop(std::optional<core::orders::ShopId> shop);
     void refresh();
     void takeFocus();
@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] const core::reviews::InvitationFacts* current() const;
-    void take(std::uint64_t generation, std::vector<core::reviews::InvitationFacts> candidates);
+    void take(std::vector<core::reviews::InvitationFacts> candidates);
     void showCurrent();
     void invite(core::reviews::InvitationService::Way way);
     void inviteAll(const std::vector<core::orders::OrderKey>& orders);
@@ -70,8 +70,7 @@ private:
     QPushButton* m_copy;
     InvitationRulesForm* m_rules = nullptr;
     std::string m_shown;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
+    common::LatestReading<std::vector<core::reviews::InvitationFacts>> m_reading;
     std::vector<core::Subscription> m_subscriptions;
 };
 

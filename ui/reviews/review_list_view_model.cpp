@@ -1,8 +1,5 @@
 #include "ui/reviews/review_list_view_model.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -42,7 +39,12 @@ ReviewList readList(ReviewCaseReader& reader, const ReviewFilter& filter, const 
 
 ReviewListViewModel::ReviewListViewModel(common::Environment& environment, const ReviewPorts& ports,
                                          QObject* parent)
-    : QObject(parent), m_environment(environment), m_ports(ports) {
+    : QObject(parent)
+    , m_environment(environment)
+    , m_ports(ports)
+    , m_reading(
+          environment.quickJobs, [this](ReviewList list) { take(std::move(list)); },
+          [this] { Q_EMIT failed(); }) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kRefreshDelayMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ReviewListViewModel::read);
@@ -50,19 +52,6 @@ ReviewListViewModel::ReviewListViewModel(common::Environment& environment, const
                                                [this](const auto&) { refresh(); }));
     m_subscriptions.push_back(
         common::onScreen(environment.actorChanged, this, [this] { refresh(); }));
-    m_subscriptions.push_back(environment.quickJobs.failed.subscribe(
-        [this](core::jobs::JobQueue::Id id, const std::string&, const std::string&) {
-            if (id == m_job) {
-                m_job.reset();
-                Q_EMIT failed();
-            }
-        }));
-}
-
-ReviewListViewModel::~ReviewListViewModel() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
 }
 
 void ReviewListViewModel::setView(ReviewView view) {
@@ -105,33 +94,14 @@ ReviewFilter ReviewListViewModel::filter() const {
 
 void ReviewListViewModel::read() {
     m_soon.stop();
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
-    const auto deliver = [guard = QPointer<ReviewListViewModel>(this),
-                          generation = ++m_generation](ReviewList list) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, generation, list = std::move(list)]() mutable {
-                if (guard) {
-                    guard->take(generation, std::move(list));
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    m_job = m_environment.quickJobs.add(
-        "reviews", [reader = m_ports.lister, what = filter(), me = m_environment.actor().name,
-                    rules = m_ports.rules, now = m_environment.now(),
-                    deliver](core::jobs::JobContext&) {
-            deliver(readList(*reader, what, me, rules, now));
-        });
+    m_reading.start("reviews",
+                    [reader = m_ports.lister, what = filter(), me = m_environment.actor().name,
+                     rules = m_ports.rules, now = m_environment.now()](core::jobs::JobContext&) {
+                        return readList(*reader, what, me, rules, now);
+                    });
 }
 
-void ReviewListViewModel::take(std::uint64_t generation, ReviewList list) {
-    if (generation != m_generation) {
-        return;
-    }
-    m_job.reset();
+void ReviewListViewModel::take(ReviewList list) {
     const int before = std::exchange(m_list, std::move(list)).overdue;
     if (before != m_list.overdue) {
         Q_EMIT overdueChanged(m_list.overdue);

@@ -10,6 +10,7 @@
 #include "core/base/signal.h"
 #include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 #include "ui/reviews/review_ports.h"
 
 namespace ui::reviews {
@@ -33,7 +34,6 @@ class ReviewListViewModel final : public QObject {
 
 public:
     ReviewListViewModel(common::Environment& environment, const ReviewPorts& ports, QObject* parent = nullptr);
-    ~ReviewListViewModel() override;
 
     void setView(ReviewView view);
     [[nodiscard]] ReviewView view() const { return m_view; }
@@ -50,16 +50,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] core::reviews::ReviewFilter filter() const;
     void read();
-    void take(std::uint64_t generation, ReviewList list);
+    void take(ReviewList list);
 
     common::Environment& m_environment;
     const ReviewPorts& m_ports;
     ReviewView m_view = ReviewView::Mine;
     std::string m_text;
     ReviewList m_list;
+    common::LatestReading<ReviewList> m_reading;
     QTimer m_soon;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
     std::vector<core::Subscription> m_subscriptions;
 };
 

@@ -1,7 +1,5 @@
 #include "ui/search/found_elsewhere.h"
 
-#include <QCoreApplication>
-#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -39,6 +37,16 @@ core::orders::OrderFilter ordersWith(const std::string& text) {
 FoundElsewhere::FoundElsewhere(common::Environment& environment, QWidget* parent)
     : QWidget(parent)
     , m_environment(environment)
+    , m_counting(environment.quickJobs,
+                 [this](std::size_t count) {
+                     m_orders = count;
+                     showFound();
+                 })
+    , m_indexing(environment.quickJobs,
+                 [this](std::shared_ptr<const KnowledgeIndex> index) {
+                     m_index = std::move(index);
+                     findArticles();
+                 })
     , m_ordersButton(new QPushButton(this))
     , m_layout(new common::FlowLayout(this, theme::kSpace, theme::kSpaceSmall)) {
     setObjectName(QStringLiteral("search.elsewhere"));
@@ -66,14 +74,6 @@ FoundElsewhere::FoundElsewhere(common::Environment& environment, QWidget* parent
     showFound();
 }
 
-FoundElsewhere::~FoundElsewhere() {
-    for (const auto& job : {m_job, m_indexing}) {
-        if (job) {
-            m_environment.quickJobs.cancel(*job);
-        }
-    }
-}
-
 void FoundElsewhere::setText(const std::string& text) {
     m_text = std::string(core::trimmed(text));
     findArticles();
@@ -97,21 +97,9 @@ void FoundElsewhere::readArticles() {
         texts.push_back({article.id, article.title, article.keywords + ' ' + article.scenario,
                          std::move(body), article.uses});
     }
-    m_indexing = m_environment.quickJobs.add(
-        "list", [texts = std::move(texts),
-                 guard = QPointer<FoundElsewhere>(this)](core::jobs::JobContext&) {
-            auto index = std::make_shared<const KnowledgeIndex>(texts);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, index = std::move(index)] {
-                    if (guard) {
-                        guard->m_indexing.reset();
-                        guard->m_index = index;
-                        guard->findArticles();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    m_indexing.start("list", [texts = std::move(texts)](core::jobs::JobContext&) {
+        return std::make_shared<const KnowledgeIndex>(texts);
+    });
 }
 
 void FoundElsewhere::findArticles() {
@@ -133,37 +121,19 @@ void FoundElsewhere::findArticles() {
 }
 
 void FoundElsewhere::findOrders() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-        m_job.reset();
-    }
-    ++m_generation;
+    m_counting.cancel();
     m_orders = 0;
     showFound();
     if (m_text.empty() || !m_environment.listOrders) {
         return;
     }
-    m_job = m_environment.quickJobs.add(
-        "search", [list = m_environment.listOrders, filter = ordersWith(m_text),
-                   generation = m_generation,
-                   guard = QPointer<FoundElsewhere>(this)](core::jobs::JobContext& job) {
-            std::size_t count = 0;
-            list(filter, job.stopToken(),
-                 [&count](const std::vector<std::int64_t>& ids) { count += ids.size(); });
-            if (job.isCancelled()) {
-                return;
-            }
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, generation, count] {
-                    if (guard && guard->m_generation == generation) {
-                        guard->m_job.reset();
-                        guard->m_orders = count;
-                        guard->showFound();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    m_counting.start("search", [list = m_environment.listOrders,
+                                filter = ordersWith(m_text)](core::jobs::JobContext& job) {
+        std::size_t count = 0;
+        list(filter, job.stopToken(),
+             [&count](const std::vector<std::int64_t>& ids) { count += ids.size(); });
+        return count;
+    });
 }
 
 void FoundElsewhere::showFound() {

@@ -8,6 +8,7 @@
 #include "core/knowledge/article.h"
 #include "core/knowledge/knowledge_index.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 
 class QPushButton;
 
@@ -24,7 +25,6 @@ class FoundElsewhere final : public QWidget {
 
 public:
     explicit FoundElsewhere(common::Environment& environment, QWidget* parent = nullptr);
-    ~FoundElsewhere() override;
 
     void setText(const std::string& text);
     /// The first that was found, for its key; false: none.
@@ -47,10 +47,8 @@ private:
     bool m_isStale = true;
     std::vector<core::knowledge::Article> m_articles;
     std::size_t m_orders = 0;
-    /// Of the newest search; answers of older ones are dropped.
-    std::uint64_t m_generation = 0;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::optional<core::jobs::JobQueue::Id> m_indexing;
+    common::LatestReading<std::size_t> m_counting;
+    common::LatestReading<std::shared_ptr<const core::knowledge::KnowledgeIndex>> m_indexing;
     QPushButton* m_ordersButton;
     std::vector<QPushButton*> m_buttons;
     common::FlowLayout* m_layout;

@@ -1,30 +1,20 @@
 #include "ui/search/message_search_view_model.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 namespace ui::search {
 
 using core::search::MessageHit;
 using core::search::MessageSearchFilter;
 
 MessageSearchViewModel::MessageSearchViewModel(common::Environment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment), m_model(environment.now) {
-    m_subscriptions.push_back(environment.quickJobs.failed.subscribe(
-        [this](core::jobs::JobQueue::Id id, const std::string&, const std::string&) {
-            if (id == m_job) {
-                m_job.reset();
-                Q_EMIT changed();
-                Q_EMIT failed();
-            }
-        }));
-}
-
-MessageSearchViewModel::~MessageSearchViewModel() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
-}
+    : QObject(parent)
+    , m_environment(environment)
+    , m_model(environment.now)
+    , m_reading(
+          environment.quickJobs, [this](std::vector<MessageHit> hits) { take(std::move(hits)); },
+          [this] {
+              Q_EMIT changed();
+              Q_EMIT failed();
+          }) {}
 
 void MessageSearchViewModel::setText(const std::string& text) {
     if (text != m_text) {
@@ -55,43 +45,20 @@ void MessageSearchViewModel::open(int row) {
 }
 
 void MessageSearchViewModel::search(std::size_t limit) {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-        m_job.reset();
-    }
     m_limit = limit;
-    ++m_generation;
     if (m_text.empty() || !m_environment.findMessages) {
-        take(m_generation, {});
+        m_reading.cancel();
+        take({});
         return;
     }
-    const auto deliver = [guard = QPointer<MessageSearchViewModel>(this),
-                          generation = m_generation](std::vector<MessageHit> hits) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, generation, hits = std::move(hits)] {
-                if (guard) {
-                    guard->take(generation, hits);
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    m_job = m_environment.quickJobs.add(
-        "search", [find = m_environment.findMessages, text = m_text, filter = m_filter, limit,
-                   deliver](core::jobs::JobContext& job) {
-            auto hits = find(text, filter, limit, job.stopToken());
-            if (!job.isCancelled()) {
-                deliver(std::move(hits));
-            }
-        });
+    m_reading.start("search", [find = m_environment.findMessages, text = m_text, filter = m_filter,
+                               limit](core::jobs::JobContext& job) {
+        return find(text, filter, limit, job.stopToken());
+    });
     Q_EMIT changed();
 }
 
-void MessageSearchViewModel::take(std::uint64_t generation, std::vector<MessageHit> hits) {
-    if (generation != m_generation) {
-        return;
-    }
-    m_job.reset();
+void MessageSearchViewModel::take(std::vector<MessageHit> hits) {
     m_isCut = hits.size() >= m_limit;
     m_model.replace(std::move(hits));
     Q_EMIT changed();

@@ -5,9 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/base/signal.h"
-#include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 #include "ui/search/message_hits_model.h"
 
 namespace ui::search {
@@ -22,7 +21,6 @@ public:
     static constexpr std::size_t kStep = 100;
 
     explicit MessageSearchViewModel(common::Environment& environment, QObject* parent = nullptr);
-    ~MessageSearchViewModel() override;
 
     [[nodiscard]] MessageHitsModel& model() { return m_model; }
     [[nodiscard]] const std::string& text() const { return m_text; }
@@ -32,7 +30,7 @@ public:
     void showMore();
     /// The list is cut: there may be more hits.
     [[nodiscard]] bool isCut() const { return m_isCut; }
-    [[nodiscard]] bool isSearching() const { return m_job.has_value(); }
+    [[nodiscard]] bool isSearching() const { return m_reading.isRunning(); }
     /// Opens the conversation at the message of that row.
     void open(int row);
 
@@ -43,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void search(std::size_t limit);
-    void take(std::uint64_t generation, std::vector<core::search::MessageHit> hits);
+    void take(std::vector<core::search::MessageHit> hits);
 
     common::Environment& m_environment;
     MessageHitsModel m_model;
@@ -51,9 +49,7 @@ private:
     core::search::MessageSearchFilter m_filter;
     std::size_t m_limit = kStep;
     bool m_isCut = false;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
-    std::vector<core::Subscription> m_subscriptions;
+    common::LatestReading<std::vector<core::search::MessageHit>> m_reading;
 };
 
 }  // namespace ui::search
