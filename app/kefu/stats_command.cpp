@@ -193,7 +193,7 @@ void printTable(const StatisticsTable& table) {
         for (std::size_t i = 0; i < figures.size(); ++i) {
             const auto& figure = figures[i];
             std::cout << "  " << toWord(table.query.metrics[i]) << '\t'
-                      << (figure.value ? plainNumber(*figure.value) : kDash) << '\t'
+                      << (figure.value ? core::plainNumber(*figure.value) : kDash) << '\t'
                       << figure.numerator << '/' << figure.denominator << '\t'
                       << figure.rowsCounted << " counted";
             for (const auto& [reason, count] : figure.rowsLeftOut) {
@@ -235,7 +235,7 @@ int answer(const CommandLine& line, const StatisticsTable& table, std::chrono::m
         json["total"] = toJson(table.query.metrics, table.total);
         print(json);
     } else if (line.has("--csv")) {
-        std::cout << toCsv(sheetOf(table));
+        std::cout << core::toCsv(rowsOf(sheetOf(table)));
     } else if (!line.has("--xlsx")) {
         printTable(table);
     }
@@ -324,7 +324,7 @@ int compareKpi(const CommandLine& line, core::storage::Database& database,
     json["figures"] = Json::array();
     for (const auto& row : compared(*kept, table)) {
         const auto metric = row.theirs.metric ? std::string(toWord(*row.theirs.metric)) : "";
-        const auto ours = row.ours && row.ours->value ? plainNumber(*row.ours->value) : kDash;
+        const auto ours = row.ours && row.ours->value ? core::plainNumber(*row.ours->value) : kDash;
         if (line.json) {
             json["figures"].push_back({{"agent", row.theirs.agent},
                             {"heading", row.theirs.heading},

@@ -1,5 +1,7 @@
 #include "core/base/spreadsheet_file.h"
 
+#include <array>
+#include <charconv>
 #include <fstream>
 #include <xlsxwriter.h>
 
@@ -11,20 +13,30 @@ namespace core {
 namespace {
 
 constexpr std::size_t kLongestCell = 32'767;
+constexpr int kDecimals = 4;
+constexpr std::string_view kByteOrderMark = "\ufeff";
 
 [[noreturn]] void failToWrite(const std::filesystem::path& file) {
     throw std::filesystem::filesystem_error("write", file,
                                             std::make_error_code(std::errc::io_error));
 }
 
+void appendCsvLine(std::string& text, const SpreadsheetRow& cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto* words = std::get_if<std::string>(&cells[i]);
+        text += i == 0 ? "" : ",";
+        text += words == nullptr ? plainNumber(std::get<double>(cells[i])) : csvCell(*words);
+    }
+    text += "\r\n";
+}
+
 void writeCsv(const std::filesystem::path& file, const std::vector<SpreadsheetRow>& rows) {
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    out << "\ufeff";
+    out << kByteOrderMark;
     for (const auto& cells : rows) {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            out << (i == 0 ? "" : ",") << csvCell(cells[i]);
-        }
-        out << "\r\n";
+        std::string line;
+        appendCsvLine(line, cells);
+        out << line;
     }
     out.close();
     if (!out) {
@@ -51,7 +63,11 @@ std::string xlsxText(const std::string& text) {
 
 void putXlsxRow(lxw_worksheet* sheet, lxw_row_t line, const SpreadsheetRow& cells) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string text = xlsxText(cells[i]);
+        if (const auto* number = std::get_if<double>(&cells[i])) {
+            worksheet_write_number(sheet, line, static_cast<lxw_col_t>(i), *number, nullptr);
+            continue;
+        }
+        const std::string text = xlsxText(std::get<std::string>(cells[i]));
         if (!text.empty()) {
             worksheet_write_string(sheet, line, static_cast<lxw_col_t>(i), text.c_str(), nullptr);
         }
@@ -84,6 +100,35 @@ void writeXlsx(const std::filesystem::path& file, const std::vector<SpreadsheetR
 }
 
 }  // namespace
+
+std::vector<SpreadsheetRow> cellsOf(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<SpreadsheetRow> cells;
+    cells.reserve(rows.size());
+    for (const auto& row : rows) {
+        cells.emplace_back(row.begin(), row.end());
+    }
+    return cells;
+}
+
+std::string plainNumber(double value) {
+    std::array<char, 64> buffer{};
+    const auto made = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                    std::chars_format::fixed, kDecimals);
+    std::string text(buffer.data(), made.ptr);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) {
+        text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
+}
+
+std::string toCsv(const std::vector<SpreadsheetRow>& rows) {
+    std::string text(kByteOrderMark);
+    for (const auto& row : rows) {
+        appendCsvLine(text, row);
+    }
+    return text;
+}
 
 void writeSpreadsheet(const std::filesystem::path& file, const std::vector<SpreadsheetRow>& rows,
                       Seconds now) {

@@ -79,8 +79,8 @@ std::string timeText(const std::optional<Seconds>& at) {
 
 }  // namespace
 
-std::vector<SpreadsheetRow> complaintReport(const std::vector<Complaint>& complaints) {
-    std::vector<SpreadsheetRow> rows{
+std::vector<std::vector<std::string>> complaintReport(const std::vector<Complaint>& complaints) {
+    std::vector<std::vector<std::string>> rows{
         {"编号", "接收时间", "类型", "级别", "订单编号", "商品", "投诉事项", "客户要求", "责任方",
          "原因", "改进措施", "改进负责人", "改进期限", "协商轮次", "二次投诉", "结果", "结案时间"}};
     for (const auto& complaint : complaints) {

@@ -69,7 +69,7 @@ void writeQuestionFile(const std::filesystem::path& file, const std::vector<Ques
         header.push_back(optionColumn(place));
     }
     for (const auto name : {kAnswerColumn, kExplanationColumn, kArticleColumn}) {
-        header.emplace_back(name);
+        header.emplace_back(std::string(name));
     }
     std::vector<SpreadsheetRow> rows{header};
     for (const auto& question : questions) {

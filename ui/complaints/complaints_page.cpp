@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "core/base/spreadsheet_file.h"
 #include "core/complaints/complaint_reader.h"
 #include "core/complaints/complaint_report.h"
 #include "core/notices/notice_reader.h"
@@ -238,36 +239,36 @@ void ComplaintsPage::connectDetail() {
 }
 
 std::vector<common::Command> ComplaintsPage::commands() {
-    std::vector<common::Command> commands{{QStringLiteral("complaints.new"),
-                                           tr("New complaint…"),
-                                           QKeySequence(Qt::CTRL | Qt::Key_N),
-                                           {},
-                                           [this] { startNew({}); }},
-                                          {QStringLiteral("complaints.keep"),
-         tr("Keep what the open form says"),
+    std::vector<common::Command> commands{
+        {QStringLiteral("complaints.new"),
+         tr("New complaint…"),
+         QKeySequence(Qt::CTRL | Qt::Key_N),
+         {},
+         [this] { startNew({}); }},
+        {QStringLiteral("complaints.keep"), tr("Keep what the open form says"),
          QKeySequence(Qt::CTRL | Qt::Key_Return),
          [this] { return m_form->isVisibleTo(this) || m_actForm->isVisibleTo(this); },
          [this] { submitForm(); }},
         {QStringLiteral("complaints.search"),
-                                           tr("Search the complaints"),
-                                           QKeySequence(Qt::CTRL | Qt::Key_F),
-                                           {},
-                                           [this] { m_search->setFocus(); }},
-                                          {QStringLiteral("complaints.refresh"),
-                                           tr("Read the list again"),
-                                           QKeySequence(Qt::Key_F5),
-                                           {},
-                                           [this] { refresh(); }},
-                                          {QStringLiteral("complaints.report"),
-                                           tr("Report with causes and improvements…"),
-                                           QKeySequence(Qt::CTRL | Qt::Key_E),
-                                           {},
-                                           [this] { exportReport(); }},
-                                          {QStringLiteral("complaints.help"),
-                                           tr("How a complaint goes"),
-                                           QKeySequence(Qt::SHIFT | Qt::Key_F1),
-                                           {},
-                                           [this] { showHelp(); }}};
+         tr("Search the complaints"),
+         QKeySequence(Qt::CTRL | Qt::Key_F),
+         {},
+         [this] { m_search->setFocus(); }},
+        {QStringLiteral("complaints.refresh"),
+         tr("Read the list again"),
+         QKeySequence(Qt::Key_F5),
+         {},
+         [this] { refresh(); }},
+        {QStringLiteral("complaints.report"),
+         tr("Report with causes and improvements…"),
+         QKeySequence(Qt::CTRL | Qt::Key_E),
+         {},
+         [this] { exportReport(); }},
+        {QStringLiteral("complaints.help"),
+         tr("How a complaint goes"),
+         QKeySequence(Qt::SHIFT | Qt::Key_F1),
+         {},
+         [this] { showHelp(); }}};
     for (const auto& deed : kDeeds) {
         commands.push_back({QStringLiteral("complaints.%1").arg(QLatin1String(deed.name)),
                             ComplaintsText::of(deed.deed), QKeySequence(deed.keys),
@@ -356,9 +357,9 @@ void ComplaintsPage::showCurrent() {
 
 bool ComplaintsPage::can(const DeedKey& deed) const {
     const auto actor = m_environment.actor();
-    return current() && deedBarrier(*current(), deed, {.actor = actor},
-                                    m_rules.of(current()->shop)) !=
-                            ComplaintError::NotAllowedInState;
+    return current() &&
+           deedBarrier(*current(), deed, {.actor = actor}, m_rules.of(current()->shop)) !=
+               ComplaintError::NotAllowedInState;
 }
 
 void ComplaintsPage::perform(Deed deed) {
@@ -519,7 +520,7 @@ void ComplaintsPage::exportReport() {
                 return ReportPainting::writePdf(file, complaints);
             }
             try {
-                core::writeSpreadsheet(path, complaintReport(complaints), now);
+                core::writeSpreadsheet(path, core::cellsOf(complaintReport(complaints)), now);
                 return true;
             } catch (const std::filesystem::filesystem_error&) {
                 return false;

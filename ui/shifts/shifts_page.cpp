@@ -483,7 +483,7 @@ void ShiftsPage::exportWeek() {
         [path = std::filesystem::path(file.toStdU16String()), rows = m_model.rows(),
          now = m_environment.now()] {
             try {
-                core::writeSpreadsheet(path, rows, now);
+                core::writeSpreadsheet(path, core::cellsOf(rows), now);
                 return true;
             } catch (const std::filesystem::filesystem_error&) {
                 return false;

@@ -26,7 +26,7 @@ TEST_CASE("the report of complaints tells cause and improvement, and no buyer") 
     const auto rows = complaintReport({complaint});
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].size() == rows[1].size());
-    CHECK(rows[1] == core::SpreadsheetRow{"12", "2026-11-20 10:00:00", "物流", "严重", "1001",
+    CHECK(rows[1] == std::vector<std::string>{"12", "2026-11-20 10:00:00", "物流", "严重", "1001",
                                           "茶杯", "碎了", "退款", "快递公司", "包装", "加厚",
                                           "王仓", "2026-12-01 09:00:00", "2", "是", "已答复", ""});
     auto open = complaint;

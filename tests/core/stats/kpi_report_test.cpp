@@ -113,14 +113,14 @@ TEST_CASE("a sheet is written as CSV and as a workbook", "[statistics]") {
     const support::TemporaryFolder folder;
     const Sheet sheet{.headings = {"agent", "mean"},
                       .rows = {{std::string("=1+1"), 12.5}, {std::string("王\"五"), std::string("—")}}};
-    CHECK(toCsv(sheet) ==
+    CHECK(core::toCsv(rowsOf(sheet)) ==
           "\ufeff\"agent\",\"mean\"\r\n\"'=1+1\",12.5\r\n\"王\"\"五\",\"—\"\r\n");
     writeSheet(folder.path() / "a.csv", sheet, support::kFirstMoment);
     writeSheet(folder.path() / "a.xlsx", sheet, support::kFirstMoment);
-    CHECK(std::filesystem::file_size(folder.path() / "a.csv") == toCsv(sheet).size());
+    CHECK(std::filesystem::file_size(folder.path() / "a.csv") == core::toCsv(rowsOf(sheet)).size());
     CHECK(std::filesystem::file_size(folder.path() / "a.xlsx") > 1'000);
     CHECK_THROWS(writeSheet(folder.path() / "none" / "a.csv", sheet, support::kFirstMoment));
-    CHECK(plainNumber(0.123456) == "0.1235");
-    CHECK(plainNumber(3) == "3");
-    CHECK(plainNumber(-0.00001) == "0");
+    CHECK(core::plainNumber(0.123456) == "0.1235");
+    CHECK(core::plainNumber(3) == "3");
+    CHECK(core::plainNumber(-0.00001) == "0");
 }
