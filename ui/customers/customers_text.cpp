@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/common/format.h"
+#include "ui/common/order_text.h"
 #include "ui/common/plain_text.h"
 
 namespace ui::customers {
@@ -111,25 +112,7 @@ QString CustomersText::of(ContactKind kind) {
 }
 
 QString CustomersText::of(OrderState state) {
-    switch (state) {
-        case OrderState::Unpaid:
-            return tr("Unpaid");
-        case OrderState::Paid:
-            return tr("To ship");
-        case OrderState::PartShipped:
-            return tr("Partly shipped");
-        case OrderState::Shipped:
-            return tr("Shipped");
-        case OrderState::Signed:
-            return tr("Delivered");
-        case OrderState::Finished:
-            return tr("Finished");
-        case OrderState::Closed:
-            return tr("Closed");
-        case OrderState::Unknown:
-            return tr("Unknown state");
-    }
-    return {};
+    return common::OrderText::of(state);
 }
 
 QString CustomersText::stateOf(const ContactEntry& entry) {
@@ -228,21 +211,7 @@ Tone CustomersText::toneOf(CustomerTier tier) {
 }
 
 Tone CustomersText::toneOf(OrderState state) {
-    switch (state) {
-        case OrderState::Paid:
-        case OrderState::PartShipped:
-            return Tone::Info;
-        case OrderState::Shipped:
-        case OrderState::Signed:
-        case OrderState::Finished:
-            return Tone::Success;
-        case OrderState::Unknown:
-            return Tone::Warning;
-        case OrderState::Unpaid:
-        case OrderState::Closed:
-            return Tone::Neutral;
-    }
-    return Tone::Neutral;
+    return common::OrderText::toneOf(state);
 }
 
 Tone CustomersText::toneOf(ContactKind kind) {

@@ -1,26 +1,14 @@
 #include "ui/orders/order_tones.h"
 
+#include "ui/common/order_text.h"
+
 namespace ui::orders {
 
 using namespace core::orders;
 using theme::Tone;
 
 Tone toneOf(OrderState state) {
-    switch (state) {
-        case OrderState::Paid:
-        case OrderState::PartShipped:
-            return Tone::Info;
-        case OrderState::Shipped:
-        case OrderState::Signed:
-        case OrderState::Finished:
-            return Tone::Success;
-        case OrderState::Unknown:
-            return Tone::Warning;
-        case OrderState::Unpaid:
-        case OrderState::Closed:
-            return Tone::Neutral;
-    }
-    return Tone::Neutral;
+    return common::OrderText::toneOf(state);
 }
 
 Tone toneOf(ReviewState state) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "ui/common/format.h"
+#include "ui/common/order_text.h"
 #include "ui/common/plain_text.h"
 
 namespace ui::orders {
@@ -13,25 +14,7 @@ namespace ui::orders {
 using namespace core::orders;
 
 QString OrdersText::of(OrderState state) {
-    switch (state) {
-        case OrderState::Unpaid:
-            return tr("Unpaid");
-        case OrderState::Paid:
-            return tr("To ship");
-        case OrderState::PartShipped:
-            return tr("Partly shipped");
-        case OrderState::Shipped:
-            return tr("Shipped");
-        case OrderState::Signed:
-            return tr("Delivered");
-        case OrderState::Finished:
-            return tr("Finished");
-        case OrderState::Closed:
-            return tr("Closed");
-        case OrderState::Unknown:
-            return tr("Unknown state");
-    }
-    return {};
+    return common::OrderText::of(state);
 }
 
 QString OrdersText::of(ReviewState state) {
