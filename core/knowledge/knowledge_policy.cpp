@@ -5,28 +5,27 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 
 namespace core::knowledge {
 namespace {
 
-constexpr std::array<std::pair<Objection, std::string_view>, kObjections> kObjectionWords{
-    {{Objection::Need, "need"},
-     {Objection::Means, "means"},
-     {Objection::Authority, "authority"},
-     {Objection::Product, "product"},
-     {Objection::Price, "price"},
-     {Objection::Time, "time"},
-     {Objection::Service, "service"},
-     {Objection::Policy, "policy"}}};
+constexpr WordTable<Objection, kObjections> kObjectionWords{{{Objection::Need, "need"},
+                                                             {Objection::Means, "means"},
+                                                             {Objection::Authority, "authority"},
+                                                             {Objection::Product, "product"},
+                                                             {Objection::Price, "price"},
+                                                             {Objection::Time, "time"},
+                                                             {Objection::Service, "service"},
+                                                             {Objection::Policy, "policy"}}};
 
-constexpr std::array<std::pair<ArticleKind, std::string_view>, kArticleKinds> kKindWords{
-    {{ArticleKind::Product, "product"},
-     {ArticleKind::Rule, "rule"},
-     {ArticleKind::Procedure, "procedure"},
-     {ArticleKind::Script, "script"},
-     {ArticleKind::Question, "question"}}};
+constexpr WordTable<ArticleKind, kArticleKinds> kKindWords{{{ArticleKind::Product, "product"},
+                                                            {ArticleKind::Rule, "rule"},
+                                                            {ArticleKind::Procedure, "procedure"},
+                                                            {ArticleKind::Script, "script"},
+                                                            {ArticleKind::Question, "question"}}};
 
-constexpr std::array<std::pair<ArticlePart, std::string_view>, kArticleParts> kPartWords{
+constexpr WordTable<ArticlePart, kArticleParts> kPartWords{
     {{ArticlePart::Features, "features"},
      {ArticlePart::Functions, "functions"},
      {ArticlePart::Usage, "usage"},
@@ -39,23 +38,10 @@ constexpr std::array<std::pair<ArticlePart, std::string_view>, kArticleParts> kP
      {ArticlePart::Value, "value"},
      {ArticlePart::Text, "text"}}};
 
-constexpr std::array<std::pair<Stage, std::string_view>, 3> kStageWords{
+constexpr WordTable<Stage, 3> kStageWords{
     {{Stage::PreSale, "pre_sale"}, {Stage::InSale, "in_sale"}, {Stage::AfterSale, "after_sale"}}};
 
-constexpr std::array<std::pair<Level, std::string_view>, 2> kLevelWords{
-    {{Level::Core, "core"}, {Level::Further, "further"}}};
-
-template <class Table, class Value>
-std::string_view wordIn(const Table& table, Value value) {
-    return std::ranges::find(table, value, &Table::value_type::first)->second;
-}
-
-template <class Table>
-auto valueIn(const Table& table, std::string_view word)
-    -> std::optional<typename Table::value_type::first_type> {
-    const auto* found = std::ranges::find(table, word, &Table::value_type::second);
-    return found == table.end() ? std::nullopt : std::optional(found->first);
-}
+constexpr WordTable<Level, 2> kLevelWords{{{Level::Core, "core"}, {Level::Further, "further"}}};
 
 void clean(std::string& text) {
     text = withoutControls(trimmed(text));
@@ -114,51 +100,51 @@ void addPart(std::string& text, std::string_view part) {
 }  // namespace
 
 std::string_view toWord(Objection objection) {
-    return wordIn(kObjectionWords, objection);
+    return wordOf(kObjectionWords, objection);
 }
 
 std::optional<Objection> objectionFromWord(std::string_view word) {
-    return valueIn(kObjectionWords, word);
+    return valueOf(kObjectionWords, word);
 }
 
 std::string_view toWord(ArticleKind kind) {
-    return wordIn(kKindWords, kind);
+    return wordOf(kKindWords, kind);
 }
 
 std::optional<ArticleKind> articleKindFromWord(std::string_view word) {
-    return valueIn(kKindWords, word);
+    return valueOf(kKindWords, word);
 }
 
 std::string_view toWord(ArticlePart part) {
-    return wordIn(kPartWords, part);
+    return wordOf(kPartWords, part);
 }
 
 std::optional<ArticlePart> articlePartFromWord(std::string_view word) {
-    return valueIn(kPartWords, word);
+    return valueOf(kPartWords, word);
 }
 
 std::string_view toWord(Stage stage) {
-    return wordIn(kStageWords, stage);
+    return wordOf(kStageWords, stage);
 }
 
 std::optional<Stage> stageFromWord(std::string_view word) {
-    return valueIn(kStageWords, word);
+    return valueOf(kStageWords, word);
 }
 
 std::string_view toWord(Level level) {
-    return wordIn(kLevelWords, level);
+    return wordOf(kLevelWords, level);
 }
 
 std::optional<Level> levelFromWord(std::string_view word) {
-    return valueIn(kLevelWords, word);
+    return valueOf(kLevelWords, word);
 }
 
 std::vector<ArticlePart> partsOf(ArticleKind kind) {
     using enum ArticlePart;
     switch (kind) {
         case ArticleKind::Product:
-            return {Features, Functions, Usage, Notices, Questions,
-                    Specification, AfterSale, Pros, Cons, Value};
+            return {Features,      Functions, Usage, Notices, Questions,
+                    Specification, AfterSale, Pros,  Cons,    Value};
         case ArticleKind::Rule:
         case ArticleKind::Procedure:
         case ArticleKind::Script:
@@ -196,8 +182,8 @@ Article cleaned(Article article) {
 }
 
 Product cleaned(Product product) {
-    for (auto* line : {&product.code, &product.title, &product.link, &product.stockNote,
-                       &product.needs}) {
+    for (auto* line :
+         {&product.code, &product.title, &product.link, &product.stockNote, &product.needs}) {
         cleanLine(*line);
     }
     clean(product.pros);
@@ -234,7 +220,8 @@ Fault faultOf(const Reply& reply) {
     if (reply.body.empty()) {
         return KnowledgeError::TextMissing;
     }
-    if (characterCount(reply.folder) > kLongestTitle || characterCount(reply.code) > kLongestTitle) {
+    if (characterCount(reply.folder) > kLongestTitle ||
+        characterCount(reply.code) > kLongestTitle) {
         return KnowledgeError::TooLong;
     }
     return faultOfLengths({reply.body});
@@ -250,9 +237,8 @@ Fault faultOf(const Article& article) {
     if (article.validFrom && article.validUntil && *article.validUntil <= *article.validFrom) {
         return KnowledgeError::DatesReversed;
     }
-    const bool isLong = std::ranges::any_of(article.parts, [](const auto& part) {
-        return characterCount(part.second) > kLongestText;
-    });
+    const bool isLong = std::ranges::any_of(
+        article.parts, [](const auto& part) { return characterCount(part.second) > kLongestText; });
     return isLong ? Fault(KnowledgeError::TooLong) : std::nullopt;
 }
 
@@ -260,8 +246,8 @@ Fault faultOf(const Product& product) {
     if (const auto fault = faultOfTitle(product.title)) {
         return fault;
     }
-    const bool isNegative = (product.price && product.price->value < 0) ||
-                            (product.floor && product.floor->value < 0);
+    const bool isNegative =
+        (product.price && product.price->value < 0) || (product.floor && product.floor->value < 0);
     if (isNegative || (product.price && product.floor && *product.floor > *product.price)) {
         return KnowledgeError::PriceOutOfRange;
     }

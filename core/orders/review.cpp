@@ -1,16 +1,11 @@
 #include "core/orders/review.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "core/base/word_table.h"
 
 namespace core::orders {
 namespace {
 
-template <class T, std::size_t N>
-using Words = std::array<std::pair<T, std::string_view>, N>;
-
-constexpr Words<ReviewState, 6> kStates{{
+constexpr WordTable<ReviewState, 6> kStates{{
     {ReviewState::Waiting, "waiting"},
     {ReviewState::AutoPassed, "auto_passed"},
     {ReviewState::Approved, "approved"},
@@ -18,7 +13,7 @@ constexpr Words<ReviewState, 6> kStates{{
     {ReviewState::Held, "held"},
     {ReviewState::Rejected, "rejected"},
 }};
-constexpr Words<ReviewAction, 8> kActions{{
+constexpr WordTable<ReviewAction, 8> kActions{{
     {ReviewAction::Approve, "approve"},
     {ReviewAction::Ask, "ask"},
     {ReviewAction::RecordAnswer, "record_answer"},
@@ -28,7 +23,7 @@ constexpr Words<ReviewAction, 8> kActions{{
     {ReviewAction::Recall, "recall"},
     {ReviewAction::Undo, "undo"},
 }};
-constexpr Words<ReviewHitKind, 16> kHitKinds{{
+constexpr WordTable<ReviewHitKind, 16> kHitKinds{{
     {ReviewHitKind::AmountOverLimit, "amount_over_limit"},
     {ReviewHitKind::NumberOrItemMissing, "number_or_item_missing"},
     {ReviewHitKind::ReceiverMissing, "receiver_missing"},
@@ -46,7 +41,7 @@ constexpr Words<ReviewHitKind, 16> kHitKinds{{
     {ReviewHitKind::OutOfArea, "out_of_area"},
     {ReviewHitKind::PriceUnderFloor, "price_under_floor"},
 }};
-constexpr Words<OrderField, 13> kFields{{
+constexpr WordTable<OrderField, 13> kFields{{
     {OrderField::Number, "number"},
     {OrderField::BuyerNick, "buyer_nick"},
     {OrderField::Receiver, "receiver"},
@@ -61,7 +56,7 @@ constexpr Words<OrderField, 13> kFields{{
     {OrderField::Sku, "sku"},
     {OrderField::Courier, "courier"},
 }};
-constexpr Words<OrderFlag, 7> kFlags{{
+constexpr WordTable<OrderFlag, 7> kFlags{{
     {OrderFlag::Red, "red"},
     {OrderFlag::Yellow, "yellow"},
     {OrderFlag::Green, "green"},
@@ -70,23 +65,12 @@ constexpr Words<OrderFlag, 7> kFlags{{
     {OrderFlag::Complaint, "complaint"},
     {OrderFlag::OutOfStock, "out_of_stock"},
 }};
-constexpr Words<EditState, 4> kEditStates{{
+constexpr WordTable<EditState, 4> kEditStates{{
     {EditState::Open, "open"},
     {EditState::Exported, "exported"},
     {EditState::Done, "done"},
     {EditState::Withdrawn, "withdrawn"},
 }};
-
-template <class T, std::size_t N>
-std::string_view wordOf(const Words<T, N>& words, T value) {
-    return std::ranges::find(words, value, &std::pair<T, std::string_view>::first)->second;
-}
-
-template <class T, std::size_t N>
-std::optional<T> valueOf(const Words<T, N>& words, std::string_view word) {
-    const auto* found = std::ranges::find(words, word, &std::pair<T, std::string_view>::second);
-    return found == words.end() ? std::nullopt : std::optional(found->first);
-}
 
 }  // namespace
 

@@ -5,13 +5,14 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 #include "core/wording/guard.h"
 #include "embedded_wording.h"
 
 namespace core::wording {
 namespace {
 
-constexpr std::array<std::pair<GuardRule, std::string_view>, kGuardRules> kRules{
+constexpr WordTable<GuardRule, kGuardRules> kRules{
     {{GuardRule::Placeholder, "placeholder"},
      {GuardRule::OffPlatformContact, "off_platform_contact"},
      {GuardRule::ReviewReward, "review_reward"},
@@ -30,44 +31,31 @@ constexpr std::array<std::pair<GuardRule, std::string_view>, kGuardRules> kRules
      {GuardRule::FarewellMissing, "farewell_missing"},
      {GuardRule::Pushing, "pushing"}}};
 
-constexpr std::array<std::pair<GuardLevel, std::string_view>, 3> kLevels{
+constexpr WordTable<GuardLevel, 3> kLevels{
     {{GuardLevel::Off, "off"}, {GuardLevel::Warn, "warn"}, {GuardLevel::Block, "block"}}};
 
-constexpr std::array<std::pair<WordList, std::string_view>, kWordLists> kLists{
-    {{WordList::Empty, "empty"},
-     {WordList::Vague, "vague"},
-     {WordList::Slang, "slang"},
-     {WordList::Jargon, "jargon"},
-     {WordList::Forbidden, "forbidden"},
-     {WordList::Contact, "contact"},
-     {WordList::Transfer, "transfer"},
-     {WordList::Harmless, "harmless"},
-     {WordList::Refusing, "refusing"},
-     {WordList::Warning, "warning"},
-     {WordList::Reviews, "reviews"},
-     {WordList::Rewards, "rewards"},
-     {WordList::Pushing, "pushing"},
-     {WordList::Greeting, "greeting"},
-     {WordList::Farewell, "farewell"},
-     {WordList::Leaving, "leaving"},
-     {WordList::Conclusion, "conclusion"},
-     {WordList::Reason, "reason"},
-     {WordList::Action, "action"},
-     {WordList::AllowedHosts, "allowed_hosts"},
-     {WordList::AllowedContacts, "allowed_contacts"},
-     {WordList::AllowedEmoji, "allowed_emoji"}}};
-
-template <class Table, class Value>
-std::string_view wordIn(const Table& table, Value value) {
-    return std::ranges::find(table, value, &Table::value_type::first)->second;
-}
-
-template <class Table>
-auto valueIn(const Table& table, std::string_view word)
-    -> std::optional<typename Table::value_type::first_type> {
-    const auto* found = std::ranges::find(table, word, &Table::value_type::second);
-    return found == table.end() ? std::nullopt : std::optional(found->first);
-}
+constexpr WordTable<WordList, kWordLists> kLists{{{WordList::Empty, "empty"},
+                                                  {WordList::Vague, "vague"},
+                                                  {WordList::Slang, "slang"},
+                                                  {WordList::Jargon, "jargon"},
+                                                  {WordList::Forbidden, "forbidden"},
+                                                  {WordList::Contact, "contact"},
+                                                  {WordList::Transfer, "transfer"},
+                                                  {WordList::Harmless, "harmless"},
+                                                  {WordList::Refusing, "refusing"},
+                                                  {WordList::Warning, "warning"},
+                                                  {WordList::Reviews, "reviews"},
+                                                  {WordList::Rewards, "rewards"},
+                                                  {WordList::Pushing, "pushing"},
+                                                  {WordList::Greeting, "greeting"},
+                                                  {WordList::Farewell, "farewell"},
+                                                  {WordList::Leaving, "leaving"},
+                                                  {WordList::Conclusion, "conclusion"},
+                                                  {WordList::Reason, "reason"},
+                                                  {WordList::Action, "action"},
+                                                  {WordList::AllowedHosts, "allowed_hosts"},
+                                                  {WordList::AllowedContacts, "allowed_contacts"},
+                                                  {WordList::AllowedEmoji, "allowed_emoji"}}};
 
 std::string_view textOfFile(std::string_view name) {
     const auto* file = std::ranges::find(embedded::k_wording, name, &embedded::File::name);
@@ -99,27 +87,27 @@ GuardRules rulesFromData() {
 }  // namespace
 
 std::string_view toWord(GuardRule rule) {
-    return wordIn(kRules, rule);
+    return wordOf(kRules, rule);
 }
 
 std::optional<GuardRule> guardRuleFromWord(std::string_view word) {
-    return valueIn(kRules, word);
+    return valueOf(kRules, word);
 }
 
 std::string_view toWord(GuardLevel level) {
-    return wordIn(kLevels, level);
+    return wordOf(kLevels, level);
 }
 
 std::optional<GuardLevel> guardLevelFromWord(std::string_view word) {
-    return valueIn(kLevels, word);
+    return valueOf(kLevels, word);
 }
 
 std::string_view toWord(WordList list) {
-    return wordIn(kLists, list);
+    return wordOf(kLists, list);
 }
 
 std::optional<WordList> wordListFromWord(std::string_view word) {
-    return valueIn(kLists, word);
+    return valueOf(kLists, word);
 }
 
 std::optional<GuardWord> guardWordFromLine(std::string_view line) {

@@ -14,6 +14,7 @@ namespace ui::shell {
 namespace {
 constexpr int kIcon = 18;
 constexpr int kSide = 12;
+constexpr int kUsualBadge = 24;
 }  // namespace
 
 RailButton::RailButton(const QString& name, const QIcon& icon, QWidget* parent)
@@ -22,7 +23,7 @@ RailButton::RailButton(const QString& name, const QIcon& icon, QWidget* parent)
     setIcon(icon);
     setAccessibleName(name);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void RailButton::setWaiting(int count) {
@@ -37,6 +38,11 @@ QSize RailButton::sizeHint() const {
 
 QSize RailButton::minimumSizeHint() const {
     return {Rail::kWidth, std::max(kIcon, fontMetrics().height()) + theme::kSpaceSmall};
+}
+
+int RailButton::wholeWidth() const {
+    return kSide + kIcon + theme::kSpace + fontMetrics().horizontalAdvance(text()) +
+           theme::kSpaceSmall + kUsualBadge + kSide;
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -121,6 +127,7 @@ RailButton* Rail::addPlace(const QString& name, const QIcon& icon) {
     button->setObjectName(QStringLiteral("railPlace%1").arg(place + 1));
     m_list->insertWidget(place, button);
     m_places.push_back(button);
+    setFixedWidth(std::max(width(), button->wholeWidth()));
     connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
     return button;
 }

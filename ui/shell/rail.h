@@ -20,6 +20,8 @@ public:
     void setWaiting(int count);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// For icon, word and a badge of two digits.
+    [[nodiscard]] int wholeWidth() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +40,7 @@ class Rail final : public QWidget {
     Q_OBJECT
 
 public:
+    /// With short words; a language with longer ones makes it wider.
     static constexpr int kWidth = 136;
 
     explicit Rail(QWidget* parent = nullptr);

@@ -38,6 +38,7 @@ namespace {
 
 constexpr int kEveryKind = -1;
 constexpr int kClockWidth = 165;
+constexpr int kKindWidth = 115;
 constexpr int kWhyWidth = 230;
 constexpr int kTextWidth = 260;
 constexpr int kRestMilliseconds = 300;
@@ -66,6 +67,7 @@ WorklistPage::WorklistPage(common::Environment& environment, WorklistPorts ports
     m_table->setAmountRole(WorklistTableModel::kAmountRole);
     m_table->setItemDelegate(new common::ChipDelegate(m_table));
     m_table->setColumnWidth(WorklistTableModel::Clock, kClockWidth);
+    m_table->setColumnWidth(WorklistTableModel::Kind, kKindWidth);
     m_table->setColumnWidth(WorklistTableModel::Why, kWhyWidth);
     m_table->setColumnWidth(WorklistTableModel::Text, kTextWidth);
     m_table->setYieldingColumns({WorklistTableModel::Order, WorklistTableModel::Owner});
