@@ -1,14 +1,18 @@
 // How long the figures of a shop with 100,000 conversations, a million messages and 100,000 orders take, beside one plain
-// SQL query over the same rows: bench_statistics [PROFILE] [keep]. The profile is made anew in that folder, by default one
-// in the system's temporary folder; `keep`: taken as it is.
+// SQL query over the same rows: bench_statistics [PROFILE [keep | fill | figures FILE]]. The profile is made anew in that
+// folder, by default one in the system's temporary folder; `keep`: taken as it is; `fill`: only made.
+// `figures`: counts all figures by agent and day once a line of standard input and answers with the milliseconds on the
+// wall and of the processor; at the end it writes what it counted to the file (duckdb_statistics.py).
 
 #include <chrono>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <malloc.h>
 
 #include "core/conversations/message_service.h"
+#include "core/stats/case_fact_repository.h"
 #include "core/stats/statistics_reader.h"
 #include "core/storage/profile.h"
 
@@ -100,7 +104,7 @@ double measure(const char* title, Work work) {
 StatisticsQuery queryOf(std::chrono::hours length, std::vector<Cut> cuts) {
     StatisticsQuery query{.from = clockOfBench() - length,
                           .to = clockOfBench() + std::chrono::hours{1},
-                          .asOf = core::Moment{clockOfBench() + std::chrono::hours{48}},
+                          .asOf = core::Moment{clockOfBench()},
                           .cuts = std::move(cuts)};
     for (const auto& metric : metricCatalogue()) {
         query.metrics.push_back(metric.metric);
@@ -116,12 +120,40 @@ constexpr auto kPlainSql =
     "row_number() OVER (PARTITION BY conversation_id, side ORDER BY at, ordinal, id) AS place "
     "FROM work_message) WHERE side = 'agent' AND place = 1 GROUP BY sender, day";
 
+void write(const StatisticsTable& table, const std::filesystem::path& file) {
+    std::ofstream out(file);
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < row.figures.size(); ++i) {
+            out << row.cuts[0].key << '\t' << row.cuts[1].key << '\t' << toWord(table.query.metrics[i]) << '\t'
+                << (definitionOf(table.query.metrics[i]).form == Form::Count ? "count" : "part") << '\t' << row.figures[i].numerator << '\t' << row.figures[i].denominator << '\n';
+        }
+    }
+}
+
+/// All figures by agent and day, once a line of standard input.
+void answer(StatisticsReader& reader, const std::filesystem::path& file) {
+    const auto query = queryOf(std::chrono::hours{kHours}, {Cut::Agent, Cut::Day});
+    core::jobs::JobContext job;
+    std::optional<StatisticsTable> table;
+    for (std::string line; std::getline(std::cin, line);) {
+        const auto start = steady_clock::now();
+        const auto processor = std::clock();
+        table = *reader.table(query, job);
+        std::cout << Milliseconds(steady_clock::now() - start).count() << ' '
+                  << 1'000.0 * static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC << std::endl;
+    }
+    if (table) {
+        write(*table, file);
+    }
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
     const auto folder = count > 1 ? std::filesystem::path(arguments[1])
                                   : std::filesystem::temp_directory_path() / "kefu-bench-statistics";
-    const bool isKept = count > 2;
+    const std::string mode = count > 2 ? arguments[2] : "";
+    const bool isKept = mode == "keep" || mode == "figures";
     if (!isKept) {
         std::filesystem::remove_all(folder);
     }
@@ -131,11 +163,18 @@ int main(int count, char** arguments) {
         writer.execute("INSERT INTO work_shop (id, name, created_at) VALUES (1, 'bench', 0)");
         measure("fill", [&] { fill(writer); });
     }
+    if (mode == "fill") {
+        return 0;
+    }
     auto database = profile.connect(core::storage::Database::Mode::ReadOnly);
+    StatisticsReader reader(database, caseFacts(database));
+    if (mode == "figures") {
+        answer(reader, arguments[3]);
+        return 0;
+    }
     std::cout << database.integer("SELECT count(*) FROM work_conversation") << " conversations, "
               << database.integer("SELECT count(*) FROM work_message") << " messages, "
               << database.integer("SELECT count(*) FROM mirror_order") << " orders\n";
-    StatisticsReader reader(database);
     core::jobs::JobContext job;
     const auto sql = measure("one figure by agent and day in plain SQL", [&] {
         auto rows = database.prepare(kPlainSql);
