@@ -16,6 +16,8 @@ struct Interval {
     Moment to;
 };
 
+}  // namespace
+
 /// The schedule by weekday, in order and without overlaps, so that no minute counts twice.
 class DutyCalendar final {
 public:
@@ -95,6 +97,8 @@ private:
     bool m_isEmpty = true;
 };
 
+namespace {
+
 milliseconds dutyTimeOf(const DutyCalendar& calendar, Moment from, Moment to) {
     milliseconds sum{0};
     if (from < to) {
@@ -153,13 +157,21 @@ std::vector<ClockProfile> defaultClockProfiles() {
 
 std::vector<Round> roundsOf(std::span<const Message> messages, const DutySchedule& schedule,
                             Moment asOf) {
-    const DutyCalendar calendar(schedule);
+    return ResponseClock(schedule).roundsOf(messages, asOf);
+}
+
+ResponseClock::ResponseClock(const DutySchedule& schedule)
+    : m_calendar(std::make_unique<const DutyCalendar>(schedule)) {}
+
+ResponseClock::~ResponseClock() = default;
+
+std::vector<Round> ResponseClock::roundsOf(std::span<const Message> messages, Moment asOf) const {
     std::vector<Round> rounds;
     bool isOpen = false;
     Moment latest = Moment::min();
     const auto measure = [&](Round& round, Moment until) {
         round.calendar = until - round.start;
-        round.duty = dutyTimeOf(calendar, round.start, until);
+        round.duty = dutyTimeOf(*m_calendar, round.start, until);
     };
     for (const auto& message : messages) {
         if (!message.at || message.failed) {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <set>
 #include <span>
 #include <vector>
@@ -75,6 +76,18 @@ struct Round {
 /// time order; untimed and failed ones are passed over. Messages later than `asOf` are not seen. A message that is
 /// earlier than the one before it (a clock was set back) counts as sent at the time of that one.
 [[nodiscard]] std::vector<Round> roundsOf(std::span<const Message> messages, const DutySchedule& schedule, Moment asOf);
+
+class DutyCalendar;
+/// The same clock for many conversations under one schedule, which is laid out once and must outlive it.
+class ResponseClock final {
+public:
+    explicit ResponseClock(const DutySchedule& schedule);
+    ~ResponseClock();
+    [[nodiscard]] std::vector<Round> roundsOf(std::span<const Message> messages, Moment asOf) const;
+
+private:
+    std::unique_ptr<const DutyCalendar> m_calendar;
+};
 
 /// How urgent a wait is: Calm before the target, Late from the limit on.
 enum class Urgency { Calm, Warning, Urgent, Late };

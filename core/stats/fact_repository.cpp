@@ -52,8 +52,12 @@ constexpr auto kCalls =
     "k.direction = 'in', k.answered_at IS NOT NULL, k.rang_at FROM work_contact k "
     "JOIN work_conversation c ON c.id = k.conversation_id "
     "WHERE k.rang_at >= ?1 AND k.rang_at < ?2 ORDER BY k.id";
-constexpr auto kExcluded =
-    "SELECT subject_kind, shop_id, subject FROM work_exclusion WHERE included_at IS NULL";
+constexpr auto kExcludedConversations =
+    "SELECT CAST(subject AS INTEGER) FROM work_exclusion "
+    "WHERE included_at IS NULL AND subject_kind = 'conversation'";
+constexpr auto kExcludedOrders =
+    "SELECT shop_id, subject FROM work_exclusion "
+    "WHERE included_at IS NULL AND subject_kind = 'order'";
 constexpr auto kAliases = "SELECT shop_id, nick, main_nick FROM work_customer_alias";
 constexpr auto kQuestionTypes =
     "WITH RECURSIVE tree (id, text, root) AS ("
@@ -65,15 +69,6 @@ constexpr auto kQuestionTypes =
 
 constexpr std::string_view kPreSale = "pre_sale";
 constexpr std::chrono::days kDay{1};
-
-std::string keyOf(std::string_view kind, orders::ShopId shop, std::string_view subject) {
-    std::string key(kind);
-    key += '\n';
-    key += std::to_string(shop);
-    key += '\n';
-    key += subject;
-    return key;
-}
 
 }  // namespace
 
@@ -165,10 +160,13 @@ FactRepository::FactRepository(
     , m_products(database.prepare(sql::kProducts))
     , m_orders(database.prepare(sql::kOrders))
     , m_items(database.prepare(sql::kItems)) {
-    auto excluded = database.prepare(sql::kExcluded);
-    while (excluded.step()) {
-        m_excluded.insert(
-            keyOf(excluded.textView(0), excluded.integer(1), excluded.textView(2)));
+    auto talks = database.prepare(sql::kExcludedConversations);
+    while (talks.step()) {
+        m_excludedConversations.insert(talks.integer(0));
+    }
+    auto orders = database.prepare(sql::kExcludedOrders);
+    while (orders.step()) {
+        m_excludedOrders[orders.integer(0)].insert(orders.text(1));
     }
     std::map<Customer, std::string> next;
     auto aliases = database.prepare(sql::kAliases);
@@ -276,8 +274,7 @@ void FactRepository::addConversations(const Customer& customer, const std::strin
         if (!row.isNull(12)) {
             fact.recommendation = static_cast<int>(row.integer(12));
         }
-        fact.isExcluded = !m_excluded.empty() &&
-                          isExcluded("conversation", customer.shop, std::to_string(fact.id));
+        fact.isExcluded = isExcluded(fact.id);
         const auto last = row.optionalMoment(13);
         // A day before and after: who wrote first on a day, and who answered then, may lie outside of the period.
         const bool reachesIn =
@@ -338,8 +335,7 @@ void FactRepository::addOrders(const Customer& customer, const std::string& nick
         fact.pieces = row.optionalInteger(5).value_or(-1);
         fact.kinds = row.integer(6);
         fact.hasReturn = row.integer(7) != 0 || hasCase(customer.shop, fact.key.number);
-        fact.isExcluded =
-            !m_excluded.empty() && isExcluded("order", customer.shop, fact.key.number);
+        fact.isExcluded = isExcluded(fact.key);
     }
     row.reset();
     for (auto at = first; at < facts.orders.size(); ++at) {
@@ -382,7 +378,7 @@ void FactRepository::handledOrders(const std::function<void(const HandledOrder&)
             order.state = orders::orderStateFromWord(state.textView(0));
         }
         state.reset();
-        order.isExcluded = isExcluded("order", order.key.shop, order.key.number);
+        order.isExcluded = isExcluded(order.key);
         take(order);
     };
     auto rows = m_database.prepare(sql::kActs);
@@ -407,9 +403,9 @@ PromiseFact FactRepository::factOf(promises::Promise promise) {
             fact.channel = row.text(0);
             fact.questionType = row.integer(1);
         }
-        fact.isExcluded = isExcluded("conversation", promise.shop, std::to_string(*promise.conversation));
+        fact.isExcluded = isExcluded(*promise.conversation);
     }
-    fact.isExcluded = fact.isExcluded || isExcluded("order", promise.shop, promise.orderNumber);
+    fact.isExcluded = fact.isExcluded || isExcluded({promise.shop, promise.orderNumber});
     fact.promise = std::move(promise);
     return fact;
 }
@@ -430,8 +426,7 @@ void FactRepository::calls(const std::function<void(const CallFact&)>& take) {
               .isIncoming = rows.integer(6) != 0,
               .isAnswered = rows.integer(7) != 0,
               .rangAt = rows.time(8),
-              .isExcluded =
-                  isExcluded("conversation", rows.integer(1), std::to_string(rows.integer(2)))});
+              .isExcluded = isExcluded(rows.integer(2))});
     }
 }
 
@@ -444,9 +439,13 @@ FactContext FactRepository::context() {
     return context;
 }
 
-bool FactRepository::isExcluded(std::string_view kind, orders::ShopId shop,
-                                std::string_view subject) const {
-    return !m_excluded.empty() && m_excluded.contains(keyOf(kind, shop, subject));
+bool FactRepository::isExcluded(conversations::ConversationId conversation) const {
+    return m_excludedConversations.contains(conversation);
+}
+
+bool FactRepository::isExcluded(const orders::OrderKey& order) const {
+    const auto ofShop = m_excludedOrders.find(order.shop);
+    return ofShop != m_excludedOrders.end() && ofShop->second.contains(order.number);
 }
 
 bool FactRepository::hasCase(orders::ShopId shop, const std::string& order) {

@@ -47,7 +47,8 @@ private:
     void addProducts(ConversationFact& fact);
     void addOrders(const Customer& customer, const std::string& nick, CustomerFacts& facts);
     void addItems(OrderFact& fact);
-    [[nodiscard]] bool isExcluded(std::string_view kind, orders::ShopId shop, std::string_view subject) const;
+    [[nodiscard]] bool isExcluded(conversations::ConversationId conversation) const;
+    [[nodiscard]] bool isExcluded(const orders::OrderKey& order) const;
     [[nodiscard]] bool hasCase(orders::ShopId shop, const std::string& order);
 
     storage::Database& m_database;
@@ -60,7 +61,8 @@ private:
     storage::Statement m_products;
     storage::Statement m_orders;
     storage::Statement m_items;
-    std::unordered_set<std::string> m_excluded;
+    std::unordered_set<conversations::ConversationId> m_excludedConversations;
+    std::unordered_map<orders::ShopId, std::unordered_set<std::string>> m_excludedOrders;
     std::map<Customer, std::string> m_mainNicks;
     std::map<Customer, std::vector<std::string>> m_otherNicks;
 };

@@ -85,6 +85,9 @@ std::vector<std::int64_t> divided(std::int64_t amount, std::vector<std::int64_t>
 struct MetricRules::Talk {
     const ConversationFact* fact = nullptr;
     RowReference row;
+    std::chrono::minutes utcOffset{0};
+    std::int32_t agent = 0;
+    std::int32_t channel = 0;
     std::vector<Round> rounds;
     std::vector<std::int32_t> products;
     /// Somebody asked something, at a known time, and no person excluded it: it can lead to an order.
@@ -107,6 +110,7 @@ MetricRules::MetricRules(const StatisticsQuery& query, const FactContext& contex
     , m_context(context)
     , m_names(names)
     , m_sink(sink)
+    , m_isByTeam(asksFor(query, Cut::Team))
     , m_isByProduct(asksFor(query, Cut::Product))
     , m_isByHour(asksFor(query, Cut::Hour))
     , m_isByChannel(asksFor(query, Cut::Channel))
@@ -124,8 +128,12 @@ const MetricRules::Shop& MetricRules::shopOf(orders::ShopId shop) const {
     return found == m_context.shops.end() ? kUnknown : found->second;
 }
 
+const conversations::ResponseClock& MetricRules::clockOf(orders::ShopId shop) {
+    return m_clocks.try_emplace(shop, shopOf(shop).schedule).first->second;
+}
+
 std::int32_t MetricRules::teamOf(std::int32_t agent) {
-    if (!m_context.teamOf || agent == 0) {
+    if (!m_isByTeam || !m_context.teamOf || agent == 0) {
         return 0;
     }
     const auto [known, isNew] = m_teams.try_emplace(agent, 0);
@@ -150,9 +158,35 @@ Place MetricRules::placeAt(orders::ShopId shop, std::string_view agent, std::str
 }
 
 Place MetricRules::placeOf(const Talk& talk, std::string_view agent, Seconds at) {
-    auto place = placeAt(talk.fact->shop, agent, talk.fact->channel, talk.fact->questionType, at);
-    place.products = talk.products;
-    return place;
+    const auto number = agent == talk.fact->agent ? talk.agent : m_names.numberOf(agent);
+    return {.at = at,
+            .shop = talk.fact->shop,
+            .questionType = talk.fact->questionType,
+            .agent = number,
+            .team = teamOf(number),
+            .channel = talk.channel,
+            .hour = localHour(at, talk.utcOffset),
+            .day = localDay(at, talk.utcOffset),
+            .products = talk.products};
+}
+
+MetricRules::Talk MetricRules::talkOf(const ConversationFact& fact) {
+    Talk talk{.fact = &fact,
+              .row = {.serial = ++m_serial,
+                      .kind = RowKind::Conversation,
+                      .shop = fact.shop,
+                      .number = fact.id},
+              .utcOffset = shopOf(fact.shop).utcOffset,
+              .agent = m_names.numberOf(fact.agent),
+              .channel = m_names.numberOf(fact.channel),
+              .canConvert = fact.buyerMessages > 0 && !fact.untimed && !fact.isExcluded};
+    if (!fact.untimed && !fact.messages.empty()) {
+        talk.rounds = clockOf(fact.shop).roundsOf(fact.messages, m_query.asOf);
+    }
+    for (const auto& product : fact.products) {
+        talk.products.push_back(m_names.numberOf(product));
+    }
+    return talk;
 }
 
 void MetricRules::leaveOut(std::initializer_list<Metric> metrics, const Place& place,
@@ -177,20 +211,7 @@ void MetricRules::take(const CustomerFacts& customer) {
     std::vector<Talk> talks;
     talks.reserve(customer.conversations.size());
     for (const auto& fact : customer.conversations) {
-        auto& talk = talks.emplace_back();
-        talk.fact = &fact;
-        talk.row = {.serial = ++m_serial,
-                    .kind = RowKind::Conversation,
-                    .shop = fact.shop,
-                    .number = fact.id};
-        talk.canConvert = fact.buyerMessages > 0 && !fact.untimed && !fact.isExcluded;
-        if (!fact.untimed) {
-            talk.rounds = conversations::roundsOf(fact.messages, shopOf(fact.shop).schedule,
-                                                  m_query.asOf);
-        }
-        for (const auto& product : fact.products) {
-            talk.products.push_back(m_names.numberOf(product));
-        }
+        talks.push_back(talkOf(fact));
     }
     for (const auto& talk : talks) {
         takeReception(talk);
@@ -280,8 +301,7 @@ void MetricRules::takeRound(const Talk& talk, const Round& round) {
     } else {
         leaveOut({Metric::ResponseMean}, place, row, LeftOut::Unanswered);
     }
-    const auto offset = shopOf(talk.fact->shop).utcOffset;
-    if (round.end && localDay(secondsOf(*round.end), offset) == place.day) {
+    if (round.end && localDay(secondsOf(*round.end), talk.utcOffset) == place.day) {
         count(Metric::ResponseMeanPlatform, place, row,
               std::min(round.calendar, kPlatformCap).count());
     } else {
@@ -366,6 +386,7 @@ void MetricRules::takeMessages(const Talk& talk) {
     const auto& fact = *talk.fact;
     std::optional<Moment> first;
     std::optional<Moment> last;
+    m_exchanges.clear();
     for (const auto& message : fact.messages) {
         if (message.at) {
             if (!message.failed) {
@@ -381,14 +402,32 @@ void MetricRules::takeMessages(const Talk& talk) {
         const auto& agent = !isBuyer                ? message.sender
                             : message.owner.empty() ? fact.agent
                                                     : message.owner;
-        const auto place = placeOf(talk, agent, at);
         if (message.failed) {
-            leaveOut({Metric::AnswerAskRatio, Metric::AgentMessages}, place, talk.row,
-                     LeftOut::NotDelivered);
+            leaveOut({Metric::AnswerAskRatio, Metric::AgentMessages}, placeOf(talk, agent, at),
+                     talk.row, LeftOut::NotDelivered);
             continue;
         }
-        count(Metric::AnswerAskRatio, place, talk.row, isBuyer ? 0 : 1, isBuyer ? 1 : 0);
-        count(isBuyer ? Metric::BuyerMessages : Metric::AgentMessages, place, talk.row, 1);
+        if (!isInPeriod(at)) {
+            continue;
+        }
+        const auto hour = floor<hours>((at + talk.utcOffset).time_since_epoch());
+        auto exchange = std::ranges::find_if(m_exchanges, [&](const Exchange& known) {
+            return known.hour == hour && known.agent == agent;
+        });
+        if (exchange == m_exchanges.end()) {
+            exchange = m_exchanges.insert(exchange, {.agent = agent, .hour = hour, .at = at});
+        }
+        ++(isBuyer ? exchange->ofBuyer : exchange->ofAgent);
+    }
+    for (const auto& exchange : m_exchanges) {
+        const auto place = placeOf(talk, exchange.agent, exchange.at);
+        count(Metric::AnswerAskRatio, place, talk.row, exchange.ofAgent, exchange.ofBuyer);
+        if (exchange.ofBuyer > 0) {
+            count(Metric::BuyerMessages, place, talk.row, exchange.ofBuyer, exchange.ofBuyer);
+        }
+        if (exchange.ofAgent > 0) {
+            count(Metric::AgentMessages, place, talk.row, exchange.ofAgent, exchange.ofAgent);
+        }
     }
     const auto opened = placeOf(talk, fact.agent, fact.openedAt);
     if (first) {
@@ -402,17 +441,21 @@ void MetricRules::takeHandling(const Talk& talk) {
     if (!m_sink.wants(Metric::HandledPerHour)) {
         return;
     }
-    std::vector<std::tuple<std::int32_t, std::int32_t, std::int32_t>> seen;
+    m_exchanges.clear();
     for (const auto& message : talk.fact->messages) {
         if (message.side != Side::Agent || message.failed || !message.at) {
             continue;
         }
-        const auto place = placeOf(talk, message.sender, secondsOf(*message.at));
-        const std::tuple slot{place.agent, place.day, place.hour};
-        if (std::ranges::find(seen, slot) != seen.end()) {
+        const auto at = secondsOf(*message.at);
+        const auto hour = floor<hours>((at + talk.utcOffset).time_since_epoch());
+        const auto isSame = [&](const Exchange& known) {
+            return known.hour == hour && known.agent == message.sender;
+        };
+        if (!isInPeriod(at) || std::ranges::any_of(m_exchanges, isSame)) {
             continue;
         }
-        seen.push_back(slot);
+        m_exchanges.push_back({.agent = message.sender, .hour = hour, .at = at});
+        const auto place = placeOf(talk, message.sender, at);
         noteWork(place);
         m_sink.add(Metric::HandledPerHour, place,
                    {.row = talk.row, .numerator = 1, .numeratorUnit = talk.row.serial});
@@ -430,29 +473,36 @@ void MetricRules::takeBuyerDays(const std::vector<Talk>& talks) {
         const Message* answered = nullptr;
     };
     std::map<std::int32_t, BuyerDay> byDay;
+    auto latest = byDay.end();
     const auto each = [&](Side side, auto&& take) {
         for (const auto& talk : talks) {
-            const auto offset = shopOf(talk.fact->shop).utcOffset;
+            if (talk.fact->isExcluded || talk.fact->untimed) {
+                continue;
+            }
             for (const auto& message : talk.fact->messages) {
-                if (message.side == side && message.at && !message.failed &&
-                    !talk.fact->isExcluded && !talk.fact->untimed) {
-                    take(talk, message, localDay(secondsOf(*message.at), offset));
+                if (message.side == side && message.at && !message.failed) {
+                    take(talk, message, localDay(secondsOf(*message.at), talk.utcOffset));
                 }
             }
         }
     };
     each(Side::Buyer, [&](const Talk& talk, const Message& message, std::int32_t day) {
-        auto& buyerDay = byDay[day];
+        if (latest == byDay.end() || latest->first != day) {
+            latest = byDay.try_emplace(day).first;
+        }
+        auto& buyerDay = latest->second;
         if (buyerDay.asked == nullptr || message.at < buyerDay.asked->at) {
             buyerDay.talk = &talk;
             buyerDay.asked = &message;
         }
     });
     each(Side::Agent, [&](const Talk&, const Message& message, std::int32_t day) {
-        const auto buyerDay = byDay.find(day);
+        const auto buyerDay =
+            latest != byDay.end() && latest->first == day ? latest : byDay.find(day);
         if (buyerDay == byDay.end() || message.at < buyerDay->second.asked->at) {
             return;
         }
+        latest = buyerDay;
         auto& answered = buyerDay->second.answered;
         if (answered == nullptr || message.at < answered->at) {
             answered = &message;
@@ -781,9 +831,19 @@ void MetricRules::take(std::vector<ComplaintFact> complaints) {
     }
 }
 
+std::size_t MetricRules::WorkHash::operator()(const Work& work) const {
+    const auto [agent, day, shop, channel, questionType] = work;
+    std::uint64_t hash = 0;
+    for (const std::int64_t part : {std::int64_t{agent}, std::int64_t{day}, shop,
+                                    std::int64_t{channel}, questionType}) {
+        hash = (hash ^ static_cast<std::uint64_t>(part)) * 0x9E3779B97F4A7C15ULL;
+        hash ^= hash >> 32U;
+    }
+    return static_cast<std::size_t>(hash);
+}
+
 void MetricRules::noteWork(const Place& place) {
-    const bool isInPeriod = place.at >= m_query.from && place.at < m_query.to;
-    if (isInPeriod && m_sink.wants(Metric::HandledPerHour)) {
+    if (isInPeriod(place.at) && m_sink.wants(Metric::HandledPerHour)) {
         m_work.emplace(place.agent, place.day, place.shop, m_isByChannel ? place.channel : 0,
                        m_isByQuestionType ? place.questionType : 0);
     }
@@ -791,11 +851,13 @@ void MetricRules::noteWork(const Place& place) {
 
 void MetricRules::finish() {
     // A shift in two shops is one shift: what belongs to one agent and time follows each other.
-    for (auto first = m_work.begin(); first != m_work.end();) {
+    std::vector<Work> all(m_work.begin(), m_work.end());
+    std::ranges::sort(all);
+    for (auto first = all.begin(); first != all.end();) {
         auto last = first;
         const auto agent = std::get<0>(*first);
         const auto day = std::get<1>(*first);
-        while (last != m_work.end() && std::get<0>(*last) == agent && std::get<1>(*last) == day) {
+        while (last != all.end() && std::get<0>(*last) == agent && std::get<1>(*last) == day) {
             ++last;
         }
         const int parts = m_isByHour ? 24 : 1;

@@ -4,8 +4,8 @@
 #include "core/stats/figure_sink.h"
 
 #include <map>
-#include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace core::stats {
 
@@ -39,11 +39,26 @@ private:
     struct Talk;
     using Shop = FactContext::Shop;
     using Work = std::tuple<std::int32_t, std::int32_t, std::int64_t, std::int32_t, std::int64_t>;
+    struct WorkHash {
+        std::size_t operator()(const Work& work) const;
+    };
+    /// What the buyer and one agent wrote in one hour of a conversation: messages of one place, counted at once.
+    struct Exchange {
+        std::string_view agent;
+        std::chrono::hours hour{0};
+        /// Of its first message.
+        Seconds at{};
+        std::int64_t ofBuyer = 0;
+        std::int64_t ofAgent = 0;
+    };
     [[nodiscard]] bool wants(std::initializer_list<Metric> metrics) const;
     [[nodiscard]] const Shop& shopOf(orders::ShopId shop) const;
+    [[nodiscard]] const conversations::ResponseClock& clockOf(orders::ShopId shop);
+    [[nodiscard]] bool isInPeriod(Seconds at) const { return at >= m_query.from && at < m_query.to; }
     [[nodiscard]] Place placeAt(orders::ShopId shop, std::string_view agent, std::string_view channel,
                                 std::int64_t questionType, Seconds at);
     [[nodiscard]] Place placeOf(const Talk& talk, std::string_view agent, Seconds at);
+    [[nodiscard]] Talk talkOf(const ConversationFact& fact);
     [[nodiscard]] std::int32_t teamOf(std::int32_t agent);
     void leaveOut(std::initializer_list<Metric> metrics, const Place& place, const RowReference& row, LeftOut reason);
     void count(Metric metric, const Place& place, const RowReference& row, std::int64_t numerator,
@@ -73,13 +88,17 @@ private:
     FigureSink& m_sink;
     std::map<std::int32_t, std::int32_t> m_teams;
     /// Agent, day, shop, channel and question type of which somebody worked; the last three only where they are asked.
-    std::set<Work> m_work;
+    std::unordered_set<Work, WorkHash> m_work;
+    std::unordered_map<orders::ShopId, conversations::ResponseClock> m_clocks;
+    /// Of the conversation at hand.
+    std::vector<Exchange> m_exchanges;
     std::int64_t m_serial = 0;
     std::int64_t m_customer = 0;
     /// Products of the row at hand, and its numerator's parts.
     std::vector<std::int32_t> m_products;
     std::vector<std::int64_t> m_amounts;
     std::vector<std::int64_t> m_pieces;
+    bool m_isByTeam = false;
     bool m_isByProduct = false;
     bool m_isByHour = false;
     bool m_isByChannel = false;

@@ -6,7 +6,7 @@
 #include "core/settings/settings_reader.h"
 #include "core/shifts/shift_reader.h"
 #include "core/stats/exclusion_repository.h"
-#include "core/stats/fact_repository.h"
+#include "core/stats/fact_stream.h"
 #include "core/stats/kpi_repository.h"
 #include "core/stats/table_sink.h"
 
@@ -33,8 +33,27 @@ private:
     storage::Database& m_database;
 };
 
-/// How often a job is asked and told, in customers.
-constexpr std::size_t kCustomersAtATime = 64;
+/// Of all customers, one after the other; false: cancelled.
+bool takeCustomers(FactRepository& repository, std::mutex& connection, MetricRules& rules,
+                   const std::function<bool()>& isFull, jobs::JobContext& job) {
+    const auto customers = repository.customers();
+    const auto total = static_cast<std::int64_t>(customers.size());
+    FactStream stream(repository, customers, connection);
+    job.report({0, total});
+    while (const auto batch = stream.next()) {
+        if (job.isCancelled()) {
+            return false;
+        }
+        if (isFull()) {
+            return true;
+        }
+        for (const auto& facts : batch->facts) {
+            rules.take(facts);
+        }
+        job.report({static_cast<std::int64_t>(batch->customersDone), total});
+    }
+    return true;
+}
 
 }  // namespace
 
@@ -56,7 +75,12 @@ FactContext StatisticsReader::contextOf(const StatisticsQuery& query) {
             .name = shop.name, .utcOffset = shop.utcOffset, .schedule = std::move(schedule)};
     }
     context.settings = settings.statisticsSettings();
-    context.teamOf = m_ports.teamOf;
+    if (m_ports.teamOf) {
+        context.teamOf = [this](const std::string& agent) {
+            const std::scoped_lock lock(m_connection);
+            return m_ports.teamOf(agent);
+        };
+    }
     context.dutyOf = m_ports.dutyOf;
     return context;
 }
@@ -66,20 +90,11 @@ bool StatisticsReader::run(const StatisticsQuery& query, const FactContext& cont
                            jobs::JobContext& job) {
     FactRepository repository(m_database, query, m_ports.ordersWithCase);
     MetricRules rules(query, context, names, sink);
-    const auto customers = repository.customers();
-    for (std::size_t i = 0; i < customers.size(); ++i) {
-        if (i % kCustomersAtATime == 0) {
-            if (job.isCancelled()) {
-                return false;
-            }
-            if (isFull()) {
-                return true;
-            }
-            job.report({static_cast<std::int64_t>(i), static_cast<std::int64_t>(customers.size())});
-        }
-        for (const auto& facts : repository.factsOf(customers[i])) {
-            rules.take(facts);
-        }
+    if (!takeCustomers(repository, m_connection, rules, isFull, job)) {
+        return false;
+    }
+    if (isFull()) {
+        return true;
     }
     if (needsOf(query).promises) {
         for (auto& promise : promises::PromiseReader(m_database).dueIn(query.from, query.to)) {
@@ -105,8 +120,6 @@ bool StatisticsReader::run(const StatisticsQuery& query, const FactContext& cont
                             [&](const InspectionFact& inspection) { rules.take(inspection); });
     }
     rules.finish();
-    job.report({static_cast<std::int64_t>(customers.size()),
-                static_cast<std::int64_t>(customers.size())});
     return !job.isCancelled();
 }
 

@@ -7,6 +7,8 @@
 #include "core/stats/kpi_report.h"
 #include "core/stats/statistics_query.h"
 
+#include <mutex>
+
 namespace core::storage {
 class Database;
 }
@@ -16,8 +18,8 @@ namespace core::stats {
 class FigureSink;
 class NameTable;
 
-/// Counts figures and opens them. Long: for a job with a connection of its own; asks the job once a customer whether it is
-/// cancelled and tells how many customers are done.
+/// Counts figures and opens them. Long: for a job with a connection of its own, on which a second thread reads while the
+/// job counts; asks the job once a batch of customers whether it is cancelled and tells how many are done.
 class StatisticsReader final {
 public:
     explicit StatisticsReader(storage::Database& database, FactPorts ports = {});
@@ -44,6 +46,8 @@ private:
 
     storage::Database& m_database;
     FactPorts m_ports;
+    /// Held by whichever thread reads while figures are counted.
+    std::mutex m_connection;
 };
 
 }  // namespace core::stats

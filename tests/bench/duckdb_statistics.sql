@@ -57,17 +57,15 @@ WHERE NOT t.excluded AND m.side IN ('buyer', 'agent') AND (m.sent_at IS NULL OR 
 
 -- From the first unanswered message of the buyer to the first later one of an agent.
 CREATE OR REPLACE TEMP TABLE round AS
-WITH turn AS (
-    SELECT conversation_id, is_buyer, sent_at, ordinal, id, who, owner
-    FROM line WHERE NOT untimed AND NOT failed AND sent_at IS NOT NULL
-    WINDOW talk AS (PARTITION BY conversation_id ORDER BY sent_at, ordinal, id)
-    QUALIFY is_buyer <> coalesce(lag(is_buyer) OVER talk, false))
 SELECT sent_at // 1000 AS second, local_day(sent_at // 1000) AS day,
-       lead(sent_at) OVER talk - sent_at AS waited, local_day(lead(sent_at) OVER talk // 1000) AS end_day,
-       coalesce(lead(who) OVER talk, owner) AS agent, row_number() OVER talk = 1 AS is_first
-FROM turn
-WINDOW talk AS (PARTITION BY conversation_id ORDER BY sent_at, ordinal, id)
-QUALIFY is_buyer;
+       first_value(if(is_buyer, NULL, sent_at) IGNORE NULLS) OVER rest AS end_at,
+       end_at - sent_at AS waited, local_day(end_at // 1000) AS end_day,
+       coalesce(first_value(if(is_buyer, NULL, who) IGNORE NULLS) OVER rest, owner) AS agent,
+       count(*) FILTER (is_buyer) OVER talk = 1 AS is_first
+FROM line WHERE NOT untimed AND NOT failed AND sent_at IS NOT NULL
+WINDOW talk AS (PARTITION BY conversation_id ORDER BY sent_at, ordinal, id ROWS UNBOUNDED PRECEDING),
+       rest AS (PARTITION BY conversation_id ORDER BY sent_at, ordinal, id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
+QUALIFY is_buyer AND NOT coalesce(lag(is_buyer) OVER talk, false);
 
 -- An order with the latest conversation before it.
 CREATE OR REPLACE TEMP TABLE sale AS
