@@ -194,13 +194,8 @@ std::vector<FactRepository::Customer> FactRepository::customers() {
         auto rows = m_database.prepare(text);
         rows.bindAll(m_query.from, m_query.to);
         while (rows.step()) {
-            Customer customer{rows.integer(0), rows.text(1)};
-            if (!m_mainNicks.empty()) {
-                if (const auto main = m_mainNicks.find(customer); main != m_mainNicks.end()) {
-                    customer.nick = main->second;
-                }
-            }
-            customers.push_back(std::move(customer));
+            const auto shop = rows.integer(0);
+            customers.push_back({shop, mainNickOf(shop, rows.text(1))});
         }
     };
     add(sql::kTalkers);
@@ -362,6 +357,11 @@ void FactRepository::addItems(OrderFact& fact) {
         fact.pieces = fact.pieces < 0 ? pieces : fact.pieces;
     }
     fact.pieces = std::max<std::int64_t>(fact.pieces, 0);
+}
+
+const std::string& FactRepository::mainNickOf(orders::ShopId shop, const std::string& nick) const {
+    const auto main = m_mainNicks.find({shop, nick});
+    return main == m_mainNicks.end() ? nick : main->second;
 }
 
 void FactRepository::handledOrders(const std::function<void(const HandledOrder&)>& take) {

@@ -35,6 +35,9 @@ public:
     /// name are nobody's: each conversation comes alone.
     [[nodiscard]] std::vector<CustomerFacts> factsOf(const Customer& customer);
 
+    /// The nick that this one was merged into, else itself.
+    [[nodiscard]] const std::string& mainNickOf(orders::ShopId shop, const std::string& nick) const;
+
     void handledOrders(const std::function<void(const HandledOrder&)>& take);
     /// Of promises the place of their conversation is filled in.
     [[nodiscard]] PromiseFact factOf(promises::Promise promise);

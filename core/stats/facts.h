@@ -100,7 +100,7 @@ struct CallFact {
 struct ComplaintFact {
     std::int64_t id = 0;
     orders::ShopId shop = 0;
-    /// The main nick.
+    /// Any nick of theirs; it is counted under the main one.
     std::string customer;
     std::string orderNumber;
     /// Whom it is about, else who owns the case.

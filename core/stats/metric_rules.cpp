@@ -795,10 +795,23 @@ void MetricRules::take(std::vector<ComplaintFact> complaints) {
         return std::pair(complaint.createdAt, complaint.id);
     });
     const auto repeatedWithin = m_context.settings.repeatDays;
-    const auto isSame = [](const ComplaintFact& one, const ComplaintFact& other) {
-        const bool sameCustomer = !one.customer.empty() && one.customer == other.customer;
-        const bool sameOrder = !one.orderNumber.empty() && one.orderNumber == other.orderNumber;
-        return one.shop == other.shop && one.id != other.id && (sameCustomer || sameOrder);
+    // By customer and by order, so that a complaint is held against those that may be the same only.
+    using Known = std::map<std::pair<orders::ShopId, std::string_view>,
+                           std::vector<const ComplaintFact*>>;
+    Known ofCustomer;
+    Known ofOrder;
+    for (const auto& complaint : complaints) {
+        ofCustomer[{complaint.shop, complaint.customer}].push_back(&complaint);
+        ofOrder[{complaint.shop, complaint.orderNumber}].push_back(&complaint);
+    }
+    const auto repeatsOne = [&](const ComplaintFact& complaint, const Known& known,
+                                const std::string& key) {
+        return !key.empty() &&
+               std::ranges::any_of(known.at({complaint.shop, key}), [&](const auto* earlier) {
+                   return earlier->closedAt && *earlier->closedAt <= complaint.createdAt &&
+                          complaint.createdAt - *earlier->closedAt <= repeatedWithin &&
+                          earlier->id != complaint.id;
+               });
     };
     for (const auto& complaint : complaints) {
         const RowReference row{.serial = ++m_serial,
@@ -815,12 +828,8 @@ void MetricRules::take(std::vector<ComplaintFact> complaints) {
         } else {
             leaveOut({Metric::ComplaintRate}, created, row, LeftOut::NotAboutService);
         }
-        const bool isRepeated = std::ranges::any_of(complaints, [&](const auto& earlier) {
-            return earlier.closedAt && *earlier.closedAt <= complaint.createdAt &&
-                   complaint.createdAt - *earlier.closedAt <= repeatedWithin &&
-                   isSame(earlier, complaint);
-        });
-        if (isRepeated) {
+        if (repeatsOne(complaint, ofCustomer, complaint.customer) ||
+            repeatsOne(complaint, ofOrder, complaint.orderNumber)) {
             count(Metric::RepeatComplaintRate, created, row, 1, 0);
         }
         if (complaint.closedAt) {

@@ -107,7 +107,8 @@ bool StatisticsReader::run(const StatisticsQuery& query, const FactContext& cont
         (sink.wants(Metric::ComplaintRate) || sink.wants(Metric::RepeatComplaintRate))) {
         std::vector<ComplaintFact> complaints;
         m_ports.complaints(query.from, query.to, [&](const ComplaintFact& complaint) {
-            complaints.push_back(complaint);
+            auto& taken = complaints.emplace_back(complaint);
+            taken.customer = repository.mainNickOf(complaint.shop, complaint.customer);
         });
         rules.take(std::move(complaints));
     }

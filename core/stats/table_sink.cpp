@@ -1,6 +1,7 @@
 #include "core/stats/table_sink.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core::stats {
 namespace {
@@ -50,7 +51,7 @@ TableSink::TableSink(const StatisticsQuery& query, const FactContext& context, N
         m_slots.at(static_cast<std::size_t>(query.metrics[i])) = static_cast<int>(i);
     }
     // No row of a cut has this key.
-    m_lastKey.fill(-1);
+    m_lastKey.fill(std::numeric_limits<std::int64_t>::min());
     m_keys.push_back(m_lastKey);
     m_tallies.resize(query.metrics.size());
 }
@@ -89,7 +90,8 @@ TableSink::Key TableSink::keyOf(const Place& place, std::int32_t product) const 
 }
 
 std::size_t TableSink::rowOf(const Key& key) {
-    if (key == m_lastKey) {
+    if (std::equal(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(m_query.cuts.size()),
+                   m_lastKey.begin())) {
         return m_lastRow;
     }
     const auto known = m_rows.find(key);

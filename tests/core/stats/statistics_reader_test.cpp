@@ -210,6 +210,54 @@ TEST_CASE_METHOD(Fixture, "sales are net, by the day of payment, and shared by a
     CHECK(table->total[2].value == 50);
 }
 
+TEST_CASE_METHOD(Fixture, "a complaint under another nick of the same customer is a repeated one",
+                 "[statistics]") {
+    FactPorts ports;
+    ports.complaints = [this](auto, auto, const auto& take) {
+        std::int64_t id = 0;
+        for (const std::string nick : {"deer", "deer 2", "goat", "deer 3"}) {
+            ++id;
+            take(ComplaintFact{.id = id,
+                               .shop = 1,
+                               .customer = nick,
+                               .agent = "Lin",
+                               .createdAt = midnight + id * 1h,
+                               .closedAt = midnight + id * 1h + 30min});
+        }
+    };
+    StatisticsReader reader(database, ports);
+    const auto repeated = [&] {
+        return reader.table(query({Metric::RepeatComplaintRate}), job)->total.front().numerator;
+    };
+    CHECK(repeated() == 0);
+    database.execute(
+        "INSERT INTO work_customer_alias (shop_id, nick, main_nick, merged_by, merged_at) "
+        "VALUES (1, 'deer 3', 'deer 2', 'Lin', 0), (1, 'deer 2', 'deer', 'Lin', 0)");
+    CHECK(repeated() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "counting ends when it is cancelled, and what reading meets is told",
+                 "[statistics]") {
+    for (int buyer = 0; buyer < 400; ++buyer) {
+        says(Side::Buyer, 8h + std::chrono::seconds{buyer}, "buyer " + std::to_string(buyer));
+    }
+    std::stop_source stop;
+    core::jobs::JobContext stopped(stop.get_token(), [&](auto) { stop.request_stop(); });
+    const auto table = figures.table(query({Metric::ResponseMean}), stopped);
+    REQUIRE_FALSE(table);
+    CHECK(table.error() == StatisticsError::Cancelled);
+
+    FactPorts ports;
+    ports.ordersWithCase = [](auto) -> std::unordered_set<std::string> {
+        throw std::runtime_error("the disk is gone");
+    };
+    order("1", "buyer 1", 9h, 100);
+    StatisticsReader reader(database, ports);
+    CHECK_THROWS_WITH(static_cast<void>(reader.table(query({Metric::ReturnRate}), job)),
+                      "the disk is gone");
+    CHECK(figure(Metric::ConversationsReceived).numerator == 400);
+}
+
 TEST_CASE_METHOD(Fixture, "complaints, reviews and inspections come through ports",
                  "[statistics]") {
     says(Side::Buyer, 10h, "a");
