@@ -66,6 +66,12 @@ private:
     storage::Statement m_items;
     std::unordered_set<conversations::ConversationId> m_excludedConversations;
     std::unordered_map<orders::ShopId, std::unordered_set<std::string>> m_excludedOrders;
+    /// Of the order at hand, by place in the order and number.
+    struct OrderedItem {
+        std::pair<std::int64_t, std::int64_t> place;
+        ItemFact fact;
+    };
+    std::vector<OrderedItem> m_orderedItems;
     std::map<Customer, std::string> m_mainNicks;
     std::map<Customer, std::vector<std::string>> m_otherNicks;
 };

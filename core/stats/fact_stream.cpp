@@ -26,8 +26,7 @@ void FactStream::readAll(const std::stop_token& stop) {
     try {
         Batch batch;
         while (batch.customersDone < m_customers.size() && !stop.stop_requested()) {
-            const auto end =
-                std::min(batch.customersDone + kCustomersAtATime, m_customers.size());
+            const auto end = std::min(batch.customersDone + kCustomersAtATime, m_customers.size());
             {
                 const std::scoped_lock lock(m_connection);
                 while (batch.customersDone < end) {

@@ -225,9 +225,9 @@ TEST_CASE_METHOD(Fixture, "a complaint under another nick of the same customer i
                                .closedAt = midnight + id * 1h + 30min});
         }
     };
-    StatisticsReader reader(database, ports);
+    StatisticsReader connected(database, ports);
     const auto repeated = [&] {
-        return reader.table(query({Metric::RepeatComplaintRate}), job)->total.front().numerator;
+        return connected.table(query({Metric::RepeatComplaintRate}), job)->total.front().numerator;
     };
     CHECK(repeated() == 0);
     database.execute(
@@ -252,8 +252,8 @@ TEST_CASE_METHOD(Fixture, "counting ends when it is cancelled, and what reading 
         throw std::runtime_error("the disk is gone");
     };
     order("1", "buyer 1", 9h, 100);
-    StatisticsReader reader(database, ports);
-    CHECK_THROWS_WITH(static_cast<void>(reader.table(query({Metric::ReturnRate}), job)),
+    StatisticsReader connected(database, ports);
+    CHECK_THROWS_WITH(static_cast<void>(connected.table(query({Metric::ReturnRate}), job)),
                       "the disk is gone");
     CHECK(figure(Metric::ConversationsReceived).numerator == 400);
 }
