@@ -53,7 +53,7 @@ def columns_of(types):
 
 
 def make_profile(program, profile):
-    """The shop's year: talks and orders as bench_statistics makes them, and what statistics_work.sql adds."""
+    """Talks and orders as bench_statistics makes them, and what statistics_work.sql adds."""
     subprocess.run([program, profile, "fill"], check=True)
     connection = sqlite3.connect(profile / "kefu.sqlite", isolation_level=None)
     connection.executescript((HERE / "statistics_work.sql").read_text("utf-8"))

@@ -120,12 +120,15 @@ constexpr auto kPlainSql =
     "row_number() OVER (PARTITION BY conversation_id, side ORDER BY at, ordinal, id) AS place "
     "FROM work_message) WHERE side = 'agent' AND place = 1 GROUP BY sender, day";
 
+/// Agent, day, metric, whether it is a plain count, numerator and denominator.
 void write(const StatisticsTable& table, const std::filesystem::path& file) {
     std::ofstream out(file);
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.figures.size(); ++i) {
-            out << row.cuts[0].key << '\t' << row.cuts[1].key << '\t' << toWord(table.query.metrics[i]) << '\t'
-                << (definitionOf(table.query.metrics[i]).form == Form::Count ? "count" : "part") << '\t' << row.figures[i].numerator << '\t' << row.figures[i].denominator << '\n';
+            const auto& metric = definitionOf(table.query.metrics[i]);
+            out << row.cuts[0].key << '\t' << row.cuts[1].key << '\t' << metric.key << '\t'
+                << (metric.form == Form::Count ? "count" : "part") << '\t' << row.figures[i].numerator << '\t'
+                << row.figures[i].denominator << '\n';
         }
     }
 }

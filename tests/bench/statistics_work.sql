@@ -39,7 +39,6 @@ UPDATE work_conversation SET state = 'closed', closed_at = opened_at + 1200 + id
 UPDATE work_conversation SET state = 'merged', merged_into = id - 1 WHERE id % 4999 = 0;
 DELETE FROM work_message WHERE conversation_id % 4999 = 0;
 
-UPDATE work_contact SET answered_at = NULL;
 INSERT INTO work_contact (conversation_id, direction, rang_at, answered_at, entered_by)
 SELECT id, CASE WHEN id % 5 = 0 THEN 'out' ELSE 'in' END, opened_at, CASE WHEN id % 7 <> 0 THEN opened_at + 9 END,
        '客服' || (id % 20) FROM work_conversation WHERE channel = 'phone' AND state <> 'merged';
