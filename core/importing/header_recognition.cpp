@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/importing/table_fields.h"
+#include "core/search/folding.h"
 
 namespace core::importing {
 namespace {
@@ -14,13 +15,6 @@ constexpr std::string_view kUsualMap = "taobao_orders";
 
 bool isBlank(char32_t c) {
     return c <= 0x20 || c == 0xA0 || c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B);
-}
-
-char32_t folded(char32_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-        c -= 0xFEE0;
-    }
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
 }
 
 using Positions = std::unordered_map<std::string, std::size_t>;
@@ -133,7 +127,7 @@ std::string foldedHeader(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = nextCodePoint(text, at);
         if (!isBlank(c)) {
-            appendUtf8(result, folded(c));
+            appendUtf8(result, search::folded(c));
         }
     }
     return result;

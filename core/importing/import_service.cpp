@@ -33,9 +33,7 @@ std::optional<TablePreview> ImportService::preview(const std::filesystem::path& 
     if (!front) {
         return std::nullopt;
     }
-    return TablePreview{.encoding = table.container == Container::Csv
-                                        ? std::string(toName(detected->encoding))
-                                        : "",
+    return TablePreview{.encoding = nameOfEncoding(table, *detected),
                         .header = std::move(front->header),
                         .rows = std::move(front->rows)};
 }

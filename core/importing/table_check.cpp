@@ -209,12 +209,11 @@ private:
     TextArena m_arena;
 };
 
-void describe(FileReport& report, const TableFormat& format, const TableFile& file, bool isGuess) {
+void describe(FileReport& report, const TableFormat& format, bool isGuess) {
     const auto& map = format.table.map;
     report.table = map.kind;
     report.platform = map.platform;
     report.map = map.name;
-    report.encoding = file.container == Container::Xlsx ? "" : std::string(toName(format.encoding));
     report.unknownColumns = format.table.unknownColumns;
     if (!report.unknownColumns.empty()) {
         report.warnings[FileWarning::UnknownColumns] =
@@ -241,15 +240,14 @@ std::optional<CheckedTable> checkTable(const TableFile& file, const std::vector<
             report.refusal = detected.error();
             return std::nullopt;
         }
+        report.encoding = nameOfEncoding(file, *detected);
         auto format = findFormat(file, *detected, maps, offset);
         if (!format) {
             report.refusal = format.error();
-            report.encoding =
-                file.container == Container::Xlsx ? "" : std::string(toName(detected->encoding));
             return std::nullopt;
         }
         CheckedTable table{.file = file, .format = std::move(*format)};
-        describe(report, table.format, file, detected->isGuess);
+        describe(report, table.format, detected->isGuess);
         const Ending outcome =
             Check(table, report, knownMirrorOf(table.format.table.map)).run(job, read);
         if (outcome == Ending::WrongEncoding && !isWhole && file.container == Container::Csv) {

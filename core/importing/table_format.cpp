@@ -158,12 +158,7 @@ Result<TableFront, Refusal> readFrontBy(const TableFile& file, const DetectedEnc
     return front;
 }
 
-}  // namespace
-
-Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isWhole) {
-    if (file.container != Container::Csv) {
-        return DetectedEncoding{};
-    }
+Result<DetectedEncoding, Refusal> detectOfBytes(const TableFile& file, bool isWhole) {
     auto source = file.openBytes();
     if (!source) {
         return Unexpected{source.error()};
@@ -187,7 +182,7 @@ Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isW
     const auto outcome = detector.finish();
     if (!outcome.encoding) {
         if (!isWhole) {
-            return detectEncoding(file, true);
+            return detectOfBytes(file, true);
         }
         return Unexpected{Refusal{.problem = FileProblem::Undecodable,
                                   .row = rowOfByte(file, outcome.firstBadByte)}};
@@ -195,6 +190,26 @@ Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isW
     return DetectedEncoding{.encoding = *outcome.encoding,
                             .bomLength = isWide(*outcome.encoding) ? 0 : outcome.bomLength,
                             .isGuess = outcome.isGuess};
+}
+
+}  // namespace
+
+std::string nameOfEncoding(const TableFile& file, const DetectedEncoding& detected) {
+    switch (file.container) {
+        case Container::Csv:
+            return std::string(toName(detected.encoding));
+        case Container::Xlsx:
+            return {};
+        case Container::Html:
+            // Its rows come decoded; what the page was written in only its bytes tell.
+            const auto ofBytes = detectOfBytes(file, true);
+            return ofBytes ? std::string(toName(ofBytes->encoding)) : std::string();
+    }
+    return {};
+}
+
+Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isWhole) {
+    return file.container == Container::Csv ? detectOfBytes(file, isWhole) : DetectedEncoding{};
 }
 
 Result<std::unique_ptr<ByteSource>, Refusal> openText(const TableFile& file, Encoding encoding) {

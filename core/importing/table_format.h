@@ -19,6 +19,8 @@ struct DetectedEncoding {
 /// Looks at the front of the file, or at all of it when the front proved to be misleading. Refusal:
 /// Undecodable with the row of the first bad byte, or what reading refuses.
 [[nodiscard]] Result<DetectedEncoding, Refusal> detectEncoding(const TableFile& file, bool isWhole);
+/// How the file is written, for the report: empty for a workbook, which says so itself.
+[[nodiscard]] std::string nameOfEncoding(const TableFile& file, const DetectedEncoding& detected);
 /// The table's text in an encoding that the CSV reader can cut (UTF-16 and rows of cells become
 /// UTF-8).
 [[nodiscard]] Result<std::unique_ptr<ByteSource>, Refusal> openText(const TableFile& file,

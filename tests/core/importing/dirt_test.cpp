@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/importing/cell_cleaning.h"
+#include "tests/core/importing/file_builder.h"
 #include "tests/support/catch.h"
 #include "tests/support/import_files.h"
 
@@ -313,4 +314,29 @@ TEST_CASE("tab and semicolon separate cells as well") {
         std::ranges::replace(text, ',', separator);
         CHECK(desk.take(text).orders.added == 1);
     }
+}
+
+TEST_CASE("an export in Big5 with traditional headers and states is read like any other") {
+    ImportDesk desk;
+    const std::string header =
+        "訂單編號,買家會員名,買家實際支付金額,訂單狀態,收貨人姓名,聯繫手機,訂單創建時間\n";
+    const std::string line = "270000000000000001,小鹿,88.00,\"買家已付款，等待賣家發貨\",陳一,"
+                             "13800000001,2026-11-01 10:00:00\n";
+    const auto report = desk.take(file_builder::encoded(header + line, "BIG5"));
+    REQUIRE_FALSE(report.files.at(0).refusal);
+    CHECK(report.files[0].encoding == "Big5");
+    CHECK(report.files[0].warnings.count(FileWarning::UnknownStatus) == 0);
+    CHECK(desk.text("SELECT state FROM mirror_order") == "paid");
+    CHECK(desk.text("SELECT buyer_nick FROM mirror_order") == "小鹿");
+    CHECK(desk.text("SELECT receiver FROM mirror_order") == "陳一");
+}
+
+TEST_CASE("the report names the encoding that a page was written in") {
+    ImportDesk desk;
+    const std::string page =
+        "<table><tr><td>订单编号</td><td>订单状态</td><td>订单创建时间</td>"
+        "<td>买家实际支付金额</td></tr><tr><td>270000000000000001</td><td>交易成功</td>"
+        "<td>2026-11-01 10:00:00</td><td>1.00</td></tr></table>";
+    CHECK(desk.take(file_builder::encoded(page, "GB18030")).files.at(0).encoding == "GB18030");
+    CHECK(desk.take(page).files.at(0).encoding == "UTF-8");
 }
