@@ -370,7 +370,19 @@ std::optional<ReviewError> rightBarrier(const agents::Actor& actor, ReviewAction
 }
 
 std::optional<Seconds> shipBy(const Order& order, const ReviewRules& rules) {
-    if (order.state == OrderState::Unpaid || (!order.paidAt && !order.cashOnDelivery)) {
+    switch (order.state) {
+        case OrderState::Unpaid:
+        case OrderState::Shipped:
+        case OrderState::Signed:
+        case OrderState::Finished:
+        case OrderState::Closed:
+            return std::nullopt;
+        case OrderState::Paid:
+        case OrderState::PartShipped:
+        case OrderState::Unknown:
+            break;
+    }
+    if (!order.paidAt && !order.cashOnDelivery) {
         return std::nullopt;
     }
     if (order.shipBy) {

@@ -84,7 +84,7 @@ inline constexpr std::array kReviewSteps{
 [[nodiscard]] std::optional<ReviewError> rightBarrier(const agents::Actor& actor, ReviewAction action,
                                                       const Order& order, const Review& review);
 /// When the parcel must be on its way: the file's own time, else payment plus the shop's promise; nothing
-/// for an order that is not paid.
+/// for an order that is not paid, is wholly on its way or is closed.
 [[nodiscard]] std::optional<Seconds> shipBy(const Order& order, const ReviewRules& rules);
 
 }  // namespace core::orders

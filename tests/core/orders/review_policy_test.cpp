@@ -278,8 +278,13 @@ TEST_CASE("the parcel is due by the file's time, else by the shop's promise") {
     CHECK(shipBy(order, rules()) == *order.paidAt + std::chrono::hours{48});
     order.shipBy = support::kFirstMoment + std::chrono::hours{5};
     CHECK(shipBy(order, rules()) == order.shipBy);
-    order.state = OrderState::Unpaid;
-    CHECK(shipBy(order, rules()) == std::nullopt);
+    order.state = OrderState::PartShipped;
+    CHECK(shipBy(order, rules()) == order.shipBy);
+    for (const auto state : {OrderState::Unpaid, OrderState::Shipped, OrderState::Signed,
+                             OrderState::Finished, OrderState::Closed}) {
+        order.state = state;
+        CHECK(shipBy(order, rules()) == std::nullopt);
+    }
     const auto onDelivery = anOrder().cashOnDelivery().build().order;
     CHECK(shipBy(onDelivery, rules()) == *onDelivery.createdAt + std::chrono::hours{48});
     auto unpaid = anOrder().build().order;
