@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "app/composition/worklist_ports.h"
+#include "core/importing/import_reader.h"
 #include "core/learning/learning_reader.h"
 #include "core/reports/report_reader.h"
 #include "core/returns/return_service.h"
@@ -137,6 +138,15 @@ ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& envir
     };
     return {.widget = pane, .show = show, .given = given, .pictures = [pane] {
                 return pane->pictureCount();
+            }};
+}
+
+/// Reads on `lister`, of the quick jobs.
+ui::importing::ImportHistory importHistory(core::storage::Database& lister) {
+    constexpr std::int64_t kMost = 20;
+    return {.list = [&lister] { return core::importing::ImportReader(lister).recent(kMost); },
+            .report = [&lister](std::int64_t import) {
+                return core::importing::ImportReader(lister).report(import);
             }};
 }
 
@@ -338,7 +348,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));
-    add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey)));
+    add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey),
+                                                     importHistory(lister)));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
     }

@@ -12,6 +12,13 @@ constexpr auto kLastFinished =
 constexpr auto kLastReport =
     "SELECT id, shop_id, report FROM mirror_import WHERE report IS NOT NULL ORDER BY id DESC LIMIT "
     "1";
+constexpr auto kReport =
+    "SELECT id, shop_id, report FROM mirror_import WHERE id = ?1 AND report IS NOT NULL";
+constexpr auto kRecent =
+    "SELECT i.id, i.finished_at, count(f.id), coalesce(min(f.name), ''), "
+    "coalesce(sum(f.rejected_count), 0) FROM (SELECT id, finished_at FROM mirror_import "
+    "WHERE report IS NOT NULL AND finished_at IS NOT NULL ORDER BY id DESC LIMIT ?1) i "
+    "LEFT JOIN mirror_file f ON f.import_id = i.id GROUP BY i.id ORDER BY i.id DESC";
 // As many as a report holds (FileReport::rejectedRows).
 constexpr auto kRejectedRows =
     "SELECT row_number, column_name, cell, reason, raw_row FROM mirror_rejected_row "
@@ -48,6 +55,19 @@ void addRejectedRows(storage::Database& database, ImportReport& report) {
     }
 }
 
+std::optional<ImportReport> reportOf(storage::Database& database, storage::Statement& row) {
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    auto report = importReportFromJson(row.textView(2));
+    if (report) {
+        report->importId = row.integer(0);
+        report->shop = row.integer(1);
+        addRejectedRows(database, *report);
+    }
+    return report;
+}
+
 }  // namespace
 
 ImportReader::ImportReader(storage::Database& database) : m_database(database) {}
@@ -59,16 +79,27 @@ std::optional<Seconds> ImportReader::lastFinishedAt() {
 
 std::optional<ImportReport> ImportReader::lastReport() {
     auto row = m_database.prepare(sql::kLastReport);
-    if (!row.step()) {
-        return std::nullopt;
+    return reportOf(m_database, row);
+}
+
+std::optional<ImportReport> ImportReader::report(std::int64_t import) {
+    auto row = m_database.prepare(sql::kReport);
+    row.bindAll(import);
+    return reportOf(m_database, row);
+}
+
+std::vector<PastImport> ImportReader::recent(std::int64_t most) {
+    auto row = m_database.prepare(sql::kRecent);
+    row.bindAll(most);
+    std::vector<PastImport> imports;
+    while (row.step()) {
+        imports.push_back({.id = row.integer(0),
+                           .finishedAt = *row.optionalTime(1),
+                           .files = row.integer(2),
+                           .firstFile = row.text(3),
+                           .rejectedRows = row.integer(4)});
     }
-    auto report = importReportFromJson(row.textView(2));
-    if (report) {
-        report->importId = row.integer(0);
-        report->shop = row.integer(1);
-        addRejectedRows(m_database, *report);
-    }
-    return report;
+    return imports;
 }
 
 }  // namespace core::importing

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -103,7 +104,7 @@ void FileReportView::addRefusal(QVBoxLayout& layout) {
         for (const std::string& column : refusal.missingColumns) {
             missing.append(toScreen(column));
         }
-        text += u' ' + tr("Missing: %1.").arg(missing.join(QStringLiteral(", ")));
+        text += u' ' + tr("Missing: %1.").arg(QLocale().createSeparatedList(missing));
     }
     text += u'\n' + ImportText::wayOut(refusal.problem);
     auto* label = new PlainLabel(text, this);
@@ -148,7 +149,8 @@ void FileReportView::addWarnings(QVBoxLayout& layout) {
             for (const std::string& column : m_report.unknownColumns) {
                 columns.append(toScreen(column));
             }
-            text += QStringLiteral(": ") + columns.join(QStringLiteral(", "));
+            //: A warning and the columns that it is about
+            text = tr("%1: %2").arg(text, QLocale().createSeparatedList(columns));
         } else if (count > 1) {
             text += QStringLiteral(" (%1)").arg(Format::count(count));
         }

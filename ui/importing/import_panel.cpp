@@ -50,11 +50,11 @@ std::vector<std::filesystem::path> localFiles(const QMimeData& data) {
 }  // namespace
 
 ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSurvey,
-                         QWidget* parent)
+                         ImportHistory history, QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
     , m_importSurvey(std::move(importSurvey))
-    , m_imports(environment)
+    , m_imports(environment, std::move(history))
     , m_banner(new common::NoticeBanner(this))
     , m_progress(new common::JobProgress(this))
     , m_scroll(new QScrollArea(this)) {
@@ -75,7 +75,12 @@ ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSu
     connect(&m_imports, &ImportViewModel::runningChanged, this, &ImportPanel::showRunning);
     connect(&m_imports, &ImportViewModel::progressed, this,
             [this] { m_progress->setProgress(m_imports.progress()); });
-    connect(&m_imports, &ImportViewModel::reportChanged, this, &ImportPanel::showReport);
+    connect(&m_imports, &ImportViewModel::reportChanged, this, [this] {
+        // What it said was about the import before.
+        m_banner->hide();
+        showReport();
+    });
+    connect(&m_imports, &ImportViewModel::pastChanged, this, &ImportPanel::fillHistory);
     connect(&m_imports, &ImportViewModel::rejectedExported, this, &ImportPanel::showExported);
     m_settings =
         common::onScreen(environment.settingsService.changed, this, [this] { fillShops(); });
@@ -171,7 +176,7 @@ QWidget* ImportPanel::makeHead() {
 
 void ImportPanel::chooseFiles() {
     const QStringList chosen = m_environment.prompts->openFiles(
-        this, tr("Import export files"),
+        this, tr("Choose the shop's export files"),
         tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All "
            "files (*)"));
     std::vector<std::filesystem::path> files;
@@ -297,12 +302,7 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
     layout->setContentsMargins(theme::kSpaceBlock, 0, theme::kSpaceBlock, theme::kSpaceBlock);
     layout->setSpacing(theme::kSpaceWide);
     const bool isOnlyTalk = !report.hasTable() && report.talks.messages() > 0;
-    auto* title = new PlainLabel(report.cancelled ? tr("The last import was cancelled")
-                                 : isOnlyTalk     ? tr("What the last import brought")
-                                                  : tr("What changed since the import before"),
-                                 page);
-    theme::setHeading(*title);
-    layout->addWidget(title);
+    layout->addWidget(makeTitle(report, isOnlyTalk));
     if (!isOnlyTalk) {
         auto* difference = new DifferenceView(report, page);
         connect(difference, &DifferenceView::ordersRequested, &m_imports,
@@ -331,6 +331,55 @@ QWidget* ImportPanel::makeResult(const ImportReport& report) {
     }
     layout->addStretch(1);
     return page;
+}
+
+QWidget* ImportPanel::makeTitle(const ImportReport& report, bool isOnlyTalk) {
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceWide);
+    auto* title = new PlainLabel(report.cancelled ? tr("The last import was cancelled")
+                                 : isOnlyTalk     ? tr("What the last import brought")
+                                                  : tr("What changed since the import before"),
+                                 line);
+    theme::setHeading(*title);
+    m_history = new QComboBox(line);
+    m_history->setObjectName(QStringLiteral("import.history"));
+    m_history->setAccessibleName(tr("Earlier imports"));
+    m_history->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_history, &QComboBox::activated, this,
+            [this](int at) { m_imports.showPast(m_history->itemData(at).toLongLong()); });
+    layout->addWidget(title);
+    layout->addStretch(1);
+    layout->addWidget(m_history);
+    fillHistory();
+    return line;
+}
+
+void ImportPanel::fillHistory() {
+    if (!m_history) {
+        return;
+    }
+    m_history->clear();
+    for (const auto& import : m_imports.past()) {
+        m_history->addItem(textOf(import), static_cast<qlonglong>(import.id));
+    }
+    const auto shown = m_imports.report() ? m_imports.report()->importId : 0;
+    m_history->setCurrentIndex(m_history->findData(static_cast<qlonglong>(shown)));
+    m_history->setVisible(m_imports.past().size() > 1);
+}
+
+QString ImportPanel::textOf(const PastImport& import) const {
+    QString file = toScreen(import.firstFile);
+    file = file.mid(std::max(file.lastIndexOf(u'/'), file.lastIndexOf(u'\\')) + 1);
+    if (import.files > 1) {
+        file = tr("%1 and %n more", nullptr, static_cast<int>(import.files - 1)).arg(file);
+    }
+    QStringList parts{Format::relativeTime(import.finishedAt, m_environment.now()), file};
+    if (import.rejectedRows > 0) {
+        parts.append(tr("%n rows rejected", nullptr, static_cast<int>(import.rejectedRows)));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QWidget* ImportPanel::makeFigures(const ImportReport& report) {

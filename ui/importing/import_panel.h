@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPointer>
+
 #include "core/importing/survey_import.h"
 #include "ui/common/workplace.h"
 #include "ui/importing/import_view_model.h"
@@ -25,7 +27,8 @@ class ImportPanel final : public common::Workplace {
     Q_OBJECT
 
 public:
-    explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {}, QWidget* parent = nullptr);
+    explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {},
+                         ImportHistory history = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
@@ -44,6 +47,9 @@ private:
     void fillShops();
     void showRunning();
     void showReport();
+    [[nodiscard]] QWidget* makeTitle(const core::importing::ImportReport& report, bool isOnlyTalk);
+    void fillHistory();
+    [[nodiscard]] QString textOf(const core::importing::PastImport& import) const;
     [[nodiscard]] QWidget* makeResult(const core::importing::ImportReport& report);
     [[nodiscard]] QWidget* makeFigures(const core::importing::ImportReport& report);
     QWidget* makeTalks(const core::importing::TranscriptCounts& talks);
@@ -57,6 +63,8 @@ private:
     QComboBox* m_shop = nullptr;
     QLabel* m_shopCaption = nullptr;
     QLabel* m_hint = nullptr;
+    /// In the result, made anew with it.
+    QPointer<QComboBox> m_history;
     common::NoticeBanner* m_banner;
     common::JobProgress* m_progress;
     QScrollArea* m_scroll;

@@ -1,5 +1,6 @@
 #include "ui/importing/import_text.h"
 
+#include <algorithm>
 #include <map>
 
 #include "ui/common/format.h"
@@ -281,6 +282,12 @@ QString ImportText::summary(const ImportReport& report) {
     }
     if (report.hasRejectedRow()) {
         text += u' ' + tr("Some rows were rejected.");
+    }
+    const auto isDamaged = [](const FileReport& file) {
+        return file.warnings.contains(FileWarning::IdsDamaged);
+    };
+    if (std::ranges::any_of(report.files, isDamaged)) {
+        text += u' ' + tr("A spreadsheet cut order numbers: export those files again.");
     }
     return text;
 }

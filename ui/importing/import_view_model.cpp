@@ -16,8 +16,26 @@ namespace ui::importing {
 using namespace core::importing;
 using core::jobs::JobQueue;
 
-ImportViewModel::ImportViewModel(common::Environment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment) {
+namespace {
+
+/// Calls `take` on the screen's thread with what a job read, unless `owner` is gone by then.
+template <class Owner, class Value>
+void deliver(const QPointer<Owner>& owner, Value value, void (Owner::*take)(Value)) {
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [owner, take, value = std::move(value)]() mutable {
+            if (owner) {
+                (owner->*take)(std::move(value));
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+}  // namespace
+
+ImportViewModel::ImportViewModel(common::Environment& environment, ImportHistory history,
+                                 QObject* parent)
+    : QObject(parent), m_environment(environment), m_history(std::move(history)) {
     m_subscriptions.push_back(common::onScreen(
         environment.importRequested, this,
         [this](const std::vector<std::filesystem::path>& files) { import(files); }));
@@ -37,9 +55,8 @@ ImportViewModel::ImportViewModel(common::Environment& environment, QObject* pare
                          }));
     // A watched folder imports without this page.
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, [this] {
-        if (m_jobs.empty() && m_environment.lastImport) {
-            m_report = m_environment.lastImport();
-            Q_EMIT reportChanged();
+        if (m_jobs.empty()) {
+            takeLast();
         }
     }));
     // A job that was cancelled before it began ends without a report.
@@ -97,8 +114,49 @@ const ImportReport* ImportViewModel::report() const {
 }
 
 void ImportViewModel::loadLast() {
-    if (!m_report && m_environment.lastImport) {
-        m_report = m_environment.lastImport();
+    if (!m_report) {
+        takeLast();
+    }
+}
+
+void ImportViewModel::takeLast() {
+    auto last = m_environment.lastImport ? m_environment.lastImport() : std::nullopt;
+    if (!last || last->importId == m_newest) {
+        return;
+    }
+    m_newest = last->importId;
+    m_report = std::move(last);
+    Q_EMIT reportChanged();
+    readPast();
+}
+
+void ImportViewModel::readPast() {
+    if (m_history.list) {
+        m_environment.quickJobs.add("import-history", [guard = QPointer(this), list = m_history.list](
+                                                          core::jobs::JobContext&) {
+            deliver(guard, list(), &ImportViewModel::takePast);
+        });
+    }
+}
+
+void ImportViewModel::takePast(std::vector<PastImport> past) {
+    m_past = std::move(past);
+    Q_EMIT pastChanged();
+}
+
+void ImportViewModel::showPast(std::int64_t import) {
+    if (m_history.report) {
+        m_environment.quickJobs.add(
+            "import-report", [guard = QPointer(this), read = m_history.report,
+                              import](core::jobs::JobContext&) {
+                deliver(guard, read(import), &ImportViewModel::takeReport);
+            });
+    }
+}
+
+void ImportViewModel::takeReport(std::optional<ImportReport> report) {
+    if (report) {
+        m_report = std::move(report);
         Q_EMIT reportChanged();
     }
 }
@@ -109,10 +167,13 @@ std::vector<core::settings::Shop> ImportViewModel::shops() const {
 
 void ImportViewModel::finish(JobQueue::Id id, const ImportReport& report) {
     m_report = report;
+    // Nothing was written when every file was refused.
+    m_newest = report.importId != 0 ? report.importId : m_newest;
     m_environment.mirrorChanged.emit();
     drop(id);
     Q_EMIT reportChanged();
-    m_environment.noticed.emit(ImportText::summary(report));
+    readPast();
+    m_environment.importNoticed.emit(ImportText::summary(report));
 }
 
 void ImportViewModel::drop(JobQueue::Id id) {

@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -95,6 +96,7 @@ QWidget* MappingDialog::makePreview() {
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < table->columnCount(); ++column) {
         const auto at = static_cast<std::size_t>(column);
         table->setHorizontalHeaderItem(column, new QTableWidgetItem(toScreen(preview.header[at])));
@@ -151,14 +153,14 @@ void MappingDialog::showProblems() {
                                          rule.headers.empty() ? rule.field : rule.headers.front()));
     }
     if (!missing.isEmpty()) {
-        problems.append(tr("Still needed: %1").arg(missing.join(QStringLiteral(", "))));
+        problems.append(tr("Still needed: %1").arg(QLocale().createSeparatedList(missing)));
     }
     QStringList twice;
     for (const std::size_t column : m_mapping.claimedTwice()) {
         twice.append(toScreen(m_mapping.preview().header[column]));
     }
     if (!twice.isEmpty()) {
-        problems.append(tr("Chosen twice: %1").arg(twice.join(QStringLiteral(", "))));
+        problems.append(tr("Chosen twice: %1").arg(QLocale().createSeparatedList(twice)));
     }
     m_problem->setText(problems.join(u'\n'));
     m_accept->setEnabled(m_mapping.isValid());

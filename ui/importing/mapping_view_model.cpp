@@ -12,9 +12,11 @@ using namespace core::importing;
 
 MappingViewModel::MappingViewModel(TablePreview preview, const std::vector<ColumnMap>& known)
     : m_preview(std::move(preview)), m_known(known) {
-    // The known table that explains most key columns is the likeliest.
-    std::size_t best = 0;
-    std::ptrdiff_t bestFound = -1;
+    // The known table that explains most columns is the likeliest; when none explains any, the
+    // table that people import most.
+    const auto usual = std::ranges::find(m_known, "taobao_orders", &ColumnMap::name);
+    std::size_t best = usual == m_known.end() ? 0 : static_cast<std::size_t>(usual - m_known.begin());
+    std::ptrdiff_t bestFound = 0;
     for (std::size_t at = 0; at < m_known.size(); ++at) {
         const auto found = std::ranges::count_if(
             m_known[at].columns,

@@ -97,3 +97,27 @@ TEST_CASE("a map that a person made is kept with its event and replaced by name"
     CHECK(database.integer("SELECT count(*) FROM work_event WHERE subject_kind = 'column_map'") ==
           2);
 }
+
+TEST_CASE("rows that an earlier import rejected are still there after the next one") {
+    support::ImportDesk desk;
+    const std::string header = "订单编号,订单状态,订单创建时间,买家实际支付金额\n";
+    const auto bad = desk.run({desk.write(
+        "bad.csv", header + "270000000000000001,交易成功,2026-11-01 10:00:00,一百\n")});
+    const auto good = desk.run({desk.write(
+        "good.csv", header + "270000000000000002,交易成功,2026-11-01 10:00:00,1.00\n")});
+    ImportReader reader(desk.database);
+    const auto recent = reader.recent(20);
+    REQUIRE(recent.size() == 2);
+    CHECK(recent[0].id == good.importId);
+    CHECK(recent[0].rejectedRows == 0);
+    CHECK(recent[1].id == bad.importId);
+    CHECK(recent[1].files == 1);
+    CHECK(recent[1].firstFile.ends_with("bad.csv"));
+    CHECK(recent[1].rejectedRows == 1);
+    CHECK(reader.recent(1).size() == 1);
+    const auto report = reader.report(bad.importId);
+    REQUIRE(report);
+    REQUIRE(report->files.at(0).rejectedRows.size() == 1);
+    CHECK(report->files[0].rejectedRows[0].cell == "一百");
+    CHECK_FALSE(reader.report(99));
+}

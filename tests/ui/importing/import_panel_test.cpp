@@ -1,6 +1,7 @@
 #include "ui/importing/import_panel.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QTest>
 
@@ -10,6 +11,7 @@
 #include "tests/ui/orders/review_fixture.h"
 #include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
+#include "ui/importing/import_text.h"
 
 using ui::importing::ImportPanel;
 
@@ -31,11 +33,22 @@ struct Window {
     support::ReviewDesk desk;
     std::vector<core::orders::OrderFilter> lists;
     QStringList notices;
-    ImportPanel panel{desk.environment};
+    /// What the profile holds of earlier imports.
+    std::vector<core::importing::PastImport> past;
+    std::map<std::int64_t, core::importing::ImportReport> reports;
+    ImportPanel panel{desk.environment,
+                      {},
+                      {.list = [this] { return past; },
+                       .report = [this](std::int64_t import)
+                           -> std::optional<core::importing::ImportReport> {
+                           return reports.contains(import) ? std::optional(reports.at(import))
+                                                           : std::nullopt;
+                       }}};
     core::Subscription listed = desk.environment.ordersRequested.subscribe(
         [this](const core::orders::OrderFilter& filter) { lists.push_back(filter); });
     core::Subscription noticed =
-        desk.environment.noticed.subscribe([this](const QString& text) { notices.append(text); });
+        desk.environment.importNoticed.subscribe(
+            [this](const QString& text) { notices.append(text); });
 
     Window() {
         panel.resize(1216, 640);
@@ -222,4 +235,47 @@ TEST_CASE("marks of a survey are taken in from the imports, and unmatched rows a
 TEST_CASE("without a way to take surveys in there is no button for them") {
     Window window;
     CHECK(window.find("import.survey")->isHidden());
+}
+
+TEST_CASE("an earlier import is shown again with the rows that it rejected") {
+    Window window;
+    core::importing::FileReport file{.path = "/tmp/bad.csv", .rows = 1, .rejected = 1};
+    file.rejectedRows = {
+        {3, "买家实际支付金额", "一百", core::importing::RowProblem::AmountNotReadable, ""}};
+    window.reports[7] = {.importId = 7, .files = {file}};
+    window.past = {{.id = 8, .files = 1, .firstFile = "/tmp/good.csv"},
+                   {.id = 7, .files = 3, .firstFile = "/tmp/bad.csv", .rejectedRows = 1}};
+    window.import(window.write("good.csv", std::string(kHeader) + std::string(kGood)));
+    CHECK(window.find<>("import.exportRejected") == nullptr);
+    auto* history = window.find<QComboBox>("import.history");
+    REQUIRE(QTest::qWaitFor([&] { return history->count() == 2; }));
+    CHECK(history->itemText(1).contains(QStringLiteral("bad.csv")));
+    history->setCurrentIndex(1);
+    Q_EMIT history->activated(1);
+    REQUIRE(QTest::qWaitFor([&] { return window.find<>("import.exportRejected") != nullptr; }));
+    // Other changes of the data leave it there.
+    window.desk.environment.mirrorChanged.emit();
+    QCoreApplication::processEvents();
+    CHECK(window.find<>("import.exportRejected") != nullptr);
+}
+
+TEST_CASE("what the page said about one import is gone with the next") {
+    Window window;
+    window.import(window.write("bad.csv", both()));
+    const auto target = window.desk.folder.path() / "rejected.csv";
+    window.desk.prompts.savePath = QString::fromStdString(target.string());
+    window.find<>("import.exportRejected")->click();
+    const auto* banner = window.panel.findChild<ui::common::NoticeBanner*>();
+    REQUIRE(QTest::qWaitFor([&] { return banner->isVisible(); }));
+    window.import(window.write("good.csv", std::string(kHeader) + std::string(kGood)));
+    CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE("cut order numbers are told where the import is told") {
+    core::importing::ImportReport report;
+    core::importing::FileReport file;
+    file.table = core::importing::TableKind::Orders;
+    file.warnings = {{core::importing::FileWarning::IdsDamaged, 309}};
+    report.files = {file};
+    CHECK(ui::importing::ImportText::summary(report).contains(QStringLiteral("cut order numbers")));
 }

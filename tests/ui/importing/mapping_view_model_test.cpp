@@ -45,3 +45,10 @@ TEST_CASE("a map is valid once every key field has a column of its own") {
     CHECK(map.columns[1].isKey);
     CHECK(map.statuses == known()[1].statuses);
 }
+
+TEST_CASE("a table that no known one explains starts from the order table") {
+    auto maps = known();
+    maps[1].name = "taobao_orders";
+    const MappingViewModel mapping({.header = {"单号", "状态"}}, maps);
+    CHECK(mapping.base() == 1);
+}
