@@ -95,41 +95,46 @@ void OrderActs::approveAll(const std::vector<ReviewTarget>& targets) {
             return m_environment.reviews.approveAll(targets, actor);
         },
         [this, targets](const BulkOutcome& outcome) {
+            if (!outcome.done.empty()) {
+                tellApproved(targets, outcome.done);
+            }
             if (!outcome.refused.empty()) {
-                std::map<ReviewError, std::int64_t> counts;
-                for (const auto& [key, error] : outcome.refused) {
-                    ++counts[error];
-                }
-                QStringList causes;
-                for (const auto& [error, count] : counts) {
-                    causes.append(
-                        tr("%1 orders: %2")
-                            .arg(common::Format::count(count), OrdersText::refusal(error).cause));
-                }
-                Q_EMIT refused(
-                    {tr("%1 of %2 orders were not approved.")
-                         .arg(common::Format::count(
-                                  static_cast<std::int64_t>(outcome.refused.size())),
-                              common::Format::count(static_cast<std::int64_t>(targets.size()))),
-                     causes.join(u'\n')});
+                tellLeftOut(outcome, targets.size());
             }
-            if (outcome.done.empty()) {
-                return;
-            }
-            // Each approval counted the version up by one: undo names that version and no later
-            // one.
-            std::map<OrderKey, std::int64_t> versions;
-            for (const ReviewTarget& target : targets) {
-                versions[target.key] = target.version;
-            }
-            std::vector<ReviewTarget> taken;
-            for (const OrderKey& key : outcome.done) {
-                taken.push_back({key, versions[key] + 1});
-            }
-            tell(tr("%1 orders approved.")
-                     .arg(common::Format::count(static_cast<std::int64_t>(outcome.done.size()))),
-                 [this, taken] { undoReviews(taken); });
         });
+}
+
+void OrderActs::tellLeftOut(const BulkOutcome& outcome, std::size_t asked) {
+    std::map<ReviewError, std::int64_t> counts;
+    for (const auto& [key, error] : outcome.refused) {
+        ++counts[error];
+    }
+    QStringList causes;
+    for (const auto& [error, count] : counts) {
+        causes.append(tr("%1 orders: %2")
+                          .arg(common::Format::count(count), OrdersText::refusal(error).cause));
+    }
+    Q_EMIT leftOut(
+        {tr("%1 of %2 orders were not approved.")
+             .arg(common::Format::count(static_cast<std::int64_t>(outcome.refused.size())),
+                  common::Format::count(static_cast<std::int64_t>(asked))),
+         causes.join(u'\n')});
+}
+
+void OrderActs::tellApproved(const std::vector<ReviewTarget>& targets,
+                             const std::vector<OrderKey>& done) {
+    // Each approval counted the version up by one: undo names that version and no later one.
+    std::map<OrderKey, std::int64_t> versions;
+    for (const ReviewTarget& target : targets) {
+        versions[target.key] = target.version;
+    }
+    std::vector<ReviewTarget> taken;
+    for (const OrderKey& key : done) {
+        taken.push_back({key, versions[key] + 1});
+    }
+    tell(tr("%1 orders approved.")
+             .arg(common::Format::count(static_cast<std::int64_t>(done.size()))),
+         [this, taken] { undoReviews(taken); });
 }
 
 void OrderActs::addNote(const OrderKey& key, const std::string& text) {

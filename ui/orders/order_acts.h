@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// `canUndo`: undoLast() takes it back.
     void done(const QString& text, bool canUndo);
     void refused(const ui::orders::RefusalText& refusal);
+    /// What an act over many orders left as it was, after `done` told of the others.
+    void leftOut(const ui::orders::RefusalText& refusal);
     /// A step of this order's review was taken.
     void stepTaken(const core::orders::OrderKey& key, core::orders::ReviewAction action);
     /// The order was not as it was shown: it has to be read again.
@@ -62,6 +64,9 @@ private:
     void finish(const core::orders::ReviewTarget& target, core::orders::ReviewAction action,
                 const Outcome& outcome);
     void undoReviews(std::vector<core::orders::ReviewTarget> targets);
+    void tellApproved(const std::vector<core::orders::ReviewTarget>& targets,
+                      const std::vector<core::orders::OrderKey>& done);
+    void tellLeftOut(const core::orders::BulkOutcome& outcome, std::size_t asked);
     void refuse(core::orders::ReviewError error, const core::orders::OrderKey& key);
     void tell(const QString& text, std::function<void()> undo = nullptr);
 

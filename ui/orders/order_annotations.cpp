@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
@@ -22,9 +23,6 @@ namespace {
 constexpr std::array kFlags{OrderFlag::Red,       OrderFlag::Yellow, OrderFlag::Green,
                             OrderFlag::Blue,      OrderFlag::Purple, OrderFlag::Complaint,
                             OrderFlag::OutOfStock};
-
-/// As many as a narrow detail has room for.
-constexpr int kFlagColumns = 3;
 
 theme::Tone toneOf(EditState state) {
     switch (state) {
@@ -63,10 +61,7 @@ void OrderAnnotations::showOrder() {
 
 QWidget* OrderAnnotations::makeFlags(QWidget* body) {
     auto* flags = new QWidget(body);
-    auto* layout = new QGridLayout(flags);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::kSpaceSmall);
-    int at = 0;
+    auto* layout = new common::FlowLayout(flags, theme::kSpaceSmall, theme::kSpaceSmall);
     for (const OrderFlag flag : kFlags) {
         auto* button = new QToolButton(flags);
         button->setObjectName(QStringLiteral("order.flag.%1").arg(static_cast<int>(flag)));
@@ -83,10 +78,8 @@ QWidget* OrderAnnotations::makeFlags(QWidget* body) {
         }
         connect(button, &QToolButton::clicked, this,
                 [this, flag](bool on) { Q_EMIT flagToggled(flag, on); });
-        layout->addWidget(button, at / kFlagColumns, at % kFlagColumns);
-        ++at;
+        layout->addWidget(button);
     }
-    layout->setColumnStretch(kFlagColumns, 1);
     return flags;
 }
 

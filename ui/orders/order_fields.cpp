@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -58,8 +57,9 @@ OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidg
         m_verdict->show();
         m_verdict->setText(passed ? tr("Matches") : tr("Does not match"));
         QPalette colours = palette();
+        // The section stands on Base, whose text is Text.
         colours.setColor(
-            QPalette::WindowText,
+            m_verdict->foregroundRole(),
             theme::colours(passed ? theme::Tone::Success : theme::Tone::Danger, colours).text);
         m_verdict->setPalette(colours);
     });
@@ -71,13 +71,16 @@ void OrderFields::addLine(QGridLayout& grid, OrderField field) {
     Line line{field, common::captionLabel(OrdersText::of(field), body), common::valueLabel({}, body), nullptr,
               nullptr};
     line.value->setObjectName(QStringLiteral("order.field.%1").arg(static_cast<int>(field)));
+    // In a narrow pane a long caption takes two lines before the page scrolls sideways.
+    line.caption->setWordWrap(true);
     // With and without a button beside it, every line stands on the same beat.
     line.value->setMinimumHeight(kLineHeight);
     grid.addWidget(line.caption, row, 0);
     grid.addWidget(line.value, row, 1);
     if (isIn(kPersonal, field)) {
         line.show = makeShowButton(field);
-        grid.addWidget(line.show, row, 2);
+        // "Shown 30 s" is longer than the word beside the other lines.
+        grid.addWidget(line.show, row, 2, Qt::AlignRight);
     }
     if (isIn(kEditable, field)) {
         line.edit = new QToolButton(body);
@@ -124,14 +127,16 @@ QWidget* OrderFields::makeIdentityCheck() {
     m_answer->setMaxLength(100);
     m_verdict = new common::PlainLabel({}, row);
     m_verdict->setObjectName(QStringLiteral("order.identityVerdict"));
-    auto* button = new QPushButton(tr("Check"), row);
+    m_verdict->setWordWrap(true);
+    auto* button = new QToolButton(row);
+    button->setText(tr("Check"));
     button->setObjectName(QStringLiteral("order.identityCheck"));
     layout->addWidget(m_method, 1);
     layout->addWidget(m_answer, 1);
     layout->addWidget(button);
     layout->addWidget(m_verdict);
     m_verdict->hide();
-    connect(button, &QPushButton::clicked, this, &OrderFields::check);
+    connect(button, &QToolButton::clicked, this, &OrderFields::check);
     connect(m_answer, &QLineEdit::returnPressed, this, &OrderFields::check);
     return row;
 }
@@ -162,7 +167,9 @@ void OrderFields::showOrder() {
 void OrderFields::showValues() {
     for (const Line& line : m_lines) {
         const bool isShown = m_privacy.field() == line.field;
-        const QString value = isShown ? m_privacy.shown() : m_order.masked(line.field);
+        const QString value = isShown                               ? m_privacy.shown()
+                              : line.field == OrderField::Courier ? m_order.parcel()
+                                                                    : m_order.masked(line.field);
         const bool isNeeded = isIn(kPersonal, line.field) || !value.isEmpty();
         line.value->setText(value.isEmpty() ? tr("not given") : value);
         line.value->setEnabled(!value.isEmpty());

@@ -141,6 +141,16 @@ std::optional<core::Seconds> OrderViewModel::shipBy() const {
     return m_detail ? core::orders::shipBy(m_detail->order.order, m_rules) : std::nullopt;
 }
 
+QString OrderViewModel::parcel() const {
+    if (!m_detail) {
+        return {};
+    }
+    QStringList parts{toScreen(m_detail->order.order.courier),
+                      toScreen(m_detail->order.order.trackingNumber)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 core::customers::CustomerTier OrderViewModel::tier() const {
     return m_customer ? core::customers::tierOf(*m_customer, m_tierRule)
                       : core::customers::CustomerTier::New;

@@ -48,6 +48,8 @@ public:
     /// Whether there is something behind the mask that may be revealed.
     [[nodiscard]] bool canReveal(core::orders::OrderField field) const;
     [[nodiscard]] std::optional<core::Seconds> shipBy() const;
+    /// Courier and tracking number, as far as they are known: neither is about a person.
+    [[nodiscard]] QString parcel() const;
 
     [[nodiscard]] const std::optional<core::customers::Customer>& customer() const {
         return m_customer;

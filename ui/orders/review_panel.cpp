@@ -32,6 +32,11 @@ constexpr std::chrono::seconds kTick{30};
 /// More orders than an agent has looked at belong to a rule, not to one key.
 constexpr qsizetype kBulkAtMost = 500;
 
+/// A search in one list only: what it does not find may be in another.
+bool searchesPart(const OrderFilter& filter) {
+    return !filter.text.empty() && filter.scope != OrderScope::All;
+}
+
 const QString& splitterKey() {
     static const QString key = QStringLiteral("review.splitter");
     return key;
@@ -193,8 +198,13 @@ void ReviewPanel::connectList() {
     connect(m_filters, &OrderFilters::left, this, [this] { m_table->setFocus(); });
     connect(m_empty, &common::EmptyState::activated, this, [this] {
         OrderFilter all;
-        all.scope = m_list.filter().scope;
         all.shop = m_list.filter().shop;
+        if (searchesPart(m_list.filter())) {
+            all.text = m_list.filter().text;
+            all.scope = OrderScope::All;
+        } else {
+            all.scope = m_list.filter().scope;
+        }
         m_list.setFilter(all);
     });
     connect(&m_list, &OrderListViewModel::listingChanged, this, &ReviewPanel::showListState);
@@ -222,7 +232,9 @@ void ReviewPanel::connectList() {
     });
     connect(&m_order, &OrderViewModel::opened, this, [this] {
         m_privacy.open(m_order.key());
-        m_banner->hide();
+        if (!m_isBannerOfMany) {
+            m_banner->hide();
+        }
         updateButtons();
     });
     connect(&m_order, &OrderViewModel::changed, this, &ReviewPanel::updateButtons);
@@ -239,6 +251,7 @@ void ReviewPanel::connectActs() {
     });
     connect(m_detail, &OrderDetailView::withdrawRequested, &m_acts, &OrderActs::withdrawEdit);
     connect(&m_acts, &OrderActs::done, this, [this](const QString& text, bool canUndo) {
+        m_isBannerOfMany = false;
         m_banner->hide();
         m_detail->form().close();
         if (canUndo) {
@@ -248,6 +261,10 @@ void ReviewPanel::connectActs() {
         }
     });
     connect(&m_acts, &OrderActs::refused, this, &ReviewPanel::refuse);
+    connect(&m_acts, &OrderActs::leftOut, this, [this](const RefusalText& refusal) {
+        refuse(refusal);
+        m_isBannerOfMany = true;
+    });
     connect(&m_privacy, &PrivacyViewModel::refused, this, &ReviewPanel::refuse);
     connect(&m_acts, &OrderActs::outdated, this, [this] {
         m_order.reread();
@@ -345,7 +362,11 @@ void ReviewPanel::showListState() {
         const OrderFilter& filter = m_list.filter();
         const bool isNarrowed =
             !filter.text.empty() || filter.hit || filter.flag || filter.importId;
-        if (isNarrowed) {
+        if (searchesPart(filter)) {
+            m_empty->setContent({QStringLiteral("search"), tr("No order of this list matches"),
+                                 tr("It may be among the others: decided, shipped or closed."),
+                                 tr("Search all orders")});
+        } else if (isNarrowed) {
             m_empty->setContent({QStringLiteral("search"), tr("No order matches"),
                                  tr("Change the search or the filters."),
                                  tr("Clear search and filters")});
@@ -415,6 +436,7 @@ std::optional<std::vector<OrderListRow>> ReviewPanel::selectedRows() {
 
 void ReviewPanel::refuse(const RefusalText& refusal) {
     m_copyWhenApproved.reset();
+    m_isBannerOfMany = false;
     m_banner->show({theme::Tone::Warning, refusal.cause + u'\n' + refusal.nextStep, {}, {}});
 }
 

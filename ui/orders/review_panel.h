@@ -116,6 +116,8 @@ private:
     std::vector<std::pair<QPushButton*, std::function<bool()>>> m_buttons;
     /// The confirmation that is copied once the approval of this order is acknowledged.
     std::optional<std::pair<core::orders::OrderKey, QString>> m_copyWhenApproved;
+    /// The banner tells what an act over many orders left out: opening another order leaves it there.
+    bool m_isBannerOfMany = false;
     /// The order that is to be selected once the list holds it.
     std::optional<core::orders::OrderKey> m_wanted;
     std::vector<core::Subscription> m_subscriptions;

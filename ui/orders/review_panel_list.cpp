@@ -115,7 +115,8 @@ void ReviewPanel::setDefaultColumns() {
     for (int kind = 0; kind <= static_cast<int>(ReviewHitKind::PriceUnderFloor); ++kind) {
         why = std::max(why, widthOf(OrdersText::of(static_cast<ReviewHitKind>(kind))));
     }
-    m_table->setColumnWidth(OrderListModel::Hits, why);
+    // Beside the first reason how many more there are.
+    m_table->setColumnWidth(OrderListModel::Hits, why + widthOf(QStringLiteral("+9")));
     for (const auto column :
          {OrderListModel::Number, OrderListModel::Receiver, OrderListModel::Flags,
           OrderListModel::Shop, OrderListModel::Created}) {

@@ -6,12 +6,18 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTest>
 
 #include "tests/support/qt/printing.h"
 #include "tests/ui/orders/review_fixture.h"
+#include "ui/common/empty_state.h"
+#include "ui/orders/order_detail_view.h"
 
 using namespace core::orders;
 using support::anOrder;
@@ -222,6 +228,8 @@ TEST_CASE("bulk approval obeys the rules: what may not pass stays, and undo take
     CHECK(queue.desk.stateOf(queue.first) == ReviewState::Approved);
     CHECK(queue.desk.stateOf(queue.third) == ReviewState::Approved);
     CHECK(queue.desk.stateOf(complained) == ReviewState::Waiting);
+    // Still there although the others were approved and another order was opened.
+    CHECK(window.banner().isVisible());
     CHECK(window.banner().text().contains(
         ui::orders::OrdersText::refusal(ReviewError::OpenComplaint).cause));
     CHECK(queue.desk.events("approve") == 3);
@@ -261,11 +269,15 @@ TEST_CASE("the identity check says only whether it matches and forgets what was 
     auto& answer = window.find<QLineEdit>("order.identityAnswer");
     answer.setText(QStringLiteral("8899"));
     window.find("order.identityCheck").click();
-    CHECK(window.find<QLabel>("order.identityVerdict").text() == QStringLiteral("Matches"));
+    const auto& verdict = window.find<QLabel>("order.identityVerdict");
+    const auto colour = [&verdict] { return verdict.palette().color(verdict.foregroundRole()); };
+    CHECK(verdict.text() == QStringLiteral("Matches"));
+    const auto ofMatch = colour();
     CHECK(answer.text().isEmpty());
     answer.setText(QStringLiteral("1111"));
     window.find("order.identityCheck").click();
-    CHECK(window.find<QLabel>("order.identityVerdict").text() == QStringLiteral("Does not match"));
+    CHECK(verdict.text() == QStringLiteral("Does not match"));
+    CHECK(colour() != ofMatch);
 }
 
 TEST_CASE("a refresh keeps the order that is selected") {
@@ -389,6 +401,8 @@ TEST_CASE("a page of 853 by 480 shows its list without scrolling sideways") {
     CHECK(window.table().horizontalHeader()->length() <= window.table().viewport()->width());
     CHECK(window.table().isColumnHidden(OrderListModel::Title));
     CHECK_FALSE(window.table().isColumnHidden(OrderListModel::Amount));
+    const auto* detail = window.panel.findChild<ui::orders::OrderDetailView*>();
+    CHECK(detail->findChild<QScrollArea*>()->horizontalScrollBar()->maximum() == 0);
     window.panel.resize(1216, 640);
     QCoreApplication::processEvents();
     CHECK_FALSE(window.table().isColumnHidden(OrderListModel::Title));
@@ -408,4 +422,35 @@ TEST_CASE("a narrow page keeps every act within reach of its More button") {
     const auto* presets = window.find<QWidget>("order.form").findChild<ui::orders::OverflowBar*>();
     REQUIRE(presets);
     CHECK(presets->height() > 0);
+}
+
+TEST_CASE("a search that finds nothing in the queue goes on in all orders") {
+    Queue queue;
+    queue.desk.put(anOrder("41079999").state(OrderState::Shipped), {});
+    Window window(queue.desk);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(QStringLiteral("41079999"));
+    window.settle();
+    auto* empty = window.panel.findChild<ui::common::EmptyState*>();
+    REQUIRE(empty->isVisible());
+    auto* button = empty->findChild<QPushButton*>();
+    CHECK(button->text() == QStringLiteral("Search all orders"));
+    button->click();
+    window.settle();
+    CHECK(window.opened() == QStringLiteral("41079999"));
+}
+
+TEST_CASE("the parcel of an order shows its courier and its number, and no countdown any more") {
+    support::ReviewDesk desk;
+    desk.put(anOrder("41079998").state(OrderState::Shipped), {});
+    desk.database.execute(
+        "UPDATE mirror_order SET courier = '中通快递', tracking_no = '73123917441103'");
+    Window window(desk);
+    desk.environment.ordersRequested.emit({.scope = OrderScope::All});
+    window.settle();
+    const auto name = QStringLiteral("order.field.%1").arg(static_cast<int>(OrderField::Courier));
+    const auto* parcel = window.panel.findChild<QLabel*>(name);
+    REQUIRE(parcel);
+    CHECK(parcel->text() == QStringLiteral("中通快递 · 73123917441103"));
+    CHECK(window.find<QLabel>("order.due").isHidden());
 }
