@@ -4,6 +4,7 @@
 #include <QDataStream>
 
 #include <algorithm>
+#include <array>
 
 #include "ui/common/view_state_store.h"
 
@@ -15,6 +16,12 @@ const QString& storeKey() {
     return key;
 }
 constexpr int kMostRecent = 20;
+/// The buyer who waits longest waits whatever page is in front.
+constexpr std::array kFromEverywhere{QLatin1String("conversations.next")};
+
+bool worksEverywhere(const CommandTable::Entry& entry) {
+    return !entry.page || std::ranges::find(kFromEverywhere, entry.command.id) != kFromEverywhere.end();
+}
 }  // namespace
 
 CommandTable::CommandTable(ViewStateStore* store, QObject* parent)
@@ -35,8 +42,13 @@ void CommandTable::add(const QString& group, QWidget* page, std::vector<Command>
     for (auto& command : commands) {
         auto* action = new QAction(command.title, this);
         action->setObjectName(command.id);
-        connect(action, &QAction::triggered, this, [this, id = command.id] { trigger(id); });
+        connect(action, &QAction::triggered, this, [this, id = command.id] { run(id); });
         m_entries.push_back({std::move(command), group, page, action});
+        auto* window = qobject_cast<QWidget*>(parent());
+        if (page && window && worksEverywhere(m_entries.back())) {
+            // The menu of a page behind another is hidden, and the keys of its actions with it.
+            window->addAction(action);
+        }
         applyShortcut(m_entries.back());
     }
     releaseStates();
@@ -60,7 +72,8 @@ const CommandTable::Entry* CommandTable::conflict(const QString& id,
         return nullptr;
     }
     const auto found = std::ranges::find_if(m_entries, [&](const Entry& other) {
-        const bool isSamePlace = !other.page || !asked->page || other.page == asked->page;
+        const bool isSamePlace =
+            worksEverywhere(other) || worksEverywhere(*asked) || other.page == asked->page;
         const QKeySequence taken = shortcut(other.command.id);
         // A key that begins a longer sequence would never let that one finish.
         return other.command.id != id && isSamePlace && !taken.isEmpty() &&
@@ -113,8 +126,8 @@ void CommandTable::setCurrentPage(QWidget* page) {
 
 void CommandTable::refreshStates() {
     for (const auto& each : m_entries) {
-        const bool isHere = !each.page || each.page == m_page;
-        each.action->setEnabled(isHere && (!each.command.isEnabled || each.command.isEnabled()));
+        each.action->setEnabled(isInReach(each) &&
+                                (!each.command.isEnabled || each.command.isEnabled()));
     }
     // A state shown in a menu is old once the menu is closed: keys ask again when they are pressed.
     QMetaObject::invokeMethod(this, &CommandTable::releaseStates, Qt::QueuedConnection);
@@ -140,8 +153,12 @@ void CommandTable::applyShortcut(Entry& each) {
 
 void CommandTable::releaseStates() {
     for (const auto& each : m_entries) {
-        each.action->setEnabled(!each.page || each.page == m_page);
+        each.action->setEnabled(isInReach(each));
     }
+}
+
+bool CommandTable::isInReach(const Entry& entry) const {
+    return worksEverywhere(entry) || entry.page == m_page;
 }
 
 CommandTable::Entry* CommandTable::entry(const QString& id) {

@@ -15,7 +15,8 @@ class ViewStateStore;
 
 /// Every command of the window with its key: one table feeds menus, palette, cheat sheet and the
 /// shortcut settings. A page's keys work while that page is in front; the keys of the window always
-/// do.
+/// do, and so do those of the few commands of pages that a person must reach from anywhere: they
+/// bring their page to the front.
 class CommandTable final : public QObject {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ private:
     void applyShortcut(Entry& entry);
     void releaseStates();
     [[nodiscard]] Entry* entry(const QString& id);
+    [[nodiscard]] bool isInReach(const Entry& entry) const;
     void keep();
 
     ViewStateStore* m_store;

@@ -104,3 +104,27 @@ TEST_CASE("recent commands come newest first and once") {
     CHECK(bench.table.recent() ==
           QStringList{QStringLiteral("first.note"), QStringLiteral("first.approve")});
 }
+
+TEST_CASE("the next waiting buyer is opened from every page") {
+    Bench bench;
+    const QKeySequence keys(Qt::Key_F4);
+    QWidget window;
+    CommandTable table(nullptr, &window);
+    table.add(QStringLiteral("First"), &bench.first,
+              {bench.make("conversations.next", keys), bench.make("conversations.close", keys)});
+    table.add(QStringLiteral("Second"), &bench.second,
+              {bench.make("second.approve", QKeySequence(Qt::Key_F5))});
+    table.setCurrentPage(&bench.second);
+    QSignalSpy wanted(&table, &CommandTable::pageWanted);
+    auto* next = table.find(QStringLiteral("conversations.next"))->action;
+    CHECK(window.actions().contains(next));
+    CHECK(next->isEnabled());
+    CHECK_FALSE(table.find(QStringLiteral("conversations.close"))->action->isEnabled());
+    table.refreshStates();
+    CHECK(next->isEnabled());
+    next->trigger();
+    CHECK(bench.ran == 1);
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.front().front().value<QWidget*>() == &bench.first);
+    CHECK_FALSE(table.setShortcut(QStringLiteral("second.approve"), keys));
+}
