@@ -115,7 +115,10 @@ void ConversationsPanel::addPanes(std::vector<std::unique_ptr<common::Conversati
     m_right->setObjectName(QStringLiteral("conversation.panes"));
     m_right->setDocumentMode(true);
     m_right->setMinimumWidth(kPaneWidth * 3 / 4);
-    m_right->setVisible(!panes.empty());
+    // Shown with the page; told so while it has no parent it would flash as a window of its own.
+    if (panes.empty()) {
+        m_right->hide();
+    }
     for (auto& owned : panes) {
         auto* pane = owned.release();
         m_panes.push_back(pane);

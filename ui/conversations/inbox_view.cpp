@@ -56,9 +56,10 @@ InboxView::InboxView(InboxViewModel& inbox, QWidget* parent)
     layout->addWidget(makeScopes());
     makeList();
     m_empty->setObjectName(QStringLiteral("inbox.empty"));
+    // In the page first: a stack without one shows its first widget as a window of its own.
+    layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    layout->addLayout(m_stack, 1);
     m_more->setObjectName(QStringLiteral("inbox.more"));
     m_more->setFlat(true);
     layout->addWidget(m_more);

@@ -140,6 +140,23 @@ struct Bench {
 
 }  // namespace
 
+TEST_CASE("making the page opens no window beside it") {
+    struct Windows final : QObject {
+        int shown = 0;
+        bool eventFilter(QObject* watched, QEvent* event) override {
+            const auto* widget = qobject_cast<QWidget*>(watched);
+            shown += widget && widget->isWindow() && event->type() == QEvent::Show ? 1 : 0;
+            return false;
+        }
+    } windows;
+    qApp->installEventFilter(&windows);
+    support::Desk desk;
+    std::vector<std::unique_ptr<ui::common::ConversationPane>> panes;
+    panes.push_back(std::make_unique<FakePane>());
+    const ConversationsPanel panel(desk.environment, std::move(panes));
+    CHECK(windows.shown == 0);
+}
+
 TEST_CASE("the next waiting buyer is opened, answered and left for the one after") {
     Bench bench;
     bench.buyerSays("early", "is it in stock?");
