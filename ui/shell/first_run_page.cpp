@@ -14,6 +14,7 @@ namespace ui::shell {
 
 namespace {
 constexpr int kSteps = 3;
+constexpr int kWidth = 480;
 }  // namespace
 
 FirstRunPage::FirstRunPage(common::Environment& environment, QWidget* parent)
@@ -36,7 +37,7 @@ FirstRunPage::FirstRunPage(common::Environment& environment, QWidget* parent)
                                    "can be added in the settings."),
                                 m_shop, tr("Next")));
     m_steps->addWidget(makeExportsStep());
-    m_steps->setFixedWidth(480);
+    m_steps->setFixedWidth(kWidth);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_steps, 0, Qt::AlignHCenter);
@@ -50,6 +51,7 @@ QWidget* FirstRunPage::makeStep(int number, const QString& title, const QString&
                                 QWidget* content, const QString& next) {
     auto* step = new QWidget;
     auto* layout = new QVBoxLayout(step);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceWide);
     auto* count = new common::PlainLabel(tr("Step %1 of %2").arg(number).arg(kSteps));
     theme::setMuted(*count);
@@ -57,6 +59,8 @@ QWidget* FirstRunPage::makeStep(int number, const QString& title, const QString&
     theme::setHeading(*heading, 3);
     auto* reason = new common::PlainLabel(why);
     reason->setWordWrap(true);
+    // The page asks how high the steps are at its own width, where every sentence is one line.
+    reason->setMinimumHeight(reason->heightForWidth(kWidth));
     layout->addWidget(count);
     layout->addWidget(heading);
     layout->addWidget(reason);
@@ -152,7 +156,7 @@ void FirstRunPage::saveShop() {
 
 void FirstRunPage::chooseFiles() {
     const QStringList files = m_environment.prompts->openFiles(
-        this, tr("Import export files"),
+        this, tr("Choose the shop's export files"),
         tr("Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All "
            "files (*)"));
     if (files.isEmpty()) {

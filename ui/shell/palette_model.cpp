@@ -19,13 +19,19 @@ constexpr qsizetype kMessageLetters = 60;
 /// A command run lately stands before one that only fits better.
 constexpr int kRecentBonus = 300;
 
+/// A title that begins with what was typed stands before one that holds it somewhere.
+constexpr int kBeginBonus = 100;
+
 /// Titles are also found by pinyin and its initials, `tg` finds 通过; weighed as a run of letters.
 std::optional<int> spelledScore(const QString& text, const core::search::SearchQuery& query,
                                 const QString& title) {
     const std::string spelled = common::toCore(title);
-    return !text.isEmpty() && query.matches({.title = spelled})
-               ? std::optional(static_cast<int>(500 * text.size() - title.size()))
-               : std::nullopt;
+    if (text.isEmpty() || !query.matches({.title = spelled})) {
+        return std::nullopt;
+    }
+    const std::string begin = common::toCore(title.left(text.size()));
+    const int bonus = query.matches({.title = begin}) ? kBeginBonus : 0;
+    return static_cast<int>(500 * text.size() - title.size()) + bonus;
 }
 }  // namespace
 
@@ -100,7 +106,8 @@ std::vector<PaletteModel::Row> PaletteModel::matchingCommands(const QString& tex
         if (command.id == QStringLiteral("shell.palette")) {
             continue;
         }
-        const QString title = QStringLiteral("%1: %2").arg(entry.group, command.title);
+        //: A command in the palette: its menu or page, then what it does
+        const QString title = tr("%1: %2").arg(entry.group, command.title);
         // The id is an English word, so that `approve` finds 通过 too.
         const auto byTitle = fuzzyScore(text, title);
         const auto byId = fuzzyScore(text, command.id);

@@ -31,7 +31,8 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
         Q_EMIT changed();
     });
     connect(&m_refreshSoon, &QTimer::timeout, this, &StatusViewModel::refresh);
-    connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::changed);
+    connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::lookForImports);
+    m_tick.start();
     const auto soon = [this] { m_refreshSoon.start(); };
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, soon));
     m_subscriptions.push_back(
@@ -42,6 +43,7 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
         common::onScreen(environment.reviews.changed, this, [soon](const auto&) { soon(); }));
     m_subscriptions.push_back(
         common::onScreen(environment.annotations.changed, this, [soon](const auto&) { soon(); }));
+    m_subscriptions.push_back(common::onScreen(environment.handoffs.exported, this, soon));
     const auto waitingSoon = [soon](const auto&) { soon(); };
     m_subscriptions.push_back(common::onScreen(environment.messages.received, this, waitingSoon));
     m_subscriptions.push_back(
@@ -179,6 +181,13 @@ void StatusViewModel::cancelJob() {
     }
 }
 
+void StatusViewModel::lookForImports() {
+    if (m_environment.dataAsOf && m_environment.dataAsOf() != m_dataAsOf) {
+        m_environment.mirrorChanged.emit();
+    }
+    Q_EMIT changed();
+}
+
 void StatusViewModel::refresh() {
     m_dataAsOf = m_environment.dataAsOf ? m_environment.dataAsOf() : std::nullopt;
     readWaiting();
@@ -225,11 +234,6 @@ void StatusViewModel::takeNextShipBy() {
     if (!rows.empty()) {
         m_nextShipBy = rows.front().shipBy;
         m_nextOrder = rows.front().key;
-    }
-    if (m_nextShipBy) {
-        m_tick.start();
-    } else {
-        m_tick.stop();
     }
     Q_EMIT changed();
 }

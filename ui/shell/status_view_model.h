@@ -41,6 +41,8 @@ public:
     void cancelJob();
 
 public Q_SLOTS:
+    /// Once a minute: `kefu import` may have brought data beside this window, which then reads anew.
+    void lookForImports();
     void refresh();
 
 Q_SIGNALS:

@@ -65,3 +65,16 @@ TEST_CASE("files chosen in the first run are imported") {
     CHECK(asked == std::vector<std::filesystem::path>{"/tmp/orders.csv"});
     CHECK(bench.finished.count() == 1);
 }
+
+TEST_CASE("the buttons of the last step keep their height under a sentence of two lines") {
+    Bench bench;
+    bench.page.resize(1100, 620);
+    bench.click("firstRunSkip1");
+    bench.click("firstRunSkip2");
+    bench.page.show();
+    QCoreApplication::processEvents();
+    for (const auto* name : {"firstRunChoose", "firstRunWatch", "firstRunSkip3"}) {
+        const auto* button = bench.page.findChild<QPushButton*>(QLatin1String(name));
+        CHECK(button->height() >= button->sizeHint().height());
+    }
+}

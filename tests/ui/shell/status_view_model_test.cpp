@@ -63,6 +63,32 @@ TEST_CASE("an act is seen in the strip without asking") {
     REQUIRE(QTest::qWaitFor([&] { return !strip.status.handoffText().isEmpty(); }));
 }
 
+TEST_CASE("what was handed off is no longer counted in the strip") {
+    Strip strip;
+    const support::TemporaryFolder folder;
+    const auto key = strip.desk.put(anOrder("1001"), {});
+    REQUIRE(strip.desk.annotations.addNote(key, "送礼", {"Lin"}));
+    strip.refresh();
+    REQUIRE(strip.status.handoffText() == QStringLiteral("1 to hand off"));
+    QSignalSpy changed(&strip.status, &StatusViewModel::changed);
+    REQUIRE(strip.desk.handoffs.exportOpen({}, folder.path() / "handoff.csv", {"Lin"}));
+    CHECK(QTest::qWaitFor([&] { return strip.status.handoffText().isEmpty(); }));
+}
+
+TEST_CASE("data that kefu imported beside the window is noticed") {
+    Strip strip;
+    std::optional<core::Seconds> asOf = strip.desk.now - 2h;
+    strip.desk.environment.dataAsOf = [&asOf] { return asOf; };
+    strip.refresh();
+    int told = 0;
+    const auto heard = strip.desk.environment.mirrorChanged.subscribe([&told] { ++told; });
+    strip.status.lookForImports();
+    CHECK(told == 0);
+    asOf = strip.desk.now - 1h;
+    strip.status.lookForImports();
+    CHECK(told == 1);
+}
+
 TEST_CASE("a running job is named and can be stopped from the strip") {
     Strip strip;
     QSignalSpy progressed(&strip.status, &StatusViewModel::jobProgressed);
