@@ -1,5 +1,7 @@
 #include "ui/theme/style.h"
 
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -7,6 +9,8 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QVariant>
+
+#include <algorithm>
 
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
@@ -21,10 +25,23 @@ constexpr qreal kFieldCorner = 3;
 constexpr int kHeaderPadding = kCellMargin - kSpaceSmall;
 /// Beside the text of a field, and more than Fusion gives.
 constexpr int kFieldPadding = 2;
+/// Room of the arrow on a button that opens a menu.
+constexpr int kMenuArrow = 8;
+/// Between the words of a button and its edge.
+constexpr int kButtonPadding = 8;
 
 bool isPrimary(const QStyleOption& option, const QWidget* widget) {
     return option.state.testFlag(QStyle::State_Enabled) && widget &&
            widget->property(kPrimaryProperty).toBool();
+}
+
+/// A button that is all menu: Fusion leaves no room for its arrow and paints it over the corner.
+const QStyleOptionToolButton* menuButton(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button && (button->features & QStyleOptionToolButton::HasMenu) &&
+                   !(button->features & QStyleOptionToolButton::MenuButtonPopup)
+               ? button
+               : nullptr;
 }
 
 /// A line of that width that lies wholly inside of the rectangle.
@@ -46,6 +63,17 @@ void drawPrimaryBevel(const QStyleOption& option, QPainter& painter) {
     painter.restore();
 }
 
+/// The button that the keyboard is on.
+void drawFocusRing(const QStyleOption& option, QPainter& painter) {
+    constexpr qreal kRing = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour(Role::Accent, option.palette), kRing));
+    painter.drawRoundedRect(inside(option.rect, kRing), kFieldCorner, kFieldCorner);
+    painter.restore();
+}
+
 void drawHeaderSection(const QStyleOption& option, QPainter& painter) {
     painter.fillRect(option.rect, colour(Role::Window, option.palette));
     painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
@@ -58,6 +86,11 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    auto* button = qobject_cast<QPushButton*>(widget);
+    if (button && !qobject_cast<QDialog*>(button->window())) {
+        // Return presses the button that has the focus, as it does in a dialog.
+        button->setAutoDefault(true);
+    }
     // Lists end where their neighbours begin; a frame around each would be a frame in a frame.
     if (qobject_cast<QTableView*>(widget) || qobject_cast<QTreeView*>(widget) ||
         qobject_cast<QListView*>(widget)) {
@@ -82,6 +115,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             painter->drawRoundedRect(inside(option->rect, 1), kFieldCorner, kFieldCorner);
             painter->restore();
             return;
+        case PE_IndicatorArrowDown:
+            if (widget && menuButton(option)) {
+                QStyleOption arrow = *option;
+                const QRect place(widget->width() - kMenuArrow - kSpaceSmall,
+                                  (widget->height() - kMenuArrow) / 2, kMenuArrow, kMenuArrow);
+                arrow.rect = visualRect(option->direction, widget->rect(), place);
+                QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
+                return;
+            }
+            break;
         case PE_IndicatorCheckBox:
             // An empty box would be lost in the dark.
             QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -92,8 +135,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             painter->restore();
             return;
         default:
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -133,6 +177,19 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                 drawControl(CE_PushButtonLabel, &label, painter, widget);
                 return;
             }
+            QProxyStyle::drawControl(element, option, painter, widget);
+            if (option->state.testFlag(State_HasFocus)) {
+                drawFocusRing(*option, *painter);
+            }
+            return;
+        case CE_ToolButtonLabel:
+            if (const auto* button = menuButton(option)) {
+                QStyleOptionToolButton label = *button;
+                label.rect = visualRect(option->direction, option->rect,
+                                        option->rect.adjusted(0, 0, -kMenuArrow, 0));
+                QProxyStyle::drawControl(element, &label, painter, widget);
+                return;
+            }
             break;
         case CE_PushButtonBevel:
             if (isPrimary(*option, widget)) {
@@ -162,8 +219,17 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         wanted.rwidth() += 2 * kHeaderPadding;
     } else if (type == CT_LineEdit) {
         wanted += QSize(2 * kFieldPadding, 2);
-    } else if (type == CT_PushButton && widget && widget->property(kPrimaryProperty).toBool()) {
+    } else if (type == CT_ToolButton && menuButton(option)) {
+        wanted.rwidth() += kMenuArrow;
+    } else if ((type == CT_ComboBox || type == CT_SpinBox) &&
+               qobject_cast<const QDateTimeEdit*>(widget)) {
+        // Qt forgets the margins of the field: the last digit would be cut.
         wanted.rwidth() += kSpaceWide;
+    } else if (type == CT_PushButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && !button->text.isEmpty()) {
+            wanted.setWidth(std::max(wanted.width(), size.width() + 2 * kButtonPadding));
+        }
     }
     return wanted;
 }

@@ -1,14 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDateTimeEdit>
-#include <QDialog>
 #include <QFontDatabase>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QPushButton>
-#include <QStyleOption>
-#include <QTableView>
 #include <QVariant>
 #include <QWidget>
 
@@ -21,103 +14,6 @@ namespace ui::theme {
 namespace {
 
 constexpr const char* kDensityProperty = "kefuCompact";
-
-/// Room of the arrow on a button that opens a menu.
-constexpr int kMenuArrow = 8;
-/// Between the words of a button and its edge.
-constexpr int kButtonPadding = 8;
-
-/// A button that is all menu: Fusion leaves no room for its arrow and paints it over the corner.
-const QStyleOptionToolButton* menuButton(const QStyleOption* option) {
-    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    return button && (button->features & QStyleOptionToolButton::HasMenu) &&
-                   !(button->features & QStyleOptionToolButton::MenuButtonPopup)
-               ? button
-               : nullptr;
-}
-
-/// Fusion with outlines that can be seen: it derives them from the window's colour, and an empty
-/// check box would be lost in the dark. The button that the keyboard is on has a ring.
-class OutlineStyle final : public QProxyStyle {
-public:
-    OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-
-    using QProxyStyle::polish;
-    void polish(QWidget* widget) override {
-        QProxyStyle::polish(widget);
-        auto* button = qobject_cast<QPushButton*>(widget);
-        if (button && !qobject_cast<QDialog*>(button->window())) {
-            // Return presses the button that has the focus, as it does in a dialog.
-            button->setAutoDefault(true);
-        }
-    }
-
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget) const override {
-        if (const auto* button = menuButton(option); button && element == CE_ToolButtonLabel) {
-            QStyleOptionToolButton label = *button;
-            label.rect = visualRect(option->direction, option->rect,
-                                    option->rect.adjusted(0, 0, -kMenuArrow, 0));
-            QProxyStyle::drawControl(element, &label, painter, widget);
-            return;
-        }
-        QProxyStyle::drawControl(element, option, painter, widget);
-        if (element == CE_PushButton && (option->state & State_HasFocus)) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(colour(Role::Accent, option->palette), 2));
-            painter->drawRoundedRect(option->rect.adjusted(1, 1, -1, -1), 3, 3);
-            painter->restore();
-        }
-    }
-
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                           const QWidget* widget) const override {
-        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        if (type == CT_ToolButton && menuButton(option)) {
-            size.rwidth() += kMenuArrow;
-        }
-        if (qobject_cast<const QDateTimeEdit*>(widget) &&
-            (type == CT_ComboBox || type == CT_SpinBox)) {
-            // Qt forgets the margins of the field: the last digit would be cut.
-            size.rwidth() += kSpaceWide;
-        }
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (type == CT_PushButton && button && !button->text.isEmpty()) {
-            size.setWidth(std::max(size.width(), contents.width() + 2 * kButtonPadding));
-        }
-        return size;
-    }
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget) const override {
-        if (element == PE_IndicatorArrowDown && widget && menuButton(option)) {
-            QStyleOption arrow = *option;
-            const QRect place(widget->width() - kMenuArrow - theme::kSpaceSmall,
-                              (widget->height() - kMenuArrow) / 2, kMenuArrow, kMenuArrow);
-            arrow.rect = visualRect(option->direction, widget->rect(), place);
-            QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
-            return;
-        }
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_IndicatorCheckBox) {
-            painter->save();
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(colour(Role::TextMuted, option->palette));
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-            painter->restore();
-        }
-    }
-
-    int pixelMetric(PixelMetric metric, const QStyleOption* option,
-                    const QWidget* widget) const override {
-        // The text of a cell stands this and one pixel more from its edge: below its header.
-        return metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget)
-                   ? kCellMargin - 1
-                   : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 QFont readableFont() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);

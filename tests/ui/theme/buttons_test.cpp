@@ -18,7 +18,6 @@ namespace {
 struct Styled {
     Styled() { ui::theme::apply(*qApp, {}, ui::theme::Scheme::Light); }
     ~Styled() {
-        qApp->setStyleSheet({});
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
 };
