@@ -23,9 +23,9 @@ template <class Owner, class Value>
 void deliver(const QPointer<Owner>& owner, Value value, void (Owner::*take)(Value)) {
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
-        [owner, take, value = std::move(value)]() mutable {
+        [owner, take, value = std::move(value)] {
             if (owner) {
-                (owner->*take)(std::move(value));
+                (owner.data()->*take)(value);
             }
         },
         Qt::QueuedConnection);

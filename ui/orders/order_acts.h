@@ -64,9 +64,9 @@ private:
     void finish(const core::orders::ReviewTarget& target, core::orders::ReviewAction action,
                 const Outcome& outcome);
     void undoReviews(std::vector<core::orders::ReviewTarget> targets);
+    void tellLeftOut(const core::orders::BulkOutcome& outcome, std::size_t asked);
     void tellApproved(const std::vector<core::orders::ReviewTarget>& targets,
                       const std::vector<core::orders::OrderKey>& done);
-    void tellLeftOut(const core::orders::BulkOutcome& outcome, std::size_t asked);
     void refuse(core::orders::ReviewError error, const core::orders::OrderKey& key);
     void tell(const QString& text, std::function<void()> undo = nullptr);
 
