@@ -20,9 +20,7 @@ constexpr int kMostRecent = 20;
 constexpr std::array kFromEverywhere{QLatin1String("conversations.next")};
 
 bool worksEverywhere(const CommandTable::Entry& entry) {
-    return !entry.page || std::ranges::any_of(kFromEverywhere, [&entry](const auto& id) {
-        return entry.command.id == id;
-    });
+    return !entry.page || std::ranges::find(kFromEverywhere, entry.command.id) != kFromEverywhere.end();
 }
 }  // namespace
 
