@@ -17,6 +17,24 @@ bool isBlank(char32_t c) {
     return c <= 0x20 || c == 0xA0 || c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B);
 }
 
+char32_t halfWidthLower(char32_t c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+        c -= 0xFEE0;
+    }
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+}
+
+std::string foldedBy(char32_t (*fold)(char32_t), std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        if (!isBlank(c)) {
+            appendUtf8(result, fold(c));
+        }
+    }
+    return result;
+}
+
 using Positions = std::unordered_map<std::string, std::size_t>;
 
 Positions positionsOf(const std::vector<std::string>& header) {
@@ -123,14 +141,11 @@ void keepTheRest(RecognizedTable& table, const Positions& positions) {
 }  // namespace
 
 std::string foldedHeader(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = nextCodePoint(text, at);
-        if (!isBlank(c)) {
-            appendUtf8(result, search::folded(c));
-        }
-    }
-    return result;
+    return foldedBy(search::folded, text);
+}
+
+std::string foldedWord(std::string_view text) {
+    return foldedBy(halfWidthLower, text);
 }
 
 Result<RecognizedTable, Refusal> recognize(const std::vector<std::string>& header,

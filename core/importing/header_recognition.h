@@ -15,6 +15,8 @@ namespace core::importing {
 /// A header or status text in the form that is compared: without any blank, width, case and
 /// traditional forms folded (an export in Big5 has 訂單編號).
 [[nodiscard]] std::string foldedHeader(std::string_view text);
+/// A word of a cell: without any blank, width and case folded, its characters as they are.
+[[nodiscard]] std::string foldedWord(std::string_view text);
 
 /// What becomes of the cells of one column.
 struct ColumnTarget {

@@ -72,7 +72,7 @@ std::string cellAt(const std::vector<std::string>& row, std::optional<std::size_
 /// `AC`, `A、C`, `a,c`; nothing where something else stands there.
 std::optional<std::vector<int>> placesOf(std::string_view answer) {
     std::vector<int> places;
-    for (const auto& character : characters(foldedHeader(answer))) {
+    for (const auto& character : characters(foldedWord(answer))) {
         if (character.size() == 1 && character.front() >= 'a' && character.front() <= 'i') {
             places.push_back(character.front() - 'a');
         } else if (character != "、" && character != "," && character != ";" && character != "|" &&
@@ -88,7 +88,7 @@ std::optional<bool> truthOf(std::string_view answer) {
                                                     "t",  "yes",  "a", "1"};
     constexpr std::array<std::string_view, 10> kFalse{"错", "错误", "否", "×",  "false",
                                                       "f",  "no",   "b",  "0", "不对"};
-    const auto folded = foldedHeader(answer);
+    const auto folded = foldedWord(answer);
     if (std::ranges::find(kTrue, folded) != kTrue.end()) {
         return true;
     }
@@ -144,7 +144,7 @@ public:
 private:
     void take(const std::vector<std::string>& cells, std::int64_t row,
               QuestionTable& table) const {
-        const auto kindWord = foldedHeader(cellAt(cells, m_columns.kind));
+        const auto kindWord = foldedWord(cellAt(cells, m_columns.kind));
         const auto answer = cellAt(cells, m_columns.answer);
         Question question{.topic = cellAt(cells, m_columns.topic),
                           .text = cellAt(cells, m_columns.text),

@@ -50,7 +50,7 @@ std::optional<Rating> ratingOf(std::string_view cell) {
          {"差评", Rating::Bad},
          {"差", Rating::Bad},
          {"bad", Rating::Bad}}};
-    const auto folded = foldedHeader(cell);
+    const auto folded = foldedWord(cell);
     const auto* word = std::ranges::find(kWords, std::string_view(folded),
                                          &std::pair<std::string_view, Rating>::first);
     if (word != kWords.end()) {

@@ -43,7 +43,7 @@ std::optional<int> wholeNumber(std::string_view text) {
 
 /// A word of the shop's survey, or a number; nothing for anything else.
 std::optional<int> scaleOf(const std::string& cell, const char* words, int least, int most) {
-    std::string folded = foldedHeader(cell);
+    std::string folded = foldedWord(cell);
     if (const auto table = known().find(words); table != known().end()) {
         if (const auto word = table->find(folded); word != table->end()) {
             return word->get<int>();
