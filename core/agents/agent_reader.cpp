@@ -19,6 +19,10 @@ std::optional<Agent> AgentReader::find(const std::string& name) {
     return AgentRepository(m_database).find(name);
 }
 
+Sight AgentReader::sight(const Actor& actor, CasePart part, std::optional<Capability> queue) {
+    return sightOf(actor, list(), part, queue);
+}
+
 Role AgentReader::roleAt(const std::string& name, Seconds at) {
     const auto agent = find(name);
     if (!agent) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/agents/agent_policy.h"
+#include "core/agents/sight.h"
 
 namespace core::storage {
 class Database;
@@ -20,6 +20,10 @@ public:
     /// What somebody acted as at that time, by the event book: the newest `sign_in`, `set_role` or `add` until then. The
     /// owner before any, and whoever is no agent.
     [[nodiscard]] Role roleAt(const std::string& name, Seconds at);
+
+    /// Whose cases this actor's lists show, by who works here now.
+    [[nodiscard]] Sight sight(const Actor& actor, CasePart part = CasePart::All,
+                              std::optional<Capability> queue = std::nullopt);
 
 private:
     storage::Database& m_database;

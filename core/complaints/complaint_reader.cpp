@@ -15,7 +15,8 @@ constexpr auto kOpen =
     "finding, responsible, options, rounds, proposed_by, needs_lead, approved_by, agreed_option, "
     "consent, follow_ups, attempts, answer, cause, improvement, improvement_owner, "
     "improvement_due_at, steps, repeat_of, last_progress_at, created_by, created_at, closed_at, "
-    "version FROM work_complaint WHERE state <> 'closed' AND (?1 = '' OR owner = ?1) "
+    "version FROM work_complaint WHERE state <> 'closed' AND (?1 = '' OR owner = ?1) AND "
+    "(owner IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') "
     "ORDER BY received_at, id";
 constexpr auto kClosed =
     "SELECT id, shop_id, received_at, channel, conversation_id, order_no, buyer, product, kind, "
@@ -23,7 +24,8 @@ constexpr auto kClosed =
     "finding, responsible, options, rounds, proposed_by, needs_lead, approved_by, agreed_option, "
     "consent, follow_ups, attempts, answer, cause, improvement, improvement_owner, "
     "improvement_due_at, steps, repeat_of, last_progress_at, created_by, created_at, closed_at, "
-    "version FROM work_complaint WHERE state = 'closed' AND (?1 = '' OR owner = ?1) "
+    "version FROM work_complaint WHERE state = 'closed' AND (?1 = '' OR owner = ?1) AND "
+    "(owner IN (SELECT value FROM json_each(?3, '$.names'))) = json_extract(?3, '$.only') "
     "ORDER BY closed_at DESC, id DESC LIMIT ?2";
 constexpr auto kReceivedIn =
     "SELECT id, shop_id, received_at, channel, conversation_id, order_no, buyer, product, kind, "
@@ -53,15 +55,17 @@ std::optional<Complaint> ComplaintReader::find(ComplaintId id) {
     return ComplaintRepository(m_database).find(id);
 }
 
-std::vector<Complaint> ComplaintReader::open(const std::string& owner) {
+std::vector<Complaint> ComplaintReader::open(const std::string& owner,
+                                             const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kOpen);
-    row.bindAll(owner);
+    row.bindAll(owner, sight.toJson());
     return readAll(std::move(row));
 }
 
-std::vector<Complaint> ComplaintReader::closed(const std::string& owner, std::int64_t limit) {
+std::vector<Complaint> ComplaintReader::closed(const std::string& owner, std::int64_t limit,
+                                               const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kClosed);
-    row.bindAll(owner, limit);
+    row.bindAll(owner, limit, sight.toJson());
     return readAll(std::move(row));
 }
 

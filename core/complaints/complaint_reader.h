@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/complaints/complaint_policy.h"
 #include "core/events/event.h"
 
@@ -32,10 +33,11 @@ public:
     [[nodiscard]] ComplaintRules rules(orders::ShopId shop) { return m_rules(shop); }
 
     [[nodiscard]] std::optional<Complaint> find(ComplaintId id);
-    /// Not closed, the oldest first; `owner` empty: of all.
-    [[nodiscard]] std::vector<Complaint> open(const std::string& owner = {});
+    /// Not closed, the oldest first; `owner` empty: of all that `sight` covers.
+    [[nodiscard]] std::vector<Complaint> open(const std::string& owner = {}, const agents::Sight& sight = {});
     /// Closed ones, newest first, at most as many.
-    [[nodiscard]] std::vector<Complaint> closed(const std::string& owner, std::int64_t limit);
+    [[nodiscard]] std::vector<Complaint> closed(const std::string& owner, std::int64_t limit,
+                                                const agents::Sight& sight = {});
     /// Received in [from, to), the oldest first: for reports and figures.
     [[nodiscard]] std::vector<Complaint> receivedIn(Seconds from, Seconds to);
     /// Others of the same buyer, order or product, newest first.

@@ -8,18 +8,44 @@ namespace {
 namespace sql {
 constexpr auto kOpen =
     "WHERE state IN ('requested', 'granted', 'handed_off', 'refused', 'done', 'failed') "
+    "AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT value "
+    "FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only')) "
     "ORDER BY id LIMIT ?1";
-constexpr auto kToDecide = "WHERE state = 'requested' ORDER BY id LIMIT ?1";
-constexpr auto kRunning = "WHERE state IN ('granted', 'handed_off') ORDER BY id LIMIT ?1";
-constexpr auto kToTell = "WHERE state IN ('refused', 'done', 'failed') ORDER BY id LIMIT ?1";
-constexpr auto kClosed = "WHERE state IN ('told', 'withdrawn') ORDER BY id DESC LIMIT ?1";
+constexpr auto kToDecide =
+    "WHERE state = 'requested' "
+    "AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT value "
+    "FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only')) "
+    "ORDER BY id LIMIT ?1";
+constexpr auto kRunning =
+    "WHERE state IN ('granted', 'handed_off') "
+    "AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT value "
+    "FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only')) "
+    "ORDER BY id LIMIT ?1";
+constexpr auto kToTell =
+    "WHERE state IN ('refused', 'done', 'failed') "
+    "AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT value "
+    "FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only')) "
+    "ORDER BY id LIMIT ?1";
+constexpr auto kClosed =
+    "WHERE state IN ('told', 'withdrawn') "
+    "AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT value "
+    "FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only')) "
+    "ORDER BY id DESC LIMIT ?1";
 constexpr auto kOfBuyer = "WHERE buyer = ?1 AND shop_id = ?2 ORDER BY id DESC LIMIT 100";
 constexpr auto kCounts =
     "SELECT coalesce(sum(state = 'requested'), 0), "
     "coalesce(sum(state IN ('granted', 'handed_off')), 0), "
     "coalesce(sum(state IN ('refused', 'done', 'failed')), 0), "
     "coalesce(sum(state = 'granted' AND exported_at IS NULL), 0) FROM work_request "
-    "WHERE state IN ('requested', 'granted', 'handed_off', 'refused', 'done', 'failed')";
+    "WHERE state IN ('requested', 'granted', 'handed_off', 'refused', 'done', 'failed') "
+    "AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT value "
+    "FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only'))";
 }  // namespace sql
 
 const char* queryOf(RequestScope scope) {
@@ -44,9 +70,10 @@ std::optional<Request> RequestReader::find(RequestId id) {
     return RequestRepository(m_database).find(id);
 }
 
-std::vector<Request> RequestReader::list(RequestScope scope, std::int64_t limit) {
+std::vector<Request> RequestReader::list(RequestScope scope, std::int64_t limit,
+                                         const agents::Sight& sight) {
     auto row = m_database.prepare(selectRequests(queryOf(scope)));
-    row.bindAll(limit);
+    row.bindAll(limit, sight.toJson());
     std::vector<Request> requests;
     while (row.step()) {
         requests.push_back(readRequest(row));
@@ -54,8 +81,9 @@ std::vector<Request> RequestReader::list(RequestScope scope, std::int64_t limit)
     return requests;
 }
 
-RequestCounts RequestReader::counts() {
+RequestCounts RequestReader::counts(const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kCounts);
+    row.bindAll(sight.toJson());
     row.step();
     return {.toDecide = row.integer(0),
             .running = row.integer(1),

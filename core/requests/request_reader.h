@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/requests/request.h"
 
 #include <vector>
@@ -28,9 +29,10 @@ public:
     explicit RequestReader(storage::Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<Request> find(RequestId id);
-    /// Open ones oldest first, closed ones newest first; at most as many.
-    [[nodiscard]] std::vector<Request> list(RequestScope scope, std::int64_t limit);
-    [[nodiscard]] RequestCounts counts();
+    /// Open ones oldest first, closed ones newest first; at most as many. A request is in the pool until it is decided,
+    /// and always a case of whoever asked.
+    [[nodiscard]] std::vector<Request> list(RequestScope scope, std::int64_t limit, const agents::Sight& sight = {});
+    [[nodiscard]] RequestCounts counts(const agents::Sight& sight = {});
     /// Oldest first.
     [[nodiscard]] std::vector<Request> ofOrder(const orders::OrderKey& key);
     /// Under any of these nicks, newest first, at most 100 of each.

@@ -24,9 +24,12 @@ constexpr WordTable<ReturnScope, 11> kScopes{{
 namespace sql {
 constexpr auto kCounts =
     "SELECT state, count(*), sum(due_at < ?1), sum(conflict IS NOT NULL) FROM work_return "
-    "WHERE state <> 'closed' GROUP BY state";
+    "WHERE state <> 'closed' AND "
+    "((CASE WHEN state IN ('checked', 'inspected', 'second_sign_asked') THEN '' ELSE owner END) "
+    "IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') GROUP BY state";
 constexpr auto kClosedConflicts =
-    "SELECT count(*) FROM work_return WHERE state = 'closed' AND conflict IS NOT NULL";
+    "SELECT count(*) FROM work_return WHERE state = 'closed' AND conflict IS NOT NULL AND "
+    "(owner IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only')";
 constexpr auto kSums =
     "SELECT sum(paid_at IS NOT NULL), "
     "sum(CASE WHEN kind = 'exchange' THEN max(0, -price_difference_fen) "
@@ -40,7 +43,9 @@ constexpr auto kOwners =
 constexpr auto kFilter =
     "AND (?1 IS NULL OR kind = ?1) AND (?2 = '' OR owner = ?2) AND (?3 IS NULL OR shop_id = ?3) "
     "AND (?4 = '' OR order_no LIKE ?4 OR refund_no LIKE ?4 OR buyer LIKE ?4 OR in_tracking LIKE ?4 "
-    "OR out_tracking LIKE ?4 OR item_title LIKE ?4) AND (?5 = 0 OR due_at < ?5) ";
+    "OR out_tracking LIKE ?4 OR item_title LIKE ?4) AND (?5 = 0 OR due_at < ?5) AND "
+    "((CASE WHEN state IN ('checked', 'inspected', 'second_sign_asked') THEN '' ELSE owner END) "
+    "IN (SELECT value FROM json_each(?7, '$.names'))) = json_extract(?7, '$.only') ";
 }  // namespace sql
 
 std::string select(const std::string& rest) {
@@ -120,14 +125,14 @@ std::vector<ReturnCase> ReturnReader::list(const ReturnFilter& filter, Seconds n
                                              : "ORDER BY due_at NULLS LAST, id LIMIT ?6")));
     row.bindAll(filter.kind ? std::optional(toWord(*filter.kind)) : std::nullopt, filter.owner,
                 filter.shop, filter.text.empty() ? std::string() : "%" + filter.text + "%",
-                filter.scope == ReturnScope::Late ? now : Seconds{}, limit);
+                filter.scope == ReturnScope::Late ? now : Seconds{}, limit, filter.sight.toJson());
     return readAll(std::move(row));
 }
 
-std::map<ReturnScope, std::int64_t> ReturnReader::counts(Seconds now) {
+std::map<ReturnScope, std::int64_t> ReturnReader::counts(Seconds now, const agents::Sight& sight) {
     std::map<ReturnScope, std::int64_t> counts;
     auto row = m_database.prepare(sql::kCounts);
-    row.bindAll(now);
+    row.bindAll(now, sight.toJson());
     while (row.step()) {
         const auto state = returnStateFromWord(row.textView(0)).value();
         for (const auto scope : kReturnScopes) {
@@ -138,7 +143,10 @@ std::map<ReturnScope, std::int64_t> ReturnReader::counts(Seconds now) {
             }
         }
     }
-    counts[ReturnScope::Conflicts] += m_database.integer(sql::kClosedConflicts);
+    auto closed = m_database.prepare(sql::kClosedConflicts);
+    closed.bindAll(sight.toJson());
+    closed.step();
+    counts[ReturnScope::Conflicts] += closed.integer(0);
     return counts;
 }
 

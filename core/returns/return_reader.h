@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/events/event.h"
 #include "core/returns/return_steps.h"
 
@@ -32,6 +33,8 @@ struct ReturnFilter {
     /// Part of the order's, refund's or parcel's number, of the buyer or of the item's title.
     std::string text;
     std::optional<orders::ShopId> shop;
+    /// Whose cases. One that waits for a decision or a signature is in the pool: whoever may decide sees it.
+    agents::Sight sight = {};
     bool operator==(const ReturnFilter&) const = default;
 };
 
@@ -51,8 +54,8 @@ public:
     [[nodiscard]] std::optional<ReturnCase> find(ReturnId id);
     /// Open ones by due time, closed ones newest first; at most `limit`.
     [[nodiscard]] std::vector<ReturnCase> list(const ReturnFilter& filter, Seconds now, std::int64_t limit);
-    /// Of every chip but Closed.
-    [[nodiscard]] std::map<ReturnScope, std::int64_t> counts(Seconds now);
+    /// Of every chip but Closed, of the cases that `sight` covers.
+    [[nodiscard]] std::map<ReturnScope, std::int64_t> counts(Seconds now, const agents::Sight& sight = {});
     /// Newest first; at most 50.
     [[nodiscard]] std::vector<ReturnCase> ofOrder(orders::ShopId shop, const std::string& orderNumber);
     [[nodiscard]] std::vector<ReturnCase> ofBuyer(orders::ShopId shop, const std::string& buyer);

@@ -17,7 +17,8 @@ constexpr auto kOpen =
     "work_review_case WHERE state <> 'closed' AND rating = ?1 AND (?2 = '' OR owner = ?2 OR "
     "owner = '') AND (?3 = '' OR instr(content, ?3) OR "
     "instr(follow_up_text, ?3) OR instr(product, ?3) OR instr(buyer, ?3) OR instr(order_no, ?3) OR "
-    "instr(review_no, ?3)) ORDER BY clock_from, id LIMIT ?4";
+    "instr(review_no, ?3)) AND (owner IN (SELECT value FROM json_each(?5, '$.names'))) = "
+    "json_extract(?5, '$.only') ORDER BY clock_from, id LIMIT ?4";
 constexpr auto kClosed =
     "SELECT id, shop_id, coalesce(review_no, ''), coalesce(order_no, ''), buyer, product, "
     "rating, content, reviewed_at, follow_up_text, clock_from, reply, replied_at, state, "
@@ -25,10 +26,12 @@ constexpr auto kClosed =
     "work_review_case WHERE state = 'closed' AND (?1 = '' OR rating = ?1) AND (?2 = '' OR "
     "owner = ?2) AND (?3 = '' OR instr(content, ?3) OR "
     "instr(follow_up_text, ?3) OR instr(product, ?3) OR instr(buyer, ?3) OR instr(order_no, ?3) OR "
-    "instr(review_no, ?3)) ORDER BY closed_at DESC, id DESC LIMIT ?4";
+    "instr(review_no, ?3)) AND (owner IN (SELECT value FROM json_each(?5, '$.names'))) = "
+    "json_extract(?5, '$.only') ORDER BY closed_at DESC, id DESC LIMIT ?4";
 constexpr auto kOpenCounts =
     "SELECT rating, count(*) FROM work_review_case WHERE state <> 'closed' AND (?1 = '' OR "
-    "owner = ?1 OR owner = '') GROUP BY rating";
+    "owner = ?1 OR owner = '') AND (owner IN (SELECT value FROM json_each(?2, '$.names'))) = "
+    "json_extract(?2, '$.only') GROUP BY rating";
 constexpr auto kReceivedIn =
     "SELECT id, shop_id, coalesce(review_no, ''), coalesce(order_no, ''), buyer, product, "
     "rating, content, reviewed_at, follow_up_text, clock_from, reply, replied_at, state, "
@@ -86,14 +89,15 @@ std::vector<ReviewCase> ReviewCaseReader::list(const ReviewFilter& filter) {
     if (filter.isClosed) {
         auto row = m_database.prepare(sql::kClosed);
         row.bindAll(filter.rating ? toWord(*filter.rating) : std::string_view(), filter.owner,
-                    filter.text, filter.limit);
+                    filter.text, filter.limit, filter.sight.toJson());
         return readAll(std::move(row));
     }
     std::vector<ReviewCase> reviews;
     for (const auto rating : kRatings) {
         if (!filter.rating || filter.rating == rating) {
             auto row = m_database.prepare(sql::kOpen);
-            row.bindAll(toWord(rating), filter.owner, filter.text, filter.limit);
+            row.bindAll(toWord(rating), filter.owner, filter.text, filter.limit,
+                        filter.sight.toJson());
             std::ranges::move(readAll(std::move(row)), std::back_inserter(reviews));
         }
     }
@@ -103,9 +107,10 @@ std::vector<ReviewCase> ReviewCaseReader::list(const ReviewFilter& filter) {
     return reviews;
 }
 
-std::map<Rating, std::int64_t> ReviewCaseReader::openCounts(const std::string& owner) {
+std::map<Rating, std::int64_t> ReviewCaseReader::openCounts(const std::string& owner,
+                                                          const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kOpenCounts);
-    row.bindAll(owner);
+    row.bindAll(owner, sight.toJson());
     return readCounts(std::move(row));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/events/event.h"
 #include "core/reviews/review_case.h"
 
@@ -47,6 +48,8 @@ struct ReviewFilter {
     std::string text;
     /// At most as many of each rating.
     std::int64_t limit = 500;
+    /// Whose, beside `owner`.
+    agents::Sight sight = {};
     bool operator==(const ReviewFilter&) const = default;
 };
 
@@ -59,7 +62,8 @@ public:
     /// Open ones with the oldest clock first, closed ones with the newest end first. A rating alone is read by its index.
     [[nodiscard]] std::vector<ReviewCase> list(const ReviewFilter& filter);
     /// How many are open; `owner` as in ReviewFilter.
-    [[nodiscard]] std::map<Rating, std::int64_t> openCounts(const std::string& owner);
+    [[nodiscard]] std::map<Rating, std::int64_t> openCounts(const std::string& owner,
+                                                            const agents::Sight& sight = {});
     /// Of reviews written in [from, to).
     [[nodiscard]] std::map<Rating, std::int64_t> ratings(Seconds from, Seconds to);
     /// Written by the buyers in [from, to), the oldest first: for figures.

@@ -25,7 +25,10 @@ constexpr auto kOpen =
     "(t.paused_at IS NULL AND t.due_at < ?6)) AND (?7 = 0 OR t.escalated_at IS NOT NULL) AND "
     "(?8 = '' OR t.id = ?9 OR instr(lower(t.problem), ?8) > 0 OR instr(lower(t.buyer), ?8) > "
     "0 OR instr(t.order_no, ?8) > 0 OR instr(lower(t.customer_info), ?8) > 0 OR "
-    "instr(lower(t.result), ?8) > 0) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
+    "instr(lower(t.result), ?8) > 0) AND ("
+    "(t.owner IN (SELECT value FROM json_each(?11, '$.names'))) = json_extract(?11, '$.only') OR ("
+    "t.escalated_to <> '' AND (t.escalated_to IN (SELECT value FROM json_each(?11, "
+    "'$.names'))) = json_extract(?11, '$.only'))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
 constexpr auto kClosed =
     "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
     "t.order_no, t.buyer, t.customer_info, t.without_customer, t.problem, t.progress, "
@@ -40,7 +43,10 @@ constexpr auto kClosed =
     "(?5 = 0 OR (t.paused_at IS NULL AND t.due_at < ?6)) AND (?7 = 0 OR t.escalated_at IS NOT "
     "NULL) AND (?8 = '' OR t.id = ?9 OR instr(lower(t.problem), ?8) > 0 OR "
     "instr(lower(t.buyer), ?8) > 0 OR instr(t.order_no, ?8) > 0 OR "
-    "instr(lower(t.customer_info), ?8) > 0 OR instr(lower(t.result), ?8) > 0) ORDER BY "
+    "instr(lower(t.customer_info), ?8) > 0 OR instr(lower(t.result), ?8) > 0) AND ("
+    "(t.owner IN (SELECT value FROM json_each(?11, '$.names'))) = json_extract(?11, '$.only') OR ("
+    "t.escalated_to <> '' AND (t.escalated_to IN (SELECT value FROM json_each(?11, "
+    "'$.names'))) = json_extract(?11, '$.only'))) ORDER BY "
     "t.closed_at DESC, t.id DESC LIMIT ?10";
 constexpr auto kOfBuyer =
     "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
@@ -63,12 +69,17 @@ constexpr auto kQuestions =
     "WHERE t.closed_at IS NULL AND t.state = 'handed_over' AND t.department = ?1 ORDER BY "
     "t.due_at, t.id";
 constexpr auto kCounts =
-    "SELECT state, count(*) FROM work_ticket WHERE closed_at IS NULL GROUP BY state";
+    "SELECT state, count(*) FROM work_ticket WHERE closed_at IS NULL AND ("
+    "(owner IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only') OR ("
+    "escalated_to <> '' AND (escalated_to IN (SELECT value FROM json_each(?1, "
+    "'$.names'))) = json_extract(?1, '$.only'))) GROUP BY state";
 constexpr auto kDue =
-    "SELECT count(*) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL AND due_at <= ?1 "
+    "SELECT count(*) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL AND due_at "
+    "<= ?1 "
     "AND (?2 = '' OR owner = ?2 OR escalated_to = ?2)";
 constexpr auto kNextDue =
-    "SELECT min(due_at) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL AND due_at > ?1 "
+    "SELECT min(due_at) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL AND "
+    "due_at > ?1 "
     "AND (?2 = '' OR owner = ?2 OR escalated_to = ?2)";
 }  // namespace sql
 
@@ -112,12 +123,13 @@ std::vector<Ticket> TicketReader::list(const TicketFilter& filter, Seconds now,
     const auto level = filter.level ? std::optional(toWord(*filter.level)) : std::nullopt;
     const auto text = lowered(trimmed(filter.text));
     row.bindAll(state, level, filter.department, filter.owner, filter.onlyOverdue, now,
-                filter.onlyEscalated, text, numberIn(text), limit);
+                filter.onlyEscalated, text, numberIn(text), limit, filter.sight.toJson());
     return readAll(row);
 }
 
-std::map<TicketState, std::int64_t> TicketReader::counts() {
+std::map<TicketState, std::int64_t> TicketReader::counts(const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kCounts);
+    row.bindAll(sight.toJson());
     std::map<TicketState, std::int64_t> counts;
     while (row.step()) {
         counts[ticketStateFromWord(row.textView(0)).value()] = row.integer(1);

@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "core/agents/sight.h"
 #include "core/tickets/ticket.h"
 
 namespace core::storage {
@@ -22,6 +23,8 @@ struct TicketFilter {
     bool onlyEscalated = false;
     /// In the problem, the result, the customer, the order number, or the ticket's own number.
     std::string text;
+    /// Whose tickets; one that was escalated to somebody is theirs too.
+    agents::Sight sight = {};
     bool operator==(const TicketFilter&) const = default;
 };
 
@@ -34,7 +37,7 @@ public:
     /// The most urgent first; of the 2,000 closed last, the newest first.
     [[nodiscard]] std::vector<Ticket> list(const TicketFilter& filter, Seconds now, std::int64_t limit);
     /// Of those that are not closed.
-    [[nodiscard]] std::map<TicketState, std::int64_t> counts();
+    [[nodiscard]] std::map<TicketState, std::int64_t> counts(const agents::Sight& sight = {});
     /// Of a buyer under any of these nicks, open ones first, newest first, at most 100 of each.
     [[nodiscard]] std::vector<Ticket> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
     /// What a department has to answer, by due time.

@@ -11,39 +11,53 @@ namespace {
 
 // Every query gives: shop, id, order number, buyer, owner, text, limit (UTC seconds or NULL), value
 // in fen, version, kind and subject of the record it hangs on. ?1: owner, empty for all; ?2: at
-// most as many.
+// most as many; ?4 (?2 of a count): whose, where the record has an owner.
 namespace sql {
 constexpr auto kConversations =
     "SELECT c.shop_id, c.id, '', c.buyer, c.owner, '', c.waiting_since / 1000, "
     "coalesce(m.paid_fen, 0), c.version, '', '' FROM work_conversation c "
     "LEFT JOIN mirror_customer m ON m.nick = c.buyer AND m.shop_id = c.shop_id "
     "WHERE c.state IN ('waiting', 'handed_over') AND c.is_waiting = 1 "
-    "AND (?1 = '' OR c.owner = ?1 OR c.owner = '') ORDER BY c.waiting_since LIMIT ?2";
+    "AND (?1 = '' OR c.owner = ?1 OR c.owner = '') AND (c.owner IN (SELECT value FROM "
+    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY c.waiting_since LIMIT ?2";
 constexpr auto kTickets =
     "SELECT shop_id, id, coalesce(order_no, ''), buyer, owner, problem, due_at, 0, version, state, "
     "'' FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL "
-    "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1) ORDER BY due_at NULLS LAST, id LIMIT ?2";
+    "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1) AND ((owner IN (SELECT value FROM "
+    "json_each(?4, "
+    "'$.names'))) = json_extract(?4, '$.only') OR (escalated_to <> '' AND (escalated_to IN "
+    "(SELECT value FROM json_each(?4, '$.names'))) = json_extract(?4, '$.only'))) ORDER BY "
+    "due_at NULLS LAST, id LIMIT ?2";
 constexpr auto kReturns =
     "SELECT shop_id, id, order_no, buyer, owner, state, due_at, coalesce(amount_fen, claimed_fen, "
     "0), version, '', '' FROM work_return WHERE state <> 'closed' "
-    "AND (?1 = '' OR owner = ?1 OR owner = '') ORDER BY due_at NULLS LAST, id LIMIT ?2";
+    "AND (?1 = '' OR owner = ?1 OR owner = '') AND ((CASE WHEN state IN ('checked', 'inspected', "
+    "'second_sign_asked') THEN '' ELSE owner END) IN (SELECT value FROM "
+    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY due_at NULLS LAST, id "
+    "LIMIT ?2";
 constexpr auto kParcels =
     "SELECT p.shop_id, p.id, p.order_no, p.buyer, p.owner, p.kind, p.due_at, coalesce(o.paid_fen, "
     "0), p.version, '', '' FROM work_parcel_case p LEFT JOIN mirror_order o "
     "ON o.order_no = p.order_no AND o.shop_id = p.shop_id WHERE p.state <> 'closed' "
-    "AND (?1 = '' OR p.owner = ?1) ORDER BY p.due_at, p.id LIMIT ?2";
+    "AND (?1 = '' OR p.owner = ?1) AND (p.owner IN (SELECT value FROM "
+    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY p.due_at, p.id LIMIT ?2";
 constexpr auto kRequests =
     "SELECT shop_id, id, order_no, buyer, '', kind, NULL, amount_fen, version, '', '' "
     "FROM work_request WHERE state IN ('requested', 'granted', 'refused', 'done', 'failed') "
-    "AND ?1 = ?1 ORDER BY id LIMIT ?2";
+    "AND ?1 = ?1 AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN (SELECT "
+    "value "
+    "FROM json_each(?4, '$.names'))) = json_extract(?4, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?4, '$.names'))) = json_extract(?4, '$.only')) ORDER BY id LIMIT ?2";
 constexpr auto kPromises =
     "SELECT shop_id, id, coalesce(order_no, ''), buyer, owner, what, due_at, 0, version, '', '' "
     "FROM work_promise WHERE state = 'open' AND due_at IS NOT NULL AND (?1 = '' OR owner = ?1) "
-    "ORDER BY due_at, id LIMIT ?2";
+    "AND (owner IN (SELECT value FROM "
+    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY due_at, id LIMIT ?2";
 constexpr auto kTasks =
     "SELECT shop_id, id, '', '', owner, text, due_at, 0, version, subject_kind, subject "
     "FROM work_task WHERE state = 'open' AND (?1 = '' OR owner = ?1 OR owner = '') "
-    "ORDER BY due_at, id LIMIT ?2";
+    "AND (owner IN (SELECT value FROM "
+    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY due_at, id LIMIT ?2";
 constexpr auto kReviews =
     "SELECT r.shop_id, 0, r.order_no, coalesce(o.buyer_nick, ''), '', coalesce(o.title, ''), "
     "coalesce(o.ship_by, o.paid_at + ?3), coalesce(o.paid_fen, 0), r.version, '', '' "
@@ -66,24 +80,37 @@ constexpr auto kHandovers =
 
 constexpr auto kCountConversations =
     "SELECT count(*) FROM work_conversation WHERE state IN ('waiting', 'handed_over') "
-    "AND is_waiting = 1 AND (?1 = '' OR owner = ?1 OR owner = '')";
+    "AND is_waiting = 1 AND (?1 = '' OR owner = ?1 OR owner = '') AND (owner IN (SELECT value FROM "
+    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
 constexpr auto kCountTickets =
     "SELECT count(*) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL "
-    "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1)";
+    "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1) AND ((owner IN (SELECT value FROM "
+    "json_each(?2, "
+    "'$.names'))) = json_extract(?2, '$.only') OR (escalated_to <> '' AND (escalated_to IN "
+    "(SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only')))";
 constexpr auto kCountReturns =
     "SELECT count(*) FROM work_return WHERE state <> 'closed' "
-    "AND (?1 = '' OR owner = ?1 OR owner = '')";
+    "AND (?1 = '' OR owner = ?1 OR owner = '') AND ((CASE WHEN state IN ('checked', 'inspected', "
+    "'second_sign_asked') THEN '' ELSE owner END) IN (SELECT value FROM "
+    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
 constexpr auto kCountParcels =
-    "SELECT count(*) FROM work_parcel_case WHERE state <> 'closed' AND (?1 = '' OR owner = ?1)";
+    "SELECT count(*) FROM work_parcel_case WHERE state <> 'closed' AND (?1 = '' OR owner = ?1) "
+    "AND (owner IN (SELECT value FROM "
+    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
 constexpr auto kCountRequests =
     "SELECT count(*) FROM work_request WHERE state IN ('requested', 'granted', 'refused', 'done', "
-    "'failed') AND ?1 = ?1";
+    "'failed') AND ?1 = ?1 AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN "
+    "(SELECT value "
+    "FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (requested_by IN (SELECT "
+    "value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only'))";
 constexpr auto kCountPromises =
     "SELECT count(*) FROM work_promise WHERE state = 'open' AND due_at IS NOT NULL "
-    "AND (?1 = '' OR owner = ?1)";
+    "AND (?1 = '' OR owner = ?1) AND (owner IN (SELECT value FROM "
+    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
 constexpr auto kCountTasks =
     "SELECT count(*) FROM work_task WHERE state = 'open' "
-    "AND (?1 = '' OR owner = ?1 OR owner = '')";
+    "AND (?1 = '' OR owner = ?1 OR owner = '') AND (owner IN (SELECT value FROM "
+    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
 constexpr auto kCountReviews =
     "SELECT count(*) FROM work_review INDEXED BY work_review_waiting WHERE state = 'waiting' "
     "AND ?1 = ?1";
@@ -100,7 +127,8 @@ constexpr auto kFigures =
     "SELECT sum(subject_kind = 'conversation' AND action = 'close'), "
     "sum(subject_kind = 'conversation' AND action = 'queue_reply'), "
     "sum(subject_kind = 'order' AND action IN ('approve', 'reject')), "
-    "sum(subject_kind IN ('return', 'ticket', 'complaint', 'parcel', 'review') AND action = 'close') "
+    "sum(subject_kind IN ('return', 'ticket', 'complaint', 'parcel', 'review') AND action = "
+    "'close') "
     "FROM work_event WHERE at >= ?1 AND actor = ?2 AND seq > (SELECT coalesce(max(seq), 0) - "
     "200000 FROM work_event)";
 }  // namespace sql
@@ -110,15 +138,18 @@ struct Source {
     WorkReason reason;
     const char* list;
     const char* count;
+    /// Somebody's: the sight of the filter says whether it is shown.
+    bool isOwned = false;
 };
 constexpr Source kSources[]{
-    {WorkKind::Conversation, WorkReason::BuyerWaits, sql::kConversations, sql::kCountConversations},
-    {WorkKind::Ticket, WorkReason::StepDue, sql::kTickets, sql::kCountTickets},
-    {WorkKind::Return, WorkReason::StepDue, sql::kReturns, sql::kCountReturns},
-    {WorkKind::Parcel, WorkReason::StepDue, sql::kParcels, sql::kCountParcels},
-    {WorkKind::Request, WorkReason::Decide, sql::kRequests, sql::kCountRequests},
-    {WorkKind::Promise, WorkReason::PromiseDue, sql::kPromises, sql::kCountPromises},
-    {WorkKind::Task, WorkReason::TaskDue, sql::kTasks, sql::kCountTasks},
+    {WorkKind::Conversation, WorkReason::BuyerWaits, sql::kConversations,
+     sql::kCountConversations, true},
+    {WorkKind::Ticket, WorkReason::StepDue, sql::kTickets, sql::kCountTickets, true},
+    {WorkKind::Return, WorkReason::StepDue, sql::kReturns, sql::kCountReturns, true},
+    {WorkKind::Parcel, WorkReason::StepDue, sql::kParcels, sql::kCountParcels, true},
+    {WorkKind::Request, WorkReason::Decide, sql::kRequests, sql::kCountRequests, true},
+    {WorkKind::Promise, WorkReason::PromiseDue, sql::kPromises, sql::kCountPromises, true},
+    {WorkKind::Task, WorkReason::TaskDue, sql::kTasks, sql::kCountTasks, true},
     {WorkKind::Review, WorkReason::ShipByNear, sql::kReviews, sql::kCountReviews},
     {WorkKind::Application, WorkReason::Decide, sql::kApplications, sql::kCountApplications},
     {WorkKind::Notice, WorkReason::TellBuyer, sql::kNotices, sql::kCountNotices},
@@ -180,7 +211,7 @@ void addFirst(std::vector<WorkItem> items, std::int64_t limit, Worklist& list) {
 
 /// Their limit follows from the state, so the rule and not the query tells it.
 void addComplaints(storage::Database& database, const WorkFilter& filter, Worklist& list) {
-    auto open = complaints::ComplaintReader(database).open(filter.owner);
+    auto open = complaints::ComplaintReader(database).open(filter.owner, filter.complaintSight);
     list.counts[WorkKind::Complaint] = static_cast<std::int64_t>(open.size());
     std::map<orders::ShopId, complaints::ComplaintRules> rules;
     std::vector<WorkItem> items;
@@ -232,7 +263,7 @@ WorkReason reasonOf(reviews::ReviewDeadline deadline) {
 void addReviews(storage::Database& database, const WorkFilter& filter, Worklist& list) {
     reviews::ReviewCaseReader reader(database);
     std::int64_t count = 0;
-    for (const auto& [rating, open] : reader.openCounts(filter.owner)) {
+    for (const auto& [rating, open] : reader.openCounts(filter.owner, filter.sight)) {
         count += open;
     }
     list.counts[WorkKind::BuyerReview] = count;
@@ -240,7 +271,8 @@ void addReviews(storage::Database& database, const WorkFilter& filter, Worklist&
         return;
     }
     std::vector<WorkItem> items;
-    for (auto& review : reader.list({.owner = filter.owner, .limit = filter.limit})) {
+    for (auto& review : reader.list(
+             {.owner = filter.owner, .limit = filter.limit, .sight = filter.sight})) {
         const auto due = reviews::dueOf(review, filter.reviewRules);
         items.push_back({.kind = WorkKind::BuyerReview,
                          .shop = review.shop,
@@ -265,13 +297,19 @@ Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::
             return {};
         }
         auto count = m_database.prepare(source.count);
-        count.bindAll(filter.owner);
+        count.bind(1, filter.owner);
+        if (source.isOwned) {
+            count.bind(2, filter.sight.toJson());
+        }
         list.counts[source.kind] = count.step() ? count.integer(0) : 0;
         if (filter.kind && *filter.kind != source.kind) {
             continue;
         }
         auto row = m_database.prepare(source.list);
         row.bindAll(filter.owner, filter.limit);
+        if (source.isOwned) {
+            row.bind(4, filter.sight.toJson());
+        }
         if (source.kind == WorkKind::Review) {
             row.bind(3, std::chrono::seconds(filter.shipWithin).count());
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/complaints/complaint_policy.h"
 #include "core/reviews/review_case_policy.h"
 #include "core/worklist/work_item.h"
@@ -16,6 +17,10 @@ namespace core::worklist {
 struct WorkFilter {
     /// Theirs, and what is nobody's yet; empty: everybody's.
     std::string owner;
+    /// Whose work somebody sees at all, and the same of complaints, which a post of their own settles. Orders to review,
+    /// applications and notices are nobody's own.
+    agents::Sight sight = {};
+    agents::Sight complaintSight = {};
     /// Only this kind; nothing: all.
     std::optional<WorkKind> kind;
     /// At most as many of each kind, those whose limit comes first: a list of 100,000 is never read whole.

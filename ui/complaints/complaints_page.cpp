@@ -23,6 +23,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/common/state_table_view.h"
 #include "ui/complaints/complaint_act_form.h"
@@ -102,6 +103,7 @@ QWidget* ComplaintsPage::makeHead() {
     auto* group = new QButtonGroup(bar);
     const std::initializer_list<std::tuple<QString, View, const char*>> views{
         {tr("Mine"), View::Mine, "mine"},
+        {common::SightText::pool(), View::Pool, "pool"},
         {tr("All open"), View::All, "all"},
         {tr("Overdue"), View::Overdue, "overdue"},
         {tr("Closed"), View::Closed, "closed"}};
@@ -298,7 +300,10 @@ void ComplaintsPage::refresh() {
     auto& reader = *m_environment.cases.complaints;
     const auto now = m_environment.now();
     const std::string me = m_environment.actor().name;
-    auto open = reader.open();
+    const auto sight = common::sightOf(m_environment, core::agents::CasePart::All,
+                                       core::agents::Capability::Complaint);
+    const auto pool = common::sightOf(m_environment, core::agents::CasePart::Pool);
+    auto open = reader.open({}, sight);
     m_rules.known.clear();
     for (const auto& shop : m_environment.settings.shops()) {
         m_rules.known.insert_or_assign(shop.id, reader.rules(shop.id));
@@ -312,17 +317,20 @@ void ComplaintsPage::refresh() {
         return static_cast<int>(std::ranges::count_if(open, isCounted));
     };
     const auto isMine = [&](const Complaint& complaint) { return complaint.owner == me; };
+    const auto isPool = [&](const Complaint& complaint) { return pool.covers(complaint.owner); };
     const auto isOverdue = [&](const Complaint& complaint) { return dueAt(complaint) < now; };
+    m_views.value(static_cast<int>(View::Pool))->setCount(countOf(isPool));
     m_views.value(static_cast<int>(View::Mine))->setCount(countOf(isMine));
     m_views.value(static_cast<int>(View::All))->setCount(static_cast<std::int64_t>(open.size()));
     m_views.value(static_cast<int>(View::Overdue))->setCount(countOf(isOverdue));
     m_views.value(static_cast<int>(View::Closed))->setCount(-1);
     const int overdue = countOf(
         [&](const Complaint& complaint) { return isMine(complaint) && isOverdue(complaint); });
-    auto shown = m_view == View::Closed ? reader.closed({}, kClosedShown) : std::move(open);
+    auto shown = m_view == View::Closed ? reader.closed({}, kClosedShown, sight) : std::move(open);
     const auto text = toCore(m_search->text().trimmed());
     std::erase_if(shown, [&](const Complaint& complaint) {
         return (m_view == View::Mine && !isMine(complaint)) ||
+               (m_view == View::Pool && !isPool(complaint)) ||
                (m_view == View::Overdue && !isOverdue(complaint)) || !isFound(complaint, text);
     });
     m_model.setComplaints(std::move(shown), m_rules, now);

@@ -45,7 +45,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class View { Mine, All, Overdue, Closed };
+    enum class View { Mine, Pool, All, Overdue, Closed };
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeList();

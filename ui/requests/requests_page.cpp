@@ -21,6 +21,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/order_page.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/requests_text.h"
@@ -109,6 +110,11 @@ QWidget* RequestsPage::makeHead() {
             refresh();
         });
     }
+    //: Filter: what I asked for
+    m_mine = new common::FilterButton(tr("Mine"), bar);
+    m_mine->setObjectName(QStringLiteral("requests.mine"));
+    connect(m_mine, &QToolButton::clicked, this, &RequestsPage::refresh);
+    bar->add(m_mine);
     bar->addSpace();
     auto* applications = new QPushButton(tr("Gifts, invoices, deals…"), bar);
     applications->setObjectName(QStringLiteral("requests.applications"));
@@ -329,12 +335,16 @@ std::vector<Command> RequestsPage::commands() {
 
 void RequestsPage::refresh() {
     const int row = m_table->currentIndex().row();
-    m_model.setRequests(m_environment.cases.requests->list(m_scope, kShown));
+    const auto queue = core::agents::Capability::OrderReview;
+    const auto sight = common::sightOf(m_environment, core::agents::CasePart::All, queue);
+    m_model.setRequests(m_environment.cases.requests->list(
+        m_scope, kShown,
+        m_mine->isChecked() ? common::sightOf(m_environment, core::agents::CasePart::Own) : sight));
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(std::clamp(row, 0, m_model.rowCount() - 1));
     }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    const auto counts = m_environment.cases.requests->counts();
+    const auto counts = m_environment.cases.requests->counts(sight);
     for (const auto& [scope, button] : m_scopes) {
         switch (scope) {
             case RequestScope::ToDecide:

@@ -81,6 +81,7 @@ private:
     common::Toast* m_toast;
     std::vector<std::pair<core::requests::RequestScope, common::FilterButton*>> m_scopes;
     std::vector<std::pair<QPushButton*, Step>> m_buttons;
+    common::FilterButton* m_mine = nullptr;
     QPushButton* m_handOff = nullptr;
     QPushButton* m_openButton = nullptr;
     /// An import moves many requests at once: the list is read once for all of them.

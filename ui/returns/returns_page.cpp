@@ -23,6 +23,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/returns/inspection_form.h"
 #include "ui/returns/refund_form.h"
@@ -46,6 +47,8 @@ namespace {
 constexpr std::int64_t kMostRows = 500;
 constexpr std::chrono::seconds kTick{15};
 constexpr int kListWidth = 520;
+/// Stands in the filter of owners for cases that nobody has; no name holds it.
+constexpr QLatin1String kPoolItem("\t");
 constexpr int kDetailWidth = 620;
 constexpr int kStateWidth = 150;
 constexpr int kClockWidth = 160;
@@ -223,8 +226,9 @@ QWidget* ReturnsPage::makeFilters() {
     }
     m_owner = new QComboBox(bar);
     m_owner->setObjectName(QStringLiteral("returns.owner"));
-    m_owner->addItem(tr("Everybody's"), QString());
+    m_owner->addItem(common::SightText::all(m_environment.actor()), QString());
     m_owner->addItem(tr("Mine"), QStringLiteral("\n"));
+    m_owner->addItem(common::SightText::pool(), QString(kPoolItem));
     m_search = new common::SearchField(tr("Order, refund, parcel, buyer or item"), bar);
     m_search->setObjectName(QStringLiteral("returns.search"));
     m_views = new QToolButton(bar);
@@ -354,9 +358,16 @@ void ReturnsPage::refresh() {
     const int kind = m_kind->currentData().toInt();
     m_filter.kind = kind < 0 ? std::nullopt : std::optional(static_cast<ReturnKind>(kind));
     const QString owner = m_owner->currentData().toString();
-    m_filter.owner = owner == QStringLiteral("\n") ? m_environment.actor().name : toCore(owner);
+    const bool isPool = owner == kPoolItem;
+    m_filter.owner = owner == QStringLiteral("\n") ? m_environment.actor().name
+                     : isPool                      ? std::string()
+                                                   : toCore(owner);
+    const auto queue = core::agents::Capability::ReturnReview;
+    const auto sight = common::sightOf(m_environment, core::agents::CasePart::All, queue);
+    m_filter.sight =
+        isPool ? common::sightOf(m_environment, core::agents::CasePart::Pool) : sight;
     m_filter.text = toCore(m_search->text().trimmed());
-    const auto counts = reader.counts(now);
+    const auto counts = reader.counts(now, sight);
     for (const auto& [scope, button] : m_chips) {
         const auto found = counts.find(scope);
         button->setCount(scope == ReturnScope::Closed ? -1

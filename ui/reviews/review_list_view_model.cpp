@@ -5,6 +5,7 @@
 
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 
 namespace ui::reviews {
 
@@ -21,15 +22,15 @@ core::Seconds dueAt(const ReviewCase& review, const ReviewRules& rules) {
 
 ReviewList readList(ReviewCaseReader& reader, const ReviewFilter& filter, const std::string& me,
                     const ReviewRules& rules, core::Seconds now) {
-    ReviewList list{.reviews = reader.list(filter), .open = reader.openCounts({})};
+    ReviewList list{.reviews = reader.list(filter), .open = reader.openCounts({}, filter.sight)};
     if (!filter.isClosed) {
         std::ranges::stable_sort(list.reviews, std::ranges::less{},
                                  [&](const ReviewCase& review) { return dueAt(review, rules); });
     }
-    for (const auto& [rating, count] : reader.openCounts(me)) {
+    for (const auto& [rating, count] : reader.openCounts(me, filter.sight)) {
         list.mine += count;
     }
-    for (const auto& review : reader.list({.owner = me})) {
+    for (const auto& review : reader.list({.owner = me, .sight = filter.sight})) {
         list.overdue += dueAt(review, rules) < now ? 1 : 0;
     }
     return list;
@@ -71,7 +72,7 @@ void ReviewListViewModel::refresh() {
 }
 
 ReviewFilter ReviewListViewModel::filter() const {
-    ReviewFilter filter{.text = m_text};
+    ReviewFilter filter{.text = m_text, .sight = common::sightOf(m_environment)};
     switch (m_view) {
         case ReviewView::Mine:
             filter.owner = m_environment.actor().name;

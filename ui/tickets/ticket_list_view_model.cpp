@@ -6,6 +6,7 @@
 #include "core/tickets/ticket_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/tickets/tickets_text.h"
 
 namespace ui::tickets {
@@ -42,6 +43,11 @@ void TicketListViewModel::setFilter(const TicketFilter& filter) {
     refresh();
 }
 
+void TicketListViewModel::setPool(bool isPool) {
+    m_isPool = isPool;
+    refresh();
+}
+
 std::int64_t TicketListViewModel::count(TicketState state) const {
     const auto found = m_counts.find(state);
     return found == m_counts.end() ? 0 : found->second;
@@ -58,8 +64,11 @@ std::int64_t TicketListViewModel::openCount() const {
 void TicketListViewModel::refresh() {
     m_rest.stop();
     auto& reader = *m_environment.cases.tickets;
-    m_tickets = reader.list(m_filter, now(), kMostShown);
-    m_counts = reader.counts();
+    const auto sight = common::sightOf(m_environment);
+    auto filter = m_filter;
+    filter.sight = m_isPool ? common::sightOf(m_environment, core::agents::CasePart::Pool) : sight;
+    m_tickets = reader.list(filter, now(), kMostShown);
+    m_counts = reader.counts(sight);
     const auto due = static_cast<int>(reader.dueCount(now(), m_environment.actor().name));
     watch();
     if (std::exchange(m_dueCount, due) != due) {

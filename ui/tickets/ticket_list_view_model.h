@@ -29,6 +29,8 @@ public:
     /// Own ones whose time is over, and those escalated to this agent.
     [[nodiscard]] int dueCount() const { return m_dueCount; }
     [[nodiscard]] core::Seconds now() const { return m_environment.now(); }
+    /// Only what nobody took yet.
+    void setPool(bool isPool);
     void refresh();
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
 
     common::Environment& m_environment;
     core::tickets::TicketFilter m_filter;
+    bool m_isPool = false;
     std::vector<core::tickets::Ticket> m_tickets;
     std::map<core::tickets::TicketState, std::int64_t> m_counts;
     int m_dueCount = 0;

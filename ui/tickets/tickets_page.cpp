@@ -19,6 +19,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/theme/theme.h"
 #include "ui/tickets/ticket_act_form.h"
@@ -182,6 +183,10 @@ QWidget* TicketsPage::makeFilters() {
     m_mine = toggle(tr("Mine"), "tickets.mine", [this](TicketFilter& filter, bool on) {
         filter.owner = on ? m_environment.actor().name : std::string();
     });
+    auto* pool = new common::FilterButton(common::SightText::pool(), bar);
+    pool->setObjectName(QStringLiteral("tickets.pool"));
+    bar->add(pool);
+    connect(pool, &QToolButton::toggled, &m_list, &TicketListViewModel::setPool);
     m_overdue = toggle(tr("Overdue"), "tickets.overdue",
                        [](TicketFilter& filter, bool on) { filter.onlyOverdue = on; });
     m_escalated = toggle(tr("Escalated"), "tickets.escalated",

@@ -25,6 +25,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/screen_post.h"
 #include "ui/common/section.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/theme/theme.h"
 #include "ui/worklist/worklist_text.h"
@@ -226,7 +227,11 @@ bool WorklistPage::maySeeTeam() const {
 
 WorkFilter WorklistPage::filter() const {
     const bool isTeam = m_team->isChecked() && maySeeTeam();
-    WorkFilter filter{.owner = isTeam ? std::string() : m_environment.actor().name, .kind = m_kind};
+    WorkFilter filter{.owner = isTeam ? std::string() : m_environment.actor().name,
+                      .sight = common::sightOf(m_environment),
+                      .complaintSight = common::sightOf(m_environment, core::agents::CasePart::All,
+                                                        core::agents::Capability::Complaint),
+                      .kind = m_kind};
     const auto shops = m_environment.settings.shops();
     if (!shops.empty()) {
         const auto shop = shops.front().id;
