@@ -147,7 +147,8 @@ core::requests::RequestPorts requestPorts(const CaseGround& ground) {
                 [&annotations = ground.annotations](
                     const core::orders::OrderKey& order, core::orders::OrderField field,
                     const std::string& after, const core::agents::Actor& actor) {
-                    const auto edit = annotations.requestEdit(order, field, after, actor);
+                    const auto edit = annotations.requestEdit(
+                        order, field, after, actor, core::orders::IdentityProof::OfCase);
                     return edit ? std::optional(edit->id) : std::nullopt;
                 },
             .withdrawEdit =
@@ -208,6 +209,7 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_screen(ground.screen)
     , m_agents(ground.screen)
     , m_agentService(ground.writer, ground.clock)
+    , m_rejectedRows(ground.writer, ground.clock)
     , m_attachments(ground.screen, ground.attachments)
     , m_attachmentService(ground.writer, ground.attachments, ground.clock, core::randomId)
     , m_notices(ground.screen)
@@ -272,6 +274,10 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground))
     , m_appraisals(ground.screen, appraisalRules(ground.screen))
     , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground)) {
+    m_agentService.setCloseApprovals([this](const auto& name, const auto& actor) {
+        m_returnService.dropSignaturesOf(name, actor);
+        m_requestService.dropSignaturesOf(name, actor);
+    });
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {

@@ -14,6 +14,7 @@
 #include "core/conversations/outbox_service.h"
 #include "core/departments/department_reader.h"
 #include "core/departments/department_service.h"
+#include "core/importing/rejected_rows_service.h"
 #include "core/learning/learning_reader.h"
 #include "core/learning/learning_service.h"
 #include "core/notices/notice_reader.h"
@@ -102,6 +103,8 @@ public:
     /// Both of the quick jobs.
     [[nodiscard]] core::reviews::InvitationReader& invitationLister() { return m_invitationLister; }
     [[nodiscard]] core::reviews::ReviewCaseReader& reviewLister() { return m_reviewLister; }
+    /// Not on the desk: only the imports write rows out.
+    [[nodiscard]] core::importing::RejectedRowsService& rejectedRows() { return m_rejectedRows; }
     /// Of the writer thread.
     [[nodiscard]] core::returns::ReturnService& returns() { return m_returnService; }
 
@@ -116,6 +119,7 @@ private:
     core::storage::Database& m_screen;
     core::agents::AgentReader m_agents;
     core::agents::AgentService m_agentService;
+    core::importing::RejectedRowsService m_rejectedRows;
     core::attachments::AttachmentReader m_attachments;
     core::attachments::AttachmentService m_attachmentService;
     core::notices::NoticeReader m_notices;

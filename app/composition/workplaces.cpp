@@ -350,6 +350,13 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
                                                      learningPorts(environment, lister)));
     add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey),
                                                      importHistory(lister)));
+    add(std::make_unique<ui::importing::ImportPanel>(
+        environment, std::move(importSurvey),
+        [&rows = cases.rejectedRows()](std::int64_t import, const std::filesystem::path& path,
+                                       const std::string& reason, const core::agents::Actor& actor,
+                                       const core::agents::Witness& second) {
+            return rows.writeWhole(import, path, reason, actor, second);
+        }));
     if (rush) {
         workplaces.push_back(std::make_unique<ui::practice::PracticePanel>(environment, *rush));
     }

@@ -6,7 +6,7 @@
 #include <unordered_set>
 
 #include "core/base/random_id.h"
-#include "core/importing/rejected_rows.h"
+#include "core/importing/rejected_rows_service.h"
 #include "core/orders/review_intake.h"
 #include "core/search/message_search.h"
 #include "core/search/order_search.h"
@@ -327,8 +327,11 @@ void Workstation::addImporting(ui::common::Environment& environment) {
     };
     environment.exportRejectedRows = [this](std::int64_t importId,
                                             const std::filesystem::path& path) {
-        auto database = m_profile->connect(Database::Mode::ReadOnly);
-        return core::importing::writeRejectedRows(database, importId, path);
+        auto database = m_profile->connect(Database::Mode::ReadWrite);
+        core::importing::RejectedRowsService service(database, m_clock);
+        auto written = service.write(importId, path, m_session.actor());
+        // The screen asks first; whoever comes here without the right gets no file.
+        return written ? *std::move(written) : core::importing::RejectedRowsService::Written{};
     };
     environment.keepColumnMap = [this](const core::importing::ColumnMap& map) {
         (void)m_columnMaps.keep(map, m_session.actor());

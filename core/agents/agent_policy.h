@@ -34,6 +34,8 @@ enum class AgentError {
     ChangedSinceRead,
     NothingChanged,
     NotAllowedForRole,
+    /// Two persons are asked for, and it is the same one twice.
+    SamePerson,
 };
 
 /// Wrong tries before a pause, and how long it is.

@@ -128,6 +128,11 @@ AgentService::Outcome AgentService::save(
     append(m_database, m_clock(), actor.name, after.id,
            action != nullptr ? action : actionOf(*before, after), factsOf(*before),
            factsOf(after));
+    const bool isLess = before->role != after.role || before->post != after.post ||
+                        (before->isActive && !after.isActive);
+    if (isLess && m_closeApprovals) {
+        m_closeApprovals(before->name, actor);
+    }
     storage::emitAfterCommit(m_database, changed);
     transaction.commit();
     return after;
@@ -223,6 +228,34 @@ AgentService::Outcome AgentService::setPin(const AgentTarget& target, const std:
 }
 
 AgentService::Outcome AgentService::signIn(AgentId id, const std::string& pin) {
+    return prove(id, pin, "sign_in");
+}
+
+Result<Witness, AgentError> AgentService::witness(AgentId id, const std::string& pin,
+                                                  const Actor& actor) {
+    const auto agents = AgentRepository(m_database).list();
+    const auto second = std::ranges::find(agents, id, &Agent::id);
+    if (second == agents.end()) {
+        return Unexpected{AgentError::NotFound};
+    }
+    const Actor signer = actorOf(*second, agents);
+    if (signer.name == actor.name) {
+        return Unexpected{AgentError::SamePerson};
+    }
+    if (!mayWitness(signer, actor)) {
+        return Unexpected{AgentError::NotAllowedForRole};
+    }
+    if (!second->hasPin) {
+        return Unexpected{AgentError::PinNeeded};
+    }
+    const auto proved = prove(id, pin, "witness");
+    if (!proved) {
+        return Unexpected{proved.error()};
+    }
+    return Witness(signer);
+}
+
+AgentService::Outcome AgentService::prove(AgentId id, const std::string& pin, const char* action) {
     AgentRepository agents(m_database);
     auto agent = agents.find(id);
     if (!agent) {
@@ -247,7 +280,7 @@ AgentService::Outcome AgentService::signIn(AgentId id, const std::string& pin) {
     }
     agents.save(*agent);
     const Role role = actorOf(*agent, agents.list()).role;
-    append(m_database, now, agent->name, id, isRight ? "sign_in" : "wrong_pin", {},
+    append(m_database, now, agent->name, id, isRight ? action : "wrong_pin", {},
            isRight ? Json{{"role", std::string(toWord(role))}}.dump()
                    : Json{{"paused", agent->pausedUntil.has_value()}}.dump());
     transaction.commit();

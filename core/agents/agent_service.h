@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agents/agent_policy.h"
+#include "core/agents/witness.h"
 #include "core/base/result.h"
 #include "core/base/signal.h"
 
@@ -40,18 +41,28 @@ public:
 
     /// Five wrong tries in a row are followed by a pause of five minutes, in which no try is looked at.
     Outcome signIn(AgentId id, const std::string& pin);
+    /// The second person signs beside whoever acts; tries and pauses are those of signIn. SamePerson for the actor's own
+    /// name, NotAllowedForRole for an inspector, PinNeeded for who has none.
+    Result<Witness, AgentError> witness(AgentId id, const std::string& pin, const Actor& actor);
     /// Who acted leaves the place, or the window locks itself; NotFound for who is no agent.
     Outcome leave(const Actor& actor, bool isLock);
 
     /// After the commit, on the writer thread: somebody was added or changed.
     Signal<> changed;
+    /// What is called inside the act that gives somebody another role or retires them, with the name: what they signed
+    /// as what they are no longer, and nobody finished, is signed no more.
+    using CloseApprovals = std::function<void(const std::string& name, const Actor& actor)>;
+    void setCloseApprovals(CloseApprovals close) { m_closeApprovals = std::move(close); }
 
 private:
+    /// Whether the PIN is that agent's, with its event; `action` where it is.
+    Outcome prove(AgentId id, const std::string& pin, const char* action);
     Outcome save(const AgentTarget& target, const char* action, const Actor& actor,
                  const std::function<std::optional<AgentError>(Agent&, std::span<const Agent>)>& write);
 
     storage::Database& m_database;
     Clock m_clock;
+    CloseApprovals m_closeApprovals;
 };
 
 }  // namespace core::agents

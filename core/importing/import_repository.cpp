@@ -33,6 +33,9 @@ constexpr auto kDropItem = "DELETE FROM mirror_item WHERE id = ?1";
 constexpr auto kAddRejected =
     "INSERT INTO mirror_rejected_row (file_id, row_number, column_name, cell, reason, raw_row) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+constexpr auto kAddExport =
+    "INSERT INTO work_export (made_at, made_by, signed_by, subject_kind, subject, reason) "
+    "VALUES (?1, ?2, ?3, 'import', ?4, ?5)";
 constexpr auto kRejected =
     "SELECT f.id, f.header, r.raw_row FROM mirror_file f JOIN mirror_rejected_row r ON r.file_id = "
     "f.id "
@@ -194,6 +197,12 @@ std::vector<RejectedFile> ImportRepository::rejectedFiles(std::int64_t import) {
         files.back().rows.push_back(rows.text(2));
     }
     return files;
+}
+
+std::int64_t ImportRepository::addExport(const WholeExport& made) {
+    m_database.prepare(sql::kAddExport)
+        .run(made.at, made.by, made.signedBy, std::to_string(made.import), made.reason);
+    return m_database.lastInsertId();
 }
 
 void ImportRepository::addChange(std::int64_t import, orders::ShopId shop,

@@ -18,6 +18,15 @@ struct RejectedFile {
     std::vector<std::string> rows;
 };
 
+/// Whole rows of an import that left the program, by two persons.
+struct WholeExport {
+    Seconds at{};
+    std::string by;
+    std::string signedBy;
+    std::int64_t import = 0;
+    std::string reason;
+};
+
 /// The statements on imports, their files, rejected rows and differences, on shops and customers.
 class ImportRepository final {
 public:
@@ -45,6 +54,8 @@ public:
     void setCounts(std::int64_t file, std::int64_t rows, std::int64_t rejected);
     void addRejectedRow(std::int64_t file, const RejectedRow& row);
     [[nodiscard]] std::vector<RejectedFile> rejectedFiles(std::int64_t import);
+    /// Gives its number.
+    std::int64_t addExport(const WholeExport& made);
 
     [[nodiscard]] std::int64_t lastItem();
     /// Drops the items of tables without sub-order numbers (their key ends in `#` and a place)

@@ -72,9 +72,9 @@ bool isPersonal(OrderField field) {
 
 /// Why the role may not ask for this change now (reliability.md section 3).
 std::optional<ReviewError> editBarrier(storage::Database& database, const Order& order,
-                                       OrderField field, const agents::Actor& actor, Seconds now) {
+                                       OrderField field, const agents::Actor& actor, Seconds now,
+                                       IdentityProof proof) {
     constexpr std::chrono::hours kCheckLasts{24};
-    using agents::Role;
     if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
         return ReviewError::NotAllowedForRole;
     }
@@ -84,11 +84,14 @@ std::optional<ReviewError> editBarrier(storage::Database& database, const Order&
     if (agents::grantOf(actor.role, agents::Right::ChangeAddress) == agents::Grant::No) {
         return ReviewError::NotAllowedForRole;
     }
-    const bool needsCheck = actor.role == Role::Agent || actor.role == Role::Senior;
-    return needsCheck && canCheckIdentity(order) &&
-                   !PrivacyRepository(database).hasPassed(order.key, actor.name, now - kCheckLasts)
-               ? std::optional(ReviewError::IdentityNotChecked)
-               : std::nullopt;
+    if (proof == IdentityProof::OfCase || actor.role == agents::Role::Owner ||
+        !canCheckIdentity(order)) {
+        return std::nullopt;
+    }
+    PrivacyRepository privacy(database);
+    const bool isProved = privacy.hasPassed(order.key, actor.name, now - kCheckLasts) ||
+                          privacy.isWaived(order.key, now - kCheckLasts);
+    return isProved ? std::nullopt : std::optional(ReviewError::IdentityNotChecked);
 }
 
 std::optional<ReviewError> flagOne(storage::Database& database, const OrderKey& key, OrderFlag flag,
@@ -159,7 +162,8 @@ std::vector<OrderKey> AnnotationService::setFlags(const std::vector<OrderKey>& k
 AnnotationService::Outcome<EditRequest> AnnotationService::requestEdit(const OrderKey& key,
                                                                        OrderField field,
                                                                        const std::string& after,
-                                                                       const agents::Actor& actor) {
+                                                                       const agents::Actor& actor,
+                                                                       IdentityProof proof) {
     const std::string clean = withoutControls(trimmed(after));
     if (!isEditable(field)) {
         return Unexpected{ReviewError::FieldNotEditable};
@@ -174,7 +178,7 @@ AnnotationService::Outcome<EditRequest> AnnotationService::requestEdit(const Ord
         return Unexpected{ReviewError::OrderNotFound};
     }
     const Seconds now = m_clock();
-    if (const auto refusal = editBarrier(m_database, *order, field, actor, now)) {
+    if (const auto refusal = editBarrier(m_database, *order, field, actor, now, proof)) {
         return Unexpected{*refusal};
     }
     const OrderWithItems known{std::move(*order), orders.items(key)};

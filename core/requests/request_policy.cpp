@@ -102,24 +102,27 @@ bool isWaiting(const Request& request) {
 }
 
 std::optional<RequestError> moneyBarrier(const Request& request, const agents::Actor& actor,
-                                         Fen grantedToday) {
+                                         const GrantedToday& granted) {
     if (request.amount.value == 0) {
         return std::nullopt;
     }
+    const bool isOwn = request.requestedBy == actor.name &&
+                       !agents::mayAct(actor.role, Right::ApproveOwnRequest);
+    const auto refusal = isOwn ? std::optional(RequestError::OwnRequest) : std::nullopt;
     const bool isSecond = !request.signedBy.empty() && request.signedBy != actor.name &&
                           agents::mayAct(actor.role, Right::CosignRefund);
     if (isSecond) {
-        return std::nullopt;
+        return refusal;
     }
     if (!agents::mayAct(actor.role, Right::ApproveRefund)) {
         return RequestError::RoleMayNot;
     }
     const auto limit = agents::refundLimit(actor.role);
     const bool isWithin =
-        !limit || (request.amount <= limit->perCase &&
-                   (!limit->perDay || grantedToday + request.amount <= *limit->perDay));
+        !limit || (granted.toBuyer + request.amount <= limit->perCase &&
+                   (!limit->perDay || granted.byAgent + request.amount <= *limit->perDay));
     if (isWithin) {
-        return std::nullopt;
+        return refusal;
     }
     if (!agents::mayAct(actor.role, Right::CosignRefund)) {
         return RequestError::OverLimit;
@@ -243,7 +246,7 @@ bool mayRequest(agents::Role role) {
 }
 
 std::optional<RequestError> grantBarrier(const Request& request, const agents::Actor& actor,
-                                         Fen grantedToday) {
+                                         const GrantedToday& granted) {
     if (request.kind == RequestKind::OutOfStock && !request.choice) {
         return RequestError::ChoiceMissing;
     }
@@ -259,7 +262,7 @@ std::optional<RequestError> grantBarrier(const Request& request, const agents::A
     if (request.amount.value == 0 && !mayRequest(actor.role)) {
         return RequestError::RoleMayNot;
     }
-    return moneyBarrier(request, actor, grantedToday);
+    return moneyBarrier(request, actor, granted);
 }
 
 std::optional<RequestError> barrier(const Request& request, RequestAction action,
@@ -279,7 +282,7 @@ std::optional<RequestError> barrier(const Request& request, RequestAction action
             }
             break;
         case RequestAction::Sign:
-            return grantBarrier(request, actor, Fen{}) == RequestError::SecondPersonNeeded
+            return grantBarrier(request, actor, {}) == RequestError::SecondPersonNeeded
                        ? std::nullopt
                        : std::optional(RequestError::NotAllowedInState);
         case RequestAction::Complete:

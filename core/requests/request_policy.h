@@ -46,6 +46,10 @@ enum class RequestError {
     SecondPersonNeeded,
     /// The second signature is that of the first.
     OwnSignature,
+    /// Money: whoever asked does not grant it too.
+    OwnRequest,
+    /// The check was waived: once a request.
+    WaivedBefore,
     /// Only who asked, or a lead, takes it back.
     NotRequester,
     /// The shop's edit request was refused.
@@ -99,10 +103,17 @@ struct Guard {
 
 /// Whether a person of this role may ask at all.
 [[nodiscard]] bool mayRequest(agents::Role role);
-/// Why this person may not grant it now; the state table and the order are asked before. `grantedToday`: what they granted
-/// alone since midnight.
+/// What was granted since midnight, by requests and returns together: the parts of a split refund are one sum.
+struct GrantedToday {
+    /// By this person.
+    Fen byAgent;
+    /// To this buyer, by anybody.
+    Fen toBuyer;
+};
+/// Why this person may not grant it now; the state table and the order are asked before. OwnRequest for money that the
+/// same person asked for, unless it is the owner.
 [[nodiscard]] std::optional<RequestError> grantBarrier(const Request& request, const agents::Actor& actor,
-                                                       Fen grantedToday);
+                                                       const GrantedToday& granted);
 /// The state table and who may: the rule of the buttons too. Grant is answered by grantBarrier.
 [[nodiscard]] std::optional<RequestError> barrier(const Request& request, RequestAction action,
                                                   const agents::Actor& actor);

@@ -30,10 +30,18 @@ constexpr auto kEvidence =
     "FROM mirror_order o WHERE o.order_no = ?1 AND o.shop_id = ?2";
 constexpr auto kRefunded =
     "SELECT coalesce(refund_fen, 0) FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
-constexpr auto kGrantedBy =
-    "SELECT coalesce(sum(amount_fen), 0) FROM work_request WHERE decided_at >= ?2 "
-    "AND decided_by = ?1 AND state NOT IN ('requested', 'refused', 'withdrawn') "
-    "AND coalesce(outcome, '') <> 'refused'";
+// Refunds of returns are of the same limits: what is split between a request and a return is one sum.
+constexpr auto kGranted =
+    "SELECT coalesce(sum(CASE WHEN who = ?1 THEN fen END), 0), "
+    "coalesce(sum(CASE WHEN buyer = ?2 AND buyer <> '' AND shop_id = ?3 THEN fen END), 0) FROM ("
+    "SELECT decided_by AS who, buyer, shop_id, amount_fen AS fen FROM work_request "
+    "WHERE decided_at >= ?4 AND id <> ?5 AND state NOT IN ('requested', 'refused', 'withdrawn') "
+    "AND coalesce(outcome, '') <> 'refused' UNION ALL "
+    "SELECT json_extract(signatures, '$[#-1].name'), buyer, shop_id, CASE WHEN kind = 'exchange' "
+    "THEN max(0, -price_difference_fen) ELSE coalesce(amount_fen, 0) END FROM work_return "
+    "WHERE approved_at >= ?4 AND state NOT IN ('withdrawn', 'refused'))";
+constexpr auto kSignedBy =
+    "SELECT id FROM work_request WHERE state = 'requested' AND signed_by = ?1 ORDER BY id";
 constexpr auto kTold =
     "SELECT DISTINCT r.id FROM work_request r JOIN work_notice n ON n.subject_kind = 'request' "
     "AND n.shop_id = r.shop_id AND n.subject = CAST(r.id AS TEXT) "
@@ -165,11 +173,18 @@ Fen RequestRepository::refunded(const orders::OrderKey& key) {
     return row.step() ? row.fen(0) : Fen{};
 }
 
-Fen RequestRepository::grantedBy(const std::string& agent, Seconds since) {
-    auto row = m_database.prepare(sql::kGrantedBy);
-    row.bindAll(agent, since);
+GrantedToday RequestRepository::granted(const Request& request, const std::string& agent,
+                                        Seconds since) {
+    auto row = m_database.prepare(sql::kGranted);
+    row.bindAll(agent, request.buyer, request.order.shop, since, request.id);
     row.step();
-    return row.fen(0);
+    return {.byAgent = row.fen(0), .toBuyer = row.fen(1)};
+}
+
+std::vector<RequestId> RequestRepository::signedBy(const std::string& name) {
+    auto row = m_database.prepare(sql::kSignedBy);
+    row.bindAll(name);
+    return readIds(row);
 }
 
 std::vector<RequestId> RequestRepository::toldOnes() {

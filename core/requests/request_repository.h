@@ -24,8 +24,10 @@ public:
     [[nodiscard]] RequestEvidence evidence(const Request& request);
     /// What went back to the buyer of the order before a new request.
     [[nodiscard]] Fen refunded(const orders::OrderKey& key);
-    /// Sum of what this person granted since then.
-    [[nodiscard]] Fen grantedBy(const std::string& agent, Seconds since);
+    /// What this person granted since then, and what the request's buyer was granted, without the request itself.
+    [[nodiscard]] GrantedToday granted(const Request& request, const std::string& agent, Seconds since);
+    /// Not decided yet, and signed by this name.
+    [[nodiscard]] std::vector<RequestId> signedBy(const std::string& name);
     /// Refused, done and failed ones whose notice was sent or copied.
     [[nodiscard]] std::vector<RequestId> toldOnes();
     /// Notices about it that still wait.

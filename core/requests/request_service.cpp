@@ -163,7 +163,7 @@ std::optional<RequestError> RequestService::whyNotGranted(const Request& request
                                                           const agents::Actor& actor) {
     return grantBarrier(
         request, actor,
-        RequestRepository(m_database).grantedBy(actor.name, startOfDay(m_clock())));
+        RequestRepository(m_database).granted(request, actor.name, startOfDay(m_clock())));
 }
 
 RequestService::Outcome RequestService::perform(const RequestTarget& target,
@@ -202,6 +202,8 @@ RequestService::Outcome RequestService::choose(const RequestTarget& target, Stoc
         {RequestAction::Choose, [&](Request& request) -> std::optional<RequestError> {
              const auto order = orders::OrderReader(m_database).find(request.order);
              request.choice = choice;
+             // What was signed is not what is asked for now.
+             request.signedBy.clear();
              request.value = choice == StockChoice::Replace ? cleanText(value) : std::string();
              request.waitUntil = choice == StockChoice::Wait ? waitUntil : std::nullopt;
              request.amount = choice == StockChoice::Refund && order
@@ -230,6 +232,9 @@ RequestService::Outcome RequestService::checkIdentity(const RequestTarget& targe
              if (check == IdentityCheck::Unchecked || check == request.identity) {
                  return RequestError::NothingChanged;
              }
+             if (request.identity == IdentityCheck::Waived) {
+                 return RequestError::WaivedBefore;
+             }
              if (check == IdentityCheck::Waived &&
                  !agents::mayAct(actor.role, Right::WaiveIdentityCheck)) {
                  return RequestError::RoleMayNot;
@@ -242,6 +247,25 @@ RequestService::Outcome RequestService::checkIdentity(const RequestTarget& targe
              request.identityNote = cleanText(note);
              return std::nullopt;
          }});
+}
+
+void RequestService::dropSignaturesOf(const std::string& name, const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    RequestRepository requests(m_database);
+    std::vector<RequestId> dropped;
+    for (const auto id : requests.signedBy(name)) {
+        const auto before = requests.find(id).value();
+        Request after = before;
+        after.signedBy.clear();
+        ++after.version;
+        requests.save(after);
+        append(&before, after, "drop_signature", actor);
+        dropped.push_back(id);
+    }
+    if (!dropped.empty()) {
+        storage::emitAfterCommit(m_database, changed, dropped);
+    }
+    transaction.commit();
 }
 
 RequestService::Outcome RequestService::sign(const RequestTarget& target,

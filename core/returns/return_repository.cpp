@@ -55,7 +55,8 @@ constexpr auto kLeft =
     "AND r.refund_no IN (c.refund_no, c.reference) AND r.state = 'success')), "
     "o.shipped_at IS NOT NULL OR o.state IN ('shipped', 'part_shipped', 'signed', 'finished') "
     "FROM mirror_order o WHERE o.order_no = ?1 AND o.shop_id = ?2";
-// Granted today: by this agent as the only or last signer, to this buyer by anybody.
+// Granted today: by this agent as the only or last signer, to this buyer by anybody. Refunds of requests count too: what
+// is split between a return and a request is one sum.
 constexpr auto kGranted =
     "SELECT coalesce(sum(CASE WHEN json_extract(signatures, '$[#-1].name') = ?1 THEN granted END), "
     "0), "
@@ -63,7 +64,10 @@ constexpr auto kGranted =
     "(SELECT signatures, buyer, shop_id, CASE WHEN kind = 'exchange' THEN max(0, "
     "-price_difference_fen) "
     "ELSE coalesce(amount_fen, 0) END AS granted FROM work_return "
-    "WHERE approved_at >= ?4 AND id <> ?5 AND state NOT IN ('withdrawn', 'refused'))";
+    "WHERE approved_at >= ?4 AND id <> ?5 AND state NOT IN ('withdrawn', 'refused') UNION ALL "
+    "SELECT json_array(json_object('name', decided_by)), buyer, shop_id, amount_fen "
+    "FROM work_request WHERE decided_at >= ?4 AND state NOT IN ('requested', 'refused', "
+    "'withdrawn') AND coalesce(outcome, '') <> 'refused')";
 constexpr auto kRefundsOfBuyer =
     "SELECT (SELECT count(*) FROM mirror_refund r JOIN mirror_order o ON o.order_no = r.order_no "
     "AND o.shop_id = r.shop_id WHERE o.buyer_nick = ?1 AND o.shop_id = ?2 AND r.state = 'success' "
@@ -92,6 +96,8 @@ constexpr auto kReceiver =
     "SELECT coalesce(receiver, ''), coalesce(nullif(mobile, ''), phone, ''), "
     "coalesce(nullif(changed_address, ''), address, '') FROM mirror_order "
     "WHERE order_no = ?1 AND shop_id = ?2";
+constexpr auto kWaitingForSecondSign =
+    "SELECT id FROM work_return WHERE state = 'second_sign_asked' ORDER BY id";
 constexpr auto kShopName = "SELECT name FROM work_shop WHERE id = ?1";
 constexpr auto kBuyer =
     "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
@@ -315,6 +321,15 @@ std::optional<RefundFacts> ReturnRepository::facts(const ReturnCase& c, const ag
     refunds.step();
     facts.refundsOfBuyer = static_cast<int>(refunds.integer(0));
     return facts;
+}
+
+std::vector<ReturnId> ReturnRepository::waitingForSecondSign() {
+    std::vector<ReturnId> ids;
+    auto row = m_database.prepare(sql::kWaitingForSecondSign);
+    while (row.step()) {
+        ids.push_back(row.integer(0));
+    }
+    return ids;
 }
 
 std::int64_t ReturnRepository::lastRefund() {

@@ -34,6 +34,7 @@ public:
     /// The buyer of an order, and the shop's offset from UTC.
     [[nodiscard]] std::optional<std::string> buyerOf(orders::ShopId shop, const std::string& orderNumber);
     [[nodiscard]] std::chrono::minutes offsetOf(orders::ShopId shop);
+    [[nodiscard]] std::vector<ReturnId> waitingForSecondSign();
 
 private:
     storage::Database& m_database;

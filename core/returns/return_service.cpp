@@ -119,6 +119,8 @@ void signAs(ReturnCase& c, const agents::Actor& actor, Seconds now) {
 /// same transaction.
 struct ReturnService::Act {
     ReturnAction action;
+    /// The event's word where it is not the action's.
+    std::string_view event = {};
     std::function<std::optional<ReturnError>(const ReturnCase&)> fault;
     std::function<void(ReturnCase&, Seconds)> write;
     std::function<std::optional<ReturnError>(const ReturnCase&)> follow;
@@ -221,7 +223,8 @@ ReturnService::Outcome ReturnService::perform(const ReturnTarget& target,
         after.decidedBy = actor.name;
     }
     returns.save(after);
-    append(&*before, after, std::string(toWord(act.action)), actor);
+    append(&*before, after,
+           std::string(act.event.empty() ? toWord(act.action) : act.event), actor);
     if (act.follow) {
         if (const auto refusal = act.follow(after)) {
             return Unexpected{*refusal};
@@ -538,6 +541,7 @@ ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
     return perform(
         target, actor,
         {.action = ReturnAction::CheckIdentity,
+         .event = draft.isWaived ? "waive_identity" : "",
          .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
              if (draft.isWaived && !agents::mayAct(actor.role, agents::Right::WaiveIdentityCheck)) {
                  return ReturnError::NoRight;
@@ -592,6 +596,17 @@ ReturnService::Outcome ReturnService::declineSign(const ReturnTarget& target,
     return perform(target, actor,
                    {.action = ReturnAction::DeclineSign,
                     .write = [](ReturnCase& c, Seconds) { c.signatures.clear(); }});
+}
+
+void ReturnService::dropSignaturesOf(const std::string& name, const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    for (const auto id : ReturnRepository(m_database).waitingForSecondSign()) {
+        const auto c = ReturnRepository(m_database).find(id);
+        if (std::ranges::find(c->signatures, name, &agents::Actor::name) != c->signatures.end()) {
+            (void)declineSign({id}, actor);
+        }
+    }
+    transaction.commit();
 }
 
 ReturnService::Outcome ReturnService::handToFinance(const ReturnTarget& target,

@@ -122,6 +122,9 @@ public:
     Outcome sign(const ReturnTarget& target, const agents::Actor& actor);
     Outcome cosign(const ReturnTarget& target, const agents::Actor& actor);
     Outcome declineSign(const ReturnTarget& target, const agents::Actor& actor);
+    /// Cases that wait for a second signature under one of this name, who is not any more what they signed as: each goes
+    /// back as after declineSign.
+    void dropSignaturesOf(const std::string& name, const agents::Actor& actor);
     Outcome handToFinance(const ReturnTarget& target, const agents::Actor& actor);
     Outcome recordPaid(const ReturnTarget& target, const std::string& reference, const agents::Actor& actor);
     Outcome handToLogistics(const ReturnTarget& target, const agents::Actor& actor);

@@ -28,6 +28,7 @@ QString AgentsText::signInRefusal(AgentError error) {
         case AgentError::ChangedSinceRead:
         case AgentError::NothingChanged:
         case AgentError::NotAllowedForRole:
+        case AgentError::SamePerson:
             break;
     }
     return tr("Signing in did not work. Try again.");

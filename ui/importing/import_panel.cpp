@@ -18,6 +18,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/format.h"
+#include "ui/common/second_person_dialog.h"
 #include "ui/common/job_progress.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -55,6 +56,12 @@ ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSu
     , m_environment(environment)
     , m_importSurvey(std::move(importSurvey))
     , m_imports(environment, std::move(history))
+                         ExportWhole exportWhole, QWidget* parent)
+    : common::Workplace(parent)
+    , m_environment(environment)
+    , m_importSurvey(std::move(importSurvey))
+    , m_exportWhole(std::move(exportWhole))
+    , m_imports(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_progress(new common::JobProgress(this))
     , m_scroll(new QScrollArea(this)) {
@@ -82,6 +89,11 @@ ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSu
     });
     connect(&m_imports, &ImportViewModel::pastChanged, this, &ImportPanel::fillHistory);
     connect(&m_imports, &ImportViewModel::rejectedExported, this, &ImportPanel::showExported);
+    connect(&m_imports, &ImportViewModel::reportChanged, this, &ImportPanel::showReport);
+    connect(&m_imports, &ImportViewModel::rejectedExported, this, [this](bool isWritten) {
+        const auto form = core::importing::rejectedFormOf(m_environment.actor());
+        showExported(isWritten, form == core::importing::RejectedForm::Whole);
+    });
     m_settings =
         common::onScreen(environment.settingsService.changed, this, [this] { fillShops(); });
     showReport();
@@ -117,6 +129,16 @@ std::vector<common::Command> ImportPanel::commands() {
          {},
          [this] { return m_imports.report() && m_imports.report()->difference.added > 0; },
          [this] { m_imports.showOrders("new"); }},
+        {QStringLiteral("import.exportRejectedRows"),
+         tr("Export rejected rows…"),
+         QKeySequence(Qt::CTRL | Qt::Key_E),
+         [this] { return hasRejectedRows(); },
+         [this] { exportRejected(); }},
+        {QStringLiteral("import.exportWholeRows"),
+         tr("Export rejected rows whole, with a second person…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         [this] { return hasRejectedRows() && mayExportWhole(); },
+         [this] { exportWhole(); }},
         {QStringLiteral("import.survey"),
          tr("Import marks of a survey or of calls…"),
          QKeySequence(Qt::CTRL | Qt::Key_U),
@@ -449,21 +471,73 @@ void ImportPanel::mapColumns(const FileReport& file) {
     }
 }
 
-void ImportPanel::exportRejected() {
-    const QString target = m_environment.prompts->saveFile(
+bool ImportPanel::hasRejectedRows() const {
+    const auto* report = m_imports.report();
+    return report && std::ranges::any_of(report->files, [](const FileReport& file) {
+               return !file.rejectedRows.empty();
+           });
+}
+
+bool ImportPanel::mayExportWhole() const {
+    return m_exportWhole && core::importing::mayWriteWhole(m_environment.actor());
+}
+
+QString ImportPanel::askRejectedFile() {
+    return m_environment.prompts->saveFile(
         this, tr("Export rejected rows"),
         QStringLiteral("rejected-%1.csv")
             .arg(QString::fromStdString(core::toFileStamp(m_environment.now()))),
         tr("Table (*.csv)"));
-    if (!target.isEmpty()) {
+}
+
+void ImportPanel::exportRejected() {
+    if (!core::importing::rejectedFormOf(m_environment.actor())) {
+        m_banner->show({theme::Tone::Warning,
+                        tr("Your role does not export rows with personal data. Correct the lines "
+                           "shown here in your own file, or ask a lead."),
+                        {},
+                        {}});
+        return;
+    }
+    if (const QString target = askRejectedFile(); !target.isEmpty()) {
         m_imports.exportRejected(target);
     }
 }
 
-void ImportPanel::showExported(bool isWritten) {
+void ImportPanel::exportWhole() {
+    const QString target = askRejectedFile();
+    if (target.isEmpty()) {
+        return;
+    }
+    const std::filesystem::path path(target.toStdU16String());
+    auto* dialog = new common::SecondPersonDialog(
+        m_environment, tr("Export rejected rows whole"),
+        tr("The file names buyers with phone and address. Only you can read it; delete it within "
+           "seven days. Who wrote it, who signed and why are kept."),
+        [this, path, import = m_imports.report()->importId](const std::string& reason,
+                                                            const core::agents::Witness& second) {
+            common::runAct(
+                m_environment.acts, this,
+                [write = m_exportWhole, import, path, reason, second,
+                 actor = m_environment.actor()] {
+                    try {
+                        return write(import, path, reason, actor, second).has_value();
+                    } catch (const std::runtime_error&) {
+                        return false;
+                    }
+                },
+                [this](bool isWritten) { showExported(isWritten, true); });
+        },
+        this);
+    dialog->open();
+}
+
+void ImportPanel::showExported(bool isWritten, bool isWhole) {
     if (isWritten) {
         m_banner->show({theme::Tone::Success,
-                        tr("Written. Correct the rows in that file and import it here."),
+                        isWhole ? tr("Written. Correct the rows in that file and import it here.")
+                                : tr("Written with names, phones, addresses and remarks masked: "
+                                     "look up the lines in your own file."),
                         {},
                         {}});
     } else {

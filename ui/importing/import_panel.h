@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include "core/importing/rejected_rows_service.h"
 #include "core/importing/survey_import.h"
 #include "ui/common/workplace.h"
 #include "ui/importing/import_view_model.h"
@@ -22,6 +23,12 @@ namespace ui::importing {
 using ImportSurvey = std::function<core::importing::SurveyReport(core::orders::ShopId, const std::filesystem::path&,
                                                                  core::jobs::JobContext&)>;
 
+/// Writes the rejected rows of an import whole, with a reason and a second person; on the writer thread.
+using ExportWhole = std::function<core::Result<core::importing::RejectedRowsService::Written,
+                                               core::importing::RejectedRowsError>(
+    std::int64_t import, const std::filesystem::path&, const std::string& reason, const core::agents::Actor&,
+    const core::agents::Witness&)>;
+
 /// The imports: where files go in, what runs, and what the last import changed.
 class ImportPanel final : public common::Workplace {
     Q_OBJECT
@@ -29,6 +36,8 @@ class ImportPanel final : public common::Workplace {
 public:
     explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {},
                          ImportHistory history = {}, QWidget* parent = nullptr);
+    explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {}, ExportWhole exportWhole = {},
+                         QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
@@ -55,10 +64,15 @@ private:
     QWidget* makeTalks(const core::importing::TranscriptCounts& talks);
     void mapColumns(const core::importing::FileReport& file);
     void exportRejected();
-    void showExported(bool isWritten);
+    void exportWhole();
+    [[nodiscard]] bool hasRejectedRows() const;
+    [[nodiscard]] bool mayExportWhole() const;
+    [[nodiscard]] QString askRejectedFile();
+    void showExported(bool isWritten, bool isWhole);
 
     common::Environment& m_environment;
     ImportSurvey m_importSurvey;
+    ExportWhole m_exportWhole;
     ImportViewModel m_imports;
     QComboBox* m_shop = nullptr;
     QLabel* m_shopCaption = nullptr;

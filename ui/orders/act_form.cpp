@@ -55,6 +55,10 @@ Words wordsOf(ActForm::Kind kind) {
         case ActForm::Kind::Edit:
             return {ActForm::tr("Request an edit"), ActForm::tr("Request"),
                     ActForm::tr("New value")};
+        case ActForm::Kind::Waive:
+            //: Verb on a button: let the check of who asks go
+            return {ActForm::tr("Waive the identity check"), ActForm::tr("Waive", "verb"),
+                    ActForm::tr("Why no check is possible, and what speaks for the buyer")};
         case ActForm::Kind::Note:
             return {ActForm::tr("Note for colleagues"), ActForm::tr("Add note"),
                     ActForm::tr("Note")};

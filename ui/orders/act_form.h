@@ -23,7 +23,7 @@ class ActForm final : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind { Ask, Answer, Hold, Reject, Recall, Edit, Note };
+    enum class Kind { Ask, Answer, Hold, Reject, Recall, Edit, Note, Waive };
 
     explicit ActForm(OrderViewModel& order, QWidget* parent = nullptr);
 

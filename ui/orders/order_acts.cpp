@@ -201,6 +201,22 @@ void OrderActs::withdrawEdit(std::int64_t id) {
         });
 }
 
+void OrderActs::waiveIdentity(const OrderKey& key, const std::string& reason) {
+    common::runAct(
+        m_environment.acts, this,
+        [this, key, reason, actor = m_environment.actor()] {
+            return m_environment.privacy.waiveIdentity(key, reason, actor);
+        },
+        [this, key](const core::Result<void, PrivacyError>& outcome) {
+            if (outcome) {
+                tell(tr("The check is waived: receiver and address may be changed for a day."));
+                Q_EMIT outdated(key);
+            } else {
+                Q_EMIT refused(OrdersText::refusal(outcome.error()));
+            }
+        });
+}
+
 void OrderActs::exportHandoff(std::optional<ShopId> shop, const std::string& file) {
     runAct(
         m_environment.acts, this,

@@ -140,6 +140,9 @@ void OrderCard::submitForm() {
         case ActForm::Kind::Edit:
             m_acts.requestEdit(target.key, form.field(), text);
             break;
+        case ActForm::Kind::Waive:
+            m_acts.waiveIdentity(target.key, text);
+            break;
         case ActForm::Kind::Note:
             m_acts.addNote(target.key, text);
             break;

@@ -120,6 +120,8 @@ QWidget* OrderDetailView::makeSections() {
     connect(m_hits, &OrderHits::fieldRequested, this, &OrderDetailView::showField);
     connect(m_fields, &OrderFields::editRequested, this,
             [this](OrderField field) { m_form->open(ActForm::Kind::Edit, field); });
+    connect(m_fields, &OrderFields::waiveRequested, this,
+            [this] { m_form->open(ActForm::Kind::Waive); });
     connect(m_buyer, &OrderBuyer::orderRequested, this, &OrderDetailView::orderRequested);
     connect(m_annotations, &OrderAnnotations::flagToggled, this, &OrderDetailView::flagToggled);
     connect(m_annotations, &OrderAnnotations::withdrawRequested, this,

@@ -98,9 +98,14 @@ QToolButton* OrderFields::makeShowButton(OrderField field) {
     button->setObjectName(QStringLiteral("order.show.%1").arg(static_cast<int>(field)));
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
-    for (const RevealReason reason : kReasons) {
-        menu->addAction(OrdersText::of(reason), this,
-                        [this, field, reason] { m_privacy.reveal(field, reason); });
+    if (m_privacy.mayBreakGlass()) {
+        menu->addAction(tr("In an emergency, with a second person…"), this,
+                        [this, field] { m_privacy.breakGlass(field, this); });
+    } else {
+        for (const RevealReason reason : kReasons) {
+            menu->addAction(OrdersText::of(reason), this,
+                            [this, field, reason] { m_privacy.reveal(field, reason); });
+        }
     }
     button->setMenu(menu);
     return button;
@@ -133,7 +138,14 @@ QWidget* OrderFields::makeIdentityCheck() {
     button->setObjectName(QStringLiteral("order.identityCheck"));
     layout->addWidget(m_method, 1);
     layout->addWidget(m_answer, 1);
+    m_waive = new QToolButton(row);
+    m_waive->setObjectName(QStringLiteral("order.identityWaive"));
+    m_waive->setText(tr("Waive…"));
+    m_waive->setToolTip(tr("Let receiver and address be changed without a check, once an order and with a reason"));
+    m_waive->setVisible(m_privacy.mayWaive());
+    connect(m_waive, &QToolButton::clicked, this, &OrderFields::waiveRequested);
     layout->addWidget(button);
+    layout->addWidget(m_waive);
     layout->addWidget(m_verdict);
     m_verdict->hide();
     connect(button, &QToolButton::clicked, this, &OrderFields::check);
@@ -177,7 +189,8 @@ void OrderFields::showValues() {
         line.value->setVisible(isNeeded);
         if (line.show) {
             line.show->setText(isShown ? tr("Shown 30 s") : tr("Show"));
-            line.show->setVisible(m_order.canReveal(line.field));
+            line.show->setVisible(m_order.canReveal(line.field) &&
+                                  (m_privacy.mayReveal() || m_privacy.mayBreakGlass()));
         }
         if (line.edit) {
             line.edit->setVisible(isNeeded);

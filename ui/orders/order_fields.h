@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void editRequested(core::orders::OrderField field);
+    /// A lead lets the identity check go.
+    void waiveRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +56,7 @@ private:
     std::vector<Line> m_lines;
     QComboBox* m_method = nullptr;
     QLineEdit* m_answer = nullptr;
+    QToolButton* m_waive = nullptr;
     QLabel* m_verdict = nullptr;
 };
 

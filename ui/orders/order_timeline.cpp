@@ -32,7 +32,8 @@ void OrderTimeline::showOrder() {
         }
     }
     for (const auto& event : detail->timeline) {
-        lines.push_back({event.at, OrdersText::happening(event), common::toScreen(event.actor)});
+        lines.push_back({event.at, OrdersText::happening(event, detail->notes),
+                         common::toScreen(event.actor)});
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &common::HistoryLine::at);
     setBody(lines.empty() ? nullptr : common::historyGrid(lines, m_order.now(), this));

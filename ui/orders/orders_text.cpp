@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
 
 #include "ui/common/format.h"
@@ -285,6 +286,16 @@ RefusalText OrdersText::refusal(PrivacyError error) {
         case PrivacyError::NotAllowedForRole:
             return {tr("Your role sees masked data only."),
                     tr("Ask the agent who handles the order.")};
+        case PrivacyError::NoOpenCase:
+            return {tr("Nothing about this order is open that is yours or nobody's."),
+                    tr("Take the buyer's conversation or begin a case about the order first.")};
+        case PrivacyError::ReasonMissing:
+            return {tr("A reason is missing."), tr("Write why, without personal data.")};
+        case PrivacyError::TextTooLong:
+            return {tr("The reason has more than 200 characters."), tr("Shorten it.")};
+        case PrivacyError::WaivedBefore:
+            return {tr("The check of this order was waived once already."),
+                    tr("Check the buyer's identity now.")};
     }
     return {};
 }
@@ -457,7 +468,8 @@ QString OrdersText::explanation(const ReviewHit& hit) {
     return {};
 }
 
-QString OrdersText::happening(const core::events::Event& event) {
+QString OrdersText::happening(const core::events::Event& event,
+                              std::span<const OrderNote> notes) {
     const QJsonObject after =
         QJsonDocument::fromJson(QByteArray::fromStdString(event.after)).object();
     const auto word = [&after](const char* key) {
@@ -479,6 +491,24 @@ QString OrdersText::happening(const core::events::Event& event) {
         return event.action == "reveal"         ? tr("Masked field shown: %1").arg(name)
                : event.action == "request_edit" ? tr("Edit requested: %1").arg(name)
                                                 : tr("Edit request withdrawn: %1").arg(name);
+    }
+    // The reason is a note of the order.
+    const auto reason = [&] {
+        const auto note = std::ranges::find(
+            notes, after[QLatin1String("note")].toInteger(), &OrderNote::id);
+        return note == notes.end() ? QString() : common::toScreen(note->text);
+    };
+    if (event.action == "waive_identity") {
+        return tr("Identity check waived: %1").arg(reason());
+    }
+    if (event.action == "break_glass") {
+        const auto field = orderFieldFromWord(word("field"));
+        return tr("Masked field shown in an emergency: %1, signed by %2: %3")
+            .arg(field ? of(*field) : QString(), common::toScreen(word("second")), reason());
+    }
+    if (event.action == "reveal_limit") {
+        return tr("The hourly limit of %n shown fields is reached", nullptr,
+                  after[QLatin1String("shown")].toInt());
     }
     if (event.action == "check_identity") {
         return after[QLatin1String("passed")].toBool() ? tr("Identity check passed")

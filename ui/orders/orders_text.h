@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <span>
+
 #include "core/customers/customer.h"
 #include "core/orders/handoff_service.h"
 #include "core/orders/order_reader.h"
@@ -45,7 +47,9 @@ public:
     /// still to be filled.
     static QString question(core::orders::ReviewHitKind kind);
     /// What happened, in words, without who and when.
-    static QString happening(const core::events::Event& event);
+    /// `notes` of the order: a reason that an event names is one of them.
+    static QString happening(const core::events::Event& event,
+                             std::span<const core::orders::OrderNote> notes);
 };
 
 }  // namespace ui::orders

@@ -26,6 +26,12 @@ public:
     /// Another order is open: what was shown is masked again.
     void open(const std::optional<core::orders::OrderKey>& key);
     void reveal(core::orders::OrderField field, core::orders::RevealReason reason);
+    /// Asks for a reason and a second person in a dialog over `parent`, and shows the field then.
+    void breakGlass(core::orders::OrderField field, QWidget* parent);
+    /// What the role of whoever sits here may: show a field, show one in an emergency, let the check of the buyer go.
+    [[nodiscard]] bool mayReveal() const;
+    [[nodiscard]] bool mayBreakGlass() const;
+    [[nodiscard]] bool mayWaive() const;
     void hide();
     /// The field that is shown now.
     [[nodiscard]] std::optional<core::orders::OrderField> field() const { return m_field; }
@@ -39,6 +45,9 @@ Q_SIGNALS:
     void refused(const ui::orders::RefusalText& refusal);
 
 private:
+    using Outcome = core::Result<core::Sensitive<std::string>, core::orders::PrivacyError>;
+    void show(const core::orders::OrderKey& key, core::orders::OrderField field, const Outcome& outcome);
+
     common::Environment& m_environment;
     std::optional<core::orders::OrderKey> m_key;
     std::optional<core::orders::OrderField> m_field;

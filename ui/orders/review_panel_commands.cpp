@@ -74,6 +74,10 @@ std::vector<Command> ReviewPanel::annotationCommands() {
         {QStringLiteral("review.edit"), tr("Request an edit"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E), isOpen,
          [this] { m_detail->form().open(ActForm::Kind::Edit); }},
+        {QStringLiteral("review.waiveIdentity"), tr("Waive the identity check"),
+         keys(Qt::CTRL | Qt::ALT | Qt::Key_V),
+         [this] { return m_order.detail() != nullptr && m_privacy.mayWaive(); },
+         [this] { m_detail->form().open(ActForm::Kind::Waive); }},
         {QStringLiteral("review.note"), tr("Add a note"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          isOpen, [this] { m_detail->form().open(ActForm::Kind::Note); }},
         {QStringLiteral("review.request"), tr("Begin a request of the buyer"),
@@ -185,6 +189,9 @@ void ReviewPanel::submitForm() {
             break;
         case ActForm::Kind::Edit:
             m_acts.requestEdit(m_order.target().key, form.field(), common::toCore(form.text()));
+            break;
+        case ActForm::Kind::Waive:
+            m_acts.waiveIdentity(m_order.target().key, common::toCore(form.text()));
             break;
         case ActForm::Kind::Note:
             m_acts.addNote(m_order.target().key, common::toCore(form.text()));

@@ -43,7 +43,7 @@ QString RequestTableModel::text(const Request& request, int column) {
         case Amount:
             return request.amount.value == 0 ? QString() : common::Format::money(request.amount);
         case Identity:
-            return needsIdentityCheck(request) ? RequestsText::of(request.identity) : QString();
+            return needsIdentityCheck(request) ? RequestsText::identity(request) : QString();
         case RequestedBy:
             return toScreen(request.requestedBy);
         case RequestedAt:

@@ -142,6 +142,13 @@ QString RequestsText::what(const Request& request) {
     return text;
 }
 
+QString RequestsText::identity(const Request& request) {
+    return request.identity == IdentityCheck::Waived
+               ? tr("Waived by %1: %2").arg(common::toScreen(request.identityBy),
+                                            common::toScreen(request.identityNote).simplified())
+               : of(request.identity);
+}
+
 QString RequestsText::decision(const Request& request) {
     const auto cause = failureCauseFromWord(request.decision);
     if (!cause) {
@@ -232,6 +239,10 @@ QString RequestsText::refusal(RequestError error) {
             return tr("The amount needs two persons. Sign it; a second lead grants it then.");
         case RequestError::OwnSignature:
             return tr("You signed it. A second person grants it.");
+        case RequestError::OwnRequest:
+            return tr("You asked for this money yourself. A colleague grants it.");
+        case RequestError::WaivedBefore:
+            return tr("The check was waived for this request already.");
         case RequestError::NotRequester:
             return tr("Only who asked, or a lead, takes it back.");
         case RequestError::EditRefused:

@@ -24,6 +24,8 @@ public:
     /// What is asked, with its value: `Change the address: …`.
     [[nodiscard]] static QString what(const core::requests::Request& request);
     /// Why it was refused, failed or withdrawn.
+    /// How it was checked who asks; a waiver with who took it on himself and why.
+    [[nodiscard]] static QString identity(const core::requests::Request& request);
     [[nodiscard]] static QString decision(const core::requests::Request& request);
     /// What stands in the value's field of a kind.
     [[nodiscard]] static QString valueHint(core::requests::RequestKind kind);

@@ -107,6 +107,14 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     m_decision->addItem(tr("As the policy says"), -1);
     m_decision->addItem(ReturnsText::of(Verdict::Allowed), static_cast<int>(Verdict::Allowed));
     m_decision->addItem(ReturnsText::of(Verdict::Refused), static_cast<int>(Verdict::Refused));
+    connect(m_waived, &QCheckBox::toggled, this, [this](bool isWaived) {
+        if (m_action == ReturnAction::CheckIdentity) {
+            showRow(m_method, !isWaived, tr("How it was checked"));
+            showRow(m_flag, !isWaived);
+            showRow(m_text, isWaived, tr("Why the check is waived"));
+            m_text->setFocus();
+        }
+    });
     m_method->setEditable(true);
     m_method->addItems({tr("Last four digits of the receiver's phone"),
                         tr("Receiver's name and city"), tr("Order number and day of payment"),
@@ -199,7 +207,7 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
     showRow(m_reason, action == ReturnAction::Check, tr("Reason"));
     showRow(m_decision, action == ReturnAction::Check, tr("Decision"));
     showRow(m_method, action == ReturnAction::CheckIdentity, tr("How it was checked"));
-    showRow(m_waived, action == ReturnAction::CheckIdentity);
+    showRow(m_waived, action == ReturnAction::CheckIdentity && m_mayWaive);
     showRow(m_alternativeRow, action == ReturnAction::Refuse, tr("Offered instead"));
     prefill(c);
     const auto captions = captionsOf(action);
@@ -305,8 +313,9 @@ void ReturnActForm::submit() {
     }
     ReturnInput input{
         .text = toCore(m_text->toPlainText()),
-        .line = toCore(m_action == ReturnAction::CheckIdentity ? m_method->currentText()
-                                                               : m_line->text()),
+        .line = toCore(m_action != ReturnAction::CheckIdentity ? m_line->text()
+                       : m_waived->isChecked() ? m_text->toPlainText().simplified()
+                                               : m_method->currentText()),
         .second = toCore(m_second->text()),
         .money = *money,
         .cost = *cost,

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static bool isNeeded(core::returns::ReturnAction action);
     /// Filled in with what the case says by now.
     void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action);
+    /// Whether the check of the identity can be waived here.
+    void setMayWaive(bool may) { m_mayWaive = may; }
+    /// In the form of the check: it is waived, with a reason instead of a proof.
+    void waive() { m_waived->setChecked(true); }
     void close();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void submit();
@@ -64,6 +68,7 @@ private:
     QDateTimeEdit* m_time;
     QCheckBox* m_flag;
     QCheckBox* m_waived;
+    bool m_mayWaive = false;
     std::vector<std::pair<QCheckBox*, core::returns::Alternative>> m_alternatives;
     QWidget* m_alternativeRow;
     QLabel* m_error;

@@ -466,6 +466,9 @@ QWidget* ReturnDetail::makeTimeline(QWidget* parent) {
         QString line = Format::exactTime(event.at).left(16) + QStringLiteral("  ") +
                        toScreen(event.actor) + QStringLiteral("  ") +
                        ReturnsText::event(event.action);
+        if (event.action == "waive_identity") {
+            line += QStringLiteral(": ") + toScreen(m_case->identityMethod);
+        }
         if (!state.isEmpty() && state != stateBefore) {
             line += QStringLiteral(" → ") + state;
             stateBefore = state;

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/agents/rights.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
@@ -340,6 +341,10 @@ void ReturnsPage::connectForms() {
     connect(m_refund, &RefundForm::closed, m_table, back);
 }
 
+bool ReturnsPage::mayWaive() const {
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::WaiveIdentityCheck);
+}
+
 void ReturnsPage::closeForms() {
     m_form->close();
     m_inspection->close();
@@ -451,6 +456,7 @@ void ReturnsPage::begin(ReturnAction action) {
                movesOrderMoney(c)) {
         openRefund();
     } else if (ReturnActForm::isNeeded(action)) {
+        m_form->setMayWaive(mayWaive());
         m_form->open(c, action);
     } else {
         act(action, {});
@@ -576,6 +582,12 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
          [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
+        {id("waiveIdentity"), tr("Waive the identity check"), QKeySequence(kAlt | Qt::Key_W),
+         [this] { return mayWaive() && !m_detail->barrier(ReturnAction::CheckIdentity); },
+         [this] {
+             begin(ReturnAction::CheckIdentity);
+             m_form->waive();
+         }},
         {id("help"),
          tr("How a case goes"),
          QKeySequence(Qt::Key_F2),

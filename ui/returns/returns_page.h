@@ -76,6 +76,7 @@ private:
     void openRefund();
     void copyNotice(std::int64_t notice, const QString& text);
     void closeForms();
+    [[nodiscard]] bool mayWaive() const;
 
     common::Environment& m_environment;
     ReturnActs m_acts;

@@ -397,6 +397,9 @@ QString ReturnsText::event(const std::string& word) {
     if (word == "take_platform") {
         return tr("Conflict: the platform's state was taken");
     }
+    if (word == "waive_identity") {
+        return tr("Identity check waived");
+    }
     if (word == "attach") {
         return tr("Evidence file added");
     }

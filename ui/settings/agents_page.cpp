@@ -350,6 +350,9 @@ QString AgentsPage::refusal(AgentError error) {
             return {};
         case AgentError::NotAllowedForRole:
             return tr("Agents and roles are changed by an admin.");
+        // Only where a second person signs.
+        case AgentError::SamePerson:
+            return {};
     }
     return {};
 }
