@@ -207,6 +207,18 @@ void Desk::unlock(core::agents::AgentId agent) {
     }
     m_lockScreen.lift(*m_signIn);
     m_workstation.environment().actorChanged.emit();
+    tellAlerts();
+}
+
+void Desk::tellAlerts() {
+    auto& environment = m_workstation.environment();
+    const auto alerts = environment.cases.agents->audit().newAlerts(environment.actor());
+    if (alerts > 0) {
+        environment.noticed.emit(
+            tr("%n alerts about personal data and rights since you were here: see Settings, Audit "
+               "log.",
+               nullptr, static_cast<int>(alerts)));
+    }
 }
 
 void Desk::comeForward() {

@@ -43,6 +43,8 @@ private:
     void subscribe();
     /// Hides everything behind the sign-in, if a PIN stands before it at all.
     void lock();
+    /// What happened with personal data while a lead or an admin was away.
+    void tellAlerts();
     void unlock(core::agents::AgentId agent);
     void agentsChanged();
     void comeForward();

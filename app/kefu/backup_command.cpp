@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/kefu/damage_report.h"
+#include "core/agents/rights.h"
 #include "core/storage/profile.h"
 
 namespace kefu {
@@ -25,6 +26,11 @@ void printJson(const core::storage::Backup& backup) {
 }  // namespace
 
 int runBackup(const CommandLine& line) {
+    // The program's own copies are everybody's; one in another folder is the whole profile.
+    if (line.has("--to") && !core::agents::mayAct(line.actor, core::agents::Right::BackUp)) {
+        std::cerr << "kefu: this role makes no backup in another folder\n";
+        return exit_code::kNotAllowed;
+    }
     const core::storage::Profile profile(line.profile, line.clock);
     reportDamage(profile);
     const auto target = line.value("--to");

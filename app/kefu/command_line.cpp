@@ -7,8 +7,8 @@
 namespace kefu {
 namespace {
 
-constexpr std::array kCommonOptions{Option{"--profile", true}, Option{"--json"}, Option{"--help"},
-                                    Option{"--version"}};
+constexpr std::array kCommonOptions{Option{"--profile", true}, Option{"--as", true},
+                                    Option{"--json"}, Option{"--help"}, Option{"--version"}};
 
 const Command* findCommand(std::span<const Command> commands, std::string_view name) {
     const auto found = std::ranges::find(commands, name, &Command::name);
@@ -158,10 +158,12 @@ std::string usageText(std::span<const Command> commands) {
     text +=
         "\nOptions of every command:\n"
         "  --profile DIR  keep data and state in DIR instead of the user's own profile\n"
+        "  --as NAME      act as this agent, whose PIN is the first line of the input; needed for export,\n"
+        "                 list, stats and backup --to where agents have PINs\n"
         "  --json         print one JSON object\n"
         "  --help         print this text\n"
         "  --version      print the version\n"
-        "\nExit codes: 0 done, 64 wrong usage, 74 disk or database broke, 78 the profile cannot "
+        "\nExit codes: 0 done, 64 wrong usage, 74 disk or database broke, 77 not\nallowed, 78 the profile cannot "
         "be\n"
         "opened by this version; 1 and 2 as the command says.\n";
     return text;

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/agents/actor.h"
 #include "core/base/time.h"
 #include "core/storage/profile_paths.h"
 
@@ -20,6 +21,8 @@ inline constexpr int kDone = 0;
 inline constexpr int kUsage = 64;
 /// The disk, the database or the program broke.
 inline constexpr int kBroken = 74;
+/// Where agents have PINs: nobody said who asks, or not with the right PIN, or the role may not.
+inline constexpr int kNotAllowed = 77;
 /// The profile cannot be opened by this program.
 inline constexpr int kProfile = 78;
 }  // namespace exit_code
@@ -35,6 +38,9 @@ struct CommandLine {
     /// The command's own options with their values (empty for one that takes none).
     std::map<std::string, std::string, std::less<>> options;
 
+    /// As whom it acts; main sets it by line_actor.h.
+    core::agents::Actor actor = core::agents::systemActor();
+
     [[nodiscard]] bool has(std::string_view option) const { return options.contains(option); }
     [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
 };
@@ -45,6 +51,10 @@ struct Option {
     bool takesValue = false;
 };
 
+/// Whether somebody must say who asks where agents have PINs. None: the command reads no data of the profile. Known:
+/// it goes on without, as the system. Asked: it does not.
+enum class Person { None, Known, Asked };
+
 /// One line of the table in commands.cpp.
 struct Command {
     std::string_view name;
@@ -52,6 +62,7 @@ struct Command {
     std::string_view usage;
     std::string_view summary;
     std::vector<Option> options;
+    Person person = Person::None;
     std::size_t fewestArguments = 0;
     std::size_t mostArguments = 0;
     /// Gives the exit code. StorageError and ProfileError are caught by main.

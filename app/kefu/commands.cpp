@@ -21,6 +21,7 @@ std::span<const Command> commands() {
              "take export files in, more than 10,000 rows after a backup: exit 0 all taken, 1 some "
              "rows rejected, 2 a file refused",
          .options = {{"--shop", true}, {"--no-backup", false}},
+         .person = Person::Known,
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImport},
@@ -30,6 +31,7 @@ std::span<const Command> commands() {
              "take tracking events of couriers in (.csv, .xlsx): exit 0 all taken, 1 some rows "
              "rejected, 2 refused",
          .options = {{"--shop", true}},
+         .person = Person::Known,
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImportTracking},
@@ -37,6 +39,7 @@ std::span<const Command> commands() {
          .usage = "FILE… [--shop NAME]",
          .summary = "take exported reviews in (.csv, .xlsx): exit 0 all taken, 1 some rows rejected, 2 refused",
          .options = {{"--shop", true}},
+         .person = Person::Known,
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImportReviews},
@@ -45,6 +48,7 @@ std::span<const Command> commands() {
          .summary = "put marks of surveys and calls into the conversations (.csv, .xlsx): exit 0 all taken, 1 some "
                     "rows rejected, 2 refused",
          .options = {{"--shop", true}},
+         .person = Person::Known,
          .fewestArguments = 1,
          .mostArguments = 1000,
          .run = runImportSurvey},
@@ -53,6 +57,7 @@ std::span<const Command> commands() {
          .summary =
              "hand edits and notes over (.csv, .xlsx): exit 0 done, 1 nothing to do, 2 refused",
          .options = {{"--to", true}, {"--shop", true}},
+         .person = Person::Asked,
          .run = runExport},
         {.name = "list",
          .usage = "[--conversations] [--shop NAME] [--scope SCOPE] [--search TEXT] [--limit N]",
@@ -65,6 +70,7 @@ std::span<const Command> commands() {
                      {"--scope", true},
                      {"--search", true},
                      {"--limit", true}},
+         .person = Person::Asked,
          .run = runList},
         {.name = "stats",
          .usage = "[--from DAY] [--to DAY] [--by CUT,…] [--metric KEY,…] [--shop NAME] [--agent NAME] [--duty] "
@@ -84,11 +90,13 @@ std::span<const Command> commands() {
                      {"--csv", false},
                      {"--xlsx", true},
                      {"--kpi", true}},
+         .person = Person::Asked,
          .run = runStats},
         {.name = "backup",
          .usage = "[--to FILE]",
          .summary = "make a checked copy of the database",
          .options = {{"--to", true}},
+         .person = Person::Known,
          .run = runBackup},
         {.name = "check",
          .usage = "",

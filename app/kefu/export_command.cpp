@@ -44,7 +44,7 @@ int refuse(const CommandLine& line, HandoffError error, const HandoffOutcome& as
             return kRefused;
         case HandoffError::NotAllowedForRole:
             print(line, "not_allowed_for_role", "Who asked may not hand changes off.", asked);
-            return kRefused;
+            return exit_code::kNotAllowed;
     }
     return kRefused;
 }
@@ -73,7 +73,7 @@ int runExport(const CommandLine& line) {
         shop = found->id;
     }
     core::orders::HandoffService service(database, line.clock);
-    const auto outcome = service.exportOpen(shop, asked.file, {settings.agentName()});
+    const auto outcome = service.exportOpen(shop, asked.file, line.actor);
     if (!outcome) {
         return refuse(line, outcome.error(), asked);
     }

@@ -147,7 +147,7 @@ int runImport(const CommandLine& line) {
             stop.request_stop();
         }
     });
-    const ImportReport report = service.run(request, {settings.agentName()}, job);
+    const ImportReport report = service.run(request, line.actor, job);
     if (line.json) {
         std::cout << toJson(report) << '\n';
     } else {

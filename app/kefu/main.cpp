@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include "app/kefu/commands.h"
+#include "app/kefu/line_actor.h"
 #include "core/storage/process.h"
 #include "core/storage/profile.h"
 
@@ -22,7 +23,13 @@ core::Seconds systemNow() {
 
 int run(const kefu::Invocation& invocation) {
     try {
-        return invocation.command->run(invocation.line);
+        auto line = invocation.line;
+        const auto actor = kefu::actorOf(*invocation.command, line, std::cin, std::cerr);
+        if (!actor) {
+            return kefu::exit_code::kNotAllowed;
+        }
+        line.actor = *actor;
+        return invocation.command->run(line);
     } catch (const core::storage::ProfileError& error) {
         std::cerr << "kefu: " << error.what() << '\n';
         return kefu::exit_code::kProfile;

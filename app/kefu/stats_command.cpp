@@ -305,7 +305,7 @@ int compareKpi(const CommandLine& line, core::storage::Database& database,
     }
     KpiService service(database, line.clock);
     const auto kept =
-        service.keep(*report, {core::settings::SettingsReader(database).agentName()});
+        service.keep(*report, line.actor);
     if (!kept) {
         return refuse(kRefused, name + " holds no row of an agent");
     }
@@ -368,10 +368,11 @@ int runStats(const CommandLine& line) {
     if (line.has("--kpi")) {
         return compareKpi(line, database, shops, job);
     }
-    const auto query = readQuery(line, shops);
+    auto query = readQuery(line, shops);
     if (!query) {
         return exit_code::kUsage;
     }
+    query = core::stats::withinRights(*query, line.actor);
     const auto offset = shops.empty() ? core::kChinaOffset : shops.front().utcOffset;
     StatisticsReader reader(database, core::stats::caseFacts(database));
     const auto fail = [](StatisticsError error) {

@@ -12,8 +12,7 @@ std::optional<TableImport> tableImport(const CommandLine& line,
         std::cerr << "kefu: no shop of that name; import its orders first\n";
         return std::nullopt;
     }
-    const auto agent = settings.agentName();
-    return TableImport{.shop = shop->id, .actor = {agent.empty() ? "agent" : agent}};
+    return TableImport{.shop = shop->id, .actor = line.actor};
 }
 
 }  // namespace kefu

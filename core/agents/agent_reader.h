@@ -8,6 +8,8 @@ class Database;
 
 namespace core::agents {
 
+class AuditReader;
+
 /// Reads agents for the screen and for who signs in.
 class AgentReader final {
 public:
@@ -20,7 +22,11 @@ public:
     /// What somebody acted as at that time, by the event book: the newest `sign_in`, `set_role` or `add` until then. The
     /// owner before any, and whoever is no agent.
     [[nodiscard]] Role roleAt(const std::string& name, Seconds at);
+    /// The same for all times: what somebody became when, oldest first.
+    [[nodiscard]] std::vector<std::pair<Seconds, Role>> roles(const std::string& name);
 
+    /// What people did with personal data and rights, on the same connection.
+    [[nodiscard]] AuditReader audit();
     /// Whose cases this actor's lists show, by who works here now.
     [[nodiscard]] Sight sight(const Actor& actor, CasePart part = CasePart::All,
                               std::optional<Capability> queue = std::nullopt);
@@ -28,5 +34,8 @@ public:
 private:
     storage::Database& m_database;
 };
+
+/// Of AgentReader::roles.
+[[nodiscard]] Role roleAt(std::span<const std::pair<Seconds, Role>> roles, Seconds at);
 
 }  // namespace core::agents

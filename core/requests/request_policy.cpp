@@ -106,13 +106,12 @@ std::optional<RequestError> moneyBarrier(const Request& request, const agents::A
     if (request.amount.value == 0) {
         return std::nullopt;
     }
-    const bool isOwn = request.requestedBy == actor.name &&
-                       !agents::mayAct(actor.role, Right::ApproveOwnRequest);
-    const auto refusal = isOwn ? std::optional(RequestError::OwnRequest) : std::nullopt;
     const bool isSecond = !request.signedBy.empty() && request.signedBy != actor.name &&
                           agents::mayAct(actor.role, Right::CosignRefund);
     if (isSecond) {
-        return refusal;
+        const bool isOwn = request.requestedBy == actor.name &&
+                           !agents::mayAct(actor.role, Right::ApproveOwnRequest);
+        return isOwn ? std::optional(RequestError::OwnRequest) : std::nullopt;
     }
     if (!agents::mayAct(actor.role, Right::ApproveRefund)) {
         return RequestError::RoleMayNot;
@@ -122,7 +121,7 @@ std::optional<RequestError> moneyBarrier(const Request& request, const agents::A
         !limit || (granted.toBuyer + request.amount <= limit->perCase &&
                    (!limit->perDay || granted.byAgent + request.amount <= *limit->perDay));
     if (isWithin) {
-        return refusal;
+        return std::nullopt;
     }
     if (!agents::mayAct(actor.role, Right::CosignRefund)) {
         return RequestError::OverLimit;

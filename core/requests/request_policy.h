@@ -46,7 +46,7 @@ enum class RequestError {
     SecondPersonNeeded,
     /// The second signature is that of the first.
     OwnSignature,
-    /// Money: whoever asked does not grant it too.
+    /// Over the limits of one: whoever asked is not the second person.
     OwnRequest,
     /// The check was waived: once a request.
     WaivedBefore,
@@ -110,8 +110,8 @@ struct GrantedToday {
     /// To this buyer, by anybody.
     Fen toBuyer;
 };
-/// Why this person may not grant it now; the state table and the order are asked before. OwnRequest for money that the
-/// same person asked for, unless it is the owner.
+/// Why this person may not grant it now; the state table and the order are asked before. What is within the limits is
+/// granted alone, even by who wrote it down.
 [[nodiscard]] std::optional<RequestError> grantBarrier(const Request& request, const agents::Actor& actor,
                                                        const GrantedToday& granted);
 /// The state table and who may: the rule of the buttons too. Grant is answered by grantBarrier.

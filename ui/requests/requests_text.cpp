@@ -240,7 +240,7 @@ QString RequestsText::refusal(RequestError error) {
         case RequestError::OwnSignature:
             return tr("You signed it. A second person grants it.");
         case RequestError::OwnRequest:
-            return tr("You asked for this money yourself. A colleague grants it.");
+            return tr("You asked for it yourself. Another lead or an admin is the second person.");
         case RequestError::WaivedBefore:
             return tr("The check was waived for this request already.");
         case RequestError::NotRequester:

@@ -11,6 +11,7 @@
 #include "ui/settings/agent_page.h"
 #include "ui/settings/agents_page.h"
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/audit_page.h"
 #include "ui/settings/case_rules_page.h"
 #include "ui/settings/complaint_rules_page.h"
 #include "ui/settings/conversations_page.h"
@@ -57,6 +58,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     search->setFixedWidth(190);
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
              new AgentPage(environment), new AgentsPage(environment), new PostsPage(environment),
+             new AuditPage(environment),
              new FoldersPage(environment), new RulesPage(environment),
              new ReturnsPage(environment), new WorkingDaysPage(environment),
              new ConversationsPage(environment), new WordingPage(environment),

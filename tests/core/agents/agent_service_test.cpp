@@ -173,6 +173,49 @@ TEST_CASE_METHOD(Team, "the event book tells what somebody was at a time") {
     CHECK_FALSE(core::events::firstBrokenLink(database));
 }
 
+TEST_CASE_METHOD(Team, "another role, another post and leaving end what was signed, and nothing else does") {
+    two();
+    std::vector<std::string> closed;
+    service.setCloseApprovals(
+        [&](const std::string& name, const Actor& actor) { closed.push_back(name + "/" + actor.name); });
+    REQUIRE(service.edit({lin.id}, {.name = "Lin", .role = Role::Agent, .team = "A"}, owner));
+    REQUIRE(service.setPin({lin.id}, "", "8888", owner));
+    CHECK(closed.empty());
+    REQUIRE(service.edit({lin.id}, {.name = "Lin", .role = Role::Lead}, owner));
+    CHECK(closed == std::vector<std::string>{"Lin/Boss"});
+    REQUIRE(service.edit({lin.id}, {.name = "Lin", .post = "handu_vip"}, owner));
+    REQUIRE(service.setActive({lin.id}, false, owner));
+    CHECK(closed.size() == 3);
+    REQUIRE(service.setActive({lin.id}, true, owner));
+    CHECK(closed.size() == 3);
+    CHECK(refusalOf(service.edit({lin.id}, {.name = "Lin", .role = Role::Admin},
+                                 {"Li", Role::Lead})) == AgentError::NotAllowedForRole);
+    CHECK(closed.size() == 3);
+}
+
+TEST_CASE_METHOD(Team, "a second person signs with the own PIN, and wrong tries count as at signing in") {
+    two();
+    const auto refused = [&](AgentId id, const std::string& pin, const Actor& first) {
+        const auto witness = service.witness(id, pin, first);
+        REQUIRE_FALSE(witness);
+        return witness.error();
+    };
+    const auto signed_ = service.witness(lin.id, "4321", {"Boss", Role::Admin});
+    REQUIRE(signed_);
+    CHECK(signed_->actor().name == "Lin");
+    CHECK(signed_->actor().role == Role::Agent);
+    CHECK(actions(lin.id).back() == "witness");
+    CHECK(refused(boss.id, "1234", {"Boss", Role::Admin}) == AgentError::SamePerson);
+    CHECK(refused(99, "1234", {"Boss", Role::Admin}) == AgentError::NotFound);
+    for (int i = 0; i < kPinTries - 1; ++i) {
+        CHECK(refused(lin.id, "0000", {"Boss", Role::Admin}) == AgentError::PinWrong);
+    }
+    CHECK(refused(lin.id, "0000", {"Boss", Role::Admin}) == AgentError::Paused);
+    CHECK(refused(lin.id, "4321", {"Boss", Role::Admin}) == AgentError::Paused);
+    // A signature beside somebody is no sign-in: what they were then is not told by it.
+    CHECK(reader.roleAt("Lin", now) == Role::Agent);
+}
+
 TEST_CASE("both presets have seven posts, each with a role and its duties") {
     std::map<std::string, int> counts;
     std::set<std::string> keys;

@@ -63,6 +63,18 @@ struct Shop : support::TalkingShop {
             .run(key.shop, key.number, orders::hitsToJson(hits), now);
         return key;
     }
+    /// Nothing is open about it.
+    orders::OrderKey closedOrder() {
+        const auto built = anOrder("1001").buyer("陈小平");
+        built.store(database);
+        return built.build().order.key;
+    }
+    /// A waiting conversation of its buyer, which nobody has.
+    conversations::ConversationTarget talkOf(const orders::OrderKey&) { return talk(""); }
+    agents::Witness witness() {
+        const auto chief = agentService.add({.name = "Chief", .role = Role::Admin}, "1234", kBoss);
+        return *agentService.witness(chief->id, "1234", {"Lin", Role::Admin});
+    }
     void checkIdentity(const orders::OrderKey& key, const std::string& name) {
         REQUIRE(*privacy.checkIdentity(key, orders::IdentityMethod::MobileLastDigits, "001001",
                                        {name}));
@@ -146,7 +158,7 @@ std::vector<GuardedAct> orderActs() {
         };
     };
     const auto special = rolesWith(Right::ReviewSpecialOrder);
-    const auto unchecked = Roles{Role::Owner, Role::Lead};
+    const auto unchecked = Roles{Role::Owner};
     return {
         {"approve a normal order", rolesWith(Right::ReviewOrder), approve(200'000, {})},
         {"approve over 2,000 yuan", special, approve(200'001, {})},
@@ -197,6 +209,18 @@ std::vector<GuardedAct> orderActs() {
          rolesThatAtLeastPropose(Right::ChangeAddress), edit(OrderField::Mobile, true)},
         {"request an edit of the address without a check", unchecked,
          edit(OrderField::Address, false)},
+        {"request an edit of the address after a lead's waiver",
+         rolesThatAtLeastPropose(Right::ChangeAddress),
+         [](Shop& shop, const Actor& actor) {
+             const auto key = shop.order(1'000);
+             REQUIRE(shop.privacy.waiveIdentity(key, "电话打不通", {"Li", Role::Lead}));
+             return shop.annotations.requestEdit(key, OrderField::Address, "新的", actor)
+                 .has_value();
+         }},
+        {"waive the check of an order", rolesWith(Right::WaiveIdentityCheck),
+         [](Shop& shop, const Actor& actor) {
+             return shop.privacy.waiveIdentity(shop.order(1'000), "电话打不通", actor).has_value();
+         }},
         {"request an edit of the remark", rolesWith(Right::WorkOnCases),
          edit(OrderField::SellerMemo, false)},
         {"withdraw a colleague's edit", rolesWith(Right::ChangeAddress),
@@ -216,6 +240,45 @@ std::vector<GuardedAct> orderActs() {
          [](Shop& shop, const Actor& actor) {
              return shop.privacy
                  .reveal(shop.order(1'000), OrderField::Mobile, orders::RevealReason::Other, actor)
+                 .has_value();
+         }},
+        {"reveal a field of an order that nothing is open about", Roles{Role::Owner},
+         [](Shop& shop, const Actor& actor) {
+             const auto key = shop.closedOrder();
+             return shop.privacy
+                 .reveal(key, OrderField::Mobile, orders::RevealReason::Other, actor)
+                 .has_value();
+         }},
+        {"reveal a field while a colleague's conversation is open",
+         Roles{Role::Owner, Role::Lead},
+         [](Shop& shop, const Actor& actor) {
+             const auto key = shop.closedOrder();
+             REQUIRE(shop.conversations.take(shop.talkOf(key), {"Colleague"}));
+             return shop.privacy
+                 .reveal(key, OrderField::Mobile, orders::RevealReason::Other, actor)
+                 .has_value();
+         }},
+        {"reveal a field while an own conversation is open", rolesWith(Right::RevealField),
+         [](Shop& shop, const Actor& actor) {
+             const auto key = shop.closedOrder();
+             REQUIRE(shop.conversations.take(shop.talkOf(key), {actor.name}));
+             return shop.privacy
+                 .reveal(key, OrderField::Mobile, orders::RevealReason::Other, actor)
+                 .has_value();
+         }},
+        {"reveal a field while nobody has the conversation", rolesWith(Right::RevealField),
+         [](Shop& shop, const Actor& actor) {
+             const auto key = shop.closedOrder();
+             (void)shop.talkOf(key);
+             return shop.privacy
+                 .reveal(key, OrderField::Mobile, orders::RevealReason::Other, actor)
+                 .has_value();
+         }},
+        {"show a field in an emergency", Roles{Role::Admin},
+         [](Shop& shop, const Actor& actor) {
+             return shop.privacy
+                 .breakGlass(shop.closedOrder(), OrderField::Mobile, "快递催", actor,
+                             shop.witness())
                  .has_value();
          }},
         {"check an identity", rolesWith(Right::CheckIdentity),

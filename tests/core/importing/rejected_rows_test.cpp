@@ -1,3 +1,7 @@
+#include "core/importing/rejected_rows_service.h"
+
+#include "core/agents/agent_service.h"
+#include "core/events/event_repository.h"
 #include "core/importing/rejected_rows.h"
 
 #include "tests/support/catch.h"
@@ -112,4 +116,64 @@ TEST_CASE("importing a file with bad rows again is steady") {
     CHECK(again.items == Counts{.unchanged = 3});
     CHECK(again.files.at(0).rejected == 2);
     CHECK(again.exitCode() == 1);
+}
+
+TEST_CASE("a masked row tells nobody apart and keeps what is no person's") {
+    const std::string header = "订单编号,买家会员名,收货人姓名,收货地址 ,联系手机,宝贝标题,买家留言";
+    CHECK(maskedRow(header, "2700,小鹿先生,陈小平,江苏省 苏州市 吴中区 样例街2号,13912345678,\"杯,红\",快点\"\"") ==
+          "2700,小**生,陈*平,江苏省 苏州市 吴中区 ****,139****5678,\"杯,红\",****");
+    // More cells than the header has: no column can be trusted.
+    CHECK(maskedRow("订单编号,姓名", "2700,陈小平,13912345678") == "****,****,****");
+    CHECK(maskedRow("订单编号\t姓名", "2700\t陈小平") == "2700\t陈*平");
+}
+
+TEST_CASE("rejected rows leave masked by one, and whole by two with a reason") {
+    using namespace core::agents;
+    ImportDesk desk;
+    const auto report = desk.take(kHeader + ",小兔子,1.00,交易成功,13912345678,2026-11-01 10:00:00\n");
+    RejectedRowsService service(desk.database, [] { return support::kFirstMoment; });
+    const auto path = desk.folder() / "rejected.csv";
+    const auto events = [&] { return desk.number("SELECT count(*) FROM work_event WHERE action = 'export_rejected'"); };
+    for (const auto role : {Role::Agent, Role::Senior, Role::Quality}) {
+        CHECK(service.write(report.importId, path, {"Lin", role}).error() ==
+              RejectedRowsError::NotAllowedForRole);
+    }
+    CHECK_FALSE(std::filesystem::exists(path));
+    CHECK(events() == 0);
+    for (const auto role : {Role::Lead, Role::Admin}) {
+        REQUIRE(service.write(report.importId, path, {"Li", role}));
+        const auto text = support::readFile(path);
+        CHECK(text.find("小兔子") == std::string::npos);
+        CHECK(text.find("13912345678") == std::string::npos);
+    }
+    const auto mode = std::filesystem::status(path).permissions();
+    CHECK((mode & std::filesystem::perms::all) ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    REQUIRE(service.write(report.importId, path, {"Boss"}));
+    CHECK(support::readFile(path).find("小兔子") != std::string::npos);
+    CHECK(events() == 3);
+
+    AgentService agents(desk.database, [] { return support::kFirstMoment; });
+    const auto sun = agents.add({.name = "Sun", .role = Role::Admin}, "1234", {"Boss"});
+    const auto li = agents.add({.name = "Li", .role = Role::Lead}, "4321", {"Boss"});
+    const auto qian = agents.add({.name = "Qian", .role = Role::Quality}, "1111", {"Boss"});
+    const Actor admin{"Sun", Role::Admin};
+    CHECK(agents.witness(li->id, "0000", admin).error() == AgentError::PinWrong);
+    CHECK(agents.witness(sun->id, "1234", admin).error() == AgentError::SamePerson);
+    CHECK(agents.witness(qian->id, "1111", admin).error() == AgentError::NotAllowedForRole);
+    const auto second = agents.witness(li->id, "4321", admin);
+    REQUIRE(second);
+    CHECK(service.writeWhole(report.importId, path, " ", admin, *second).error() ==
+          RejectedRowsError::ReasonMissing);
+    // Who signed is not who acts, whatever the screen says.
+    CHECK(service.writeWhole(report.importId, path, "更正", {"Li", Role::Admin}, *second).error() ==
+          RejectedRowsError::NotAllowedForRole);
+    CHECK(service.writeWhole(report.importId, path, "更正", {"Wu", Role::Lead}, *second).error() ==
+          RejectedRowsError::NotAllowedForRole);
+    CHECK(events() == 3);
+    REQUIRE(service.writeWhole(report.importId, path, "更正后重导", admin, *second));
+    CHECK(support::readFile(path).find("13912345678") != std::string::npos);
+    CHECK(desk.text("SELECT made_by || '/' || signed_by || '/' || reason FROM work_export") ==
+          "Sun/Li/更正后重导");
+    CHECK(events() == 4);
 }

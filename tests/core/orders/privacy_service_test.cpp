@@ -132,3 +132,48 @@ TEST_CASE("after three wrong answers an order is closed to checks for a day") {
     desk.now += 1s;
     CHECK(*desk.digits(key, "678"));
 }
+
+TEST_CASE("a lead waives the check once an order, with a reason that stands as a note") {
+    Desk desk;
+    const auto key = desk.put(anOrder("1001"));
+    const agents::Actor lead{"Li", agents::Role::Lead};
+    CHECK(desk.service.waiveIdentity(key, " ", lead).error() == PrivacyError::ReasonMissing);
+    CHECK(desk.service.waiveIdentity(key, std::string(201, 'x'), lead).error() ==
+          PrivacyError::TextTooLong);
+    CHECK(desk.service.waiveIdentity({1, "9"}, "x", lead).error() == PrivacyError::OrderNotFound);
+    CHECK(desk.service.waiveIdentity(key, "x", {"Lin", agents::Role::Senior}).error() ==
+          PrivacyError::NotAllowedForRole);
+    CHECK(desk.events() == 0);
+    REQUIRE(desk.service.waiveIdentity(key, "号码已停用，已核对付款截图", lead));
+    CHECK(desk.database.text("SELECT text FROM work_order_note") == "号码已停用，已核对付款截图");
+    const auto events = core::events::listOf(desk.database, "order", 1, "1001");
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].action == "waive_identity");
+    CHECK(events[0].actor == "Li");
+    CHECK(events[0].after == R"({"note":1})");
+    desk.now += std::chrono::days{30};
+    CHECK(desk.service.waiveIdentity(key, "again", {"Zhao", agents::Role::Lead}).error() ==
+          PrivacyError::WaivedBefore);
+}
+
+TEST_CASE("the last reveal of an hour leaves a word for the leads, once") {
+    Desk desk;
+    const auto key = desk.put(anOrder("1001"));
+    desk.database
+        .prepare("INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, entered_at) "
+                 "VALUES (1, '1001', 'waiting', '[]', 0, 0)")
+        .run();
+    const agents::Actor lin{"Lin", agents::Role::Agent};
+    const auto alerts = [&] {
+        return desk.database.integer(
+            "SELECT count(*) FROM work_event WHERE action = 'reveal_limit' AND actor = 'Lin'");
+    };
+    for (int i = 0; i < 19; ++i) {
+        REQUIRE(desk.reveal(key, OrderField::Mobile, lin));
+    }
+    CHECK(alerts() == 0);
+    REQUIRE(desk.reveal(key, OrderField::Mobile, lin));
+    CHECK(alerts() == 1);
+    CHECK(desk.reveal(key, OrderField::Mobile, lin).error() == PrivacyError::TooManyReveals);
+    CHECK(alerts() == 1);
+}

@@ -139,7 +139,8 @@ TEST_CASE("an address is changed only for the buyer, and an agent proposes it") 
 TEST_CASE("money goes back within the limit of who decides, and over all limits by two") {
     CHECK_FALSE(grantBarrier(cancelOf(5'000), kAgent, {}));
     CHECK(grantBarrier(cancelOf(5'001), kAgent, {}) == RequestError::OverLimit);
-    CHECK(grantBarrier(cancelOf(5'000), kAgent, {26'000}) == RequestError::OverLimit);
+    CHECK(grantBarrier(cancelOf(5'000), kAgent, {.byAgent = Fen{26'000}}) == RequestError::OverLimit);
+    CHECK(grantBarrier(cancelOf(5'000), kAgent, {.toBuyer = Fen{1}}) == RequestError::OverLimit);
     CHECK(grantBarrier(cancelOf(5'000, IdentityCheck::Unchecked), kAgent, {}) ==
           RequestError::IdentityUnchecked);
     CHECK_FALSE(grantBarrier(cancelOf(50'000), kSenior, {}));

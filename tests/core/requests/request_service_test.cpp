@@ -38,7 +38,8 @@ struct Services {
         {.requestEdit =
              [this](const orders::OrderKey& order, orders::OrderField field,
                     const std::string& after, const agents::Actor& actor) {
-                 const auto edit = annotations.requestEdit(order, field, after, actor);
+                 const auto edit = annotations.requestEdit(order, field, after, actor,
+                                                           orders::IdentityProof::OfCase);
                  return edit ? std::optional(edit->id) : std::nullopt;
              },
          .withdrawEdit =
@@ -58,8 +59,9 @@ struct Shop : support::TalkingShop {
     Services all{database, clock};
     support::TemporaryFolder folder;
 
-    void order(const char* number, OrderState state, std::int64_t fen = 3'000) {
-        support::anOrder(number).state(state).fen(fen).buyer("陈小平").item("A", fen).sku("红色").store(
+    void order(const char* number, OrderState state, std::int64_t fen = 3'000,
+               const std::string& buyer = "陈小平") {
+        support::anOrder(number).state(state).fen(fen).buyer(buyer).item("A", fen).sku("红色").store(
             database);
     }
     RequestDraft draft(RequestKind kind, std::string value = {}) const {
@@ -223,7 +225,7 @@ TEST_CASE("splitting does not pass the limit of a day") {
     Shop shop;
     for (int i = 0; i < 6; ++i) {
         const auto number = std::to_string(2000 + i);
-        shop.order(number.c_str(), OrderState::Paid, 5'000);
+        shop.order(number.c_str(), OrderState::Paid, 5'000, "买家" + number);
         auto draft = shop.checked(RequestKind::Cancel);
         draft.order.number = number;
         REQUIRE(shop.all.service.request(draft, kAgent)->state == RequestState::Granted);
@@ -236,6 +238,70 @@ TEST_CASE("splitting does not pass the limit of a day") {
     auto next = shop.checked(RequestKind::Cancel);
     next.order.number = "2009";
     CHECK(shop.all.service.request(next, kAgent)->state == RequestState::Granted);
+}
+
+TEST_CASE("splitting does not pass the limit of a buyer, whoever grants and by which kind of case") {
+    Shop shop;
+    shop.order("2001", OrderState::Paid, 3'000);
+    shop.order("2002", OrderState::Paid, 3'000);
+    shop.order("2003", OrderState::Paid, 3'000, "别人");
+    auto draft = shop.checked(RequestKind::Cancel);
+    draft.order.number = "2001";
+    REQUIRE(shop.all.service.request(draft, kAgent)->state == RequestState::Granted);
+    draft.order.number = "2002";
+    const auto second = shop.all.service.request(draft, {"小周", agents::Role::Agent});
+    CHECK(second->state == RequestState::Requested);
+    CHECK(shop.all.service.grant({second->id, 0}, kAgent).error() == RequestError::OverLimit);
+    draft.order.number = "2003";
+    CHECK(shop.all.service.request(draft, kAgent)->state == RequestState::Granted);
+    // What a return gave back counts too.
+    shop.order("2004", OrderState::Paid, 3'000, "第三位");
+    shop.database
+        .prepare("INSERT INTO work_return (shop_id, kind, state, origin, order_no, buyer, opened_by, "
+                 "opened_role, opened_at, goods_come_back, form, evidence, identity, amount_fen, "
+                 "signatures, approved_at, alternatives) VALUES (1, 'return', 'approved', 'chat', "
+                 "'1', '第三位', 'x', 'agent', 0, 1, 'money', '[]', 'passed', 4000, "
+                 "'[{\"name\":\"x\",\"role\":\"lead\"}]', ?1, '[]')")
+        .run(shop.now);
+    draft.order.number = "2004";
+    CHECK(shop.all.service.request(draft, kAgent)->state == RequestState::Requested);
+}
+
+TEST_CASE("whoever asked is not the second person, and another role ends a first signature") {
+    Shop shop;
+    shop.order("1001", OrderState::Paid, 300'000);
+    const auto request = shop.all.service.request(shop.checked(RequestKind::Cancel), kLead);
+    REQUIRE(shop.all.service.sign({request->id, 0}, kOtherLead));
+    CHECK(shop.all.service.grant({request->id, 0}, kLead).error() == RequestError::OwnRequest);
+    shop.all.service.dropSignaturesOf("somebody", {"Boss"});
+    CHECK(shop.all.reader.find(request->id)->signedBy == kOtherLead.name);
+    shop.all.service.dropSignaturesOf(kOtherLead.name, {"Boss"});
+    CHECK(shop.all.reader.find(request->id)->signedBy.empty());
+    CHECK(shop.all.service.grant({request->id, 0}, {"主管", agents::Role::Admin}).error() ==
+          RequestError::RoleMayNot);
+    CHECK(events::listOf(shop.database, "request", 1, std::to_string(request->id)).back().action ==
+          "drop_signature");
+}
+
+TEST_CASE("a request's check is waived once, by a lead and with a reason") {
+    Shop shop;
+    shop.order("1001", OrderState::Paid);
+    const auto request =
+        shop.all.service.request(shop.draft(RequestKind::ChangeAddress, "浙江省 x"), kAgent);
+    auto& service = shop.all.service;
+    CHECK(service.checkIdentity({request->id, 0}, IdentityCheck::Waived, "x", kSenior).error() ==
+          RequestError::RoleMayNot);
+    CHECK(service.checkIdentity({request->id, 0}, IdentityCheck::Waived, " ", kLead).error() ==
+          RequestError::ReasonMissing);
+    const auto waived =
+        service.checkIdentity({request->id, 0}, IdentityCheck::Waived, "号码停用", kLead);
+    REQUIRE(waived);
+    CHECK(waived->identityBy == kLead.name);
+    CHECK(waived->identityNote == "号码停用");
+    CHECK(service.checkIdentity({request->id, 0}, IdentityCheck::Failed, "x", kSenior).error() ==
+          RequestError::WaivedBefore);
+    // The change of the order needs no second check: the request had its own.
+    CHECK(service.grant({request->id, 0}, kSenior));
 }
 
 TEST_CASE("withdrawing takes the edit request back, and a wrong version changes nothing") {

@@ -338,3 +338,43 @@ TEST_CASE_METHOD(Fixture, "the list filters by chip, kind, owner and text, and t
         CHECK(chips == 1);
     }
 }
+
+TEST_CASE_METHOD(Fixture, "another role ends a first signature, and a refund is one sum with a request") {
+    order("R1", 500'000);
+    const auto id = inspected("R1", 300'000).id;
+    REQUIRE(service.sign({id}, lead));
+    CHECK(reader.find(id)->state == ReturnState::SecondSignAsked);
+    service.dropSignaturesOf("Somebody", admin);
+    CHECK(reader.find(id)->signatures.size() == 1);
+    service.dropSignaturesOf(lead.name, admin);
+    CHECK(reader.find(id)->signatures.empty());
+    CHECK(reader.find(id)->state == ReturnState::Checked);
+    CHECK(service.cosign({id}, otherLead).error() != ReturnError::NotFound);
+
+    order("R2", 20'000, "别人");
+    const auto small = inspected("R2", 3'000).id;
+    database
+        .prepare("INSERT INTO work_request (shop_id, order_no, buyer, kind, state, amount_fen, "
+                 "requested_by, requested_at, decided_by, decided_at) VALUES (1, 'x', '别人', 'cancel', "
+                 "'granted', 4000, 'x', 0, 'x', ?1)")
+        .run(now);
+    const core::agents::Actor other{"Zhou", core::agents::Role::Agent};
+    CHECK(service.approve({small}, other).error() == ReturnError::NeedsSecondSigner);
+    database.execute("UPDATE work_request SET decided_at = 0");
+    CHECK(service.approve({small}, other));
+}
+
+TEST_CASE_METHOD(Fixture, "a waiver has its own word in the history, with who and why beside the case") {
+    order("R1");
+    const auto id = opened("R1").id;
+    CHECK(service.checkIdentity({id}, {.method = " ", .isWaived = true}, lead).error() ==
+          ReturnError::MethodMissing);
+    const auto waived =
+        service.checkIdentity({id}, {.method = "号码停用", .isWaived = true}, lead);
+    REQUIRE(waived);
+    CHECK(waived->identityBy == lead.name);
+    CHECK(waived->identityMethod == "号码停用");
+    CHECK(events(id).back().action == "waive_identity");
+    CHECK(service.checkIdentity({id}, {.method = "again", .isWaived = true}, otherLead).error() ==
+          ReturnError::IdentityDone);
+}

@@ -1,0 +1,112 @@
+#include "core/agents/audit_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/agents/agent_reader.h"
+#include "core/storage/database.h"
+
+namespace core::agents {
+namespace {
+
+namespace sql {
+// From the newest event back: the limit of the search is the age, not the length of the book.
+constexpr auto kNewest =
+    "SELECT at, actor, subject_kind, subject, action FROM work_event "
+    "WHERE seq > (SELECT coalesce(max(seq), 0) - ?1 FROM work_event) AND at >= ?2 ORDER BY seq DESC";
+constexpr auto kSignIns =
+    "SELECT at FROM work_event WHERE subject_kind = 'agent' AND shop_id = 0 AND subject = ?1 "
+    "AND action = 'sign_in' ORDER BY seq DESC LIMIT 1 OFFSET 1";
+}  // namespace sql
+
+struct Known {
+    AuditAct act;
+    std::string_view word;
+    /// Empty: of any subject.
+    std::string_view subjectKind;
+    bool isAlert = false;
+};
+constexpr std::array kKnown{
+    Known{AuditAct::Reveal, "reveal", "order"},
+    Known{AuditAct::RevealLimit, "reveal_limit", "order", true},
+    Known{AuditAct::BreakGlass, "break_glass", "order", true},
+    Known{AuditAct::CheckIdentity, "check_identity", ""},
+    Known{AuditAct::WaiveIdentity, "waive_identity", "", true},
+    Known{AuditAct::ExportRejected, "export_rejected", "import", true},
+    Known{AuditAct::ExportHandoff, "export_handoff", "shop"},
+    Known{AuditAct::ExportReturns, "export_returns", "shop"},
+    Known{AuditAct::SignIn, "sign_in", "agent"},
+    Known{AuditAct::WrongPin, "wrong_pin", "agent", true},
+    Known{AuditAct::Witness, "witness", "agent"},
+    Known{AuditAct::Lock, "lock", "agent"},
+    Known{AuditAct::SignOut, "sign_out", "agent"},
+    Known{AuditAct::AddAgent, "add", "agent"},
+    Known{AuditAct::SetRole, "set_role", "agent", true},
+    Known{AuditAct::Retire, "retire", "agent"},
+    Known{AuditAct::Restore, "restore", "agent"},
+    Known{AuditAct::SetPin, "set_pin", "agent"},
+    Known{AuditAct::ClearPin, "clear_pin", "agent"},
+    Known{AuditAct::DropSignature, "drop_signature", ""},
+};
+
+const Known* findKnown(std::string_view action, std::string_view subjectKind) {
+    const auto* found = std::ranges::find_if(kKnown, [&](const Known& known) {
+        return known.word == action &&
+               (known.subjectKind.empty() || known.subjectKind == subjectKind);
+    });
+    return found == kKnown.end() ? nullptr : found;
+}
+
+}  // namespace
+
+bool isAlert(AuditAct act) {
+    return std::ranges::find(kKnown, act, &Known::act)->isAlert;
+}
+
+std::vector<AuditEntry> AuditReader::read(const Actor& actor, Seconds since, bool onlyAlerts,
+                                          std::size_t limit) {
+    AgentReader agents(m_database);
+    const auto sight = agents.sight(
+        actor, mayAct(actor, Right::ViewOthersAudit) ? CasePart::All : CasePart::Own);
+    std::map<std::string, std::vector<std::pair<Seconds, Role>>> roles;
+    std::vector<AuditEntry> entries;
+    auto row = m_database.prepare(sql::kNewest);
+    row.bindAll(kDepth, since);
+    while (entries.size() < limit && row.step()) {
+        const auto* known = findKnown(row.textView(4), row.textView(2));
+        auto name = row.text(1);
+        if (!known || (onlyAlerts && !known->isAlert) || !sight.covers(name)) {
+            continue;
+        }
+        const auto found = roles.find(name);
+        const auto& steps =
+            found != roles.end() ? found->second : roles.emplace(name, agents.roles(name)).first->second;
+        entries.push_back({.at = row.time(0),
+                           .actor = std::move(name),
+                           .role = roleAt(steps, row.time(0)),
+                           .act = known->act,
+                           .subjectKind = row.text(2),
+                           .subject = row.text(3)});
+    }
+    return entries;
+}
+
+std::vector<AuditEntry> AuditReader::list(const Actor& actor, bool onlyAlerts, std::size_t limit) {
+    return read(actor, Seconds{}, onlyAlerts, limit);
+}
+
+std::int64_t AuditReader::newAlerts(const Actor& actor) {
+    const auto agent = AgentReader(m_database).find(actor.name);
+    if (!agent || !mayAct(actor, Right::ViewOthersAudit)) {
+        return 0;
+    }
+    auto row = m_database.prepare(sql::kSignIns);
+    row.bindAll(std::to_string(agent->id));
+    const Seconds since = row.step() ? row.time(0) : Seconds{};
+    const auto alerts = read(actor, since, true, static_cast<std::size_t>(kDepth));
+    return std::ranges::count_if(
+        alerts, [&](const AuditEntry& entry) { return entry.actor != actor.name; });
+}
+
+}  // namespace core::agents
