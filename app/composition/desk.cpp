@@ -14,6 +14,8 @@
 #include "app/composition/demo_shop.h"
 #include "app/composition/workplaces.h"
 #include "app/platform/system_scheme.h"
+#include "core/agents/agent_reader.h"
+#include "core/agents/audit_reader.h"
 #include "core/channels/bridge_address.h"
 #include "core/shifts/shift_service.h"
 #include "ui/common/acts.h"

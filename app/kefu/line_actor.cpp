@@ -19,14 +19,11 @@ bool needsPerson(const Command& command, const CommandLine& line) {
 }
 
 std::string_view sentenceOf(AgentError error) {
-    switch (error) {
-        case AgentError::Paused:
-            return "five tries were wrong: wait five minutes";
-        case AgentError::NotActive:
-            return "this agent does not work here any more";
-        default:
-            return "the PIN is wrong";
+    if (error == AgentError::Paused) {
+        return "five tries were wrong: wait five minutes";
     }
+    return error == AgentError::NotActive ? "this agent does not work here any more"
+                                          : "the PIN is wrong";
 }
 
 std::optional<Actor> signedIn(core::storage::Database& database, const CommandLine& line,

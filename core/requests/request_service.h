@@ -62,9 +62,9 @@ public:
     /// `note`: how it was checked, needed where it failed or is waived (a lead's right).
     Outcome checkIdentity(const RequestTarget& target, IdentityCheck check, const std::string& note,
                           const agents::Actor& actor);
-    /// The first signature of two.
     /// Requests that this name signed first and nobody granted yet, since they are not any more what they signed as.
     void dropSignaturesOf(const std::string& name, const agents::Actor& actor);
+    /// The first signature of two.
     Outcome sign(const RequestTarget& target, const agents::Actor& actor);
     Outcome grant(const RequestTarget& target, const agents::Actor& actor);
     Outcome refuse(const RequestTarget& target, const std::string& reason, const agents::Actor& actor);

@@ -26,18 +26,17 @@ constexpr int kWidth = 420;
 constexpr int kLongestReason = 200;
 
 QString refusal(AgentError error) {
-    switch (error) {
-        case AgentError::PinWrong:
-            return SecondPersonDialog::tr(
-                "The PIN is wrong. After five wrong tries there is a pause of five minutes.");
-        case AgentError::Paused:
-            return SecondPersonDialog::tr(
-                "Five tries were wrong. Wait five minutes, or let somebody else sign.");
-        case AgentError::PinNeeded:
-            return SecondPersonDialog::tr("This agent has no PIN to sign with.");
-        default:
-            return SecondPersonDialog::tr("This agent cannot sign here. Choose somebody else.");
+    if (error == AgentError::PinWrong) {
+        return SecondPersonDialog::tr(
+            "The PIN is wrong. After five wrong tries there is a pause of five minutes.");
     }
+    if (error == AgentError::Paused) {
+        return SecondPersonDialog::tr(
+            "Five tries were wrong. Wait five minutes, or let somebody else sign.");
+    }
+    return error == AgentError::PinNeeded
+               ? SecondPersonDialog::tr("This agent has no PIN to sign with.")
+               : SecondPersonDialog::tr("This agent cannot sign here. Choose somebody else.");
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "ui/common/sight.h"
 
-#include <QCoreApplication>
-
 #include "core/agents/agent_reader.h"
 #include "ui/common/environment.h"
 
@@ -18,22 +16,19 @@ core::agents::Sight sightOf(const Environment& environment, core::agents::CasePa
 }
 
 QString SightText::all(const core::agents::Actor& actor) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("ui::common::SightText", text);
-    };
     if (core::agents::mayAct(actor, Right::SeeAllCases)) {
-        return tr(QT_TRANSLATE_NOOP("ui::common::SightText", "Everybody's"));
+        return tr("Everybody's");
     }
     if (core::agents::mayAct(actor, Right::SeeTeamCases)) {
-        return tr(QT_TRANSLATE_NOOP("ui::common::SightText", "My team's"));
+        return tr("My team's");
     }
     //: Filter: the agent's own cases and those that nobody took yet
-    return tr(QT_TRANSLATE_NOOP("ui::common::SightText", "Mine and nobody's"));
+    return tr("Mine and nobody's");
 }
 
 QString SightText::pool() {
     //: Filter: cases that nobody took yet
-    return QCoreApplication::translate("ui::common::SightText", "Nobody's yet");
+    return tr("Nobody's yet");
 }
 
 }  // namespace ui::common

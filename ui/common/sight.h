@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include "core/agents/sight.h"
@@ -15,6 +16,8 @@ struct Environment;
 
 /// The words of a filter that narrows a list to a part of what somebody sees.
 class SightText final {
+    Q_DECLARE_TR_FUNCTIONS(ui::common::SightText)
+
 public:
     /// All that the role sees: everybody's, the team's, or the own and nobody's.
     [[nodiscard]] static QString all(const core::agents::Actor& actor);

@@ -510,7 +510,12 @@ void ComplaintsPage::finishNotice(qlonglong notice, const QString& text, bool is
 void ComplaintsPage::exportReport() {
     const auto now = m_environment.now();
     constexpr std::chrono::days kReported{30};
-    const auto complaints = m_environment.cases.complaints->receivedIn(now - kReported, now);
+    auto complaints = m_environment.cases.complaints->receivedIn(now - kReported, now);
+    // The file holds what the page may show, and no buyer.
+    const auto sight = common::sightOf(m_environment, core::agents::CasePart::All,
+                                       core::agents::Capability::Complaint);
+    std::erase_if(complaints,
+                  [&](const Complaint& complaint) { return !sight.covers(complaint.owner); });
     if (complaints.empty()) {
         m_banner->show({theme::Tone::Info, tr("No complaint came in within 30 days."), {}, {}});
         return;

@@ -301,6 +301,10 @@ void ReturnActForm::prefill(const ReturnCase& c) {
     }
 }
 
+void ReturnActForm::waive() {
+    m_waived->setChecked(true);
+}
+
 void ReturnActForm::submit() {
     if (!isOpen()) {
         return;

@@ -32,7 +32,7 @@ public:
     /// Whether the check of the identity can be waived here.
     void setMayWaive(bool may) { m_mayWaive = may; }
     /// In the form of the check: it is waived, with a reason instead of a proof.
-    void waive() { m_waived->setChecked(true); }
+    void waive();
     void close();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void submit();

@@ -6,6 +6,7 @@
 
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/returns/report_painting.h"
 
 namespace ui::returns {
@@ -93,9 +94,12 @@ void ReturnFiles::exportReport(Span span) {
     const std::string shopName = shop == shops.end() ? common::toCore(tr("All shops")) : shop->name;
     common::runAct(
         m_environment.acts, this,
-        [cases = m_ports.casesBetween, chosen = m_shop, period, shopName, file, now] {
-            auto report =
-                makeReturnReport(cases(chosen, reportReadsFrom(period), period.to), period);
+        [cases = m_ports.casesBetween, chosen = m_shop, period, shopName, file, now,
+         sight = common::sightOf(m_environment, core::agents::CasePart::All,
+                                 core::agents::Capability::ReturnReview)] {
+            auto seen = cases(chosen, reportReadsFrom(period), period.to);
+            std::erase_if(seen, [&](const ReturnCase& c) { return !sight.covers(c.owner); });
+            auto report = makeReturnReport(seen, period);
             report.shop = shopName;
             if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
                 return ReportPainting::writePdf(file, report);

@@ -6,6 +6,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/import_files.h"
+#include "tests/support/order_builder.h"
 
 using namespace core::importing;
 using support::ImportDesk;

@@ -145,7 +145,9 @@ TEST_CASE("a lead waives the check once an order, with a reason that stands as a
           PrivacyError::NotAllowedForRole);
     CHECK(desk.events() == 0);
     REQUIRE(desk.service.waiveIdentity(key, "号码已停用，已核对付款截图", lead));
-    CHECK(desk.database.text("SELECT text FROM work_order_note") == "号码已停用，已核对付款截图");
+    auto note = desk.database.prepare("SELECT text FROM work_order_note");
+    REQUIRE(note.step());
+    CHECK(note.text(0) == "号码已停用，已核对付款截图");
     const auto events = core::events::listOf(desk.database, "order", 1, "1001");
     REQUIRE(events.size() == 1);
     CHECK(events[0].action == "waive_identity");

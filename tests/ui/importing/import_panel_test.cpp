@@ -148,6 +148,35 @@ TEST_CASE("rejected rows are exported, corrected and imported again") {
     CHECK(window.desk.database.integer("SELECT count(*) FROM mirror_order") == 2);
 }
 
+TEST_CASE("rejected rows are no agent's to take out, and an admin writes them whole only by two") {
+    Window window;
+    window.import(window.write("orders.csv", both()));
+    const auto target = window.desk.folder.path() / "rejected.csv";
+    window.desk.prompts.savePath = QString::fromStdString(target.string());
+    const auto command = [&window](const char* id) {
+        for (const auto& each : window.panel.commands()) {
+            if (each.id == QLatin1String(id)) {
+                return each;
+            }
+        }
+        return ui::common::Command{};
+    };
+    window.desk.environment.actor = [] {
+        return core::agents::Actor{"Lin", core::agents::Role::Agent};
+    };
+    window.find("import.exportRejected")->click();
+    auto* banner = window.panel.findChild<ui::common::NoticeBanner*>();
+    CHECK(banner->isVisibleTo(&window.panel));
+    CHECK_FALSE(window.desk.longJobs.isBusy());
+    CHECK_FALSE(std::filesystem::exists(target));
+    CHECK_FALSE(command("import.exportWholeRows").isEnabled());
+    window.desk.environment.actor = [] {
+        return core::agents::Actor{"Sun", core::agents::Role::Admin};
+    };
+    // Nothing writes rows whole in this window.
+    CHECK_FALSE(command("import.exportWholeRows").isEnabled());
+}
+
 TEST_CASE("a refused file says its cause and a way out and offers to map unknown columns") {
     Window window;
     window.import(window.write("other.csv", "甲,乙\n1,2\n"));
