@@ -3,7 +3,6 @@
 #include "core/complaints/complaint_reader.h"
 #include "core/requests/request_reader.h"
 #include "core/returns/return_reader.h"
-#include "core/returns/return_service.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/tickets/ticket_reader.h"
 #include "core/worklist/worklist_reader.h"
@@ -83,14 +82,12 @@ struct Lists {
             .run(owner);
     }
     void addReturn(const std::string& owner, const std::string& state) {
-        const auto id = returns.open({.shop = 1,
-                                      .kind = returns::ReturnKind::Return,
-                                      .orderNumber = "1001",
-                                      .reason = "quality"},
-                                     {"x"});
-        REQUIRE(id);
-        database.prepare("UPDATE work_return SET owner = ?2, state = ?3 WHERE id = ?1")
-            .run(id->id, owner, state);
+        database
+            .prepare("INSERT INTO work_return (shop_id, kind, state, origin, order_no, buyer, owner, "
+                     "opened_by, opened_role, opened_at, goods_come_back, form, evidence, identity, "
+                     "signatures, alternatives) VALUES (1, 'return', ?2, 'chat', '1001', 'b', ?1, "
+                     "'x', 'agent', 0, 1, 'money', '[]', 'unchecked', '[]', '[]')")
+            .run(owner, state);
     }
     void addReview(const std::string& owner) {
         database
@@ -110,11 +107,6 @@ struct Lists {
     }
 
     Seconds now = support::kFirstMoment;
-    notices::NoticeService notices{database, [this] { return now; },
-                                   [](auto, const auto&, const auto&) { return false; }};
-    tasks::TaskService tasks{database, [this] { return now; }};
-    returns::ReturnService returns{database, [this] { return now; }, notices, tasks,
-                                   returns::defaultReturnPorts()};
 };
 
 template <class Key>
