@@ -23,16 +23,16 @@ struct HeaderWord {
     std::string_view word;
     Cover cover;
 };
-// The first word that a header holds counts. What is of a product, a shop or a parcel's number tells nobody.
+// The first word that a header holds counts. A sum that the buyer paid tells nobody, so `买家` alone is none.
 constexpr std::array kHeaderWords{
-    HeaderWord{"手机", Cover::Phone},     HeaderWord{"电话", Cover::Phone},
-    HeaderWord{"地址", Cover::Address},   HeaderWord{"收货人", Cover::Name},
-    HeaderWord{"收件人", Cover::Name},    HeaderWord{"姓名", Cover::Name},
-    HeaderWord{"会员", Cover::Name},      HeaderWord{"旺旺", Cover::Name},
-    HeaderWord{"昵称", Cover::Name},      HeaderWord{"买家", Cover::Name},
-    HeaderWord{"支付宝", Cover::All},     HeaderWord{"邮箱", Cover::All},
-    HeaderWord{"身份证", Cover::All},     HeaderWord{"留言", Cover::All},
-    HeaderWord{"备注", Cover::All},       HeaderWord{"说明", Cover::All},
+    HeaderWord{"留言", Cover::All},     HeaderWord{"备注", Cover::All},
+    HeaderWord{"说明", Cover::All},     HeaderWord{"支付宝", Cover::All},
+    HeaderWord{"邮箱", Cover::All},     HeaderWord{"身份证", Cover::All},
+    HeaderWord{"手机", Cover::Phone},   HeaderWord{"电话", Cover::Phone},
+    HeaderWord{"地址", Cover::Address}, HeaderWord{"收货人", Cover::Name},
+    HeaderWord{"收件人", Cover::Name},  HeaderWord{"姓名", Cover::Name},
+    HeaderWord{"会员", Cover::Name},    HeaderWord{"旺旺", Cover::Name},
+    HeaderWord{"昵称", Cover::Name},
 };
 
 Cover coverOf(std::string_view header) {

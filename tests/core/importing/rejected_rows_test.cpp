@@ -123,6 +123,7 @@ TEST_CASE("a masked row tells nobody apart and keeps what is no person's") {
     const std::string header = "订单编号,买家会员名,收货人姓名,收货地址 ,联系手机,宝贝标题,买家留言";
     CHECK(maskedRow(header, "2700,小鹿先生,陈小平,江苏省 苏州市 吴中区 样例街2号,13912345678,\"杯,红\",快点\"\"") ==
           "2700,小**生,陈*平,江苏省 苏州市 吴中区 ****,139****5678,\"杯,红\",****");
+    CHECK(maskedRow("订单编号,买家实际支付金额", "2700,88.00") == "2700,88.00");
     // More cells than the header has: no column can be trusted.
     CHECK(maskedRow("订单编号,姓名", "2700,陈小平,13912345678") == "****,****,****");
     CHECK(maskedRow("订单编号\t姓名", "2700\t陈小平") == "2700\t陈*平");
