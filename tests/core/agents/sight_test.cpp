@@ -74,7 +74,7 @@ struct Lists {
                      "matter, demand, expectation, mood, owner, state, verification, responsible, "
                      "options, follow_ups, attempts, steps, created_by, created_at) VALUES (1, 0, "
                      "'chat', 'b', 'service', 'normal', 'm', 'd', '', 'calm', ?1, 'received', '{}', "
-                     "'unclear', '[]', '[]', '[]', '{}', 'x', 0)")
+                     "'unclear', '[]', '[]', '[]', '[]', 'x', 0)")
             .run(owner);
         database
             .prepare("INSERT INTO work_request (shop_id, order_no, buyer, kind, state, requested_by, "
