@@ -348,10 +348,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));
-    add(std::make_unique<ui::importing::ImportPanel>(environment, std::move(importSurvey),
-                                                     importHistory(lister)));
     add(std::make_unique<ui::importing::ImportPanel>(
-        environment, std::move(importSurvey),
+        environment, std::move(importSurvey), importHistory(lister),
         [&rows = cases.rejectedRows()](std::int64_t import, const std::filesystem::path& path,
                                        const std::string& reason, const core::agents::Actor& actor,
                                        const core::agents::Witness& second) {

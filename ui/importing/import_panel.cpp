@@ -51,17 +51,12 @@ std::vector<std::filesystem::path> localFiles(const QMimeData& data) {
 }  // namespace
 
 ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSurvey,
-                         ImportHistory history, QWidget* parent)
-    : common::Workplace(parent)
-    , m_environment(environment)
-    , m_importSurvey(std::move(importSurvey))
-    , m_imports(environment, std::move(history))
-                         ExportWhole exportWhole, QWidget* parent)
+                         ImportHistory history, ExportWhole exportWhole, QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
     , m_importSurvey(std::move(importSurvey))
     , m_exportWhole(std::move(exportWhole))
-    , m_imports(environment)
+    , m_imports(environment, std::move(history))
     , m_banner(new common::NoticeBanner(this))
     , m_progress(new common::JobProgress(this))
     , m_scroll(new QScrollArea(this)) {
@@ -88,8 +83,6 @@ ImportPanel::ImportPanel(common::Environment& environment, ImportSurvey importSu
         showReport();
     });
     connect(&m_imports, &ImportViewModel::pastChanged, this, &ImportPanel::fillHistory);
-    connect(&m_imports, &ImportViewModel::rejectedExported, this, &ImportPanel::showExported);
-    connect(&m_imports, &ImportViewModel::reportChanged, this, &ImportPanel::showReport);
     connect(&m_imports, &ImportViewModel::rejectedExported, this, [this](bool isWritten) {
         const auto form = core::importing::rejectedFormOf(m_environment.actor());
         showExported(isWritten, form == core::importing::RejectedForm::Whole);

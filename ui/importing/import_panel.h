@@ -35,9 +35,7 @@ class ImportPanel final : public common::Workplace {
 
 public:
     explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {},
-                         ImportHistory history = {}, QWidget* parent = nullptr);
-    explicit ImportPanel(common::Environment& environment, ImportSurvey importSurvey = {}, ExportWhole exportWhole = {},
-                         QWidget* parent = nullptr);
+                         ImportHistory history = {}, ExportWhole exportWhole = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
