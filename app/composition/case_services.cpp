@@ -162,7 +162,14 @@ core::requests::RequestPorts requestPorts(const CaseGround& ground) {
                 }};
 }
 
-core::returns::ReturnPorts returnPorts(core::settings::SettingsReader& settings) {
+core::returns::ReturnReader::NoticeTextsOf returnNotices(core::storage::Database& database) {
+    return [&database](core::orders::ShopId shop) {
+        return core::settings::CaseRulesReader(database).returnNotices(shop);
+    };
+}
+
+core::returns::ReturnPorts returnPorts(const CaseGround& ground) {
+    auto& settings = ground.settings;
     auto ports = core::returns::defaultReturnPorts();
     ports.policy = [&settings](core::orders::ShopId shop) { return settings.returnPolicy(shop); };
     ports.dueRules = [&settings](core::orders::ShopId shop) {
@@ -170,6 +177,13 @@ core::returns::ReturnPorts returnPorts(core::settings::SettingsReader& settings)
     };
     ports.calendar = [&settings](core::orders::ShopId shop) {
         return settings.workingCalendar(shop);
+    };
+    ports.noticeTexts = returnNotices(ground.writer);
+    ports.saveNoticeTexts = [&database = ground.writer, clock = ground.clock](
+                                auto shop, const auto& texts, const auto& actor) {
+        return core::settings::CaseRulesService(database, clock)
+            .setReturnNotices(shop, texts, actor)
+            .has_value();
     };
     return ports;
 }
@@ -259,9 +273,9 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_departmentService(ground.writer, ground.clock)
     , m_tickets(ground.screen)
     , m_ticketService(ground.writer, ground.clock, m_noticeService, ground.tickets)
-    , m_returns(ground.screen)
+    , m_returns(ground.screen, returnNotices(ground.screen))
     , m_returnService(ground.writer, ground.clock, m_noticeService, m_taskService,
-                      returnPorts(ground.settings))
+                      returnPorts(ground))
     , m_reviewCases(ground.screen)
     , m_reviewCaseService(ground.writer, ground.clock, {}, m_noticeService)
     , m_shifts(ground.screen, ground.lister)
@@ -320,8 +334,13 @@ std::optional<core::complaints::FollowUp> CaseServices::begin(
                                                    ? core::returns::ReturnOrigin::Chat
                                                    : core::returns::ReturnOrigin::Order,
                                      .conversation = complaint.conversation,
+                                     .fromKind = "complaint",
+                                     .from = std::to_string(complaint.id),
                                      .orderNumber = complaint.orderNumber,
                                      .buyer = complaint.buyer,
+                                     .reason = core::returns::reasonOf(complaint.matter + ' ' +
+                                                                       complaint.finding)
+                                                   .key,
                                      .reasonNote = complaint.finding,
                                      .itemTitle = complaint.product};
     if (option.amount > core::Fen{}) {
@@ -332,6 +351,8 @@ std::optional<core::complaints::FollowUp> CaseServices::begin(
             break;
         case RemedyKind::Refund:
             draft.goodsComeBack = false;
+            // R143: what was promised to a complaint within a day is due within a day.
+            draft.promisesFullRefund = option.within <= std::chrono::hours{24};
             break;
         case RemedyKind::Exchange:
             draft.kind = ReturnKind::Exchange;
@@ -353,6 +374,15 @@ std::optional<core::complaints::FollowUp> CaseServices::begin(
             return std::nullopt;
     }
     const auto opened = m_returnService.open(draft, actor);
+    if (!opened && opened.error() == core::returns::ReturnError::AlreadyOpen) {
+        // The order has one on the way: the complaint waits for that.
+        for (const auto& c :
+             core::returns::ReturnReader(m_writer).ofOrder(draft.shop, draft.orderNumber)) {
+            if (c.kind == draft.kind && !isDone({"return", std::to_string(c.id)})) {
+                return FollowUp{"return", std::to_string(c.id)};
+            }
+        }
+    }
     return opened ? std::optional(FollowUp{"return", std::to_string(opened->id)}) : std::nullopt;
 }
 

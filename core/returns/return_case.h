@@ -85,6 +85,14 @@ inline constexpr int kReturnActionCount = static_cast<int>(ReturnAction::Move) +
 /// Where a case comes from.
 enum class ReturnOrigin { Chat, Order, Import };
 
+/// When the buyer got the goods, and who says so.
+enum class ReceiptSource { Order, Parcel, Told };
+struct Receipt {
+    Seconds at{};
+    ReceiptSource source = ReceiptSource::Order;
+    bool operator==(const Receipt&) const = default;
+};
+
 /// What the policy says (R123): Ask: a person who may decide returns decides.
 enum class Verdict { Allowed, Refused, Ask };
 
@@ -122,6 +130,9 @@ struct ReturnCase {
     ReturnState state = ReturnState::Requested;
     ReturnOrigin origin = ReturnOrigin::Order;
     std::optional<std::int64_t> conversation;
+    /// The case that this one comes from, in the words of the event book (`return` and its id); empty: none.
+    std::string fromKind;
+    std::string from;
     std::string orderNumber;
     std::string buyer;
     std::string owner;
@@ -136,6 +147,10 @@ struct ReturnCase {
     /// The item's number on the order (R136).
     std::string itemNumber;
     bool goodsComeBack = true;
+    /// When the goods came, as the buyer says: it counts where neither the order nor the parcel tells it.
+    std::optional<Seconds> toldReceivedAt;
+    /// The option "full refund" was promised (R143): finance pays within its short time.
+    bool promisesFullRefund = false;
     CompensationForm form = CompensationForm::Money;
 
     /// What the case waits for must be done by then (R128).

@@ -27,7 +27,9 @@ Seconds ownDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,
         if (isMoneyTime(before.state) && before.dueAt) {
             return *before.dueAt;
         }
-        const auto kind = terms.isPreSale ? DueKind::PreSaleRefund : DueKind::Refund;
+        const auto kind = after.promisesFullRefund ? DueKind::FullRefund
+                          : terms.isPreSale        ? DueKind::PreSaleRefund
+                                                   : DueKind::Refund;
         return dueAt(kind, now, terms.rules, terms.calendar, terms.utcOffset);
     }
     if (after.state == ReturnState::WithLogistics) {

@@ -33,7 +33,7 @@ struct ReturnClockTerms {
     bool isPreSale = false;
 };
 /// When the case is late, after a step from `before` at `now`. From the inspection on (without goods: from the first
-/// signature) one refund time runs until finance has paid. While the platform waits for the shop its deadline counts where
+/// signature) one refund time runs until finance has paid: the short one where it was promised (R143). While the platform waits for the shop its deadline counts where
 /// it is the earlier. Nothing: closed.
 [[nodiscard]] std::optional<Seconds> stepDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,
                                                const ReturnClockTerms& terms);

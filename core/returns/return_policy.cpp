@@ -62,6 +62,13 @@ std::optional<PolicyWindow> windowOf(const Json& entry) {
         }
         window.within = days(count);
     }
+    if (const auto within = entry.find("within_hours"); within != entry.end()) {
+        const auto count = within->get<std::int64_t>();
+        if (count < 1 || count > kMostDays * 24 || window.within) {
+            return std::nullopt;
+        }
+        window.withinHours = std::chrono::hours(count);
+    }
     return window;
 }
 
@@ -142,6 +149,11 @@ Excluded excludedBy(const ReturnPolicy& policy, ReasonGroup group, const PolicyF
     return {};
 }
 
+/// How long a window is open at most; nothing: for ever. A day-window has what is left of the day of receipt too.
+std::optional<std::chrono::hours> lengthOf(const PolicyWindow& window) {
+    return window.within ? std::optional<std::chrono::hours>(*window.within + days{1}) : window.withinHours;
+}
+
 /// The widest window of a kind; nothing: the policy has none.
 const PolicyWindow* windowFor(const ReturnPolicy& policy, ReasonGroup group, ReturnKind kind) {
     const PolicyWindow* widest = nullptr;
@@ -149,8 +161,9 @@ const PolicyWindow* windowFor(const ReturnPolicy& policy, ReasonGroup group, Ret
         if (!window.groups.contains(group) || !window.kinds.contains(kind)) {
             continue;
         }
-        const bool isWider = widest == nullptr || (widest->within && !window.within) ||
-                             (widest->within && window.within && *window.within > *widest->within);
+        const auto length = lengthOf(window);
+        const auto widestLength = widest == nullptr ? length : lengthOf(*widest);
+        const bool isWider = widest == nullptr || (widestLength && (!length || *length > *widestLength));
         widest = isWider ? &window : widest;
     }
     return widest;
@@ -166,9 +179,16 @@ std::optional<days> daysSinceReceipt(const PolicyFacts& facts) {
     return std::max(days{0}, dayOf(facts.askedAt) - dayOf(*facts.receivedAt));
 }
 
+bool hasEnd(const PolicyWindow& window) {
+    return window.within || window.withinHours;
+}
+
 bool isOpen(const PolicyWindow& window, const PolicyFacts& facts) {
-    const auto since = daysSinceReceipt(facts);
-    return !window.within || !facts.isReceived || (since && *since <= *window.within);
+    if (!hasEnd(window) || !facts.isReceived) {
+        return true;
+    }
+    return facts.receivedAt &&
+           facts.askedAt < shutsAt(window, *facts.receivedAt, facts.utcOffset);
 }
 
 std::vector<ReturnKind> alternativesTo(const ReturnPolicy& policy, ReasonGroup group,
@@ -223,6 +243,9 @@ std::string toJson(const ReturnPolicy& policy) {
         if (window.within) {
             entry["within_days"] = window.within->count();
         }
+        if (window.withinHours) {
+            entry["within_hours"] = window.withinHours->count();
+        }
         windows.push_back(std::move(entry));
     }
     Json exclusions = Json::array();
@@ -236,6 +259,16 @@ std::string toJson(const ReturnPolicy& policy) {
                 {"windows", std::move(windows)},
                 {"exclusions", std::move(exclusions)}}
         .dump();
+}
+
+std::optional<Seconds> shutsAt(const PolicyWindow& window, Seconds receivedAt,
+                               std::chrono::minutes utcOffset) {
+    if (window.within) {
+        const auto day = std::chrono::floor<days>(receivedAt + utcOffset);
+        return Seconds{day + *window.within + days{1}} - utcOffset;
+    }
+    // Asked for in the last second of the last hour is in time.
+    return window.withinHours ? std::optional(receivedAt + *window.withinHours + std::chrono::seconds{1}) : std::nullopt;
 }
 
 PolicyVerdict judge(const ReturnPolicy& policy, const PolicyFacts& facts) {
@@ -259,15 +292,19 @@ PolicyVerdict judge(const ReturnPolicy& policy, const PolicyFacts& facts) {
     }
     result.clause = window->clause;
     result.within = window->within;
+    result.withinHours = window->withinHours;
     if (!facts.isReceived) {
-        const bool isCallingOff = facts.kind == ReturnKind::Return || !window->within;
+        const bool isCallingOff = facts.kind == ReturnKind::Return || !hasEnd(*window);
         result.verdict = isCallingOff ? Verdict::Allowed : Verdict::Ask;
-        result.clause = window->within ? std::string(kNotReceived) : window->clause;
+        result.clause = hasEnd(*window) ? std::string(kNotReceived) : window->clause;
         return result;
     }
-    if (window->within && !result.since) {
+    if (hasEnd(*window) && !facts.receivedAt) {
         result.clause = kReceiptUnknown;
         return result;
+    }
+    if (facts.receivedAt) {
+        result.shutsAt = shutsAt(*window, *facts.receivedAt, facts.utcOffset);
     }
     if (!isOpen(*window, facts)) {
         result.verdict = Verdict::Refused;

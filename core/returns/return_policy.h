@@ -13,10 +13,17 @@ struct PolicyWindow {
     std::string clause;
     std::set<ReasonGroup> groups;
     std::set<ReturnKind> kinds;
-    /// Counted in the shop's local days from the day after the receipt; nothing: receipt does not matter.
+    /// In whole local days from midnight after the receipt, as the law and the platform count the seven days (七日无理由:
+    /// 自签收次日零时起 168 小时).
     std::optional<std::chrono::days> within;
+    /// Instead: to the second from the receipt, such as 48 hours for what broke on the way. Neither: receipt does not matter.
+    std::optional<std::chrono::hours> withinHours;
     bool operator==(const PolicyWindow&) const = default;
 };
+
+/// The first second at which the window is shut; nothing: it never is.
+[[nodiscard]] std::optional<Seconds> shutsAt(const PolicyWindow& window, Seconds receivedAt,
+                                             std::chrono::minutes utcOffset = kChinaOffset);
 
 /// Goods that are not taken back where nothing is wrong with them, told by words of title or SKU.
 struct PolicyExclusion {
@@ -38,7 +45,7 @@ struct ReturnPolicy {
 };
 [[nodiscard]] ReturnPolicy defaultReturnPolicy();
 /// Nothing for text that is no policy: a group or kind that is none, a clause without a name, two windows of one
-/// clause or with the same groups and kinds, days beyond 1 to 3,650.
+/// clause or with the same groups and kinds, days beyond 1 to 3,650 or as many hours, days and hours at once.
 [[nodiscard]] std::optional<ReturnPolicy> returnPolicyFromJson(std::string_view json);
 [[nodiscard]] std::string toJson(const ReturnPolicy& policy);
 
@@ -68,8 +75,10 @@ struct PolicyVerdict {
     Verdict verdict = Verdict::Ask;
     /// Of the window or exclusion that decided, or one of the ids above.
     std::string clause;
-    /// What the clause's window is, and the days since receipt, counted as the window does.
+    /// What the clause's window is, when it shuts, and the local days since the receipt.
     std::optional<std::chrono::days> within;
+    std::optional<std::chrono::hours> withinHours;
+    std::optional<Seconds> shutsAt;
     std::optional<std::chrono::days> since;
     /// The word of the goods that an exclusion met.
     std::string word;

@@ -111,6 +111,18 @@ bool isInScope(ReturnScope scope, ReturnState state) {
     return false;
 }
 
+ReturnReader::ReturnReader(storage::Database& database, NoticeTextsOf noticeTexts)
+    : m_database(database), m_noticeTexts(std::move(noticeTexts)) {}
+
+NoticeTexts ReturnReader::noticeTexts(orders::ShopId shop) {
+    return m_noticeTexts ? m_noticeTexts(shop) : defaultNoticeTexts();
+}
+
+std::string ReturnReader::resultText(const ReturnCase& c, NoticeWords words) {
+    words.utcOffset = ReturnRepository(m_database).offsetOf(c.shop);
+    return noticeText(noticeTexts(c.shop), resultOccasion(c), c, words);
+}
+
 std::optional<ReturnCase> ReturnReader::find(ReturnId id) {
     return ReturnRepository(m_database).find(id);
 }
@@ -162,6 +174,22 @@ std::vector<ReturnCase> ReturnReader::ofBuyer(orders::ShopId shop, const std::st
         select("WHERE buyer = ?1 AND shop_id = ?2 AND buyer <> '' ORDER BY id DESC LIMIT 50"));
     row.bindAll(buyer, shop);
     return readAll(std::move(row));
+}
+
+std::vector<ReturnCase> ReturnReader::begunFrom(const ReturnCase& c) {
+    auto row = m_database.prepare(
+        select("WHERE from_id = ?1 AND from_kind = 'return' AND from_id <> '' AND shop_id = ?2 "
+               "ORDER BY id"));
+    row.bindAll(std::to_string(c.id), c.shop);
+    return readAll(std::move(row));
+}
+
+std::optional<Receipt> ReturnReader::receiptOf(const ReturnCase& c) {
+    return ReturnRepository(m_database).receiptOf(c);
+}
+
+bool ReturnReader::mustCompensateFirst(const ReturnCase& c) {
+    return asksCompensationFirst(c) && !ReturnRepository(m_database).isCompensated(c);
 }
 
 std::vector<ReturnCase> ReturnReader::touchedIn(Seconds from, Seconds to) {

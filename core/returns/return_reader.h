@@ -2,8 +2,10 @@
 
 #include "core/agents/sight.h"
 #include "core/events/event.h"
+#include "core/returns/return_notice.h"
 #include "core/returns/return_steps.h"
 
+#include <functional>
 #include <map>
 
 namespace core::storage {
@@ -49,7 +51,12 @@ struct ReturnSums {
 /// Reads returns for the screen and the command line.
 class ReturnReader final {
 public:
-    explicit ReturnReader(storage::Database& database) : m_database(database) {}
+    using NoticeTextsOf = std::function<NoticeTexts(orders::ShopId)>;
+    /// Without `noticeTexts` every shop has the texts of the program.
+    explicit ReturnReader(storage::Database& database, NoticeTextsOf noticeTexts = {});
+    [[nodiscard]] NoticeTexts noticeTexts(orders::ShopId shop);
+    /// What the buyer is told of the case at its end, in the shop's words; empty where nothing would be said.
+    [[nodiscard]] std::string resultText(const ReturnCase& c, NoticeWords words);
 
     [[nodiscard]] std::optional<ReturnCase> find(ReturnId id);
     /// Open ones by due time, closed ones newest first; at most `limit`.
@@ -59,6 +66,11 @@ public:
     /// Newest first; at most 50.
     [[nodiscard]] std::vector<ReturnCase> ofOrder(orders::ShopId shop, const std::string& orderNumber);
     [[nodiscard]] std::vector<ReturnCase> ofBuyer(orders::ShopId shop, const std::string& buyer);
+    /// What began from this case, oldest first.
+    [[nodiscard]] std::vector<ReturnCase> begunFrom(const ReturnCase& c);
+    [[nodiscard]] std::optional<Receipt> receiptOf(const ReturnCase& c);
+    /// R116: the goods broke on the way, and the buyer has not been compensated: that comes first.
+    [[nodiscard]] bool mustCompensateFirst(const ReturnCase& c);
     /// Opened, paid or closed in [from, to), oldest first: for reports.
     [[nodiscard]] std::vector<ReturnCase> touchedIn(Seconds from, Seconds to);
     /// What barrier() needs beside the case.
@@ -72,6 +84,7 @@ public:
 
 private:
     storage::Database& m_database;
+    NoticeTextsOf m_noticeTexts;
 };
 
 }  // namespace core::returns

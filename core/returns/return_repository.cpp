@@ -18,11 +18,12 @@ constexpr auto kAdd =
     "amount_note, pay_method, cost_fen, signatures, approved_at, reference, paid_at, "
     "wanted_item, price_difference_fen, difference_paid, stock_note, repair_note, in_courier, "
     "in_tracking, out_courier, out_tracking, refusal, alternatives, refund_no, "
-    "platform_due_at, platform_state, conflict, overruled, closed_at, result, feedback, version) "
+    "platform_due_at, platform_state, conflict, overruled, closed_at, result, feedback, version, "
+    "from_kind, from_id, told_received_at, promises_full_refund) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
     "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, "
     "?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, "
-    "?55, ?56, ?57, ?58, ?59, ?60, ?61, ?62)";
+    "?55, ?56, ?57, ?58, ?59, ?60, ?61, ?62, ?63, ?64, ?65, ?66)";
 constexpr auto kSave =
     "UPDATE work_return SET shop_id = ?1, kind = ?2, state = ?3, origin = ?4, "
     "conversation_id = ?5, order_no = ?6, buyer = ?7, owner = ?8, opened_by = ?9, "
@@ -37,7 +38,8 @@ constexpr auto kSave =
     "stock_note = ?46, repair_note = ?47, in_courier = ?48, in_tracking = ?49, "
     "out_courier = ?50, out_tracking = ?51, refusal = ?52, alternatives = ?53, "
     "refund_no = ?54, platform_due_at = ?55, platform_state = ?56, conflict = ?57, "
-    "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62 WHERE id = ?63";
+    "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62, from_kind = ?63, "
+    "from_id = ?64, told_received_at = ?65, promises_full_refund = ?66 WHERE id = ?67";
 // What the order gave and what left already. The mirror's paid sum is net of refunds; an order file
 // that is older than the refund file knows less of them. Own cases count from their approval on,
 // unless the platform's refund counts already.
@@ -98,6 +100,18 @@ constexpr auto kReceiver =
     "WHERE order_no = ?1 AND shop_id = ?2";
 constexpr auto kWaitingForSecondSign =
     "SELECT id FROM work_return WHERE state = 'second_sign_asked' ORDER BY id";
+// The courier's word that the parcel was signed for, where the order has no time of its own.
+constexpr auto kReceipt =
+    "SELECT o.received_at, (SELECT min(e.at) FROM mirror_tracking_event e "
+    "WHERE e.tracking_no = o.tracking_no AND e.shop_id = o.shop_id AND e.state = 'signed') "
+    "FROM mirror_order o WHERE o.order_no = ?1 AND o.shop_id = ?2";
+// By a case of this page, or by the first step of a parcel that arrived damaged.
+constexpr auto kCompensated =
+    "SELECT EXISTS (SELECT 1 FROM work_return WHERE order_no = ?1 AND shop_id = ?2 "
+    "AND kind = 'compensation' AND state NOT IN ('refused', 'withdrawn')) "
+    "OR EXISTS (SELECT 1 FROM work_parcel_case p JOIN work_parcel_step s ON s.case_id = p.id "
+    "WHERE p.order_no = ?1 AND p.shop_id = ?2 AND p.kind = 'damaged' AND s.comes_first = 1 "
+    "AND s.done_at IS NOT NULL)";
 constexpr auto kShopName = "SELECT name FROM work_shop WHERE id = ?1";
 constexpr auto kBuyer =
     "SELECT coalesce(buyer_nick, '') FROM mirror_order WHERE order_no = ?1 AND shop_id = ?2";
@@ -186,7 +200,8 @@ void bindCase(storage::Statement& row, const ReturnCase& c) {
                 c.inCourier, c.inTracking, c.outCourier, c.outTracking, c.refusal,
                 wordsJson(c.alternatives), nullIfEmpty(c.refundNumber), c.platformDueAt,
                 optionalWord(c.platformState), optionalWord(c.conflict), optionalWord(c.overruled),
-                c.closedAt, c.result, c.feedback, c.version);
+                c.closedAt, c.result, c.feedback, c.version, c.fromKind, c.from, c.toldReceivedAt,
+                c.promisesFullRefund);
 }
 
 }  // namespace
@@ -257,6 +272,10 @@ ReturnCase readReturn(const storage::Statement& row) {
     c.result = row.text(60);
     c.feedback = row.text(61);
     c.version = row.integer(62);
+    c.fromKind = row.text(63);
+    c.from = row.text(64);
+    c.toldReceivedAt = row.optionalTime(65);
+    c.promisesFullRefund = row.integer(66) != 0;
     return c;
 }
 
@@ -294,7 +313,7 @@ ReturnCase ReturnRepository::add(ReturnCase c) {
 void ReturnRepository::save(const ReturnCase& c) {
     auto row = m_database.prepare(sql::kSave);
     bindCase(row, c);
-    row.bind(63, c.id);
+    row.bind(67, c.id);
     row.step();
 }
 
@@ -389,6 +408,27 @@ std::optional<std::string> ReturnRepository::buyerOf(orders::ShopId shop,
     auto row = m_database.prepare(sql::kBuyer);
     row.bindAll(orderNumber, shop);
     return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+std::optional<Receipt> ReturnRepository::receiptOf(const ReturnCase& c) {
+    auto row = m_database.prepare(sql::kReceipt);
+    row.bindAll(c.orderNumber, c.shop);
+    if (row.step()) {
+        if (const auto at = row.optionalTime(0)) {
+            return Receipt{*at, ReceiptSource::Order};
+        }
+        if (const auto at = row.optionalTime(1)) {
+            return Receipt{*at, ReceiptSource::Parcel};
+        }
+    }
+    return c.toldReceivedAt ? std::optional(Receipt{*c.toldReceivedAt, ReceiptSource::Told})
+                            : std::nullopt;
+}
+
+bool ReturnRepository::isCompensated(const ReturnCase& c) {
+    auto row = m_database.prepare(sql::kCompensated);
+    row.bindAll(c.orderNumber, c.shop);
+    return row.step() && row.integer(0) != 0;
 }
 
 std::chrono::minutes ReturnRepository::offsetOf(orders::ShopId shop) {

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] std::optional<PlatformRefund> refund(orders::ShopId shop, const std::string& number);
     /// What waits for a route with where it goes, oldest due first; nothing: of all shops.
     [[nodiscard]] std::vector<ReturnHandoffRow> waiting(HandoffRoute route, std::optional<orders::ShopId> shop);
+    /// When the buyer got the goods: as the order, else the courier, else the buyer says; nothing: unknown.
+    [[nodiscard]] std::optional<Receipt> receiptOf(const ReturnCase& c);
+    /// The order has a compensation, or its damaged parcel's first step gave one (R116).
+    [[nodiscard]] bool isCompensated(const ReturnCase& c);
     /// The buyer of an order, and the shop's offset from UTC.
     [[nodiscard]] std::optional<std::string> buyerOf(orders::ShopId shop, const std::string& orderNumber);
     [[nodiscard]] std::chrono::minutes offsetOf(orders::ShopId shop);
@@ -50,7 +54,8 @@ inline constexpr std::string_view kReturnColumns =
     "signatures, approved_at, reference, paid_at, wanted_item, price_difference_fen, "
     "difference_paid, stock_note, repair_note, in_courier, in_tracking, out_courier, "
     "out_tracking, refusal, alternatives, refund_no, platform_due_at, platform_state, "
-    "conflict, overruled, closed_at, result, feedback, version";
+    "conflict, overruled, closed_at, result, feedback, version, from_kind, from_id, "
+    "told_received_at, promises_full_refund";
 [[nodiscard]] ReturnCase readReturn(const storage::Statement& row);
 
 }  // namespace core::returns

@@ -1,12 +1,14 @@
 #include "core/returns/return_service.h"
 
 #include <algorithm>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/notices/notice_reader.h"
+#include "core/notices/notice_text.h"
 #include "core/orders/order_reader.h"
 #include "core/returns/refund_calculator.h"
 #include "core/returns/return_platform.h"
@@ -46,6 +48,9 @@ Json factsOf(const ReturnCase& c) {
         json["verdict"] = std::string(toWord(*c.verdict));
         json["clause"] = c.clause;
     }
+    if (!c.from.empty()) {
+        json["from"] = {{"kind", c.fromKind}, {"id", c.from}};
+    }
     if (c.inspectedAt) {
         json["inspection_passed"] = c.inspectionPassed;
     }
@@ -70,6 +75,13 @@ Json factsOf(const ReturnCase& c) {
         json["conflict"] = std::string(toWord(*c.conflict));
     }
     return json;
+}
+
+/// Of a case in the words of the event book; 0: none.
+ReturnId idFromText(const std::string& text) {
+    ReturnId id = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
+    return error == std::errc{} && end == text.data() + text.size() ? id : 0;
 }
 
 /// What opens a case again from the start.
@@ -130,7 +142,10 @@ ReturnPorts defaultReturnPorts() {
     return {.policy = [](orders::ShopId) { return defaultReturnPolicy(); },
             .dueRules = [](orders::ShopId) { return DueRules{}; },
             .calendar = [](orders::ShopId) { return calendar::chineseCalendar(); },
-            .noticeTexts = [](orders::ShopId) { return defaultNoticeTexts(); }};
+            .noticeTexts = [](orders::ShopId) { return defaultNoticeTexts(); },
+            .saveNoticeTexts = [](orders::ShopId, const NoticeTexts&, const agents::Actor&) {
+                return false;
+            }};
 }
 
 ReturnService::ReturnService(storage::Database& database, Clock clock,
@@ -151,6 +166,13 @@ ReturnClockTerms ReturnService::clockTerms(const ReturnCase& c) {
                                    isPreSale(order->order.sellerMemo))};
 }
 
+std::optional<Seconds> ReturnService::arrivalOf(const ReturnCase& c) {
+    return c.paidAt ? std::optional(dueAt(DueKind::Arrival, *c.paidAt, m_ports.dueRules(c.shop),
+                                          m_ports.calendar(c.shop),
+                                          ReturnRepository(m_database).offsetOf(c.shop)))
+                    : std::nullopt;
+}
+
 void ReturnService::append(const ReturnCase* before, const ReturnCase& after,
                            const std::string& action, const agents::Actor& actor) {
     events::append(m_database, {.at = m_clock(),
@@ -165,14 +187,19 @@ void ReturnService::append(const ReturnCase* before, const ReturnCase& after,
 
 std::optional<ReturnError> ReturnService::addNotice(const ReturnCase& c, NoticeOccasion occasion,
                                                     const std::string& note,
-                                                    const agents::Actor& actor) {
+                                                    const agents::Actor& actor,
+                                                    const std::string& given) {
     if (c.buyer.empty()) {
         return std::nullopt;
     }
-    const auto text = noticeText(m_ports.noticeTexts(c.shop), occasion, c,
-                                 {.agent = actor.name,
-                                  .note = cleanText(note),
-                                  .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)});
+    const auto text =
+        !cleanText(given).empty()
+            ? given
+            : noticeText(m_ports.noticeTexts(c.shop), occasion, c,
+                         {.agent = actor.name,
+                          .note = cleanText(note),
+                          .arrivesBy = arrivalOf(c),
+                          .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)});
     if (text.empty()) {
         return std::nullopt;
     }
@@ -253,11 +280,19 @@ ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agent
     }
     storage::Transaction transaction(m_database);
     ReturnRepository returns(m_database);
+    if (draft.fromKind == "return" && !draft.from.empty()) {
+        const auto origin = returns.find(idFromText(draft.from));
+        if (!origin || origin->shop != draft.shop) {
+            return Unexpected{ReturnError::OriginUnknown};
+        }
+    }
     const Seconds now = m_clock();
     ReturnCase c{.shop = draft.shop,
                  .kind = draft.kind,
                  .origin = draft.origin,
                  .conversation = draft.conversation,
+                 .fromKind = draft.from.empty() ? std::string() : draft.fromKind,
+                 .from = draft.from,
                  .orderNumber = cleanText(draft.orderNumber),
                  .buyer = draft.buyer,
                  .owner = actor.name,
@@ -268,6 +303,7 @@ ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agent
                  .itemTitle = cleanText(draft.itemTitle),
                  .itemNumber = cleanText(draft.itemNumber),
                  .goodsComeBack = draft.goodsComeBack && draft.kind != ReturnKind::Compensation,
+                 .promisesFullRefund = draft.promisesFullRefund && draft.kind == ReturnKind::Return,
                  .form = draft.form,
                  .claimed = draft.claimed};
     if (c.buyer.empty()) {
@@ -315,9 +351,13 @@ PolicyVerdict ReturnService::judgeCase(const ReturnCase& c, const CheckDraft& dr
                       .askedAt = c.openedAt,
                       .evidence = {draft.evidence.begin(), draft.evidence.end()},
                       .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)};
+    ReturnCase told = c;
+    told.toldReceivedAt = draft.toldReceivedAt ? draft.toldReceivedAt : c.toldReceivedAt;
+    if (const auto receipt = ReturnRepository(m_database).receiptOf(told)) {
+        facts.receivedAt = receipt->at;
+    }
     if (const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber})) {
-        facts.receivedAt = order->order.receivedAt;
-        facts.isReceived = isReceived(order->order);
+        facts.isReceived = facts.receivedAt || isReceived(order->order);
         if (facts.itemTitle.empty()) {
             facts.itemTitle = order->order.title;
         }
@@ -343,6 +383,9 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
              if (isTooLong(draft.reasonNote)) {
                  return ReturnError::TextTooLong;
              }
+             if (draft.toldReceivedAt && *draft.toldReceivedAt > m_clock()) {
+                 return ReturnError::ReceiptInFuture;
+             }
              // Once goods are awaited they are inspected, whatever somebody ticks later.
              const bool mayChangeGoods = c.state == ReturnState::Requested ||
                                          c.state == ReturnState::EvidenceAsked ||
@@ -367,6 +410,8 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
                  c.reasonNote = cleanText(draft.reasonNote);
                  c.goodsComeBack = draft.goodsComeBack && c.kind != ReturnKind::Compensation;
                  c.evidence = draft.evidence;
+                 c.toldReceivedAt =
+                     draft.toldReceivedAt ? draft.toldReceivedAt : c.toldReceivedAt;
                  c.verdict = draft.decision.value_or(verdict->verdict);
                  c.clause = verdict->clause;
                  c.decidedBy = actor.name;
@@ -734,20 +779,23 @@ ReturnService::Outcome ReturnService::loseDispute(const ReturnTarget& target, bo
                     }});
 }
 
-ReturnService::Outcome ReturnService::tell(const ReturnTarget& target, const std::string& note,
+ReturnService::Outcome ReturnService::tell(const ReturnTarget& target, const std::string& text,
                                            bool isCopied, const agents::Actor& actor) {
     return perform(
         target, actor,
         {.action = ReturnAction::Tell,
          .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
-             if (isTooLong(note)) {
+             if (isTooLong(text)) {
                  return ReturnError::TextTooLong;
+             }
+             if (!notices::missingIn(text).empty()) {
+                 return ReturnError::VariableLeft;
              }
              return c.buyer.empty() ? std::optional(ReturnError::BuyerMissing) : std::nullopt;
          },
          .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
              const auto occasion = resultOccasion(c);
-             if (const auto refusal = addNotice(c, occasion, note, actor)) {
+             if (const auto refusal = addNotice(c, occasion, {}, actor, text)) {
                  return refusal;
              }
              for (const auto& notice : notices::NoticeReader(m_database)
@@ -1002,6 +1050,30 @@ std::optional<std::int64_t> ReturnService::settleImport(std::int64_t after) {
         transaction.commit();
     }
     return isEnd ? std::nullopt : std::optional(after + kSettledAtOnce);
+}
+
+Result<void, ReturnError> ReturnService::setNoticeTexts(orders::ShopId shop,
+                                                        const NoticeTexts& texts,
+                                                        const agents::Actor& actor) {
+    if (!agents::mayAct(actor.role, agents::Right::EditSharedReplies) &&
+        !agents::mayAct(actor.role, agents::Right::EditRules)) {
+        return Unexpected{ReturnError::NoRight};
+    }
+    for (const auto& [occasion, text] : texts) {
+        if (const auto fault = textFault(text, ReturnError::TextMissing)) {
+            return Unexpected{*fault};
+        }
+        if (!unknownNames(occasion, text).empty()) {
+            return Unexpected{ReturnError::VariableLeft};
+        }
+    }
+    storage::Transaction transaction(m_database);
+    if (!m_ports.saveNoticeTexts(shop, texts, actor)) {
+        return Unexpected{ReturnError::NothingChanged};
+    }
+    storage::emitAfterCommit(m_database, changed, std::vector<ReturnId>{});
+    transaction.commit();
+    return {};
 }
 
 Result<std::int64_t, ReturnHandoffError> ReturnService::exportWaiting(

@@ -32,6 +32,9 @@ struct ReturnDraft {
     ReturnKind kind = ReturnKind::Return;
     ReturnOrigin origin = ReturnOrigin::Order;
     std::optional<std::int64_t> conversation;
+    /// The case that it comes from; empty: none.
+    std::string fromKind;
+    std::string from;
     std::string orderNumber;
     /// Empty: the order's.
     std::string buyer;
@@ -40,6 +43,8 @@ struct ReturnDraft {
     std::string itemTitle;
     std::string itemNumber;
     bool goodsComeBack = true;
+    /// Of a return only.
+    bool promisesFullRefund = false;
     CompensationForm form = CompensationForm::Money;
     std::optional<Fen> claimed;
 };
@@ -50,6 +55,8 @@ struct CheckDraft {
     std::string reasonNote;
     bool goodsComeBack = true;
     std::vector<EvidenceKind> evidence;
+    /// When the goods came, as the buyer says; nothing: what the case knows stays.
+    std::optional<Seconds> toldReceivedAt;
     /// Of a person who may decide returns, where the policy says Ask.
     std::optional<Verdict> decision;
 };
@@ -87,6 +94,8 @@ struct ReturnPorts {
     std::function<DueRules(orders::ShopId)> dueRules;
     std::function<calendar::WorkingCalendar(orders::ShopId)> calendar;
     std::function<NoticeTexts(orders::ShopId)> noticeTexts;
+    /// False: they are the stored ones already.
+    std::function<bool(orders::ShopId, const NoticeTexts&, const agents::Actor&)> saveNoticeTexts;
 };
 /// Those of the program.
 [[nodiscard]] ReturnPorts defaultReturnPorts();
@@ -139,8 +148,9 @@ public:
     Outcome winDispute(const ReturnTarget& target, const agents::Actor& actor);
     /// The platform says that the buyer gets it; whether the goods come back.
     Outcome loseDispute(const ReturnTarget& target, bool goodsComeBack, const agents::Actor& actor);
-    /// The result, in the buyer's newest conversation, or copied by hand; `note` goes into the text.
-    Outcome tell(const ReturnTarget& target, const std::string& note, bool isCopied, const agents::Actor& actor);
+    /// The result, in the buyer's newest conversation, or copied by hand. `text` is what leaves, as the agent read and
+    /// changed it.
+    Outcome tell(const ReturnTarget& target, const std::string& text, bool isCopied, const agents::Actor& actor);
     Outcome close(const ReturnTarget& target, const std::string& result, const std::string& feedback,
                   const agents::Actor& actor);
     Outcome reopen(const ReturnTarget& target, const agents::Actor& actor);
@@ -157,6 +167,9 @@ public:
     /// nothing at the end.
     std::optional<std::int64_t> settleImport(std::int64_t after);
 
+    /// The shop's own words to its buyers; who may edit shared replies or rules.
+    Result<void, ReturnError> setNoticeTexts(orders::ShopId shop, const NoticeTexts& texts, const agents::Actor& actor);
+
     /// The list for finance or logistics (R135); nothing: of all shops. The number of cases written.
     Result<std::int64_t, ReturnHandoffError> exportWaiting(HandoffRoute route, std::optional<orders::ShopId> shop,
                                                            const std::filesystem::path& file, const agents::Actor& actor);
@@ -172,9 +185,12 @@ private:
     Outcome judgeConflict(const ReturnTarget& target, const agents::Actor& actor, const char* action,
                           const std::function<std::optional<ReturnError>(ReturnCase&)>& write);
     [[nodiscard]] ReturnClockTerms clockTerms(const ReturnCase& c);
+    /// When the buyer has the money; nothing: it is not paid.
+    [[nodiscard]] std::optional<Seconds> arrivalOf(const ReturnCase& c);
     [[nodiscard]] PolicyVerdict judgeCase(const ReturnCase& c, const CheckDraft& draft);
+    /// `note` goes into the shop's text of the occasion; `text`, where there is one, stands instead.
     std::optional<ReturnError> addNotice(const ReturnCase& c, NoticeOccasion occasion, const std::string& note,
-                                         const agents::Actor& actor);
+                                         const agents::Actor& actor, const std::string& text = {});
     void append(const ReturnCase* before, const ReturnCase& after, const std::string& action, const agents::Actor& actor);
     void settle(const PlatformRefund& refund, std::vector<ReturnId>& told);
     void openFrom(const PlatformRefund& refund, std::vector<ReturnId>& told);

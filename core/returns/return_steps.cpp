@@ -307,6 +307,15 @@ std::optional<ReturnAction> remedyOf(ReturnError error) {
     return found == kRemedies.end() ? std::nullopt : std::optional(found->second);
 }
 
+bool asksCompensationFirst(const ReturnCase& c) {
+    constexpr std::array kBefore{ReturnState::Requested, ReturnState::EvidenceAsked,
+                                 ReturnState::Checked};
+    const auto* reason = findReason(c.reason);
+    return c.kind != ReturnKind::Compensation && reason != nullptr &&
+           reason->group == ReasonGroup::Damaged &&
+           std::ranges::find(kBefore, c.state) != kBefore.end();
+}
+
 bool movesMoney(const ReturnCase& c) {
     switch (c.kind) {
         case ReturnKind::Return:

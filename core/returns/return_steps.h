@@ -58,10 +58,16 @@ enum class ReturnError {
     TextMissing,
     /// More than kLongestReturnText characters.
     TextTooLong,
+    /// Something stands in braces still.
+    VariableLeft,
     BuyerMissing,
     OrderMissing,
     OwnerMissing,
     TimeNotInFuture,
+    /// Goods cannot have come later than now.
+    ReceiptInFuture,
+    /// The case that this one is to come from is none of this shop.
+    OriginUnknown,
     NothingChanged,
     /// There is a case of this refund or of this kind and order that is not closed.
     AlreadyOpen,
@@ -276,6 +282,8 @@ inline constexpr auto kCompensationSteps =
 [[nodiscard]] bool isForward(const ReturnCase& c, ReturnAction action);
 /// What takes this hindrance out of the way; nothing: another person or the buyer does.
 [[nodiscard]] std::optional<ReturnAction> remedyOf(ReturnError error);
+/// R116: goods that were damaged on the way are compensated before the case goes on.
+[[nodiscard]] bool asksCompensationFirst(const ReturnCase& c);
 /// Whether finance will pay the buyer: every return, a compensation, an exchange for a cheaper item.
 [[nodiscard]] bool movesMoney(const ReturnCase& c);
 /// False for a repair, a coupon and a gift: nothing leaves the order's sum.

@@ -36,6 +36,10 @@ complaints::ComplaintRules CaseRulesReader::complaintRules(orders::ShopId shop) 
                                               complaints::defaultComplaintRules());
 }
 
+returns::NoticeTexts CaseRulesReader::returnNotices(orders::ShopId shop) {
+    return returns::noticeTextsFromJson(valueOf(m_database, shop, key::kReturnNotices));
+}
+
 reviews::InvitationRules CaseRulesReader::invitationRules(orders::ShopId shop) {
     return reviews::invitationRulesFromJson(valueOf(m_database, shop, key::kInvitationRules),
                                             reviews::defaultInvitationRules());

@@ -5,6 +5,7 @@
 #include "core/parcels/parcel_rules.h"
 #include "core/quality/quality_rules.h"
 #include "core/reminders/reminder.h"
+#include "core/returns/return_notice.h"
 #include "core/reviews/invitation.h"
 
 namespace core::storage {
@@ -21,12 +22,14 @@ inline constexpr std::string_view kParcelRules = "parcel_rules";
 inline constexpr std::string_view kQualityRules = "quality_rules";
 inline constexpr std::string_view kReminderRules = "reminder_rules";
 inline constexpr std::string_view kComplaintRules = "complaint_rules";
+inline constexpr std::string_view kReturnNotices = "return_notices";
 inline constexpr std::string_view kInvitationRules = "invitation_rules";
 /// Of the whole profile.
 inline constexpr std::string_view kAppraisalRules = "appraisal_rules";
 }  // namespace key
 
-/// Reads the rules of parcels, quality inspection, reminders, complaints, invitations and appraisals; a missing or older
+/// Reads the rules of parcels, quality inspection, reminders, complaints, invitations and appraisals, and the words that
+/// buyers are told of their returns; a missing or older
 /// value is the default. Reading never writes.
 class CaseRulesReader final {
 public:
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] quality::QualityRules qualityRules(orders::ShopId shop);
     [[nodiscard]] reminders::ReminderRules reminderRules(orders::ShopId shop);
     [[nodiscard]] complaints::ComplaintRules complaintRules(orders::ShopId shop);
+    [[nodiscard]] returns::NoticeTexts returnNotices(orders::ShopId shop);
     [[nodiscard]] reviews::InvitationRules invitationRules(orders::ShopId shop);
     [[nodiscard]] appraisals::AppraisalRules appraisalRules();
 

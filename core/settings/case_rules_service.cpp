@@ -46,6 +46,15 @@ CaseRulesService::Outcome CaseRulesService::setComplaintRules(
     return save(shop, key::kComplaintRules, complaints::toJson(rules), actor);
 }
 
+CaseRulesService::Outcome CaseRulesService::setReturnNotices(orders::ShopId shop,
+                                                             const returns::NoticeTexts& texts,
+                                                             const agents::Actor& actor) {
+    if (!returns::areSensible(texts)) {
+        return Unexpected{SettingsError::LimitOutOfRange};
+    }
+    return save(shop, key::kReturnNotices, returns::toJson(texts), actor);
+}
+
 CaseRulesService::Outcome CaseRulesService::setInvitationRules(
     orders::ShopId shop, const reviews::InvitationRules& rules, const agents::Actor& actor) {
     if (!reviews::areSensible(rules)) {

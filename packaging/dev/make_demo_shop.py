@@ -106,7 +106,8 @@ class Order:
                   self.text("memo", "", now), str(sum(count for *_, count in self.goods)), "0", SHOP,
                   CLOSING[0] if state != CLOSED else CLOSING[2 if refund else 1], "0", "0元", "",
                   "手机订单" if self.mobile_order else "", "", "", "否", "否", "否", "", "",
-                  self.text("changed_address", "", now), "", "", "", "", yuan(refund), ""]
+                  self.text("changed_address", "", now), "", "", "", "", yuan(refund), "",
+                  place(self.done) if self.done is not None and self.done >= now else ""]
         return row(quoted, {0, 33})
 
     def item_rows(self, now):
@@ -132,6 +133,7 @@ class Order:
                 "售中或售后": "售后" if self.done else "售中", "退款完结时间": place(refund["finished"]) if over else "",
                 "完结时间": place(refund["finished"]) if over else "",
                 "部分退款/全部退款": "全部退款" if refund["fen"] == self.total() else "部分退款",
+                "退货物流单号": refund.get("tracking", ""), "退货物流公司": "圆通速递" if refund.get("tracking") else "",
                 "商品编码": self.goods[0][0], "审核操作人": "云灶台:小禾" if over else "", "退款操作人": "云灶台:小禾" if over else "",
             })
             rows.append(row([values[name] for name in REFUND_HEADER], {0, 1}))
@@ -260,9 +262,30 @@ def conspicuous(people):
     return orders
 
 
+def after_sale(people):
+    """Open refunds of goods that were received: what the return policy allows, refuses and leaves to a person."""
+    person = iter(people)
+    orders = []
+
+    def add(received_days, code, **refund):
+        done = int(received_days * DAY)
+        order = Order(next(person), done + 5 * DAY, [good(code)], shipped=done + 3 * DAY, done=done)
+        orders.append(order.ask_refund(refund.pop("applied", 6 * HOUR), **refund))
+
+    add(3.2, "YZT-GUO-24", goods=True, reason="7天无理由退款", words="颜色和想的不一样，没用过")
+    add(12.5, "YZT-BAN-L", goods=True, reason="7天无理由退款", words="不想要了")
+    add(9.4, "YZT-CHE-S", goods=True, reason="质量问题", words="秤不准，放同一个东西两次差十几克")
+    add(1.3, "YZT-WAN-8", goods=True, reason="商品破损", words="快递箱子压扁了，碎了两只碗")
+    add(24.0, "YZT-TIE-2", goods=True, reason="质量问题", words="煎锅掉漆", applied=9 * HOUR)
+    add(6.1, "YZT-LUO-2", goods=True, reason="商家发错货", words="发成了小号", applied=50 * HOUR,
+        state="买家已经退货，等待卖家确认收货", tracking="YT7700000000128")
+    return orders
+
+
 def exports():
     people = [Person(number) for number in range(150)]
     orders = history(people) + under_way(people) + waiting(people[:110]) + conspicuous(people[40:])
+    orders += after_sale(people[120:])
     files = {}
     for name, now in (("first", FIRST_EXPORT), ("later", 0)):
         # The later export goes back less far, as a shop's does.
@@ -272,10 +295,10 @@ def exports():
         refunds = [line for order in known for line in order.refund_rows(now)]
         if name == "first":
             # Files that were joined by hand: a header, a blank and a doubled row in the middle.
-            rows[120:120] = [row(ORDER_HEADER, ()), "", rows[119]]
+            rows[120:120] = [row([*ORDER_HEADER, "确认收货时间"], ()), "", rows[119]]
             broken = Order(people[0], 20 * DAY, basket(1, 1)).ask_refund(18 * DAY, 100, raw="12.3.4")
             refunds += broken.refund_rows(now)
-        for table, header, lines in (("orders", ORDER_HEADER, rows), ("items", ITEM_HEADER, items), ("refunds", REFUND_HEADER, refunds)):
+        for table, header, lines in (("orders", [*ORDER_HEADER, "确认收货时间"], rows), ("items", ITEM_HEADER, items), ("refunds", REFUND_HEADER, refunds)):
             files[f"{name}_{table}.csv"] = "\n".join([row(header, ()), *lines, ""]).encode("gb18030")
     return files
 

@@ -3,7 +3,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QStringList>
+#include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 
 #include "core/returns/return_handoff_file.h"
@@ -35,6 +37,27 @@ struct Column {
     bool isRight = false;
 };
 
+/// A row of no more lines than this is not torn apart by the end of a page.
+constexpr int kLinesTogether = 4;
+
+/// The text in lines of that width: nothing of it is left out.
+QStringList linesOf(const QString& text, const QFont& font, QPaintDevice& device, int width) {
+    QStringList lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font, &device);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
 /// Writes line after line and begins a page where one is full.
 class Sheet final : public common::PrintedPages {
 public:
@@ -43,20 +66,30 @@ public:
     template <std::size_t N>
     void row(const std::array<Column, N>& columns, const std::array<QString, N>& cells,
              bool isHeader = false) {
-        makeRoom(m_line);
-        m_painter.setFont(fontOf(9, isHeader));
-        int left = m_page.left();
+        const QFont font = fontOf(9, isHeader);
+        const int gap = m_line / 4;
+        std::array<QStringList, N> lines;
+        qsizetype most = 1;
         for (std::size_t at = 0; at < N; ++at) {
-            const int width = m_page.width() * columns[at].width / 100;
-            const int gap = m_line / 4;
-            const QString text = m_painter.fontMetrics().elidedText(
-                QString(cells[at]).replace(u'\n', u' '), Qt::ElideRight, width - gap);
-            m_painter.drawText(
-                QRect(left, m_top, width - gap, m_line),
-                (columns[at].isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
-            left += width;
+            const int width = m_page.width() * columns[at].width / 100 - gap;
+            lines[at] = linesOf(cells[at], font, *m_painter.device(), width);
+            most = std::max(most, lines[at].size());
         }
-        m_top += m_line;
+        makeRoom(m_line * static_cast<int>(std::min<qsizetype>(most, kLinesTogether)));
+        for (qsizetype number = 0; number < most; ++number) {
+            makeRoom(m_line);
+            m_painter.setFont(font);
+            int left = m_page.left();
+            for (std::size_t at = 0; at < N; ++at) {
+                const int width = m_page.width() * columns[at].width / 100;
+                m_painter.drawText(
+                    QRect(left, m_top, width - gap, m_line),
+                    (columns[at].isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                    lines[at].value(number));
+                left += width;
+            }
+            m_top += m_line;
+        }
         if (isHeader) {
             m_painter.drawLine(m_page.left(), m_top, m_page.right(), m_top);
         }

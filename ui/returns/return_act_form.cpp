@@ -12,6 +12,7 @@
 
 #include <array>
 
+#include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/returns/form_fields.h"
@@ -27,6 +28,7 @@ using common::toScreen;
 namespace {
 
 constexpr int kTextLines = 3;
+constexpr int kMessageLines = 6;
 constexpr int kLongest = 500;
 
 /// Which fields an act shows.
@@ -79,12 +81,14 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     , m_now(std::move(now))
     , m_rows(new QFormLayout)
     , m_title(new common::PlainLabel({}, this))
+    , m_hint(common::captionLabel({}, this))
     , m_reason(new QComboBox(this))
     , m_decision(new QComboBox(this))
     , m_method(new QComboBox(this))
     , m_line(new QLineEdit(this))
     , m_second(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
+    , m_received(new QLineEdit(this))
     , m_money(new QLineEdit(this))
     , m_cost(new QLineEdit(this))
     , m_time(new QDateTimeEdit(this))
@@ -101,6 +105,8 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     layout->addWidget(m_title);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
     for (const auto& reason : returnReasons()) {
         m_reason->addItem(toScreen(reason.name), QString::fromStdString(reason.key));
     }
@@ -130,7 +136,8 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
         m_alternatives.emplace_back(box, alternative);
     }
     alternatives->addStretch(1);
-    const std::array<std::pair<QWidget*, const char*>, 11> named{{{m_reason, "return.reason"},
+    const std::array<std::pair<QWidget*, const char*>, 12> named{{{m_reason, "return.reason"},
+                                                                  {m_received, "return.received"},
                                                                   {m_decision, "return.decision"},
                                                                   {m_method, "return.method"},
                                                                   {m_line, "return.line"},
@@ -148,6 +155,7 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     m_rows->addRow(common::captionLabel(tr("Offered instead"), this), m_alternativeRow);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
+    m_received->setPlaceholderText(tr("2026-03-01 18:00, as the buyer says"));
     m_line->setMaxLength(kLongest);
     m_second->setMaxLength(kLongest);
     m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -190,7 +198,7 @@ void ReturnActForm::showError(const QString& text) {
     }
 }
 
-void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
+void ReturnActForm::open(const ReturnCase& c, ReturnAction action, const Terms& terms) {
     const auto* fields = fieldsOf(action);
     if (!fields) {
         close();
@@ -209,9 +217,15 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action) {
     showRow(m_method, action == ReturnAction::CheckIdentity, tr("How it was checked"));
     showRow(m_waived, action == ReturnAction::CheckIdentity && m_mayWaive);
     showRow(m_alternativeRow, action == ReturnAction::Refuse, tr("Offered instead"));
-    prefill(c);
+    prefill(c, terms);
+    showReceipt(c, terms);
+    const bool isForAll = action == ReturnAction::Tell && terms.cases > 1;
+    m_hint->setText(
+        isForAll ? tr("Each buyer gets the shop's text with the numbers of his own case.")
+                 : QString());
+    m_hint->setVisible(isForAll);
     const auto captions = captionsOf(action);
-    showRow(m_text, fields->text, captions[0]);
+    showRow(m_text, fields->text && !isForAll, captions[0]);
     showRow(m_line, fields->line, captions[1]);
     showRow(m_second, fields->second, captions[2]);
     showRow(m_money, fields->money, captions[3]);
@@ -243,7 +257,7 @@ ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
          Captions{QString(), tr("Number of the payment"), QString(), QString()}},
         {ReturnAction::Close,
          Captions{tr("What came of it"), QString(), tr("For operations and warehouse"), QString()}},
-        {ReturnAction::Tell, Captions{tr("For the buyer"), QString(), QString(), QString()}},
+        {ReturnAction::Tell, Captions{tr("Message to the buyer"), QString(), QString(), QString()}},
         {ReturnAction::SetAmount, Captions{tr("How the sum is made"), tr("How the buyer paid"),
                                            QString(), tr("Sum for the buyer")}},
         {ReturnAction::SetExchange,
@@ -260,8 +274,20 @@ ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
     return {tr("Reason"), QString(), QString(), QString()};
 }
 
-void ReturnActForm::prefill(const ReturnCase& c) {
-    m_text->clear();
+void ReturnActForm::showReceipt(const ReturnCase& c, const Terms& terms) {
+    // Only where nothing better than the buyer's word tells it.
+    const bool isOpen = m_action == ReturnAction::Check &&
+                        (!terms.receipt || terms.receipt->source == ReceiptSource::Told);
+    showRow(m_received, isOpen, tr("Goods received on"));
+    m_received->setText(c.toldReceivedAt
+                            ? common::Format::exactTime(*c.toldReceivedAt).left(16)
+                            : QString());
+}
+
+void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
+    const int lines = m_action == ReturnAction::Tell ? kMessageLines : kTextLines;
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 2 * theme::kSpace);
+    m_text->setPlainText(terms.cases == 1 ? terms.text : QString());
     m_line->clear();
     m_second->clear();
     m_money->clear();
@@ -328,6 +354,14 @@ void ReturnActForm::submit() {
         .flag = m_flag->isChecked(),
         .isWaived = m_waived->isChecked(),
         .reason = toCore(m_reason->currentData().toString())};
+    if (const QString received = m_received->text().trimmed();
+        m_action == ReturnAction::Check && !received.isEmpty()) {
+        input.receivedAt = core::parseLocalTime(toCore(received));
+        if (!input.receivedAt) {
+            showError(tr("Write the receipt as 2026-03-01 or 2026-03-01 18:00."));
+            return;
+        }
+    }
     if (const int decision = m_decision->currentData().toInt(); decision >= 0) {
         input.decision = static_cast<Verdict>(decision);
     }

@@ -27,12 +27,21 @@ public:
     explicit ReturnActForm(core::Clock now, QWidget* parent = nullptr);
     /// False: the act needs nothing to be said.
     [[nodiscard]] static bool isNeeded(core::returns::ReturnAction action);
+    /// What a form shows beside the case.
+    struct Terms {
+        /// What stands in the text already: the message, the place where goods go.
+        QString text;
+        std::optional<core::returns::Receipt> receipt;
+        /// Acted on at once: with several, each buyer is told in the words of his own case.
+        int cases = 1;
+    };
     /// Filled in with what the case says by now.
     void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action);
     /// Whether the check of the identity can be waived here.
     void setMayWaive(bool may) { m_mayWaive = may; }
     /// In the form of the check: it is waived, with a reason instead of a proof.
     void waive();
+    void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action, const Terms& terms);
     void close();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void submit();
@@ -49,7 +58,8 @@ private:
     /// Of text, line, second line and money.
     using Captions = std::array<QString, 4>;
     [[nodiscard]] static Captions captionsOf(core::returns::ReturnAction action);
-    void prefill(const core::returns::ReturnCase& c);
+    void prefill(const core::returns::ReturnCase& c, const Terms& terms);
+    void showReceipt(const core::returns::ReturnCase& c, const Terms& terms);
     void showRow(QWidget* field, bool isShown, const QString& caption = {});
     void showError(const QString& text);
 
@@ -57,12 +67,14 @@ private:
     core::returns::ReturnAction m_action{};
     QFormLayout* m_rows;
     QLabel* m_title;
+    QLabel* m_hint;
     QComboBox* m_reason;
     QComboBox* m_decision;
     QComboBox* m_method;
     QLineEdit* m_line;
     QLineEdit* m_second;
     QPlainTextEdit* m_text;
+    QLineEdit* m_received;
     QLineEdit* m_money;
     QLineEdit* m_cost;
     QDateTimeEdit* m_time;

@@ -116,6 +116,28 @@ void ReturnActs::sendNotice(std::int64_t notice) {
         });
 }
 
+void ReturnActs::editNotice(std::int64_t notice, const QString& text) {
+    using core::notices::NoticeError;
+    common::runAct(
+        m_environment.acts, this,
+        [this, notice, words = common::toCore(text),
+         actor = m_environment.actor()]() -> std::optional<NoticeError> {
+            const auto outcome = m_environment.cases.noticeService->edit(notice, 0, words, actor);
+            return outcome ? std::nullopt : std::optional(outcome.error());
+        },
+        [this](std::optional<NoticeError> error) {
+            if (!error) {
+                Q_EMIT done(tr("The text is kept. Nothing has left yet."), 0);
+            } else if (*error == NoticeError::TextTooLong) {
+                Q_EMIT refused(tr("The message is too long. Keep to 2,000 characters."));
+            } else if (*error == NoticeError::NotAllowedInState) {
+                Q_EMIT refused(tr("The message has left already."));
+            } else {
+                Q_EMIT refused(ReturnsText::refusal(ReturnError::TextMissing));
+            }
+        });
+}
+
 void ReturnActs::markCopied(std::int64_t notice) {
     common::runAct(
         m_environment.acts, this,
@@ -167,6 +189,7 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
                                   .reasonNote = input.text,
                                   .goodsComeBack = input.flag,
                                   .evidence = input.evidence,
+                                  .toldReceivedAt = input.receivedAt,
                                   .decision = input.decision},
                                  actor);
         case ReturnAction::Accept:

@@ -22,6 +22,7 @@ struct ReturnInput {
     core::Fen money;
     core::Fen cost;
     core::Seconds time{};
+    std::optional<core::Seconds> receivedAt;
     bool flag = false;
     bool isWaived = false;
     std::string reason;
@@ -45,6 +46,7 @@ public:
     void keepOurs(const core::returns::ReturnTarget& target);
     void takePlatform(const core::returns::ReturnTarget& target);
     void sendNotice(std::int64_t notice);
+    void editNotice(std::int64_t notice, const QString& text);
     void markCopied(std::int64_t notice);
     /// A task to call the buyer (R138), due in four hours.
     void addCall(const core::returns::ReturnCase& c, const QString& text);

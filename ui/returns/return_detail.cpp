@@ -132,6 +132,10 @@ QString ReturnDetail::policyText() const {
     for (const auto& window : m_environment.settings.returnPolicy(m_case->shop).windows) {
         if (window.clause == m_case->clause) {
             verdict.within = window.within;
+            verdict.withinHours = window.withinHours;
+            if (const auto receipt = m_environment.cases.returns->receiptOf(*m_case)) {
+                verdict.shutsAt = shutsAt(window, receipt->at);
+            }
         }
     }
     return RulesText::clause(verdict);
@@ -153,6 +157,10 @@ void ReturnDetail::show(const std::optional<ReturnCase>& c) {
     m_case = c;
     m_waitingNotice = 0;
     m_waitingText.clear();
+    m_progressText.clear();
+    m_mustCompensate = false;
+    m_linkKind.clear();
+    m_linkedRecord = 0;
     if (m_order && isOther) {
         m_order->open(c ? std::optional(core::orders::OrderKey{c->shop, c->orderNumber})
                         : std::nullopt);
@@ -185,11 +193,18 @@ void ReturnDetail::fill(QWidget& body, QVBoxLayout& layout) {
     }
     m_context =
         m_environment.cases.returns->context(*m_case, m_environment.actor(), m_environment.now());
+    m_mustCompensate = m_environment.cases.returns->mustCompensateFirst(*m_case);
     if (m_case->conflict) {
         layout.addWidget(makeConflict(&body));
     }
     layout.addWidget(makeStrip(&body));
     layout.addWidget(block(tr("Next steps"), makeSteps(&body), &body));
+    if (auto* progress = makeProgress(&body)) {
+        layout.addWidget(block(tr("If the buyer asks for the refund"), progress, &body));
+    }
+    if (auto* links = makeLinks(&body)) {
+        layout.addWidget(block(tr("Linked cases"), links, &body));
+    }
     layout.addWidget(block(tr("What is known"), makeFacts(&body), &body));
     layout.addWidget(block(tr("Messages to the buyer"), makeNotices(&body), &body));
     layout.addWidget(block(tr("Other cases of the buyer"), makeBuyer(&body), &body));
@@ -262,8 +277,20 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
     auto* grid = new QGridLayout;
     grid->setSpacing(theme::kSpaceSmall);
     layout->addLayout(grid);
+    if (m_mustCompensate) {
+        layout->insertWidget(
+            0, common::valueLabel(tr("Damaged on the way: compensate the buyer first."), steps));
+    }
     QStringList blocked;
     int count = 0;
+    if (m_mustCompensate) {
+        auto* first = new QPushButton(tr("Compensate the buyer…"), steps);
+        first->setObjectName(QStringLiteral("return.compensateFirst"));
+        theme::setPrimary(*first);
+        connect(first, &QPushButton::clicked, this, &ReturnDetail::compensationRequested);
+        grid->addWidget(first, 0, 0);
+        ++count;
+    }
     const auto leading = nextStep();
     auto actions = actionsIn(m_case->kind, m_case->state);
     std::ranges::stable_partition(
@@ -285,7 +312,7 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         auto* button = new QPushButton(ReturnsText::of(action), steps);
         button->setObjectName(
             QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
-        if (action == leading) {
+        if (action == leading && !m_mustCompensate) {
             theme::setPrimary(*button);
         }
         connect(button, &QPushButton::clicked, this,
@@ -321,6 +348,15 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     add(tr("Order", "noun"), toScreen(c.orderNumber));
     add(tr("Item"), toScreen(c.itemTitle));
     add(tr("Comes from"), ReturnsText::of(c.origin));
+    if (const auto receipt = m_environment.cases.returns->receiptOf(c)) {
+        add(tr("Goods received on"), Format::exactTime(receipt->at).left(16) +
+                                         QStringLiteral(" · ") + ReturnsText::of(receipt->source));
+    }
+    if (c.promisesFullRefund) {
+        add(tr("Promised"),
+            RulesText::promise(DueKind::FullRefund,
+                               m_environment.settings.returnDueRules(c.shop)));
+    }
     add(tr("Reason"), reason ? toScreen(reason->name) : toScreen(c.reason));
     add(tr("In the buyer's words"), toScreen(c.reasonNote));
     add(tr("Claim"), c.claimed ? Format::money(c.claimed) : QString());
@@ -413,8 +449,13 @@ QWidget* ReturnDetail::makeNotices(QWidget* parent) {
             connect(send, &QPushButton::clicked, this, [this, id] { Q_EMIT sendRequested(id); });
             connect(copy, &QPushButton::clicked, this,
                     [this, id, text = toScreen(notice.text)] { Q_EMIT copyRequested(id, text); });
+            auto* edit = new QPushButton(tr("Change the text…"), list);
+            edit->setObjectName(QStringLiteral("return.notice.edit"));
+            connect(edit, &QPushButton::clicked, this,
+                    [this, id, text = toScreen(notice.text)] { Q_EMIT editRequested(id, text); });
             row->addWidget(send);
             row->addWidget(copy);
+            row->addWidget(edit);
         } else {
             row->addWidget(common::captionLabel(
                 notice.state == core::notices::NoticeState::Sent ? tr("Sent") : tr("Sent by hand"),
@@ -429,6 +470,92 @@ QWidget* ReturnDetail::makeNotices(QWidget* parent) {
     return list;
 }
 
+void ReturnDetail::addLink(const std::string& kind, qlonglong id) {
+    if (m_linkedRecord == 0) {
+        m_linkKind = kind;
+        m_linkedRecord = id;
+    }
+}
+
+QWidget* ReturnDetail::makeOtherCase(const QString& lead, const ReturnCase& other,
+                                     QWidget* parent) {
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new common::StateChip(ReturnsText::chip(other), row));
+    layout->addWidget(
+        common::valueLabel(lead + ReturnsText::of(other.kind) + QStringLiteral(" · ") +
+                               toScreen(other.orderNumber) + QStringLiteral(" · ") +
+                               Format::exactTime(other.openedAt).left(10),
+                           row),
+        1);
+    auto* open = new QPushButton(tr("Open", "verb"), row);
+    open->setObjectName(QStringLiteral("return.open.%1").arg(other.id));
+    const auto id = static_cast<qlonglong>(other.id);
+    connect(open, &QPushButton::clicked, this,
+            [this, id] { Q_EMIT recordRequested("return", id); });
+    layout->addWidget(open);
+    return row;
+}
+
+QWidget* ReturnDetail::makeLinks(QWidget* parent) {
+    const auto begun = m_environment.cases.returns->begunFrom(*m_case);
+    if (m_case->from.empty() && begun.empty()) {
+        return nullptr;
+    }
+    auto* list = new QWidget(parent);
+    list->setObjectName(QStringLiteral("return.links"));
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    const auto id = QString::fromStdString(m_case->from).toLongLong();
+    if (m_case->fromKind == "return") {
+        if (const auto origin = m_environment.cases.returns->find(id)) {
+            addLink("return", id);
+            layout->addWidget(makeOtherCase(tr("Follows from: "), *origin, list));
+        }
+    } else if (const QString record = ReturnsText::record(m_case->fromKind); !record.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(common::valueLabel(tr("Follows from: ") + record, list), 1);
+        // A notice has no page of its own record to jump to.
+        if (m_case->fromKind != "notice") {
+            addLink(m_case->fromKind, id);
+            auto* open = new QPushButton(tr("Open", "verb"), list);
+            connect(open, &QPushButton::clicked, this, [this, kind = m_case->fromKind, id] {
+                Q_EMIT recordRequested(kind, id);
+            });
+            row->addWidget(open);
+        }
+        layout->addLayout(row);
+    }
+    for (const auto& other : begun) {
+        addLink("return", static_cast<qlonglong>(other.id));
+        layout->addWidget(makeOtherCase(tr("Led to: "), other, list));
+    }
+    return list;
+}
+
+QWidget* ReturnDetail::makeProgress(QWidget* parent) {
+    const auto shop = m_case->shop;
+    auto& settings = m_environment.settings;
+    const auto progress =
+        progressOf(*m_case, m_environment.now(), settings.returnDueRules(shop),
+                   settings.workingCalendar(shop));
+    if (!progress || m_case->state == ReturnState::Closed) {
+        return nullptr;
+    }
+    m_progressText = RulesText::forBuyer(*progress);
+    auto* row = new QWidget(parent);
+    row->setObjectName(QStringLiteral("return.progress"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(common::valueLabel(m_progressText, row), 1);
+    auto* copy = new QPushButton(tr("Copy", "verb"), row);
+    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT insertRequested(m_progressText); });
+    layout->addWidget(copy, 0, Qt::AlignTop);
+    return row;
+}
+
 QWidget* ReturnDetail::makeBuyer(QWidget* parent) {
     auto* list = new QWidget(parent);
     auto* layout = new QVBoxLayout(list);
@@ -439,14 +566,7 @@ QWidget* ReturnDetail::makeBuyer(QWidget* parent) {
             continue;
         }
         ++others;
-        auto* row = new QHBoxLayout;
-        row->addWidget(new common::StateChip(ReturnsText::chip(other), list));
-        row->addWidget(common::valueLabel(ReturnsText::of(other.kind) + QStringLiteral(" · ") +
-                                              toScreen(other.orderNumber) + QStringLiteral(" · ") +
-                                              Format::exactTime(other.openedAt).left(10),
-                                          list),
-                       1);
-        layout->addLayout(row);
+        layout->addWidget(makeOtherCase({}, other, list));
     }
     if (others == 0) {
         layout->addWidget(common::captionLabel(tr("No other case."), list));

@@ -44,6 +44,13 @@ public:
     /// The notice that waits longest, for its key; 0: none.
     [[nodiscard]] std::int64_t waitingNotice() const { return m_waitingNotice; }
     [[nodiscard]] QString waitingText() const { return m_waitingText; }
+    /// R116: the buyer is compensated before anything else.
+    [[nodiscard]] bool mustCompensateFirst() const { return m_mustCompensate; }
+    /// What the buyer may be told of the refund now (R147); empty: nothing.
+    [[nodiscard]] QString progressText() const { return m_progressText; }
+    /// The case that this one comes from, or the first that it led to, for its key; empty: none.
+    [[nodiscard]] const std::string& linkKind() const { return m_linkKind; }
+    [[nodiscard]] qlonglong linkedRecord() const { return m_linkedRecord; }
 
 Q_SIGNALS:
     void actRequested(core::returns::ReturnAction action);
@@ -51,6 +58,10 @@ Q_SIGNALS:
     void takePlatformRequested();
     void sendRequested(qlonglong notice);
     void copyRequested(qlonglong notice, const QString& text);
+    void editRequested(qlonglong notice, const QString& text);
+    void compensationRequested();
+    /// Of another record, by its word in the event book.
+    void recordRequested(const std::string& kind, qlonglong id);
     /// Text for the composer of a conversation.
     void insertRequested(const QString& text);
 
@@ -64,12 +75,21 @@ private:
     [[nodiscard]] QWidget* makeNotices(QWidget* parent);
     [[nodiscard]] QWidget* makeTimeline(QWidget* parent);
     [[nodiscard]] QWidget* makeBuyer(QWidget* parent);
+    /// Nothing where the case stands alone.
+    [[nodiscard]] QWidget* makeLinks(QWidget* parent);
+    [[nodiscard]] QWidget* makeProgress(QWidget* parent);
+    [[nodiscard]] QWidget* makeOtherCase(const QString& lead, const core::returns::ReturnCase& other, QWidget* parent);
+    void addLink(const std::string& kind, qlonglong id);
 
     common::Environment& m_environment;
     std::optional<core::returns::ReturnCase> m_case;
     core::returns::ReturnContext m_context;
     std::int64_t m_waitingNotice = 0;
     QString m_waitingText;
+    QString m_progressText;
+    bool m_mustCompensate = false;
+    std::string m_linkKind;
+    qlonglong m_linkedRecord = 0;
     QTabWidget* m_tabs;
     QScrollArea* m_scroll;
     common::OrderPage* m_order = nullptr;

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/returns/form_fields.h"
@@ -40,6 +42,8 @@ ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* pare
     , m_note(new QLineEdit(this))
     , m_claimed(new QLineEdit(this))
     , m_goods(new QCheckBox(tr("The goods come back"), this))
+    , m_promised(new QCheckBox(this))
+    , m_origin(common::captionLabel({}, this))
     , m_error(new common::PlainLabel({}, this))
     , m_submit(new QPushButton(tr("Open the case"), this)) {
     setObjectName(QStringLiteral("returns.start"));
@@ -49,6 +53,10 @@ ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* pare
     m_reason->setObjectName(QStringLiteral("returns.start.reason"));
     m_note->setObjectName(QStringLiteral("returns.start.note"));
     m_claimed->setObjectName(QStringLiteral("returns.start.claimed"));
+    m_form->setObjectName(QStringLiteral("returns.start.form"));
+    m_goods->setObjectName(QStringLiteral("returns.start.goods"));
+    m_promised->setObjectName(QStringLiteral("returns.start.promised"));
+    m_origin->setObjectName(QStringLiteral("returns.start.origin"));
     m_submit->setObjectName(QStringLiteral("returns.start.submit"));
     for (const auto kind : kReturnKinds) {
         m_kind->addItem(ReturnsText::of(kind), static_cast<int>(kind));
@@ -81,10 +89,12 @@ ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* pare
     put(2, 1, tr("Claim"), m_claimed);
     put(3, 0, tr("Note", "noun"), m_note);
     grid->addWidget(m_goods, 3, 3);
+    grid->addWidget(m_promised, 4, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    layout->addWidget(m_origin);
     layout->addLayout(grid);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -120,6 +130,8 @@ void ReturnStartForm::open(const common::CaseStart& start) {
     if (!start.orderNumber.empty()) {
         m_order->setCurrentText(toScreen(start.orderNumber));
     }
+    m_origin->hide();
+    m_promised->setChecked(false);
     m_note->clear();
     m_claimed->clear();
     m_goods->setChecked(true);
@@ -130,10 +142,33 @@ void ReturnStartForm::open(const common::CaseStart& start) {
     (m_order->currentText().isEmpty() ? static_cast<QWidget*>(m_order) : m_kind)->setFocus();
 }
 
+void ReturnStartForm::openFrom(const ReturnCase& origin, ReturnKind kind, CompensationForm form) {
+    open({.kind = "return",
+          .shop = origin.shop,
+          .conversation = origin.conversation,
+          .orderNumber = origin.orderNumber,
+          .buyer = origin.buyer,
+          .fromKind = "return",
+          .from = std::to_string(origin.id)});
+    m_origin->setText(tr("Follows from: %1, order %2")
+                          .arg(ReturnsText::of(origin.kind), toScreen(origin.orderNumber)));
+    m_origin->show();
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    m_form->setCurrentIndex(m_form->findData(static_cast<int>(form)));
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(toScreen(origin.reason))));
+    m_item->setCurrentIndex(std::max(0, m_item->findText(toScreen(origin.itemTitle))));
+    m_note->setText(toScreen(origin.reasonNote));
+    m_kind->setFocus();
+}
+
 void ReturnStartForm::showKind() {
     const auto kind = static_cast<ReturnKind>(m_kind->currentData().toInt());
     m_form->setEnabled(kind == ReturnKind::Compensation);
     m_goods->setVisible(kind != ReturnKind::Compensation);
+    const auto hours = m_environment.settings.returnDueRules(m_start.shop).fullRefund;
+    m_promised->setText(tr("Full refund promised within %n h", nullptr,
+                           static_cast<int>(hours.count())));
+    m_promised->setVisible(kind == ReturnKind::Return);
 }
 
 void ReturnStartForm::showItems() {
@@ -172,6 +207,8 @@ void ReturnStartForm::submit() {
         .kind = static_cast<ReturnKind>(m_kind->currentData().toInt()),
         .origin = m_start.conversation ? ReturnOrigin::Chat : ReturnOrigin::Order,
         .conversation = m_start.conversation,
+        .fromKind = m_start.fromKind,
+        .from = m_start.from,
         .orderNumber = number,
         .buyer = m_start.buyer,
         .reason = toCore(m_reason->currentData().toString()),
@@ -179,6 +216,7 @@ void ReturnStartForm::submit() {
         .itemTitle = isWhole ? std::string() : toCore(m_item->currentText()),
         .itemNumber = isWhole ? std::string() : toCore(m_item->currentData().toString()),
         .goodsComeBack = m_goods->isChecked(),
+        .promisesFullRefund = m_promised->isChecked(),
         .form = static_cast<CompensationForm>(m_form->currentData().toInt())};
     if (claimed->value > 0) {
         draft.claimed = *claimed;

@@ -20,6 +20,9 @@ class ReturnStartForm final : public QFrame {
 public:
     explicit ReturnStartForm(common::Environment& environment, QWidget* parent = nullptr);
     void open(const common::CaseStart& start);
+    /// Another case of the same order that follows from this one; `kind` is only proposed.
+    void openFrom(const core::returns::ReturnCase& origin, core::returns::ReturnKind kind,
+                  core::returns::CompensationForm form);
     void close();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void submit();
@@ -46,6 +49,8 @@ private:
     QLineEdit* m_note;
     QLineEdit* m_claimed;
     QCheckBox* m_goods;
+    QCheckBox* m_promised;
+    QLabel* m_origin;
     QLabel* m_error;
     QPushButton* m_submit;
 };

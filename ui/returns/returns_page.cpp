@@ -27,6 +27,7 @@
 #include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/returns/inspection_form.h"
+#include "ui/returns/message_form.h"
 #include "ui/returns/refund_form.h"
 #include "ui/returns/return_act_form.h"
 #include "ui/returns/return_start_form.h"
@@ -57,6 +58,11 @@ constexpr int kOrderWidth = 160;
 
 /// Where the saved views of this page are kept.
 const auto kViewsKey = QStringLiteral("returns.views");
+
+/// Where goods went last: the next buyer of the shop is told the same place.
+QString placeKey(core::orders::ShopId shop) {
+    return QStringLiteral("returns.place.%1").arg(shop);
+}
 
 /// The key of every step: no two of one page.
 struct StepKey {
@@ -121,6 +127,7 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
     , m_start(new ReturnStartForm(environment, this))
     , m_inspection(new InspectionForm(this))
     , m_refund(new RefundForm(this))
+    , m_message(new MessageForm(this))
     , m_toast(new common::Toast(this)) {
     setObjectName(QStringLiteral("returns"));
     m_table->setObjectName(QStringLiteral("returnsTable"));
@@ -157,7 +164,7 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
     auto* rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_inspection, m_refund}) {
+    for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_inspection, m_refund, m_message}) {
         rows->addWidget(form);
     }
     m_detail = new ReturnDetail(environment, parts.makeOrderPage, parts.evidence, right);
@@ -280,6 +287,15 @@ void ReturnsPage::connectParts() {
     });
     connect(m_detail, &ReturnDetail::sendRequested, &m_acts, &ReturnActs::sendNotice);
     connect(m_detail, &ReturnDetail::copyRequested, this, &ReturnsPage::copyNotice);
+    connect(m_detail, &ReturnDetail::editRequested, this,
+            [this](qlonglong notice, const QString& text) {
+                closeForms();
+                m_message->open(notice, text);
+            });
+    connect(m_detail, &ReturnDetail::recordRequested, this, &ReturnsPage::openRecord);
+    connect(m_detail, &ReturnDetail::compensationRequested, this, [this] {
+        m_start->openFrom(*m_detail->shown(), ReturnKind::Compensation, CompensationForm::Money);
+    });
     connect(m_detail, &ReturnDetail::insertRequested, this, [this](const QString& text) {
         QGuiApplication::clipboard()->setText(text);
         m_toast->show(tr("Copied. Paste it into the chat."));
@@ -339,6 +355,8 @@ void ReturnsPage::connectForms() {
     connect(m_start, &ReturnStartForm::closed, m_table, back);
     connect(m_inspection, &InspectionForm::closed, m_table, back);
     connect(m_refund, &RefundForm::closed, m_table, back);
+    connect(m_message, &MessageForm::closed, m_table, back);
+    connect(m_message, &MessageForm::kept, &m_acts, &ReturnActs::editNotice);
 }
 
 bool ReturnsPage::mayWaive() const {
@@ -349,6 +367,70 @@ void ReturnsPage::closeForms() {
     m_form->close();
     m_inspection->close();
     m_refund->close();
+    m_message->close();
+}
+
+bool ReturnsPage::isFormOpen() const {
+    return m_start->isOpen() || m_form->isOpen() || m_inspection->isOpen() ||
+           m_refund->isOpen() || m_message->isOpen();
+}
+
+void ReturnsPage::submitForm() {
+    if (m_start->isOpen()) {
+        m_start->submit();
+    } else if (m_form->isOpen()) {
+        m_form->submit();
+    } else if (m_inspection->isOpen()) {
+        m_inspection->submit();
+    } else if (m_refund->isOpen()) {
+        m_refund->submit();
+    } else {
+        m_message->submit();
+    }
+}
+
+void ReturnsPage::openRecord(const std::string& kind, qlonglong id) {
+    if (kind == "return") {
+        openCase(id);
+    } else {
+        m_environment.caseRequested.emit(kind, id);
+    }
+}
+
+void ReturnsPage::beginAnother() {
+    const auto& c = *m_detail->shown();
+    if (m_detail->mustCompensateFirst()) {
+        m_start->openFrom(c, ReturnKind::Compensation, CompensationForm::Money);
+        return;
+    }
+    const auto offers = [&c](Alternative alternative) {
+        return std::ranges::find(c.alternatives, alternative) != c.alternatives.end();
+    };
+    const bool isCoupon = offers(Alternative::Coupon);
+    const auto kind = offers(Alternative::Repair) && !isCoupon ? ReturnKind::Repair
+                      : isCoupon || offers(Alternative::PartialRefund)
+                          ? ReturnKind::Compensation
+                          : ReturnKind::Exchange;
+    m_start->openFrom(c, kind, isCoupon ? CompensationForm::Coupon : CompensationForm::Money);
+}
+
+void ReturnsPage::openForm(ReturnAction action) {
+    const auto& c = *m_detail->shown();
+    auto& reader = *m_environment.cases.returns;
+    ReturnActForm::Terms terms{.receipt = reader.receiptOf(c),
+                               .cases = static_cast<int>(targets(action).size())};
+    if (action == ReturnAction::Tell) {
+        NoticeWords words{.agent = m_environment.actor().name};
+        if (c.paidAt) {
+            words.arrivesBy = dueAt(DueKind::Arrival, *c.paidAt,
+                                    m_environment.settings.returnDueRules(c.shop),
+                                    m_environment.settings.workingCalendar(c.shop));
+        }
+        terms.text = toScreen(reader.resultText(c, words));
+    } else if (action == ReturnAction::Accept && m_environment.viewStates) {
+        terms.text = QString::fromUtf8(m_environment.viewStates->load(placeKey(c.shop)));
+    }
+    m_form->open(c, action, terms);
 }
 
 void ReturnsPage::setScope(ReturnScope scope) {
@@ -458,6 +540,7 @@ void ReturnsPage::begin(ReturnAction action) {
     } else if (ReturnActForm::isNeeded(action)) {
         m_form->setMayWaive(mayWaive());
         m_form->open(c, action);
+        openForm(action);
     } else {
         act(action, {});
     }
@@ -493,13 +576,18 @@ void ReturnsPage::act(ReturnAction action, ReturnInput input) {
     if (action == ReturnAction::Check || action == ReturnAction::EvidenceCame) {
         input.evidence = m_detail->given();
     }
-    if (action == ReturnAction::Tell && input.flag && m_detail->shown()) {
-        const auto& c = *m_detail->shown();
-        QGuiApplication::clipboard()->setText(
-            toScreen(noticeText(defaultNoticeTexts(), resultOccasion(c), c,
-                                {.agent = m_environment.actor().name, .note = input.text})));
+    const auto chosen = targets(action);
+    if (action == ReturnAction::Tell && chosen.size() > 1) {
+        // One text for all would carry one buyer's numbers to the others.
+        input.text.clear();
+    } else if (action == ReturnAction::Tell && input.flag) {
+        QGuiApplication::clipboard()->setText(toScreen(input.text));
     }
-    m_acts.act(targets(action), action, input);
+    if (action == ReturnAction::Accept && m_detail->shown() && m_environment.viewStates) {
+        m_environment.viewStates->save(placeKey(m_detail->shown()->shop),
+                                       QByteArray::fromStdString(input.text));
+    }
+    m_acts.act(chosen, action, input);
 }
 
 void ReturnsPage::copyNotice(std::int64_t notice, const QString& text) {
@@ -525,17 +613,14 @@ std::vector<Command> ReturnsPage::commands() {
     const std::vector<Command> others{
         {id("next"), tr("Take the next step of the case"), QKeySequence(Qt::CTRL | Qt::Key_Return),
          [this] {
-             return m_form->isOpen() || m_start->isOpen() || m_detail->nextStep().has_value();
+             return isFormOpen() || m_detail->mustCompensateFirst() ||
+                    m_detail->nextStep().has_value();
          },
          [this] {
-             if (m_start->isOpen()) {
-                 m_start->submit();
-             } else if (m_form->isOpen()) {
-                 m_form->submit();
-             } else if (m_inspection->isOpen()) {
-                 m_inspection->submit();
-             } else if (m_refund->isOpen()) {
-                 m_refund->submit();
+             if (isFormOpen()) {
+                 submitForm();
+             } else if (m_detail->mustCompensateFirst()) {
+                 beginAnother();
              } else if (const auto step = m_detail->nextStep()) {
                  begin(*step);
              }
@@ -566,6 +651,20 @@ std::vector<Command> ReturnsPage::commands() {
         {id("copyNotice"), tr("Copy the message that waits"), QKeySequence(kAlt | Qt::Key_C),
          [this] { return m_detail->waitingNotice() != 0; },
          [this] { copyNotice(m_detail->waitingNotice(), m_detail->waitingText()); }},
+        {id("editNotice"), tr("Change the message that waits"), QKeySequence(kAlt | Qt::Key_Y),
+         [this] { return m_detail->waitingNotice() != 0; },
+         [this] {
+             closeForms();
+             m_message->open(m_detail->waitingNotice(), m_detail->waitingText());
+         }},
+        {id("copyProgress"), tr("Copy for the buyer where the refund stands"),
+         QKeySequence(kAlt | Qt::Key_Q), [this] { return !m_detail->progressText().isEmpty(); },
+         [this] { Q_EMIT m_detail->insertRequested(m_detail->progressText()); }},
+        {id("another"), tr("Open another case that follows from this one…"),
+         QKeySequence(kAlt | Qt::Key_A), hasCase, [this] { beginAnother(); }},
+        {id("linked"), tr("Go to the linked case"), QKeySequence(kAlt | Qt::Key_J),
+         [this] { return m_detail->linkedRecord() != 0; },
+         [this] { openRecord(m_detail->linkKind(), m_detail->linkedRecord()); }},
         {id("call"), tr("Put a call to the buyer on the list"), QKeySequence(kAlt | Qt::Key_T),
          [this] { return m_detail->shown() && m_environment.cases.taskService; },
          [this] {

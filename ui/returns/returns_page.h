@@ -27,6 +27,7 @@ class Toast;
 namespace ui::returns {
 
 class InspectionForm;
+class MessageForm;
 class RefundForm;
 class ReturnActForm;
 class ReturnStartForm;
@@ -74,6 +75,13 @@ private:
     void act(core::returns::ReturnAction action, ReturnInput input);
     void openInspection();
     void openRefund();
+    /// What the form of a step starts with.
+    void openForm(core::returns::ReturnAction action);
+    /// Another case of the same order: what the refusal offered, else an exchange.
+    void beginAnother();
+    void openRecord(const std::string& kind, qlonglong id);
+    [[nodiscard]] bool isFormOpen() const;
+    void submitForm();
     void copyNotice(std::int64_t notice, const QString& text);
     void closeForms();
     [[nodiscard]] bool mayWaive() const;
@@ -91,6 +99,7 @@ private:
     ReturnStartForm* m_start;
     InspectionForm* m_inspection;
     RefundForm* m_refund;
+    MessageForm* m_message;
     common::Toast* m_toast;
     QComboBox* m_kind = nullptr;
     QComboBox* m_owner = nullptr;

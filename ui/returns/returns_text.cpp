@@ -252,6 +252,30 @@ QString ReturnsText::of(ReturnOrigin origin) {
     return {};
 }
 
+QString ReturnsText::of(ReceiptSource source) {
+    switch (source) {
+        case ReceiptSource::Order:
+            return tr("as the order says");
+        case ReceiptSource::Parcel:
+            return tr("as the courier says");
+        case ReceiptSource::Told:
+            return tr("as the buyer says");
+    }
+    return {};
+}
+
+QString ReturnsText::record(const std::string& kind) {
+    const std::pair<const char*, QString> names[]{
+        {"complaint", tr("Complaint")}, {"ticket", tr("Ticket")},   {"parcel", tr("Parcel case")},
+        {"request", tr("Order request")}, {"review", tr("Review")}, {"notice", tr("Notice")}};
+    for (const auto& [word, name] : names) {
+        if (kind == word) {
+            return name;
+        }
+    }
+    return {};
+}
+
 common::Chip ReturnsText::chip(const ReturnCase& c) {
     constexpr std::array<std::pair<ReturnState, Tone>, 10> kTones{
         {{ReturnState::Requested, Tone::Info},
@@ -361,6 +385,12 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("Give the order's number.");
         case ReturnError::OwnerMissing:
             return tr("Say who takes it over.");
+        case ReturnError::VariableLeft:
+            return tr("Something stands in braces that is not known here. Write it out.");
+        case ReturnError::ReceiptInFuture:
+            return tr("The goods cannot have come later than now. Correct the day of receipt.");
+        case ReturnError::OriginUnknown:
+            return tr("The case that it should come from is not there any more. Open it as a new one.");
         case ReturnError::TimeNotInFuture:
             return tr("The time has passed already. Choose a later one.");
         case ReturnError::NothingChanged:

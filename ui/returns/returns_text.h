@@ -24,6 +24,9 @@ public:
     static QString of(core::returns::PlatformState state);
     static QString of(core::returns::IdentityState state);
     static QString of(core::returns::ReturnOrigin origin);
+    static QString of(core::returns::ReceiptSource source);
+    /// A kind of record that a case may come from, by its word in the event book; empty: none of them.
+    static QString record(const std::string& kind);
     static common::Chip chip(const core::returns::ReturnCase& c);
     /// What is left until the case is late.
     static common::Chip clock(const core::returns::ReturnCase& c, core::Seconds now);

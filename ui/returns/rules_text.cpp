@@ -296,12 +296,24 @@ QString RulesText::clause(const PolicyVerdict& verdict) {
         return tr("%1: not taken back without a fault (“%2” in the goods).")
             .arg(name, common::toScreen(verdict.word));
     }
-    if (!verdict.within) {
+    if (!verdict.within && !verdict.withinHours) {
         return tr("%1: at any time.").arg(name);
     }
-    const QString within =
-        tr("%1: within %n days of receipt.", nullptr, static_cast<int>(verdict.within->count()))
-            .arg(name);
+    QString within =
+        verdict.within
+            ? tr("%1: within %n days of receipt.", nullptr,
+                 static_cast<int>(verdict.within->count()))
+                  .arg(name)
+            : tr("%1: within %n hours of receipt.", nullptr,
+                 static_cast<int>(verdict.withinHours->count()))
+                  .arg(name);
+    if (verdict.shutsAt) {
+        // The last second that is in time.
+        const QString last =
+            common::Format::exactTime(*verdict.shutsAt - std::chrono::seconds{1}).left(16);
+        within += u' ' + (verdict.verdict == Verdict::Refused ? tr("That ended on %1.").arg(last)
+                                                              : tr("That is until %1.").arg(last));
+    }
     return verdict.since
                ? within + u' ' +
                      tr("%n days have passed.", nullptr, static_cast<int>(verdict.since->count()))

@@ -1,7 +1,9 @@
 #include "ui/settings/returns_page.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -69,7 +71,7 @@ ReturnsPage::ReturnsPage(common::Environment& environment)
 }
 
 void ReturnsPage::buildWindows() {
-    m_windowForm = addForm(tr("Taken back within (days after receipt)"));
+    m_windowForm = addForm(tr("Taken back within"));
     m_shop = std::make_unique<ShopChoice>(*m_windowForm, m_environment, tr("Shop"), [this] {
         flush();
         load();
@@ -130,30 +132,55 @@ void ReturnsPage::show(const ReturnPolicy& policy, const DueRules& rules) {
 }
 
 void ReturnsPage::showWindows() {
-    for (auto* box : m_windows) {
-        m_windowForm->removeRow(box);
+    for (const auto& row : m_windows) {
+        m_windowForm->removeRow(row.line);
     }
     m_windows.clear();
     for (const auto& window : m_policy.windows) {
         const auto* known = std::ranges::find(kWindowNames, window.clause, &WindowName::clause);
-        auto* box = spin(QStringLiteral("window.") + common::toScreen(window.clause), 0, kMostDays,
-                         tr("days"));
+        const QString clause = common::toScreen(window.clause);
+        auto* box = new QSpinBox;
+        box->setObjectName(QStringLiteral("window.") + clause);
+        box->setRange(0, window.withinHours ? kMostDays * 24 : kMostDays);
         box->setSpecialValueText(tr("at any time"));
-        box->setValue(window.within ? static_cast<int>(window.within->count()) : 0);
+        box->setValue(window.within        ? static_cast<int>(window.within->count())
+                      : window.withinHours ? static_cast<int>(window.withinHours->count())
+                                           : 0);
+        auto* unit = new QComboBox;
+        unit->setObjectName(QStringLiteral("windowUnit.") + clause);
+        unit->addItem(tr("days, from the day after receipt"));
+        unit->addItem(tr("hours, from the receipt itself"));
+        unit->setCurrentIndex(window.withinHours ? 1 : 0);
+        auto* line = new QWidget;
+        auto* layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(theme::kSpace);
+        layout->addWidget(box, 1);
+        layout->addWidget(unit, 2);
         m_windowForm->addRow(
-            known == std::end(kWindowNames) ? common::toScreen(window.clause) : tr(known->text),
-            box);
-        m_windows.push_back(box);
+            known == std::end(kWindowNames) ? clause : tr(known->text), line);
+        m_windows.push_back({line, box, unit});
         connect(box, &QSpinBox::valueChanged, this, [this] { applySoon(); });
+        connect(unit, &QComboBox::currentIndexChanged, this, [this, box](int chosen) {
+            box->setMaximum(chosen == 1 ? kMostDays * 24 : kMostDays);
+            applySoon();
+        });
     }
 }
 
 std::optional<ReturnPolicy> ReturnsPage::readPolicy() {
     ReturnPolicy policy = m_policy;
     for (std::size_t at = 0; at < m_windows.size(); ++at) {
-        const int days = m_windows[at]->value();
-        policy.windows[at].within =
-            days == 0 ? std::nullopt : std::optional(std::chrono::days(days));
+        const int length = m_windows[at].length->value();
+        const bool isHours = m_windows[at].unit->currentIndex() == 1;
+        auto& window = policy.windows[at];
+        window.within.reset();
+        window.withinHours.reset();
+        if (length > 0 && isHours) {
+            window.withinHours = std::chrono::hours(length);
+        } else if (length > 0) {
+            window.within = std::chrono::days(length);
+        }
     }
     policy.needsEvidence = m_evidence->isChecked();
     const auto exclusions = exclusionsFromText(m_exclusions->toPlainText(), m_policy.exclusions);

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_page.h"
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -32,10 +33,16 @@ private:
     void save(const core::returns::ReturnPolicy& policy, const core::returns::DueRules& rules);
 
     std::unique_ptr<ShopChoice> m_shop;
-    /// The windows keep their groups and kinds; only their days are edited.
+    /// The windows keep their groups and kinds; only how long they are open is edited.
     core::returns::ReturnPolicy m_policy;
     QFormLayout* m_windowForm = nullptr;
-    std::vector<QSpinBox*> m_windows;
+    struct WindowRow {
+        QWidget* line;
+        QSpinBox* length;
+        /// Days from midnight after the receipt, or hours from the receipt itself.
+        QComboBox* unit;
+    };
+    std::vector<WindowRow> m_windows;
     QCheckBox* m_evidence = nullptr;
     QPlainTextEdit* m_exclusions = nullptr;
     QSpinBox* m_refund = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/settings/messages_page.h"
 #include "ui/settings/posts_page.h"
 #include "ui/settings/notice_rules_page.h"
+#include "ui/settings/return_notices_page.h"
 #include "ui/settings/returns_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/shortcuts_page.h"
@@ -69,6 +70,9 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     }
     if (environment.cases.parcels && environment.cases.reminders) {
         addPage(new CaseRulesPage(environment));
+    }
+    if (environment.cases.returns && environment.cases.returnService) {
+        addPage(new ReturnNoticesPage(environment));
     }
     if (environment.cases.complaints && environment.cases.complaintService) {
         addPage(new ComplaintRulesPage(environment));
