@@ -327,7 +327,8 @@ std::optional<RefundFacts> ReturnRepository::facts(const ReturnCase& c, const ag
     RefundFacts facts{.amount = owedOf(c), .left = std::max(Fen{0}, order.fen(0))};
     const bool wasSent = order.integer(1) != 0;
     if (c.kind == ReturnKind::Return && wasSent) {
-        facts.goods = c.goodsComeBack && c.inspectedAt ? GoodsBack::Back : GoodsBack::Missing;
+        // What was inspected is here, whether or not a ruling asks for it.
+        facts.goods = c.inspectedAt ? GoodsBack::Back : GoodsBack::Missing;
     }
     const Seconds dayStart = std::chrono::floor<std::chrono::days>(now + utcOffset) - utcOffset;
     auto granted = m_database.prepare(sql::kGranted);

@@ -365,6 +365,9 @@ std::optional<ReturnError> barrier(const ReturnCase& c, ReturnAction action,
     if (action == ReturnAction::HandToLogistics) {
         return logisticsBarrier(c);
     }
+    if (action == ReturnAction::Inspect && c.state == ReturnState::Checked && !c.inspectedAt) {
+        return ReturnError::GoodsNotHere;
+    }
     return action == ReturnAction::CheckIdentity ? identityBarrier(c, context.actor) : std::nullopt;
 }
 

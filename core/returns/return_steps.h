@@ -41,6 +41,8 @@ enum class ReturnError {
     SignerTooLow,
     /// Goods are to come back first.
     GoodsExpected,
+    /// Nothing to inspect: they were not received.
+    GoodsNotHere,
     NoGoodsExpected,
     WantedItemMissing,
     /// The buyer has not paid the price difference yet.
@@ -105,6 +107,8 @@ inline constexpr std::array kIntake{
 /// The goods come back: return, exchange, repair. An imported case may be on its way without a verdict: Check.
 inline constexpr std::array kGoods{
     ReturnStep{ReturnState::Checked, Accept, ReturnState::WaitingForGoods},
+    // Opened again or ruled on after an inspection: the goods are here.
+    ReturnStep{ReturnState::Checked, Inspect, ReturnState::Inspected},
     ReturnStep{ReturnState::WaitingForGoods, Check, ReturnState::WaitingForGoods},
     ReturnStep{ReturnState::WaitingForGoods, GoodsSent, ReturnState::GoodsUnderWay},
     ReturnStep{ReturnState::WaitingForGoods, ReceiveGoods, ReturnState::GoodsReceived},

@@ -303,8 +303,9 @@ void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
     if (m_action == ReturnAction::Check || m_action == ReturnAction::LoseDispute) {
         m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
         m_text->setPlainText(toScreen(c.reasonNote));
-        m_flag->setText(tr("The goods come back"));
-        m_flag->setChecked(c.goodsComeBack);
+        const bool isRuling = m_action == ReturnAction::LoseDispute;
+        m_flag->setText(isRuling ? tr("The goods still come back") : tr("The goods come back"));
+        m_flag->setChecked(c.goodsComeBack && !(isRuling && c.inspectedAt));
     } else if (m_action == ReturnAction::GoodsSent) {
         m_line->setText(toScreen(c.inCourier));
         m_second->setText(toScreen(c.inTracking));

@@ -312,6 +312,10 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         auto* button = new QPushButton(ReturnsText::of(action), steps);
         button->setObjectName(
             QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
+        if (m_keyOf) {
+            button->setToolTip(
+                common::plainToolTip(m_keyOf(action).toString(QKeySequence::NativeText)));
+        }
         if (action == leading && !m_mustCompensate) {
             theme::setPrimary(*button);
         }

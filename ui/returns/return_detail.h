@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
@@ -30,6 +31,9 @@ public:
 
     ReturnDetail(common::Environment& environment, const MakeOrderPage& makeOrderPage, const EvidencePort& evidence,
                  QWidget* parent = nullptr);
+    /// Shown with the buttons of the steps.
+    using KeyOf = std::function<QKeySequence(core::returns::ReturnAction)>;
+    void setKeyOf(KeyOf keyOf) { m_keyOf = std::move(keyOf); }
     /// Nothing: no case is in front.
     void show(const std::optional<core::returns::ReturnCase>& c);
     [[nodiscard]] const std::optional<core::returns::ReturnCase>& shown() const { return m_case; }
@@ -82,6 +86,7 @@ private:
     void addLink(const std::string& kind, qlonglong id);
 
     common::Environment& m_environment;
+    KeyOf m_keyOf;
     std::optional<core::returns::ReturnCase> m_case;
     core::returns::ReturnContext m_context;
     std::int64_t m_waitingNotice = 0;

@@ -168,6 +168,10 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
         rows->addWidget(form);
     }
     m_detail = new ReturnDetail(environment, parts.makeOrderPage, parts.evidence, right);
+    m_detail->setKeyOf([](ReturnAction action) {
+        const auto* step = std::ranges::find(kStepKeys, action, &StepKey::action);
+        return QKeySequence(step->key);
+    });
     rows->addWidget(m_detail, 1);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);

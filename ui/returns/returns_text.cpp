@@ -351,6 +351,8 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("A team lead or an administrator signs this.");
         case ReturnError::GoodsExpected:
             return tr("The goods are awaited: this cannot be changed any more.");
+        case ReturnError::GoodsNotHere:
+            return tr("The goods are not here yet. Agree to the return, and inspect them when they have come.");
         case ReturnError::NoGoodsExpected:
             return tr("No goods come back: approve instead.");
         case ReturnError::WantedItemMissing:

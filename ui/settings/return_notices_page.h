@@ -10,10 +10,6 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 
-namespace ui::common {
-class FlowLayout;
-}
-
 namespace ui::settings {
 
 /// What a shop's buyers are told of their returns, text by text, with the names that have a value then (R121–R130).

@@ -24,6 +24,12 @@ struct Line {
     core::Seconds due{};
     int late = 0;
     bool isConflict = false;
+    /// Money of the order that was granted by two signatures.
+    bool isSignedTwice = false;
+    int disputes = 0;
+    /// The goods were inspected.
+    bool isSeen = false;
+    bool isKnown = false;
 };
 
 /// A shop for a month: buyers ask in chats and on the platform, agents work, exports come twice a
@@ -33,6 +39,7 @@ struct Month : support::ReturnShop {
     std::map<ReturnId, Line> book;
     int orders = 0;
     core::Seconds start = now;
+    core::agents::Actor other{"Ma", core::agents::Role::Agent};
 
     int roll(int sides) { return std::uniform_int_distribution<int>(0, sides - 1)(random); }
 
@@ -91,6 +98,12 @@ struct Month : support::ReturnShop {
             REQUIRE(service.evidenceCame(target, {}, agent));
             stepped(l, "requested", 24h);
         } else if (l.state == "checked" && goods) {
+            if (l.isSeen) {
+                // It lost a dispute after the inspection: the goods are here, and whole after all.
+                REQUIRE(service.inspect(target, wholeGoods(), {}, agent));
+                stepped(l, "inspected", 72h);
+                return;
+            }
             if (roll(8) == 0) {
                 REQUIRE(service.refuse(
                     target, {.reason = "worn", .alternatives = {Alternative::Coupon}}, senior));
@@ -116,6 +129,7 @@ struct Month : support::ReturnShop {
             goodsSeen.missingParts = isBad ? "strap" : "";
             REQUIRE(service.inspect(target, goodsSeen, "call", agent));
             stepped(l, "inspected", 72h);
+            l.isSeen = true;
             if (isBad) {
                 CHECK_FALSE(service.approve(target, lead));
                 REQUIRE(service.refuse(
@@ -127,6 +141,22 @@ struct Month : support::ReturnShop {
             approveAs(l, isCoupon);
         } else if (l.state == "approved") {
             handOver(l);
+        } else if (l.state == "second_sign_asked") {
+            // Nobody signs twice, and who signed first stays the one whose limit was too small.
+            CHECK(service.cosign(target, other).error() == ReturnError::OwnRequest);
+            const auto due = l.due;
+            REQUIRE(service.cosign(target, lead));
+            stepped(l, "approved", 72h);
+            l.due = due;
+            l.isSignedTwice = true;
+        } else if (l.state == "disputed") {
+            if (roll(2)) {
+                REQUIRE(service.winDispute(target, senior));
+                stepped(l, "refused", 72h);
+            } else {
+                REQUIRE(service.loseDispute(target, goods, senior));
+                stepped(l, "checked", 24h);
+            }
         } else if (l.state == "with_finance") {
             REQUIRE(service.recordPaid(target, "F" + std::to_string(l.id), senior));
             stepped(l, "done", 24h);
@@ -141,6 +171,10 @@ struct Month : support::ReturnShop {
         } else if (l.state == "done") {
             REQUIRE(service.tell(target, "已补偿", true, agent));
             stepped(l, "told", 72h);
+        } else if (l.state == "refused" && l.disputes == 0 && roll(3) == 0) {
+            ++l.disputes;
+            REQUIRE(service.dispute(target, {}, agent));
+            stepped(l, "disputed", 48h);
         } else if (l.state == "told" || l.state == "refused" || l.state == "withdrawn") {
             REQUIRE(service.close(target, "settled", "", agent));
             stepped(l, "closed", 0h);
@@ -158,8 +192,11 @@ struct Month : support::ReturnShop {
         l.fen = 0;
         if (l.kind == ReturnKind::Return || l.kind == ReturnKind::Compensation) {
             l.fen = isCoupon ? 500 : 100 * (1 + roll(20));
-            REQUIRE(service.checkIdentity(target, {.method = "receiver_tail", .hasPassed = true},
-                                          agent));
+            if (!l.isKnown) {
+                REQUIRE(service.checkIdentity(
+                    target, {.method = "receiver_tail", .hasPassed = true}, agent));
+                l.isKnown = true;
+            }
             REQUIRE(
                 service.setAmount(target, {.amount = Fen{l.fen}, .payMethod = "支付宝"}, agent));
         }
@@ -168,8 +205,24 @@ struct Month : support::ReturnShop {
         }
         const bool isMoneyTime = l.state == "inspected";
         const auto due = l.due;
-        REQUIRE(service.approve(target, lead));
-        stepped(l, "approved", 72h);
+        if (l.kind == ReturnKind::Return && roll(3) == 0) {
+            // 51 yuan are over what an agent grants alone.
+            l.fen = 5'100;
+            if (!service.setAmount(target, {.amount = Fen{l.fen}, .payMethod = "支付宝"}, agent)) {
+                // The order was cheaper than that.
+                l.fen = 100;
+                REQUIRE(service.setAmount(target, {.amount = Fen{l.fen}, .payMethod = "支付宝"},
+                                          agent));
+            }
+        }
+        if (l.fen == 5'100) {
+            CHECK(service.approve(target, other).error() == ReturnError::NeedsSecondSigner);
+            REQUIRE(service.sign(target, other));
+            stepped(l, "second_sign_asked", 72h);
+        } else {
+            REQUIRE(service.approve(target, lead));
+            stepped(l, "approved", 72h);
+        }
         if (isMoneyTime) {
             l.due = due;
         }
@@ -254,6 +307,9 @@ TEST_CASE_METHOD(Month, "a month of returns adds up to what the script wrote dow
     std::int64_t conflicts = 0;
     std::int64_t refunds = 0;
     std::int64_t fen = 0;
+    std::int64_t cost = 0;
+    int signedTwice = 0;
+    int disputes = 0;
     for (const auto& [id, l] : book) {
         ++states[l.state];
         late += l.late;
@@ -261,6 +317,9 @@ TEST_CASE_METHOD(Month, "a month of returns adds up to what the script wrote dow
         conflicts += l.isConflict ? 1 : 0;
         refunds += l.isPaid ? 1 : 0;
         fen += l.isPaid && l.cost != -1 ? l.fen : 0;
+        cost += l.isPaid && l.cost == -1 ? l.fen : 0;
+        signedTwice += l.isSignedTwice ? 1 : 0;
+        disputes += l.disputes;
     }
     auto row = database.prepare("SELECT state, count(*) FROM work_return GROUP BY state");
     while (row.step()) {
@@ -276,6 +335,12 @@ TEST_CASE_METHOD(Month, "a month of returns adds up to what the script wrote dow
     const auto sums = reader.sums(start, now + 1s);
     CHECK(sums.refunds == refunds);
     CHECK(sums.refunded == Fen{fen});
+    CHECK(sums.cost == Fen{cost});
+    // The events tell the same: who paid how often, and the steps that were late.
+    CHECK(database.integer("SELECT count(*) FROM work_event WHERE subject_kind = 'return' "
+                           "AND action = 'cosign'") == signedTwice);
+    CHECK(database.integer("SELECT count(*) FROM work_event WHERE subject_kind = 'return' "
+                           "AND action = 'dispute'") == disputes);
     CHECK(core::events::firstBrokenLink(database) == std::nullopt);
     // The month holds what it is to hold.
     CHECK(book.size() > 120);
@@ -283,6 +348,8 @@ TEST_CASE_METHOD(Month, "a month of returns adds up to what the script wrote dow
     CHECK(conflicts > 0);
     CHECK(late > 0);
     CHECK(refunds > 20);
+    CHECK(signedTwice > 5);
+    CHECK(disputes > 2);
     CHECK(database.integer("SELECT count(*) FROM work_event WHERE subject_kind = 'return' "
                            "AND actor = 'system'") > 0);
 }

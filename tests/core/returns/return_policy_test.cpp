@@ -51,6 +51,78 @@ TEST_CASE("seven days without a reason end with the seventh local day after the 
     CHECK(verdict.alternatives == std::vector{ReturnKind::Compensation});
 }
 
+TEST_CASE("every window is open until its last second and shut from the next on") {
+    const auto policy = defaultReturnPolicy();
+    // Received at the first and the last second of a day, and at midday; by hand, without the rule.
+    const struct {
+        const char* received;
+        int days;
+        const char* lastSecond;
+    } kByHand[]{{"2026-03-01 00:00:00", 7, "2026-03-08 23:59:59"},
+                {"2026-03-01 23:59:59", 7, "2026-03-08 23:59:59"},
+                {"2026-02-26 12:00:00", 7, "2026-03-05 23:59:59"},
+                {"2028-02-26 12:00:00", 7, "2028-03-04 23:59:59"},
+                {"2026-12-25 08:00:00", 15, "2027-01-09 23:59:59"}};
+    for (const auto& row : kByHand) {
+        const PolicyWindow window{.clause = "a", .within = days{row.days}};
+        CAPTURE(row.received, row.days);
+        CHECK(shutsAt(window, at(row.received)) == at(row.lastSecond) + std::chrono::seconds{1});
+    }
+    for (const auto& reason : returnReasons()) {
+        for (const auto kind : kReturnKinds) {
+            auto asked = facts(reason.key.c_str(), kind, "2026-03-01 18:00:00");
+            const auto first = judge(policy, asked);
+            if (!first.shutsAt) {
+                continue;
+            }
+            CAPTURE(reason.key, toWord(kind));
+            CHECK(first.verdict == Verdict::Allowed);
+            asked.askedAt = *first.shutsAt - std::chrono::seconds{1};
+            CHECK(judge(policy, asked).verdict == Verdict::Allowed);
+            asked.askedAt = *first.shutsAt;
+            CHECK(judge(policy, asked).verdict == Verdict::Refused);
+        }
+    }
+}
+
+TEST_CASE("a window of hours is counted to the second from the receipt") {
+    ReturnPolicy policy{.windows = {{.clause = "broken",
+                                     .groups = {ReasonGroup::Damaged},
+                                     .kinds = {ReturnKind::Return},
+                                     .withinHours = std::chrono::hours{48}}}};
+    auto asked = facts("damaged", ReturnKind::Return, "2026-03-03 18:00:00");
+    auto verdict = judge(policy, asked);
+    CHECK(verdict.verdict == Verdict::Allowed);
+    CHECK(verdict.withinHours == std::chrono::hours{48});
+    CHECK(verdict.shutsAt == at("2026-03-03 18:00:01"));
+    asked.askedAt = at("2026-03-03 18:00:01");
+    verdict = judge(policy, asked);
+    CHECK(verdict.verdict == Verdict::Refused);
+    CHECK(verdict.clause == "broken");
+    asked.receivedAt.reset();
+    CHECK(judge(policy, asked).clause == kReceiptUnknown);
+    asked.isReceived = false;
+    CHECK(judge(policy, asked).clause == kNotReceived);
+    CHECK(returnPolicyFromJson(toJson(policy)) == policy);
+    // The wider of two counts, whichever way each is counted: two days hold 72 hours at most.
+    asked = facts("damaged", ReturnKind::Return, "2026-03-03 23:59:59");
+    policy.windows.push_back({.clause = "days",
+                              .groups = {ReasonGroup::Damaged, ReasonGroup::Quality},
+                              .kinds = {ReturnKind::Return},
+                              .within = days{2}});
+    CHECK(judge(policy, asked).clause == "days");
+    CHECK(judge(policy, asked).verdict == Verdict::Allowed);
+    policy.windows.front().withinHours = std::chrono::hours{73};
+    CHECK(judge(policy, asked).clause == "broken");
+    // The shop's own midnight counts, not the world's.
+    asked = facts("quality", ReturnKind::Return, "2026-03-03 23:59:59");
+    CHECK(judge(policy, asked).verdict == Verdict::Allowed);
+    asked.askedAt += std::chrono::seconds{1};
+    CHECK(judge(policy, asked).verdict == Verdict::Refused);
+    asked.utcOffset = std::chrono::minutes{0};
+    CHECK(judge(policy, asked).verdict == Verdict::Allowed);
+}
+
 TEST_CASE("quality may be exchanged for fifteen days and is mended for 180") {
     const auto policy = defaultReturnPolicy();
     const auto verdictAt = [&](ReturnKind kind, const char* asked) {
@@ -144,6 +216,7 @@ TEST_CASE("for every reason, kind and day a refusal offers something and time ne
                     REQUIRE_FALSE(offersOf(verdict).empty());
                     REQUIRE(verdict.within);
                     REQUIRE(*verdict.since > *verdict.within);
+                    REQUIRE(asked.askedAt >= *verdict.shutsAt);
                 }
                 REQUIRE_FALSE((wasRefused && verdict.verdict != Verdict::Refused));
                 wasRefused = verdict.verdict == Verdict::Refused;
@@ -164,6 +237,9 @@ TEST_CASE("a policy survives its JSON and damage is refused") {
         {"", "[]", "{}", "{\"needs_evidence\":1,\"windows\":[],\"exclusions\":[]}",
          R"({"needs_evidence":true,"windows":[{"clause":"a","groups":["nothing"],"kinds":["return"]}],"exclusions":[]})",
          R"({"needs_evidence":true,"windows":[{"clause":"a","groups":["late"],"kinds":["return"],"within_days":0}],"exclusions":[]})",
+         R"({"needs_evidence":true,"windows":[{"clause":"a","groups":["late"],"kinds":["return"],"within_hours":0}],"exclusions":[]})",
+         R"({"needs_evidence":true,"windows":[{"clause":"a","groups":["late"],"kinds":["return"],"within_hours":87601}],"exclusions":[]})",
+         R"({"needs_evidence":true,"windows":[{"clause":"a","groups":["late"],"kinds":["return"],"within_days":2,"within_hours":48}],"exclusions":[]})",
          R"({"needs_evidence":true,"windows":[{"clause":" ","groups":["late"],"kinds":["return"]}],"exclusions":[]})",
          R"({"needs_evidence":true,"windows":[{"clause":"a","groups":["late"],"kinds":["return"]},{"clause":"b","groups":["late"],"kinds":["return"]}],"exclusions":[]})"}) {
         CAPTURE(json);

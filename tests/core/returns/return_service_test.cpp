@@ -301,6 +301,150 @@ TEST_CASE_METHOD(Fixture, "a dispute takes the platform's deadline and its rulin
     CHECK(reader.find(id)->state == ReturnState::Refused);
 }
 
+TEST_CASE_METHOD(Fixture, "a case keeps what it came from, and that one shows what it led to") {
+    const auto first = opened("1001");
+    REQUIRE(service.check({first.id}, allEvidence("no_reason"), agent));
+    REQUIRE(service.refuse({first.id}, {.reason = "worn", .alternatives = {Alternative::Repair}},
+                           senior));
+    auto next = draft("1001", ReturnKind::Repair);
+    next.fromKind = "return";
+    next.from = std::to_string(first.id);
+    const auto repair = service.open(next, agent);
+    REQUIRE(repair);
+    CHECK(repair->fromKind == "return");
+    CHECK(reader.find(repair->id)->from == std::to_string(first.id));
+    REQUIRE(reader.begunFrom(first).size() == 1);
+    CHECK(reader.begunFrom(first)[0].id == repair->id);
+    CHECK(reader.begunFrom(*repair).empty());
+    CHECK(events(repair->id).front().after.find("\"from\"") != std::string::npos);
+    // Acts on it keep the link.
+    REQUIRE(service.check({repair->id}, allEvidence(), agent));
+    CHECK(reader.begunFrom(first).size() == 1);
+    // What is no case, and a case of another shop, are no origin.
+    for (const char* none : {"99", "x", "1x", "-1"}) {
+        auto other = draft("1001", ReturnKind::Exchange);
+        other.fromKind = "return";
+        other.from = none;
+        CHECK(service.open(other, agent).error() == ReturnError::OriginUnknown);
+    }
+    // One of another kind of record is kept as it is told; a complaint of that number is no case.
+    auto fromComplaint = draft("1001", ReturnKind::Exchange);
+    fromComplaint.fromKind = "complaint";
+    fromComplaint.from = std::to_string(first.id);
+    REQUIRE(service.open(fromComplaint, agent));
+    CHECK(reader.begunFrom(first).size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "the receipt is the order's, else the courier's, else the buyer's word") {
+    const auto id = opened("1001").id;
+    CHECK(reader.receiptOf(*reader.find(id)) ==
+          Receipt{now - std::chrono::days{1}, ReceiptSource::Order});
+    database.execute("UPDATE mirror_order SET received_at = NULL, tracking_no = 'YT1'");
+    CHECK_FALSE(reader.receiptOf(*reader.find(id)));
+    REQUIRE(service.check({id}, allEvidence("no_reason"), agent));
+    CHECK(reader.find(id)->verdict == Verdict::Ask);
+    CHECK(reader.find(id)->clause == kReceiptUnknown);
+    auto told = allEvidence("no_reason");
+    told.toldReceivedAt = now + 1s;
+    CHECK(service.check({id}, told, agent).error() == ReturnError::ReceiptInFuture);
+    told.toldReceivedAt = now - std::chrono::days{2};
+    REQUIRE(service.check({id}, told, agent));
+    CHECK(reader.find(id)->verdict == Verdict::Allowed);
+    CHECK(reader.receiptOf(*reader.find(id))->source == ReceiptSource::Told);
+    // Asked again without the day, it stays.
+    REQUIRE(service.check({id}, allEvidence("no_reason"), agent));
+    CHECK(reader.find(id)->verdict == Verdict::Allowed);
+    told.toldReceivedAt = now - std::chrono::days{20};
+    REQUIRE(service.check({id}, told, agent));
+    CHECK(reader.find(id)->verdict == Verdict::Refused);
+    const auto signs = [&](core::Seconds at, const char* state) {
+        database
+            .prepare("INSERT INTO mirror_tracking_event (shop_id, tracking_no, at, state, text, "
+                     "place) VALUES (1, 'YT1', ?1, ?2, '', '')")
+            .run(at, std::string_view(state));
+    };
+    signs(now - std::chrono::days{9}, "in_transit");
+    CHECK(reader.receiptOf(*reader.find(id))->source == ReceiptSource::Told);
+    signs(now - std::chrono::days{3}, "signed");
+    CHECK(reader.receiptOf(*reader.find(id)) ==
+          Receipt{now - std::chrono::days{3}, ReceiptSource::Parcel});
+    REQUIRE(service.check({id}, allEvidence("no_reason"), agent));
+    CHECK(reader.find(id)->verdict == Verdict::Allowed);
+}
+
+TEST_CASE_METHOD(Fixture, "goods that broke on the way are compensated first") {
+    auto broken = draft("1001");
+    broken.reason = "damaged";
+    const auto c = *service.open(broken, agent);
+    CHECK(reader.mustCompensateFirst(c));
+    auto quality = c;
+    quality.reason = "quality";
+    CHECK_FALSE(reader.mustCompensateFirst(quality));
+    auto late = c;
+    late.state = ReturnState::Approved;
+    CHECK_FALSE(reader.mustCompensateFirst(late));
+    auto given = draft("1001", ReturnKind::Compensation);
+    given.reason = "damaged";
+    given.fromKind = "return";
+    given.from = std::to_string(c.id);
+    const auto compensation = service.open(given, agent);
+    REQUIRE(compensation);
+    CHECK_FALSE(reader.mustCompensateFirst(c));
+    CHECK_FALSE(reader.mustCompensateFirst(*compensation));
+    REQUIRE(service.withdraw({compensation->id}, "not wanted", agent));
+    CHECK(reader.mustCompensateFirst(c));
+}
+
+TEST_CASE_METHOD(Fixture, "a full refund that was promised is due within its day") {
+    auto promised = draft("1001");
+    promised.promisesFullRefund = true;
+    promised.goodsComeBack = false;
+    const auto id = service.open(promised, agent)->id;
+    REQUIRE(service.check({id}, allEvidence("quality", false), agent));
+    REQUIRE(service.checkIdentity({id}, {.method = "tail", .hasPassed = true}, agent));
+    REQUIRE(service.setAmount({id}, {.amount = Fen{5'000}, .payMethod = "支付宝"}, agent));
+    const auto signing = service.sign({id}, lead);
+    REQUIRE(signing);
+    CHECK(signing->dueAt == now + 24h);
+    // Only a return is a full refund.
+    auto exchange = draft("1001", ReturnKind::Exchange);
+    exchange.promisesFullRefund = true;
+    CHECK_FALSE(service.open(exchange, agent)->promisesFullRefund);
+}
+
+TEST_CASE_METHOD(Fixture, "what the agent wrote leaves, and never with a brace") {
+    talk();
+    const auto id = inspected("1001", 5'000).id;
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.handToFinance({id}, senior));
+    REQUIRE(service.recordPaid({id}, "F-1", senior));
+    CHECK(service.tell({id}, "退款{金额}", false, agent).error() == ReturnError::VariableLeft);
+    CHECK(service.tell({id}, std::string(501, 'a'), false, agent).error() ==
+          ReturnError::TextTooLong);
+    REQUIRE(service.tell({id}, "钱到了，请查收", false, agent));
+    CHECK(told(id).back().text == "钱到了，请查收");
+}
+
+TEST_CASE_METHOD(Fixture, "after an inspection that failed a case opened again goes on") {
+    const auto id = opened("1001").id;
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    CHECK(service.inspect({id}, wholeGoods(), {}, agent).error() == ReturnError::GoodsNotHere);
+    REQUIRE(service.accept({id}, "仓库", senior));
+    REQUIRE(service.receiveGoods({id}, agent));
+    auto bad = wholeGoods();
+    bad.missingParts = "strap";
+    REQUIRE(service.inspect({id}, bad, {}, agent));
+    REQUIRE(service.refuse({id}, {.reason = "strap", .alternatives = {Alternative::Coupon}}, senior));
+    REQUIRE(service.reopen({id}, senior));
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    CHECK(service.accept({id}, "仓库", senior).error() == ReturnError::NoGoodsExpected);
+    // The strap was found.
+    const auto again = service.inspect({id}, wholeGoods(), {}, agent);
+    REQUIRE(again);
+    CHECK(again->state == ReturnState::Inspected);
+    CHECK(again->inspectionPassed);
+}
+
 TEST_CASE_METHOD(Fixture, "the list filters by chip, kind, owner and text, and the chips count") {
     order("1002", 9'900, "高山");
     const auto first = opened("1001");
