@@ -279,7 +279,7 @@ TEST_CASE_METHOD(support::ReturnShop,
     constexpr std::int64_t kSums[]{0, 4'000, 30'000, 120'000, 210'000};
     int paid = 0;
     int twice = 0;
-    for (int sequence = 0; sequence < 260; ++sequence) {
+    for (int sequence = 0; sequence < 150; ++sequence) {
         const auto number = std::to_string(700'000 + sequence);
         constexpr std::int64_t kPaid = 250'000;
         order(number, kPaid, "buyer" + number);
@@ -372,6 +372,10 @@ TEST_CASE_METHOD(support::ReturnShop,
                 default:
                     break;
             }
+            // Tried from everywhere now and then, and whenever a signature may have opened the way.
+            if (account.signers.empty() && roll(6) != 0) {
+                continue;
+            }
             const auto handed = service.handToFinance(target, actor);
             if (!handed) {
                 continue;
@@ -409,6 +413,6 @@ TEST_CASE_METHOD(support::ReturnShop,
             break;
         }
     }
-    CHECK(paid > 20);
-    CHECK(twice > 3);
+    CHECK(paid > 10);
+    CHECK(twice > 1);
 }

@@ -112,6 +112,32 @@ TEST_CASE("a long report takes as many pages as it needs") {
     CHECK(file.readAll().count("/Type /Page\n") >= 4);
 }
 
+TEST_CASE("a long feedback runs over lines and pages instead of being cut") {
+    Bench bench;
+    const auto from = *core::parseLocalTime("2017-07-01");
+    const auto pagesOf = [&](int characters, int cases) {
+        std::vector<ReturnCase> rows;
+        for (int at = 0; at < cases; ++at) {
+            auto c = aCase(from + std::chrono::hours{at % 24});
+            c.feedback.clear();
+            for (int written = 0; written < characters; ++written) {
+                c.feedback += "\u8f6f";
+            }
+            rows.push_back(c);
+        }
+        QFile file(bench.place("wrapped.pdf"));
+        REQUIRE(ui::returns::ReportPainting::writePdf(
+            file.fileName(), makeReturnReport(rows, {from, from + std::chrono::days{7}})));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().count("/Type /Page\n");
+    };
+    CHECK(pagesOf(10, 20) == 1);
+    // Thirty times the words take many times the lines.
+    CHECK(pagesOf(500, 20) > 5 * pagesOf(10, 20));
+    // One row that no page holds goes on over the next ones.
+    CHECK(pagesOf(5'000, 1) > 2);
+}
+
 TEST_CASE("each file has a command with a key of its own") {
     Bench bench;
     QStringList ids;

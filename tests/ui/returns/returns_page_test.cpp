@@ -24,6 +24,7 @@
 #include "tests/support/qt/printing.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/format.h"
 #include "ui/returns/return_pane.h"
 #include "ui/returns/return_steps_help.h"
 #include "ui/returns/returns_text.h"
@@ -320,6 +321,128 @@ TEST_CASE_METHOD(Fixture, "the pane beside a conversation shows the buyer's case
     CHECK(started->kind == "return");
     CHECK(started->conversation == 7);
     CHECK(started->buyer == "云上");
+}
+
+TEST_CASE_METHOD(Fixture, "a refused case leads to what was offered, and each shows the other") {
+    const auto id = opened("1001");
+    REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.another"));
+    CHECK(part<QComboBox>(page, "returns.start.kind")->currentText() ==
+          ReturnsText::of(ReturnKind::Compensation));
+    CHECK(part<QComboBox>(page, "returns.start.form")->currentText() ==
+          ReturnsText::of(CompensationForm::Coupon));
+    CHECK(part<QLineEdit>(page, "returns.start.note")->text() ==
+          QStringLiteral("the zip is broken"));
+    part<QPushButton>(page, "returns.start.submit")->click();
+    settle();
+    const auto begun = reader.begunFrom(*reader.find(id));
+    REQUIRE(begun.size() == 1);
+    // The new one is in front, and its key leads back and forth.
+    CHECK(page.findChild<QWidget*>(QStringLiteral("return.links")));
+    auto* open = page.findChild<QPushButton*>(QStringLiteral("return.open.%1").arg(id));
+    REQUIRE(open);
+    run(page, QStringLiteral("returns.linked"));
+    settle();
+    CHECK(page.findChild<QPushButton*>(
+        QStringLiteral("return.open.%1").arg(begun.front().id)));
+    // A form that is opened afterwards for another order carries no link.
+    order("1002", "高山");
+    environment.caseStartRequested.emit({.kind = "return", .shop = 1, .orderNumber = "1002"});
+    settle();
+    part<QPushButton>(page, "returns.start.submit")->click();
+    settle();
+    REQUIRE(reader.ofOrder(1, "1002").size() == 1);
+    CHECK(reader.ofOrder(1, "1002").front().from.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a message that waits is changed before it leaves") {
+    const auto id = opened("1001");
+    REQUIRE(service.askEvidence({id}, "照片", me));
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.editNotice"));
+    auto* text = part<QPlainTextEdit>(page, "return.message.text");
+    CHECK(text->toPlainText().contains(QStringLiteral("照片")));
+    text->setPlainText(QStringLiteral("请发{凭证}"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK_FALSE(part<QWidget>(page, "return.message")->isHidden());
+    text->setPlainText(QStringLiteral("请发开箱照片"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(part<QWidget>(page, "return.message")->isHidden());
+    const auto told = notices.about({1, "return", std::to_string(id)});
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().text == "请发开箱照片");
+    CHECK(told.front().state == core::notices::NoticeState::Waiting);
+}
+
+TEST_CASE_METHOD(Fixture, "damaged goods put the compensation first, and then the case goes on") {
+    const auto id = service
+                        .open({.shop = 1, .kind = ReturnKind::Return, .orderNumber = "1001", .reason = "damaged"}, me)
+                        ->id;
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("return.compensateFirst")));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(part<QComboBox>(page, "returns.start.kind")->currentText() ==
+          ReturnsText::of(ReturnKind::Compensation));
+    part<QPushButton>(page, "returns.start.submit")->click();
+    settle();
+    REQUIRE(reader.begunFrom(*reader.find(id)).size() == 1);
+    page.openCase(id);
+    settle();
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("return.compensateFirst")));
+}
+
+TEST_CASE_METHOD(Fixture, "the day of receipt is asked where nobody else tells it") {
+    const auto id = opened("1001");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.check"));
+    CHECK(part<QLineEdit>(page, "return.received")->isHidden());
+    database.execute("UPDATE mirror_order SET received_at = NULL");
+    run(page, QStringLiteral("returns.check"));
+    auto* received = part<QLineEdit>(page, "return.received");
+    CHECK_FALSE(received->isHidden());
+    received->setText(QStringLiteral("yesterday"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK_FALSE(reader.find(id)->verdict);
+    received->setText(ui::common::Format::exactTime(now - std::chrono::hours{30}).left(16));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->verdict == Verdict::Allowed);
+    CHECK(reader.receiptOf(*reader.find(id))->source == ReceiptSource::Told);
+}
+
+TEST_CASE_METHOD(Fixture, "telling several buyers sends each the numbers of his own case") {
+    order("1002", "高山");
+    std::vector<ReturnId> ids;
+    for (const char* number : {"1001", "1002"}) {
+        auto id = opened(number);
+        database
+            .prepare("UPDATE work_return SET state = 'done', amount_fen = 5000, pay_method = '支付宝', "
+                     "paid_at = ?2 WHERE id = ?1")
+            .run(id, now);
+        ids.push_back(id);
+    }
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    part<ui::common::DataTable>(page, "returnsTable")->selectAll();
+    run(page, QStringLiteral("returns.tell"));
+    CHECK(part<QPlainTextEdit>(page, "return.text")->isHidden());
+    part<QCheckBox>(page, "return.flag")->setChecked(true);
+    run(page, QStringLiteral("returns.next"));
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        const auto told = notices.about({1, "return", std::to_string(ids[at])});
+        REQUIRE(told.size() == 1);
+        CHECK(told.front().text.find(at == 0 ? "1001" : "1002") != std::string::npos);
+        CHECK(told.front().text.find(at == 0 ? "1002" : "1001") == std::string::npos);
+    }
 }
 
 TEST_CASE("the help draws every step of every table from the data") {

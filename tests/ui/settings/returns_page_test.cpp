@@ -1,6 +1,7 @@
 #include "ui/settings/returns_page.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -42,12 +43,16 @@ TEST_CASE("days, evidence and times of returns are the shop's to change") {
     auto& settings = bench.desk.settings;
     bench.find<QSpinBox>("window.no_reason")->setValue(15);
     bench.find<QSpinBox>("window.counterfeit")->setValue(0);
+    bench.find<QComboBox>("windowUnit.delivery_fault")->setCurrentIndex(1);
+    bench.find<QSpinBox>("window.delivery_fault")->setValue(48);
     bench.find<QCheckBox>("needsEvidence")->setChecked(false);
     bench.find<QSpinBox>("refundHours")->setValue(48);
     bench.page.flush();
     auto policy = settings.returnPolicy(1);
     CHECK(policy.windows.front().within == std::chrono::days{15});
     CHECK_FALSE(policy.windows[4].within);
+    CHECK(policy.windows[1].withinHours == std::chrono::hours{48});
+    CHECK_FALSE(policy.windows[1].within);
     CHECK_FALSE(policy.needsEvidence);
     CHECK(policy.exclusions == core::returns::defaultReturnPolicy().exclusions);
     CHECK(settings.returnDueRules(1).refund == std::chrono::hours{48});
