@@ -18,13 +18,15 @@ constexpr WordTable<TicketState, 7> kStates{{
     {TicketState::Told, "told"},
     {TicketState::Closed, "closed"},
 }};
-constexpr WordTable<TicketAction, 16> kActions{{
+constexpr WordTable<TicketAction, 18> kActions{{
     {TicketAction::Create, "create"},
     {TicketAction::RecordDone, "record_done"},
     {TicketAction::Edit, "edit"},
     {TicketAction::Assign, "assign"},
     {TicketAction::Check, "check"},
     {TicketAction::AddItem, "add_item"},
+    {TicketAction::AddBuyers, "add_buyers"},
+    {TicketAction::RemoveBuyer, "remove_buyer"},
     {TicketAction::Escalate, "escalate"},
     {TicketAction::HandOver, "hand_over"},
     {TicketAction::TakeBack, "take_back"},

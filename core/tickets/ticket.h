@@ -16,6 +16,10 @@ enum class TicketAction {
     Assign,
     Check,
     AddItem,
+    /// More buyers whom it concerns …
+    AddBuyers,
+    /// … or one that it does not.
+    RemoveBuyer,
     Escalate,
     HandOver,
     TakeBack,
@@ -95,7 +99,25 @@ struct Ticket {
     /// Lines of its checklist, and those not done.
     std::int64_t items = 0;
     std::int64_t openItems = 0;
+    /// Buyers beside its own (TicketBuyer), and those of them who do not know the result yet.
+    std::int64_t others = 0;
+    std::int64_t untoldOthers = 0;
     bool operator==(const Ticket&) const = default;
+};
+
+/// One more buyer whom a ticket concerns, as when a fault hits many: told once like its own (R341).
+struct TicketBuyer {
+    /// From 1; 0 stands for the ticket's own buyer.
+    std::int64_t position = 0;
+    /// The nick; empty: only customerInfo is known.
+    std::string buyer;
+    std::string customerInfo;
+    std::string orderNumber;
+    std::optional<std::int64_t> conversation;
+    std::optional<std::int64_t> notice;
+    std::optional<Seconds> toldAt;
+    std::optional<TellingWay> toldHow;
+    bool operator==(const TicketBuyer&) const = default;
 };
 
 struct ChecklistItem {

@@ -11,6 +11,10 @@ namespace {
 constexpr std::chrono::minutes kFirstLevel{60};
 constexpr std::chrono::minutes kSecondLevel{10};
 
+bool concernsBuyers(TicketAction action) {
+    return action == TicketAction::AddBuyers || action == TicketAction::RemoveBuyer;
+}
+
 bool isSideAct(TicketAction action) {
     return std::ranges::find(kTicketSideActs, action) != kTicketSideActs.end();
 }
@@ -42,8 +46,13 @@ bool mayAct(const Ticket& ticket, TicketAction action, const agents::Actor& acto
 
 Result<TicketState, TicketError> next(const Ticket& ticket, TicketAction action) {
     if (isSideAct(action)) {
-        if (ticket.state == TicketState::Closed) {
+        const bool isOver = ticket.state == TicketState::Closed ||
+                            (concernsBuyers(action) && ticket.state == TicketState::Told);
+        if (isOver) {
             return Unexpected{TicketError::NotAllowedInState};
+        }
+        if (concernsBuyers(action) && ticket.isWithoutCustomer) {
+            return Unexpected{TicketError::NoCustomer};
         }
         return ticket.state;
     }
@@ -54,7 +63,8 @@ Result<TicketState, TicketError> next(const Ticket& ticket, TicketAction action)
     if (step == kTicketSteps.end()) {
         return Unexpected{TicketError::NotAllowedInState};
     }
-    if (action == TicketAction::Close && !ticket.isWithoutCustomer && !ticket.toldAt) {
+    if (action == TicketAction::Close && !ticket.isWithoutCustomer &&
+        (!ticket.toldAt || ticket.untoldOthers > 0)) {
         return Unexpected{TicketError::CustomerNotTold};
     }
     if (action == TicketAction::Tell && ticket.isWithoutCustomer) {
@@ -79,6 +89,9 @@ std::optional<TicketError> barrier(const Ticket& ticket, TicketAction action,
     }
     if (action == TicketAction::Escalate && ticket.escalatedAt) {
         return TicketError::AlreadyEscalated;
+    }
+    if (action == TicketAction::RemoveBuyer && ticket.untoldOthers == 0) {
+        return TicketError::BuyerMissing;
     }
     return std::nullopt;
 }

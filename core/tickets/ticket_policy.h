@@ -32,8 +32,14 @@ enum class TicketError {
     ItemMissing,
     /// A line of the checklist is not done.
     ChecklistOpen,
-    /// R178: it cannot be closed before the customer was told.
+    /// R178: it cannot be closed before the customer was told, and every other buyer whom it concerns.
     CustomerNotTold,
+    /// No such buyer stands in it, or this one was told already.
+    BuyerMissing,
+    /// All of them stand in it already.
+    BuyersKnown,
+    /// More than kMostBuyers.
+    TooManyBuyers,
     /// There is nobody to be told.
     NoCustomer,
     /// The customer's nick is not known, or the outbox refused it: tell by phone.
@@ -70,10 +76,14 @@ inline constexpr std::array kTicketSteps{
     TicketStep{TicketState::Closed, TicketAction::Reopen, TicketState::Open},
 };
 /// Acts that leave the state as it is and are possible until the ticket is closed.
-inline constexpr std::array kTicketSideActs{TicketAction::Edit, TicketAction::Assign, TicketAction::Check,
-                                            TicketAction::AddItem, TicketAction::Escalate};
+inline constexpr std::array kTicketSideActs{TicketAction::Edit,      TicketAction::Assign,      TicketAction::Check,
+                                            TicketAction::AddItem,   TicketAction::AddBuyers,   TicketAction::RemoveBuyer,
+                                            TicketAction::Escalate};
+/// Of one ticket beside its own.
+inline constexpr std::int64_t kMostBuyers = 500;
 
-/// The table alone, with R178: Solved closes only where there is nobody to be told, and is told only where there is.
+/// The table alone, with R178: Solved closes only where there is nobody to be told, and is told only where there is. With
+/// several buyers it stays Solved until the last of them was told. Who is added later is told later: not once all know.
 [[nodiscard]] Result<TicketState, TicketError> next(const Ticket& ticket, TicketAction action);
 /// The table, the role and what the act needs of the ticket itself: the rule of the buttons too.
 [[nodiscard]] std::optional<TicketError> barrier(const Ticket& ticket, TicketAction action, const agents::Actor& actor);

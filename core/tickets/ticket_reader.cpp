@@ -19,7 +19,9 @@ constexpr auto kOpen =
     "t.created_by, t.created_at, t.due_at, t.paused_at, t.escalated_to, t.escalated_at, "
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
-    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL) FROM work_ticket t "
+    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
+    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at IS NULL AND (?1 IS NULL OR t.state = ?1) AND (?2 IS NULL OR t.level = "
     "?2) AND (?3 = '' OR t.department = ?3) AND (?4 = '' OR t.owner = ?4) AND (?5 = 0 OR "
     "(t.paused_at IS NULL AND t.due_at < ?6)) AND (?7 = 0 OR t.escalated_at IS NOT NULL) AND "
@@ -29,6 +31,9 @@ constexpr auto kOpen =
     "(t.owner IN (SELECT value FROM json_each(?11, '$.names'))) = json_extract(?11, '$.only') OR ("
     "t.escalated_to <> '' AND (t.escalated_to IN (SELECT value FROM json_each(?11, "
     "'$.names'))) = json_extract(?11, '$.only'))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
+    "instr(lower(t.result), ?8) > 0 OR EXISTS (SELECT 1 FROM work_ticket_buyer b WHERE "
+    "b.ticket_id = t.id AND (instr(lower(b.buyer), ?8) > 0 OR instr(b.order_no, ?8) > 0 OR "
+    "instr(lower(b.customer_info), ?8) > 0))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
 constexpr auto kClosed =
     "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
     "t.order_no, t.buyer, t.customer_info, t.without_customer, t.problem, t.progress, "
@@ -36,7 +41,9 @@ constexpr auto kClosed =
     "t.created_by, t.created_at, t.due_at, t.paused_at, t.escalated_to, t.escalated_at, "
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
-    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL) FROM work_ticket t "
+    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
+    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at >= coalesce((SELECT closed_at FROM work_ticket WHERE closed_at IS NOT "
     "NULL ORDER BY closed_at DESC LIMIT 1 OFFSET 2000), 0) AND t.state = ?1 AND (?2 IS NULL "
     "OR t.level = ?2) AND (?3 = '' OR t.department = ?3) AND (?4 = '' OR t.owner = ?4) AND "
@@ -55,8 +62,11 @@ constexpr auto kOfBuyer =
     "t.created_by, t.created_at, t.due_at, t.paused_at, t.escalated_to, t.escalated_at, "
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
-    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL) FROM work_ticket t "
-    "WHERE t.buyer = ?1 AND t.shop_id = ?2 ORDER BY t.closed_at IS NOT NULL, t.created_at "
+    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
+    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
+    "WHERE (t.buyer = ?1 OR t.id IN (SELECT b.ticket_id FROM work_ticket_buyer b WHERE b.buyer = "
+    "?1 AND b.buyer <> '')) AND t.shop_id = ?2 ORDER BY t.closed_at IS NOT NULL, t.created_at "
     "DESC, t.id DESC LIMIT 100";
 constexpr auto kQuestions =
     "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
@@ -65,9 +75,24 @@ constexpr auto kQuestions =
     "t.created_by, t.created_at, t.due_at, t.paused_at, t.escalated_to, t.escalated_at, "
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
-    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL) FROM work_ticket t "
+    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
+    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at IS NULL AND t.state = 'handed_over' AND t.department = ?1 ORDER BY "
     "t.due_at, t.id";
+constexpr auto kJoinable =
+    "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
+    "t.order_no, t.buyer, t.customer_info, t.without_customer, t.problem, t.progress, "
+    "t.answer, t.result, t.follow_up, t.department, t.owner, t.from_kind, t.from_subject, "
+    "t.created_by, t.created_at, t.due_at, t.paused_at, t.escalated_to, t.escalated_at, "
+    "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
+    "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
+    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
+    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
+    "WHERE t.closed_at IS NULL AND t.state <> 'told' AND t.without_customer = 0 AND t.shop_id = ?1 "
+    "AND t.buyer <> ?2 AND NOT EXISTS (SELECT 1 FROM work_ticket_buyer b WHERE b.ticket_id = t.id "
+    "AND b.buyer = ?2) ORDER BY t.created_at DESC, t.id DESC LIMIT ?3";
 constexpr auto kCounts =
     "SELECT state, count(*) FROM work_ticket WHERE closed_at IS NULL AND ("
     "(owner IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only') OR ("
@@ -153,6 +178,17 @@ std::vector<Ticket> TicketReader::questions(const std::string& department) {
     auto row = m_database.prepare(sql::kQuestions);
     row.bindAll(department);
     return readAll(row);
+}
+
+std::vector<Ticket> TicketReader::joinable(orders::ShopId shop, const std::string& buyer,
+                                           std::int64_t limit) {
+    auto row = m_database.prepare(sql::kJoinable);
+    row.bindAll(shop, buyer, limit);
+    return readAll(row);
+}
+
+std::vector<TicketBuyer> TicketReader::buyers(TicketId id) {
+    return TicketRepository(m_database).buyers(id);
 }
 
 std::vector<ChecklistItem> TicketReader::checklist(TicketId id) {

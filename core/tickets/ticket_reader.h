@@ -39,9 +39,15 @@ public:
     /// Of those that are not closed.
     [[nodiscard]] std::map<TicketState, std::int64_t> counts(const agents::Sight& sight = {});
     /// Of a buyer under any of these nicks, open ones first, newest first, at most 100 of each.
+    [[nodiscard]] std::map<TicketState, std::int64_t> counts();
+    /// Of a buyer under any of these nicks, their own and those that concern them too, open ones first, newest first, at most 100 of each.
     [[nodiscard]] std::vector<Ticket> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
     /// What a department has to answer, by due time.
     [[nodiscard]] std::vector<Ticket> questions(const std::string& department);
+    /// Those that one more buyer may be added to, the newest first.
+    [[nodiscard]] std::vector<Ticket> joinable(orders::ShopId shop, const std::string& buyer, std::int64_t limit);
+    /// The buyers beside its own.
+    [[nodiscard]] std::vector<TicketBuyer> buyers(TicketId id);
     [[nodiscard]] std::vector<ChecklistItem> checklist(TicketId id);
     /// Oldest first.
     [[nodiscard]] std::vector<TicketHappening> history(const Ticket& ticket);

@@ -11,7 +11,9 @@ constexpr auto kFind =
     "t.created_by, t.created_at, t.due_at, t.paused_at, t.escalated_to, t.escalated_at, "
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
-    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL) FROM work_ticket t "
+    "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
+    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.id = ?1";
 constexpr auto kAdd =
     "INSERT INTO work_ticket (shop_id, level, topic, state, resumes_to, conversation_id, "
@@ -38,8 +40,23 @@ constexpr auto kSaveItem =
 constexpr auto kAddEntry = "INSERT INTO work_ticket_entry (ticket_id, text) VALUES (?1, ?2)";
 constexpr auto kEntry = "SELECT text FROM work_ticket_entry WHERE id = ?1";
 constexpr auto kHeard =
-    "SELECT t.id, n.closed_by FROM work_ticket t JOIN work_notice n ON n.id = t.notice_id "
-    "WHERE t.state = 'solved' AND n.state IN ('sent', 'copied') ORDER BY t.id";
+    "SELECT t.id, 0, n.closed_by FROM work_ticket t JOIN work_notice n ON n.id = t.notice_id "
+    "WHERE t.state = 'solved' AND t.told_at IS NULL AND n.state IN ('sent', 'copied') UNION ALL "
+    "SELECT b.ticket_id, b.position, n.closed_by FROM work_ticket_buyer b JOIN work_ticket t ON "
+    "t.id = b.ticket_id JOIN work_notice n ON n.id = b.notice_id WHERE t.state = 'solved' AND "
+    "b.told_at IS NULL AND n.state IN ('sent', 'copied') ORDER BY 1, 2";
+constexpr auto kBuyers =
+    "SELECT position, buyer, customer_info, order_no, conversation_id, notice_id, told_at, told_how "
+    "FROM work_ticket_buyer WHERE ticket_id = ?1 ORDER BY position";
+constexpr auto kAddBuyer =
+    "INSERT INTO work_ticket_buyer (ticket_id, position, buyer, customer_info, order_no, "
+    "conversation_id, notice_id, told_at, told_how) VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, "
+    "?8, ?9)";
+constexpr auto kSaveBuyer =
+    "UPDATE work_ticket_buyer SET notice_id = ?3, told_at = ?4, told_how = ?5 WHERE ticket_id = ?1 "
+    "AND position = ?2";
+constexpr auto kRemoveBuyer =
+    "DELETE FROM work_ticket_buyer WHERE ticket_id = ?1 AND position = ?2";
 }  // namespace sql
 
 /// NULL where there is no value.
@@ -85,7 +102,9 @@ Ticket readTicket(const storage::Statement& row) {
             .closedAt = row.optionalTime(30),
             .version = row.integer(31),
             .items = row.integer(32),
-            .openItems = row.integer(33)};
+            .openItems = row.integer(33),
+            .others = row.integer(34),
+            .untoldOthers = row.integer(35)};
 }
 
 std::optional<Ticket> TicketRepository::find(TicketId id) {
@@ -139,6 +158,38 @@ bool TicketRepository::saveItem(TicketId id, const ChecklistItem& item) {
     return m_database.changes() > 0;
 }
 
+std::vector<TicketBuyer> TicketRepository::buyers(TicketId id) {
+    auto row = m_database.prepare(sql::kBuyers);
+    row.bindAll(id);
+    std::vector<TicketBuyer> buyers;
+    while (row.step()) {
+        buyers.push_back({.position = row.integer(0),
+                          .buyer = row.text(1),
+                          .customerInfo = row.text(2),
+                          .orderNumber = row.text(3),
+                          .conversation = row.optionalInteger(4),
+                          .notice = row.optionalInteger(5),
+                          .toldAt = row.optionalTime(6),
+                          .toldHow = tellingWayFromWord(row.textView(7))});
+    }
+    return buyers;
+}
+
+void TicketRepository::addBuyer(TicketId id, const TicketBuyer& buyer) {
+    m_database.prepare(sql::kAddBuyer)
+        .run(id, buyer.position, buyer.buyer, buyer.customerInfo, buyer.orderNumber,
+             buyer.conversation, buyer.notice, buyer.toldAt, word(buyer.toldHow));
+}
+
+void TicketRepository::saveBuyer(TicketId id, const TicketBuyer& buyer) {
+    m_database.prepare(sql::kSaveBuyer)
+        .run(id, buyer.position, buyer.notice, buyer.toldAt, word(buyer.toldHow));
+}
+
+void TicketRepository::removeBuyer(TicketId id, std::int64_t position) {
+    m_database.prepare(sql::kRemoveBuyer).run(id, position);
+}
+
 std::int64_t TicketRepository::addEntry(TicketId id, const std::string& text) {
     m_database.prepare(sql::kAddEntry).run(id, text);
     return m_database.lastInsertId();
@@ -154,7 +205,7 @@ std::vector<TicketRepository::Heard> TicketRepository::heard() {
     auto row = m_database.prepare(sql::kHeard);
     std::vector<Heard> heard;
     while (row.step()) {
-        heard.push_back({row.integer(0), row.text(1)});
+        heard.push_back({row.integer(0), row.integer(1), row.text(2)});
     }
     return heard;
 }

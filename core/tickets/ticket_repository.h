@@ -23,13 +23,21 @@ public:
     /// False: there is no such line.
     bool saveItem(TicketId id, const ChecklistItem& item);
 
+    [[nodiscard]] std::vector<TicketBuyer> buyers(TicketId id);
+    /// With the position it has.
+    void addBuyer(TicketId id, const TicketBuyer& buyer);
+    /// How it stands: its notice and the telling.
+    void saveBuyer(TicketId id, const TicketBuyer& buyer);
+    void removeBuyer(TicketId id, std::int64_t position);
+
     /// The words of an act; returns their number for its event.
     std::int64_t addEntry(TicketId id, const std::string& text);
     [[nodiscard]] std::string entry(std::int64_t number);
 
-    /// Solved ones whose notice was sent or copied since, with who did it.
+    /// Buyers of solved ones whose notice was sent or copied since, with who did it; position 0: its own.
     struct Heard {
         TicketId id = 0;
+        std::int64_t position = 0;
         std::string by;
     };
     [[nodiscard]] std::vector<Heard> heard();

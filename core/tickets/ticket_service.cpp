@@ -1,5 +1,7 @@
 #include "core/tickets/ticket_service.h"
 
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "core/base/text.h"
@@ -38,6 +40,10 @@ Json factsOf(const Ticket& ticket) {
     }
     if (ticket.toldHow) {
         json["told"] = std::string(toWord(*ticket.toldHow));
+    }
+    if (ticket.others > 0) {
+        json["others"] = ticket.others;
+        json["untold_others"] = ticket.untoldOthers;
     }
     return json;
 }
@@ -219,11 +225,12 @@ TicketService::Outcome TicketService::perform(const TicketTarget& target,
         return Unexpected{*refusal};
     }
     tickets.save(after);
+    // Lines and buyers beside it are counted by the table.
+    after = *tickets.find(after.id);
     auto event = eventOf(after, words.empty() ? 0 : tickets.addEntry(after.id, words), act.action,
                          actor, now);
     event.before = factsOf(*before).dump();
     events::append(m_database, std::move(event));
-    after = *tickets.find(after.id);
     storage::emitAfterCommit(m_database, changed, {after.id});
     if (act.action == TicketAction::Escalate) {
         storage::emitAfterCommit(m_database, escalated, after);
@@ -354,9 +361,11 @@ TicketService::Outcome TicketService::answer(const TicketTarget& target, const s
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
                         ticket.answer = cleanText(text);
                         ticket.dueAt = dueForCustomer(ticket, now);
-                        if (ticket.conversation && m_ports.addNote) {
-                            m_ports.addNote(*ticket.conversation,
-                                            ticket.department + ": " + ticket.answer, actor);
+                        for (const auto& buyer : everyBuyer(ticket)) {
+                            if (buyer.conversation && m_ports.addNote) {
+                                m_ports.addNote(*buyer.conversation,
+                                                ticket.department + ": " + ticket.answer, actor);
+                            }
                         }
                         return std::nullopt;
                     }});
@@ -390,20 +399,65 @@ TicketService::Outcome TicketService::resume(const TicketTarget& target,
                     }});
 }
 
-std::optional<TicketError> TicketService::addNotice(Ticket& ticket, const agents::Actor& actor,
-                                                    Seconds now) {
+std::vector<TicketBuyer> TicketService::everyBuyer(const Ticket& ticket) {
+    std::vector<TicketBuyer> all;
+    if (!ticket.isWithoutCustomer) {
+        all.push_back({.position = 0,
+                       .buyer = ticket.buyer,
+                       .customerInfo = ticket.customerInfo,
+                       .orderNumber = ticket.orderNumber,
+                       .conversation = ticket.conversation,
+                       .notice = ticket.notice,
+                       .toldAt = ticket.toldAt,
+                       .toldHow = ticket.toldHow});
+    }
+    std::ranges::move(TicketRepository(m_database).buyers(ticket.id), std::back_inserter(all));
+    return all;
+}
+
+std::optional<TicketBuyer> TicketService::untoldBuyer(const Ticket& ticket,
+                                                      std::optional<std::int64_t> position) {
+    for (auto& buyer : everyBuyer(ticket)) {
+        if (!buyer.toldAt && buyer.position == position.value_or(buyer.position)) {
+            return std::move(buyer);
+        }
+    }
+    return std::nullopt;
+}
+
+void TicketService::saveBuyer(Ticket& ticket, const TicketBuyer& buyer) {
+    if (buyer.position == 0) {
+        ticket.notice = buyer.notice;
+        ticket.toldAt = buyer.toldAt;
+        ticket.toldHow = buyer.toldHow;
+    } else {
+        TicketRepository(m_database).saveBuyer(ticket.id, buyer);
+    }
+}
+
+std::optional<TicketError> TicketService::addNotice(const Ticket& ticket, TicketBuyer& buyer,
+                                                    const agents::Actor& actor, Seconds now) {
+    buyer.notice.reset();
+    if (buyer.buyer.empty()) {
+        return std::nullopt;
+    }
+    std::string occasion = std::to_string(ticket.rounds);
+    if (buyer.position > 0) {
+        // Who is taken out and comes back has a notice of an earlier version.
+        occasion += "." + std::to_string(buyer.position) + "." + std::to_string(ticket.version);
+    }
     const auto notice = m_notices.add({.about = aboutOf(ticket),
                                        .kind = notices::NoticeKind::TicketResult,
-                                       .occasion = std::to_string(ticket.rounds),
-                                       .buyer = ticket.buyer,
-                                       .orderNumber = ticket.orderNumber,
+                                       .occasion = std::move(occasion),
+                                       .buyer = buyer.buyer,
+                                       .orderNumber = buyer.orderNumber,
                                        .text = ticket.result,
                                        .dueAt = now},
                                       actor);
     if (!notice) {
         return TicketError::CannotSend;
     }
-    ticket.notice = notice->id;
+    buyer.notice = notice->id;
     return std::nullopt;
 }
 
@@ -416,20 +470,110 @@ TicketService::Outcome TicketService::solve(const TicketTarget& target, const st
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
                         ticket.result = cleanText(result);
                         ++ticket.rounds;
-                        ticket.notice.reset();
                         ticket.dueAt = dueForCustomer(ticket, now);
-                        return ticket.isWithoutCustomer || ticket.buyer.empty()
-                                   ? std::nullopt
-                                   : addNotice(ticket, actor, now);
+                        for (auto& buyer : everyBuyer(ticket)) {
+                            if (const auto refusal = addNotice(ticket, buyer, actor, now)) {
+                                return refusal;
+                            }
+                            saveBuyer(ticket, buyer);
+                        }
+                        return std::nullopt;
                     }});
 }
 
-void TicketService::told(Ticket& ticket, TellingWay way, const agents::Actor& actor, Seconds now) {
-    ticket.toldAt = now;
-    ticket.toldHow = way;
-    ticket.dueAt.reset();
+TicketService::Outcome TicketService::addBuyers(const TicketTarget& target,
+                                                const std::vector<TicketBuyerDraft>& buyers,
+                                                const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = TicketAction::AddBuyers,
+         .words = {},
+         .wordless = std::nullopt,
+         .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+             auto all = everyBuyer(ticket);
+             const auto before = all.size();
+             bool isAnybody = false;
+             for (const auto& draft : buyers) {
+                 TicketBuyer buyer{.position = all.back().position + 1,
+                                   .buyer = std::string(trimmed(draft.buyer)),
+                                   .customerInfo = cleanText(draft.customerInfo),
+                                   .orderNumber = cleanText(draft.orderNumber),
+                                   .conversation = draft.conversation};
+                 if (buyer.buyer.empty() && buyer.customerInfo.empty()) {
+                     continue;
+                 }
+                 isAnybody = true;
+                 if (characterCount(buyer.customerInfo) > kLongestText) {
+                     return TicketError::TextTooLong;
+                 }
+                 const bool isKnown = std::ranges::any_of(all, [&](const TicketBuyer& each) {
+                     return buyer.buyer.empty() ? each.customerInfo == buyer.customerInfo
+                                                : each.buyer == buyer.buyer;
+                 });
+                 if (isKnown) {
+                     continue;
+                 }
+                 if (ticket.state == TicketState::Solved) {
+                     if (const auto refusal = addNotice(ticket, buyer, actor, now)) {
+                         return refusal;
+                     }
+                 }
+                 TicketRepository(m_database).addBuyer(ticket.id, buyer);
+                 all.push_back(std::move(buyer));
+             }
+             if (static_cast<std::int64_t>(all.size()) > kMostBuyers + 1) {
+                 return TicketError::TooManyBuyers;
+             }
+             if (all.size() == before) {
+                 return isAnybody ? TicketError::BuyersKnown : TicketError::CustomerMissing;
+             }
+             return std::nullopt;
+         }});
+}
+
+TicketService::Outcome TicketService::removeBuyer(const TicketTarget& target,
+                                                  std::int64_t position,
+                                                  const std::string& reason,
+                                                  const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = TicketAction::RemoveBuyer,
+                    .words = reason,
+                    .wordless = TicketError::ReasonMissing,
+                    .write = [&](Ticket& ticket, Seconds) -> std::optional<TicketError> {
+                        const auto buyer = untoldBuyer(ticket, position);
+                        if (!buyer || position == 0) {
+                            return TicketError::BuyerMissing;
+                        }
+                        if (const auto refusal = skipNotice(buyer->notice, reason, actor)) {
+                            return refusal;
+                        }
+                        TicketRepository(m_database).removeBuyer(ticket.id, position);
+                        if (ticket.state == TicketState::Solved) {
+                            finishTelling(ticket);
+                        }
+                        return std::nullopt;
+                    }});
+}
+
+void TicketService::told(Ticket& ticket, TicketBuyer buyer, TellingWay way,
+                         const agents::Actor& actor, Seconds now) {
+    buyer.toldAt = now;
+    buyer.toldHow = way;
+    saveBuyer(ticket, buyer);
     if (!ticket.followUp.empty() && m_ports.makePromise) {
-        m_ports.makePromise(ticket, ticket.followUp, now + kFollowUpAfter, actor);
+        Ticket theirs = ticket;
+        theirs.buyer = buyer.buyer;
+        theirs.orderNumber = buyer.orderNumber;
+        theirs.conversation = buyer.conversation;
+        m_ports.makePromise(theirs, ticket.followUp, now + kFollowUpAfter, actor);
+    }
+}
+
+void TicketService::finishTelling(Ticket& ticket) {
+    const bool isOver = !untoldBuyer(ticket, std::nullopt);
+    ticket.state = isOver ? TicketState::Told : TicketState::Solved;
+    if (isOver) {
+        ticket.dueAt.reset();
     }
 }
 
@@ -440,38 +584,52 @@ TicketService::Outcome TicketService::tell(const TicketTarget& target,
                     .words = {},
                     .wordless = std::nullopt,
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
-                        if (!ticket.notice || !m_notices.send(*ticket.notice, 0, actor)) {
+                        bool isAnybody = false;
+                        for (const auto& buyer : everyBuyer(ticket)) {
+                            if (!buyer.toldAt && buyer.notice &&
+                                m_notices.send(*buyer.notice, 0, actor)) {
+                                told(ticket, buyer, TellingWay::Notice, actor, now);
+                                isAnybody = true;
+                            }
+                        }
+                        if (!isAnybody) {
                             return TicketError::CannotSend;
                         }
-                        told(ticket, TellingWay::Notice, actor, now);
+                        finishTelling(ticket);
                         return std::nullopt;
                     }});
 }
 
 TicketService::Outcome TicketService::tellByHand(const TicketTarget& target,
-                                                 const agents::Actor& actor) {
+                                                 const agents::Actor& actor,
+                                                 std::optional<std::int64_t> position) {
     return perform(target, actor,
                    {.action = TicketAction::Tell,
                     .words = {},
                     .wordless = std::nullopt,
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
-                        if (!ticket.notice || !m_notices.markCopied(*ticket.notice, 0, actor)) {
+                        const auto buyer = untoldBuyer(ticket, position);
+                        if (!buyer) {
+                            return TicketError::BuyerMissing;
+                        }
+                        if (!buyer->notice || !m_notices.markCopied(*buyer->notice, 0, actor)) {
                             return TicketError::CannotSend;
                         }
-                        told(ticket, TellingWay::Notice, actor, now);
+                        told(ticket, *buyer, TellingWay::Notice, actor, now);
+                        finishTelling(ticket);
                         return std::nullopt;
                     }});
 }
 
-std::optional<TicketError> TicketService::skipNotice(const Ticket& ticket,
+std::optional<TicketError> TicketService::skipNotice(std::optional<std::int64_t> notice,
                                                      const std::string& reason,
                                                      const agents::Actor& actor) {
-    if (!ticket.notice) {
+    if (!notice) {
         return std::nullopt;
     }
-    const auto notice = notices::NoticeReader(m_database).find(*ticket.notice);
-    if (notice && notice->state == notices::NoticeState::Waiting &&
-        !m_notices.skip(notice->id, 0, reason, actor)) {
+    const auto found = notices::NoticeReader(m_database).find(*notice);
+    if (found && found->state == notices::NoticeState::Waiting &&
+        !m_notices.skip(found->id, 0, reason, actor)) {
         return TicketError::ChangedSinceRead;
     }
     return std::nullopt;
@@ -479,14 +637,20 @@ std::optional<TicketError> TicketService::skipNotice(const Ticket& ticket,
 
 TicketService::Outcome TicketService::tellByPhone(const TicketTarget& target,
                                                   const std::string& note,
-                                                  const agents::Actor& actor) {
+                                                  const agents::Actor& actor,
+                                                  std::optional<std::int64_t> position) {
     return perform(target, actor,
                    {.action = TicketAction::Tell,
                     .words = note,
                     .wordless = TicketError::ReasonMissing,
-                    .write = [&](Ticket& ticket, Seconds now) {
-                        told(ticket, TellingWay::Phone, actor, now);
-                        return skipNotice(ticket, note, actor);
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        const auto buyer = untoldBuyer(ticket, position);
+                        if (!buyer) {
+                            return TicketError::BuyerMissing;
+                        }
+                        told(ticket, *buyer, TellingWay::Phone, actor, now);
+                        finishTelling(ticket);
+                        return skipNotice(buyer->notice, note, actor);
                     }});
 }
 
@@ -509,14 +673,19 @@ TicketService::Outcome TicketService::reopen(const TicketTarget& target, const s
                    {.action = TicketAction::Reopen,
                     .words = reason,
                     .wordless = TicketError::ReasonMissing,
-                    .write = [&](Ticket& ticket, Seconds now) {
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
                         ticket.dueAt = dueAtStart(ticket.level, now);
-                        ticket.toldAt.reset();
-                        ticket.toldHow.reset();
                         ticket.closedAt.reset();
-                        const auto refusal = skipNotice(ticket, reason, actor);
-                        ticket.notice.reset();
-                        return refusal;
+                        for (auto& buyer : everyBuyer(ticket)) {
+                            if (const auto refusal = skipNotice(buyer.notice, reason, actor)) {
+                                return refusal;
+                            }
+                            buyer.notice.reset();
+                            buyer.toldAt.reset();
+                            buyer.toldHow.reset();
+                            saveBuyer(ticket, buyer);
+                        }
+                        return std::nullopt;
                     }});
 }
 
@@ -569,10 +738,15 @@ std::vector<TicketId> TicketService::settleNotices() {
                      .words = {},
                      .wordless = std::nullopt,
                      .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
-                         told(ticket, TellingWay::Notice, actor, now);
+                         const auto buyer = untoldBuyer(ticket, heard.position);
+                         if (!buyer) {
+                             return TicketError::BuyerMissing;
+                         }
+                         told(ticket, *buyer, TellingWay::Notice, actor, now);
+                         finishTelling(ticket);
                          return std::nullopt;
                      }});
-        if (outcome) {
+        if (outcome && (settled.empty() || settled.back() != heard.id)) {
             settled.push_back(heard.id);
         }
     }

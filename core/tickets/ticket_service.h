@@ -39,6 +39,14 @@ struct TicketDraft {
     std::string from;
 };
 
+/// One more buyer whom a ticket concerns; without a nick somebody who is told by phone.
+struct TicketBuyerDraft {
+    std::string buyer;
+    std::string customerInfo;
+    std::string orderNumber;
+    std::optional<std::int64_t> conversation;
+};
+
 /// What may be written anew until the ticket is closed.
 struct TicketEdit {
     TicketTopic topic = TicketTopic::Other;
@@ -100,12 +108,20 @@ public:
     Outcome resume(const TicketTarget& target, const agents::Actor& actor);
     /// A notice with the result waits for the customer from now on, where the nick is known.
     Outcome solve(const TicketTarget& target, const std::string& result, const agents::Actor& actor);
-    /// Sends the waiting notice into the customer's conversation.
+    /// Those who are in it already are left out.
+    Outcome addBuyers(const TicketTarget& target, const std::vector<TicketBuyerDraft>& buyers, const agents::Actor& actor);
+    /// One who was not told yet and whom it does not concern.
+    Outcome removeBuyer(const TicketTarget& target, std::int64_t position, const std::string& reason,
+                        const agents::Actor& actor);
+    /// Sends the waiting notice to everybody who has a conversation; who has none stays to be told.
     Outcome tell(const TicketTarget& target, const agents::Actor& actor);
-    /// The agent copied the notice and sent it by hand.
-    Outcome tellByHand(const TicketTarget& target, const agents::Actor& actor);
+    /// The agent copied the notice and sent it by hand. `position`: to whom, 0 for its own buyer; nothing: the next who
+    /// was not told.
+    Outcome tellByHand(const TicketTarget& target, const agents::Actor& actor,
+                       std::optional<std::int64_t> position = std::nullopt);
     /// `note`: what the customer said.
-    Outcome tellByPhone(const TicketTarget& target, const std::string& note, const agents::Actor& actor);
+    Outcome tellByPhone(const TicketTarget& target, const std::string& note, const agents::Actor& actor,
+                        std::optional<std::int64_t> position = std::nullopt);
     Outcome close(const TicketTarget& target, const agents::Actor& actor);
     Outcome reopen(const TicketTarget& target, const std::string& reason, const agents::Actor& actor);
 
@@ -126,10 +142,19 @@ private:
     struct Act;
     Outcome perform(const TicketTarget& target, const agents::Actor& actor, const Act& act);
     void raise(Ticket& ticket, Seconds now);
-    void told(Ticket& ticket, TellingWay way, const agents::Actor& actor, Seconds now);
-    [[nodiscard]] std::optional<TicketError> skipNotice(const Ticket& ticket, const std::string& reason,
+    /// The buyers of a ticket with its own in front, as position 0.
+    [[nodiscard]] std::vector<TicketBuyer> everyBuyer(const Ticket& ticket);
+    /// Nothing: nobody there, or told already.
+    [[nodiscard]] std::optional<TicketBuyer> untoldBuyer(const Ticket& ticket, std::optional<std::int64_t> position);
+    void told(Ticket& ticket, TicketBuyer buyer, TellingWay way, const agents::Actor& actor, Seconds now);
+    /// Told once everybody was.
+    void finishTelling(Ticket& ticket);
+    [[nodiscard]] std::optional<TicketError> skipNotice(std::optional<std::int64_t> notice, const std::string& reason,
                                                         const agents::Actor& actor);
-    [[nodiscard]] std::optional<TicketError> addNotice(Ticket& ticket, const agents::Actor& actor, Seconds now);
+    /// A notice with the result; who has no nick gets none and is told by phone.
+    [[nodiscard]] std::optional<TicketError> addNotice(const Ticket& ticket, TicketBuyer& buyer, const agents::Actor& actor,
+                                                       Seconds now);
+    void saveBuyer(Ticket& ticket, const TicketBuyer& buyer);
     TicketBulk forEach(const std::vector<TicketTarget>& targets, const std::function<Outcome(const TicketTarget&)>& act);
 
     storage::Database& m_database;

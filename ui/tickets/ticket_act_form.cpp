@@ -77,6 +77,7 @@ bool TicketActForm::isNeededFor(Deed deed) {
         case Deed::Reopen:
         case Deed::Assign:
         case Deed::AddItem:
+        case Deed::AddBuyers:
             return true;
         case Deed::Send:
         case Deed::Copy:
@@ -93,6 +94,7 @@ void TicketActForm::open(const Ticket& ticket, Deed deed,
                          const std::vector<core::departments::Department>& departments) {
     m_target = {ticket.id, ticket.version};
     m_targets.clear();
+    m_position.reset();
     m_deed = deed;
     switch (deed) {
         case Deed::HandOver:
@@ -107,6 +109,9 @@ void TicketActForm::open(const Ticket& ticket, Deed deed,
                     if (!fact->empty()) {
                         facts.append(common::toScreen(*fact));
                     }
+                }
+                if (!each.lead.empty()) {
+                    facts.append(tr("Duty lead: %1").arg(common::toScreen(each.lead)));
                 }
                 m_department->setItemData(m_department->count() - 1,
                                           facts.join(QStringLiteral(" · ")), Qt::UserRole + 1);
@@ -149,6 +154,11 @@ void TicketActForm::open(const Ticket& ticket, Deed deed,
             showParts(tr("What is to be checked?"), tr("A line of the checklist"), {},
                       tr("Add", "verb"), false);
             return;
+        case Deed::AddBuyers:
+            showParts(tr("Whom does it concern too?"),
+                      tr("One buyer a line: nick or order number; each is told once"), {},
+                      tr("Add", "verb"), false);
+            return;
         case Deed::Send:
         case Deed::Copy:
         case Deed::Close:
@@ -157,6 +167,15 @@ void TicketActForm::open(const Ticket& ticket, Deed deed,
         case Deed::Edit:
             close();
     }
+}
+
+void TicketActForm::openPhone(const Ticket& ticket, std::int64_t position, const QString& buyer) {
+    m_target = {ticket.id, ticket.version};
+    m_targets.clear();
+    m_position = position;
+    m_deed = Deed::Phone;
+    showParts(tr("Told by phone: %1").arg(buyer), tr("What the customer said to it"), {},
+              tr("The customer was told"), false);
 }
 
 void TicketActForm::openAssignAll(const std::vector<TicketTarget>& targets) {
@@ -196,7 +215,7 @@ void TicketActForm::submit() {
                                          ? m_department->currentData().toString()
                                          : m_text->toPlainText());
     if (m_targets.empty()) {
-        Q_EMIT submitted(m_target, m_deed, text);
+        Q_EMIT submitted(m_target, m_deed, text, m_position);
     } else {
         Q_EMIT assignAllRequested(m_targets, text);
     }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static bool isNeededFor(Deed deed);
     void open(const core::tickets::Ticket& ticket, Deed deed,
               const std::vector<core::departments::Department>& departments);
+    /// Told by phone, to one buyer of several; `buyer`: who that is.
+    void openPhone(const core::tickets::Ticket& ticket, std::int64_t position, const QString& buyer);
     /// One colleague for several tickets.
     void openAssignAll(const std::vector<core::tickets::TicketTarget>& targets);
     void close();
@@ -33,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const core::tickets::TicketTarget& target, ui::tickets::Deed deed,
-                   const std::string& text);
+                   const std::string& text, std::optional<std::int64_t> position);
     void assignAllRequested(const std::vector<core::tickets::TicketTarget>& targets,
                             const std::string& owner);
     void closed();
@@ -50,6 +52,8 @@ private:
     core::tickets::TicketTarget m_target;
     std::vector<core::tickets::TicketTarget> m_targets;
     Deed m_deed = Deed::HandOver;
+    /// Of the buyer who is told; nothing: the next.
+    std::optional<std::int64_t> m_position;
     QLabel* m_title;
     QComboBox* m_department;
     QLabel* m_contact;

@@ -64,14 +64,34 @@ void TicketActs::edit(const TicketTarget& target, const TicketEdit& edit) {
         TicketsText::done(Deed::Edit), false);
 }
 
-void TicketActs::act(const TicketTarget& target, Deed deed, const std::string& text) {
-    run([target, deed, text](TicketService& service,
-                             const auto& actor) { return perform(service, target, deed, text, actor); },
+void TicketActs::act(const TicketTarget& target, Deed deed, const std::string& text,
+                     std::optional<std::int64_t> position) {
+    run(
+        [target, deed, text, position](TicketService& service, const auto& actor) {
+            return perform(service, target, deed, text, position, actor);
+        },
         TicketsText::done(deed), false);
+}
+
+void TicketActs::addBuyers(const TicketTarget& target,
+                           const std::vector<TicketBuyerDraft>& buyers) {
+    run([target, buyers](TicketService& service,
+                         const auto& actor) { return service.addBuyers(target, buyers, actor); },
+        TicketsText::done(Deed::AddBuyers), false);
+}
+
+void TicketActs::removeBuyer(const TicketTarget& target, std::int64_t position) {
+    run(
+        [target, position, reason = common::toCore(tr("It does not concern this buyer."))](
+            TicketService& service, const auto& actor) {
+            return service.removeBuyer(target, position, reason, actor);
+        },
+        tr("Taken out of the ticket."), false);
 }
 
 TicketActs::Outcome TicketActs::perform(TicketService& service, const TicketTarget& target,
                                         Deed deed, const std::string& text,
+                                        std::optional<std::int64_t> position,
                                         const core::agents::Actor& actor) {
     switch (deed) {
         case Deed::HandOver:
@@ -85,9 +105,9 @@ TicketActs::Outcome TicketActs::perform(TicketService& service, const TicketTarg
         case Deed::Send:
             return service.tell(target, actor);
         case Deed::Copy:
-            return service.tellByHand(target, actor);
+            return service.tellByHand(target, actor, position);
         case Deed::Phone:
-            return service.tellByPhone(target, text, actor);
+            return service.tellByPhone(target, text, actor, position);
         case Deed::Close:
             return service.close(target, actor);
         case Deed::Resume:
@@ -103,6 +123,7 @@ TicketActs::Outcome TicketActs::perform(TicketService& service, const TicketTarg
         case Deed::AddItem:
             return service.addItem(target, text, actor);
         case Deed::Edit:
+        case Deed::AddBuyers:
             break;
     }
     return core::Unexpected{TicketError::NotAllowedInState};

@@ -22,7 +22,12 @@ public:
     void recordDone(const core::tickets::TicketDraft& draft, const std::string& result);
     void edit(const core::tickets::TicketTarget& target, const core::tickets::TicketEdit& edit);
     /// `text`: what the deed needs: a department, an answer, a result, a reason, a colleague.
-    void act(const core::tickets::TicketTarget& target, Deed deed, const std::string& text = {});
+    /// `position`: of the buyer who is told; nothing: the next.
+    void act(const core::tickets::TicketTarget& target, Deed deed, const std::string& text = {},
+             std::optional<std::int64_t> position = std::nullopt);
+    void addBuyers(const core::tickets::TicketTarget& target,
+                   const std::vector<core::tickets::TicketBuyerDraft>& buyers);
+    void removeBuyer(const core::tickets::TicketTarget& target, std::int64_t position);
     void checkItem(const core::tickets::TicketTarget& target, std::int64_t position, bool isDone);
     void assignAll(const std::vector<core::tickets::TicketTarget>& targets,
                    const std::string& owner);
@@ -50,6 +55,7 @@ private:
     [[nodiscard]] static Outcome perform(core::tickets::TicketService& service,
                                          const core::tickets::TicketTarget& target, Deed deed,
                                          const std::string& text,
+                                         std::optional<std::int64_t> position,
                                          const core::agents::Actor& actor);
 
     common::Environment& m_environment;

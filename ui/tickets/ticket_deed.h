@@ -25,6 +25,7 @@ enum class Deed {
     Assign,
     Edit,
     AddItem,
+    AddBuyers,
 };
 
 struct DeedKey {
@@ -51,6 +52,7 @@ inline constexpr std::array kDeeds{
     DeedKey{Deed::Assign, core::tickets::TicketAction::Assign, "assign", Qt::CTRL | Qt::SHIFT | Qt::Key_G},
     DeedKey{Deed::Edit, core::tickets::TicketAction::Edit, "edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E},
     DeedKey{Deed::AddItem, core::tickets::TicketAction::AddItem, "addItem", Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+    DeedKey{Deed::AddBuyers, core::tickets::TicketAction::AddBuyers, "addBuyers", Qt::CTRL | Qt::SHIFT | Qt::Key_M},
 };
 
 }  // namespace ui::tickets

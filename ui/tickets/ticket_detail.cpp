@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/tickets/ticket_reader.h"
 #include "ui/common/flow_layout.h"
@@ -53,9 +54,10 @@ TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
     blocks->setSpacing(0);
     m_fields = new common::FactBlock(tr("Ticket"), m_page);
     m_checklist = new common::FactBlock(tr("Checklist"), m_page);
+    m_buyers = new common::FactBlock(tr("Buyers it concerns"), m_page);
     m_context = new common::FactBlock(tr("Buyer and order"), m_page);
     m_history = new common::FactBlock(tr("What happened"), m_page);
-    for (auto* block : {m_fields, m_checklist, m_context, m_history}) {
+    for (auto* block : {m_fields, m_checklist, m_buyers, m_context, m_history}) {
         blocks->addWidget(block);
     }
     blocks->addStretch(1);
@@ -88,6 +90,7 @@ void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
     showClock();
     showFields();
     showChecklist();
+    showBuyers();
     showContext();
     showHistory();
     // The blocks' new bodies show themselves behind this call: only then their height is known to
@@ -167,6 +170,90 @@ void TicketDetail::showChecklist() {
     m_checklist->show(body);
 }
 
+void TicketDetail::showBuyers() {
+    const Ticket& ticket = *m_ticket;
+    if (ticket.others == 0) {
+        m_buyers->show(nullptr);
+        return;
+    }
+    std::vector<TicketBuyer> buyers{{.position = 0,
+                                     .buyer = ticket.buyer,
+                                     .customerInfo = ticket.customerInfo,
+                                     .orderNumber = ticket.orderNumber,
+                                     .notice = ticket.notice,
+                                     .toldAt = ticket.toldAt,
+                                     .toldHow = ticket.toldHow}};
+    std::ranges::move(m_environment.cases.tickets->buyers(ticket.id), std::back_inserter(buyers));
+    auto* body = new QWidget(m_page);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpaceSmall);
+    const auto untold = std::ranges::count_if(
+        buyers, [](const TicketBuyer& buyer) { return !buyer.toldAt.has_value(); });
+    auto* sum = common::captionLabel(
+        tr("%1 of %2 were told").arg(Format::count(std::ssize(buyers) - untold),
+                                     Format::count(std::ssize(buyers))),
+        body);
+    sum->setObjectName(QStringLiteral("ticket.toldCount"));
+    layout->addWidget(sum);
+    // Who is still to be told comes first; the rest is counted.
+    std::ranges::stable_partition(buyers, [](const auto& buyer) { return !buyer.toldAt; });
+    constexpr std::size_t kShown = 50;
+    for (std::size_t at = 0; at < std::min(kShown, buyers.size()); ++at) {
+        layout->addWidget(makeBuyer(buyers[at], body));
+    }
+    if (buyers.size() > kShown) {
+        layout->addWidget(common::captionLabel(tr("and %1 more").arg(buyers.size() - kShown), body));
+    }
+    m_buyers->show(body);
+}
+
+QWidget* TicketDetail::makeBuyer(const TicketBuyer& buyer, QWidget* parent) {
+    auto* line = new QWidget(parent);
+    line->setObjectName(QStringLiteral("ticket.buyer%1").arg(buyer.position));
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpaceSmall);
+    const QString name = toScreen(buyer.buyer.empty() ? buyer.customerInfo : buyer.buyer);
+    auto* who = common::valueLabel(
+        buyer.orderNumber.empty() ? name : tr("%1 · %2").arg(name, toScreen(buyer.orderNumber)),
+        line);
+    row->addWidget(who, 1);
+    if (buyer.toldAt) {
+        auto* told = common::captionLabel(TicketsText::of(*buyer.toldHow), line);
+        common::setPlainToolTip(*told, Format::exactTime(*buyer.toldAt));
+        row->addWidget(told);
+        return line;
+    }
+    const auto add = [&](const QString& text, const char* objectName, auto slot) {
+        auto* button = new QPushButton(text, line);
+        button->setObjectName(
+            QStringLiteral("ticket.%1%2").arg(QLatin1String(objectName)).arg(buyer.position));
+        button->setAccessibleName(tr("%1: %2").arg(name, text));
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+    };
+    if (m_ticket->state == TicketState::Solved) {
+        const auto position = static_cast<qlonglong>(buyer.position);
+        if (buyer.notice) {
+            add(tr("Copy"), "copyTo", [this, position, name] {
+                Q_EMIT buyerDeedChosen(Deed::Copy, position, name);
+            });
+        }
+        add(tr("By phone"), "phoneTo", [this, position, name] {
+            Q_EMIT buyerDeedChosen(Deed::Phone, position, name);
+        });
+    }
+    if (buyer.position > 0 &&
+        !barrier(*m_ticket, TicketAction::RemoveBuyer, m_environment.actor())) {
+        add(tr("Take out"), "takeOut",
+            [this, position = static_cast<qlonglong>(buyer.position)] {
+                Q_EMIT buyerRemoved(position);
+            });
+    }
+    return line;
+}
+
 void TicketDetail::showContext() {
     const Ticket& ticket = *m_ticket;
     std::vector<std::pair<QString, QString>> fields;
@@ -211,6 +298,9 @@ void TicketDetail::showContext() {
     add(tr("Open the order"), "ticket.openOrder", !ticket.orderNumber.empty(),
         &TicketDetail::orderRequested);
     add(tr("Search what was said"), "ticket.search", true, &TicketDetail::searchRequested);
+    add(tr("Concerns more buyers…"), "ticket.addBuyers",
+        !barrier(ticket, TicketAction::AddBuyers, m_environment.actor()),
+        [this] { Q_EMIT deedChosen(Deed::AddBuyers); });
     auto* grid = static_cast<QGridLayout*>(body->layout());
     grid->addWidget(buttons, grid->rowCount(), 0, 1, 2);
     m_context->show(body);

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void deedChosen(ui::tickets::Deed deed);
     void itemTicked(qlonglong position, bool isDone);
+    /// Copy or Phone for one of several buyers.
+    void buyerDeedChosen(ui::tickets::Deed deed, qlonglong position, const QString& buyer);
+    void buyerRemoved(qlonglong position);
     void conversationRequested();
     void orderRequested();
     void searchRequested();
@@ -42,6 +45,8 @@ Q_SIGNALS:
 private:
     void showFields();
     void showChecklist();
+    void showBuyers();
+    [[nodiscard]] QWidget* makeBuyer(const core::tickets::TicketBuyer& buyer, QWidget* parent);
     void showContext();
     void showHistory();
 
@@ -55,6 +60,7 @@ private:
     QWidget* m_page = nullptr;
     common::FactBlock* m_fields = nullptr;
     common::FactBlock* m_checklist = nullptr;
+    common::FactBlock* m_buyers = nullptr;
     common::FactBlock* m_context = nullptr;
     common::FactBlock* m_history = nullptr;
 };

@@ -125,9 +125,11 @@ void TicketForm::buildFields(QFormLayout& form) {
     m_progress = makeText("ticket.progress", tr("What was looked up and done so far"));
     m_result = makeText("ticket.result", tr("Only where it is solved already"));
     auto* about = new QHBoxLayout;
+    about->setSpacing(theme::kSpaceSmall);
     about->addWidget(m_topic, 1);
     about->addWidget(m_level, 1);
     auto* customer = new QHBoxLayout;
+    customer->setSpacing(theme::kSpaceSmall);
     customer->addWidget(m_buyer, 1);
     customer->addWidget(m_customer, 1);
     form.addRow(common::captionLabel(tr("About"), this), about);

@@ -1,5 +1,6 @@
 #include "ui/tickets/ticket_pane.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,6 +24,8 @@ using common::toScreen;
 namespace {
 
 constexpr std::int64_t kOrdersOffered = 20;
+constexpr std::int64_t kJoinableOffered = 30;
+constexpr int kLongestProblem = 40;
 
 }  // namespace
 
@@ -52,6 +55,21 @@ TicketPane::TicketPane(common::Environment& environment, QWidget* parent)
     buttons->addWidget(add);
     buttons->addWidget(done);
     box->addWidget(room);
+    m_joinRow = new QWidget(head);
+    auto* joining = new QHBoxLayout(m_joinRow);
+    joining->setContentsMargins(0, 0, 0, 0);
+    joining->setSpacing(theme::kSpace);
+    m_joinable = new QComboBox(m_joinRow);
+    m_joinable->setObjectName(QStringLiteral("ticketPane.joinable"));
+    m_joinable->setAccessibleName(tr("Open tickets that may concern this buyer too"));
+    m_joinable->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    joining->addWidget(m_joinable, 1);
+    auto* joinIt = new QPushButton(tr("Concerns this buyer too"), m_joinRow);
+    joinIt->setObjectName(QStringLiteral("ticketPane.join"));
+    joinIt->setToolTip(tr("The buyer is told the result of that ticket, once"));
+    connect(joinIt, &QPushButton::clicked, this, &TicketPane::join);
+    joining->addWidget(joinIt);
+    box->addWidget(m_joinRow);
     layout->addWidget(head);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -98,6 +116,14 @@ std::vector<common::Command> TicketPane::commands() {
          QKeySequence(Qt::ALT | Qt::Key_T), hasBuyer, [this] { openForm(); }},
         {QStringLiteral("ticket.done"), tr("Record the talk as done in a ticket"),
          QKeySequence(Qt::ALT | Qt::Key_D), hasBuyer, [this] { recordDone(); }},
+        {QStringLiteral("ticket.join"), tr("Add the buyer to an open ticket"),
+         QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_T),
+         [this] { return !m_context.buyer.empty() && m_joinable->count() > 0; },
+         [this] {
+             Q_EMIT frontRequested();
+             m_joinable->setFocus();
+             m_joinable->showPopup();
+         }},
     };
 }
 
@@ -116,6 +142,9 @@ void TicketPane::connectParts() {
     connect(m_form, &TicketForm::recordedDone, &m_acts, &TicketActs::recordDone);
     connect(&m_acts, &TicketActs::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
+    });
+    connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
+        m_banner->show({theme::Tone::Success, text, {}, {}});
     });
     connect(&m_acts, &TicketActs::made, this, [this](qlonglong id) {
         m_form->close();
@@ -159,7 +188,33 @@ void TicketPane::recordDone() {
     m_acts.recordDone(draft(), m_lastReply);
 }
 
+void TicketPane::fillJoinable() {
+    m_joinable->clear();
+    if (!m_context.buyer.empty()) {
+        for (const auto& ticket : m_environment.cases.tickets->joinable(
+                 m_context.shop, m_context.buyer, kJoinableOffered)) {
+            m_joinable->addItem(
+                tr("%1 %2: %3").arg(TicketsText::number(ticket.id), TicketsText::of(ticket.topic),
+                                    toScreen(ticket.problem).simplified().left(kLongestProblem)),
+                static_cast<qlonglong>(ticket.id));
+        }
+    }
+    m_joinRow->setVisible(m_joinable->count() > 0);
+}
+
+void TicketPane::join() {
+    if (m_context.buyer.empty() || m_joinable->count() == 0) {
+        return;
+    }
+    m_acts.addBuyers({m_joinable->currentData().toLongLong(), 0},
+                     {{.buyer = m_context.buyer,
+                       .conversation = m_context.conversation == 0
+                                           ? std::nullopt
+                                           : std::optional(m_context.conversation)}});
+}
+
 void TicketPane::showTickets() {
+    fillJoinable();
     auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
     while (auto* item = layout->takeAt(0)) {
         if (auto* widget = item->widget()) {

@@ -3,6 +3,8 @@
 #include "ui/common/conversation_pane.h"
 #include "ui/tickets/ticket_acts.h"
 
+class QComboBox;
+
 namespace ui::common {
 class NoticeBanner;
 }
@@ -29,6 +31,9 @@ private:
     /// At once where the buyer's words and the answer are known, else by the form.
     void recordDone();
     void showTickets();
+    /// Open tickets of the shop that may concern this buyer too, such as a fault that hits many.
+    void fillJoinable();
+    void join();
     [[nodiscard]] QWidget* makeTicket(const core::tickets::Ticket& ticket, QWidget* parent);
 
     common::Environment& m_environment;
@@ -38,6 +43,8 @@ private:
     TicketActs m_acts;
     common::NoticeBanner* m_banner;
     TicketForm* m_form;
+    QWidget* m_joinRow = nullptr;
+    QComboBox* m_joinable = nullptr;
     QWidget* m_list = nullptr;
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -61,7 +61,12 @@ QString TicketTableModel::text(const Ticket& ticket, int column) const {
         case Problem:
             return toScreen(ticket.problem).simplified();
         case Customer:
-            return toScreen(ticket.buyer.empty() ? ticket.customerInfo : ticket.buyer);
+            return ticket.others == 0
+                       ? toScreen(ticket.buyer.empty() ? ticket.customerInfo : ticket.buyer)
+                       : tr("%1 and %2 more")
+                             .arg(toScreen(ticket.buyer.empty() ? ticket.customerInfo
+                                                                : ticket.buyer),
+                                  common::Format::count(ticket.others));
         case Department:
             return toScreen(ticket.department);
         case Owner:

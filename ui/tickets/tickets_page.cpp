@@ -206,7 +206,7 @@ QWidget* TicketsPage::makeFilters() {
         connect(button, &QToolButton::clicked, this, run);
         bar->add(button);
     };
-    add(tr("Departments…"), "tickets.openDepartments", [this] { m_ports.openDepartments(this); });
+    add(tr("Departments…"), "tickets.openDepartments", [this] { m_ports.openDepartments(); });
     //: Button: shows the state table
     add(tr("How it goes"), "tickets.openHelp", &TicketsPage::showHelp);
     fillDepartments();
@@ -315,6 +315,10 @@ void TicketsPage::connectParts() {
     connect(m_detail, &TicketDetail::itemTicked, this, [this](qlonglong position, bool isDone) {
         m_acts.checkItem({current()->id, current()->version}, position, isDone);
     });
+    if (m_ports.departmentsChanged) {
+        m_subscriptions.push_back(common::onScreen(*m_ports.departmentsChanged, this,
+                                                   [this] { fillDepartments(); }));
+    }
     m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
                                                [this](const std::string& kind, std::int64_t id) {
                                                    if (kind == "ticket") {
@@ -337,7 +341,27 @@ void TicketsPage::connectActs() {
         m_side->setCurrentIndex(0);
         m_table->setFocus();
     });
-    connect(m_actForm, &TicketActForm::submitted, &m_acts, &TicketActs::act);
+    connect(m_actForm, &TicketActForm::submitted, this,
+            [this](const TicketTarget& target, Deed deed, const std::string& text,
+                   std::optional<std::int64_t> position) {
+                if (deed == Deed::AddBuyers) {
+                    m_acts.addBuyers(target, buyersIn(text));
+                } else {
+                    m_acts.act(target, deed, text, position);
+                }
+            });
+    connect(m_detail, &TicketDetail::buyerDeedChosen, this,
+            [this](Deed deed, qlonglong position, const QString& buyer) {
+                if (deed == Deed::Phone) {
+                    m_actForm->openPhone(*current(), position, buyer);
+                } else {
+                    copyText(position);
+                    m_acts.act({current()->id, current()->version}, deed, {}, position);
+                }
+            });
+    connect(m_detail, &TicketDetail::buyerRemoved, this, [this](qlonglong position) {
+        m_acts.removeBuyer({current()->id, current()->version}, position);
+    });
     connect(m_actForm, &TicketActForm::assignAllRequested, &m_acts, &TicketActs::assignAll);
     connect(m_actForm, &TicketActForm::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_acts, &TicketActs::refused, this, [this](const QString& text) {

@@ -44,8 +44,10 @@ public:
     /// What other subjects do for it.
     struct Ports {
         core::departments::DepartmentReader& departments;
-        /// Opens the list of departments over `parent`.
-        std::function<void(QWidget* parent)> openDepartments;
+        /// Opens the list of departments.
+        std::function<void()> openDepartments;
+        /// The list was edited; null in tests.
+        core::Signal<>* departmentsChanged = nullptr;
     };
 
     TicketsPage(common::Environment& environment, Ports ports, QWidget* parent = nullptr);
@@ -80,6 +82,10 @@ private:
     [[nodiscard]] std::vector<core::tickets::TicketTarget> selected() const;
     [[nodiscard]] bool can(Deed deed) const;
     void perform(Deed deed);
+    /// What one buyer is told, for the clipboard; nothing: the next one.
+    void copyText(std::optional<std::int64_t> position);
+    /// A nick or an order number a line.
+    [[nodiscard]] std::vector<core::tickets::TicketBuyerDraft> buyersIn(const std::string& lines);
     void tickNext();
     void startNew(const common::CaseStart& start);
     void openTicket(core::tickets::TicketId id);

@@ -95,7 +95,7 @@ std::vector<Command> TicketsPage::listCommands() {
              m_viewsMenu->popup(m_viewsButton->mapToGlobal(m_viewsButton->rect().bottomLeft()));
          }},
         {QStringLiteral("tickets.departments"), tr("Departments and their response limits…"),
-         key(Qt::CTRL | Qt::Key_D), always, [this] { m_ports.openDepartments(this); }},
+         key(Qt::CTRL | Qt::Key_D), always, [this] { m_ports.openDepartments(); }},
         {QStringLiteral("tickets.help"), tr("How a ticket goes: states and acts"),
          key(Qt::SHIFT | Qt::Key_F1), always, [this] { showHelp(); }},
         {QStringLiteral("tickets.refresh"), tr("Read the list again"), key(Qt::Key_F5), always,
@@ -124,7 +124,8 @@ bool TicketsPage::can(Deed deed) const {
     if (!ticket || barrier(*ticket, found->action, m_environment.actor())) {
         return false;
     }
-    return (deed != Deed::Send && deed != Deed::Copy) || ticket->notice.has_value();
+    return (deed != Deed::Send && deed != Deed::Copy) || ticket->notice.has_value() ||
+           ticket->untoldOthers > 0;
 }
 
 void TicketsPage::perform(Deed deed) {
@@ -139,12 +140,38 @@ void TicketsPage::perform(Deed deed) {
         m_actForm->open(*current(), deed, m_ports.departments.active());
     } else {
         if (deed == Deed::Copy) {
-            const auto notice = m_environment.cases.notices->find(*current()->notice);
-            QGuiApplication::clipboard()->setText(
-                toScreen(notice ? notice->text : current()->result));
+            copyText(std::nullopt);
         }
         m_acts.act({current()->id, current()->version}, deed);
     }
+}
+
+void TicketsPage::copyText(std::optional<std::int64_t> position) {
+    auto notice = current()->toldAt ? std::nullopt : current()->notice;
+    if (position.value_or(notice ? 0 : 1) > 0) {
+        for (const auto& buyer : m_environment.cases.tickets->buyers(current()->id)) {
+            if (!buyer.toldAt && buyer.position == position.value_or(buyer.position)) {
+                notice = buyer.notice;
+                break;
+            }
+        }
+    }
+    const auto found = notice ? m_environment.cases.notices->find(*notice) : std::nullopt;
+    QGuiApplication::clipboard()->setText(toScreen(found ? found->text : current()->result));
+}
+
+std::vector<TicketBuyerDraft> TicketsPage::buyersIn(const std::string& lines) {
+    std::vector<TicketBuyerDraft> buyers;
+    for (const QString& line : toScreen(lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const auto text = toCore(line.trimmed());
+        TicketBuyerDraft draft{.buyer = text};
+        if (const auto order = m_environment.orders.find({current()->shop, text})) {
+            draft.buyer = order->order.buyerNick;
+            draft.orderNumber = text;
+        }
+        buyers.push_back(std::move(draft));
+    }
+    return buyers;
 }
 
 void TicketsPage::tickNext() {

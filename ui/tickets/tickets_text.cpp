@@ -37,9 +37,12 @@ QString needs(const TicketStep& step) {
         case TicketAction::Assign:
         case TicketAction::Check:
         case TicketAction::AddItem:
+        case TicketAction::AddBuyers:
+        case TicketAction::RemoveBuyer:
         case TicketAction::Escalate:
-        case TicketAction::Tell:
             break;
+        case TicketAction::Tell:
+            return TicketsText::tr("with several buyers: once each of them was told");
     }
     return {};
 }
@@ -144,6 +147,8 @@ QString TicketsText::of(Deed deed) {
             return tr("Edit the ticket…");
         case Deed::AddItem:
             return tr("Add a line to the checklist…");
+        case Deed::AddBuyers:
+            return tr("Concerns more buyers…");
     }
     return {};
 }
@@ -205,7 +210,13 @@ QString TicketsText::refusal(TicketError error) {
         case TicketError::ChecklistOpen:
             return tr("Tick every line of the checklist first.");
         case TicketError::CustomerNotTold:
-            return tr("Tell the customer first: a ticket is not closed before.");
+            return tr("Tell every customer first: a ticket is not closed before.");
+        case TicketError::BuyerMissing:
+            return tr("This buyer was told already, or is not in the ticket any more.");
+        case TicketError::BuyersKnown:
+            return tr("These buyers are in the ticket already.");
+        case TicketError::TooManyBuyers:
+            return tr("A ticket takes 500 more buyers at most. Write a second one.");
         case TicketError::NoCustomer:
             return tr("Nobody has to be told here. Close the ticket.");
         case TicketError::CannotSend:
@@ -251,6 +262,8 @@ QString TicketsText::done(Deed deed) {
             return tr("Ticket changed.");
         case Deed::AddItem:
             return tr("Added to the checklist.");
+        case Deed::AddBuyers:
+            return tr("Added: each of them is told once.");
     }
     return {};
 }
@@ -269,6 +282,10 @@ QString TicketsText::happening(TicketAction action) {
             return tr("Checklist ticked");
         case TicketAction::AddItem:
             return tr("Checklist line added");
+        case TicketAction::AddBuyers:
+            return tr("More buyers added");
+        case TicketAction::RemoveBuyer:
+            return tr("A buyer taken out");
         case TicketAction::Escalate:
             return tr("Escalated to the duty lead");
         case TicketAction::HandOver:
@@ -361,7 +378,8 @@ std::vector<common::NextStep> TicketsText::nextSteps(const Ticket& ticket,
             barred == TicketError::AlreadyEscalated) {
             continue;
         }
-        if ((key.deed == Deed::Send || key.deed == Deed::Copy) && !ticket.notice) {
+        if ((key.deed == Deed::Send || key.deed == Deed::Copy) && !ticket.notice &&
+            ticket.untoldOthers == 0) {
             continue;
         }
         steps.push_back({.act = static_cast<int>(key.deed),

@@ -422,3 +422,120 @@ TEST_CASE_METHOD(Fixture, "whatever agents try, no ticket is closed before its c
     }
     CHECK_FALSE(core::events::firstBrokenLink(database));
 }
+
+namespace {
+
+/// A ticket that is solved, with the buyers whom it concerns beside its own.
+Ticket solvedFor(Fixture& fixture, const std::vector<TicketBuyerDraft>& buyers) {
+    auto draft = fixture.draft(TicketTopic::Technical);
+    draft.followUp = "问是否满意";
+    const auto made = *fixture.service.create(draft, fixture.lin);
+    REQUIRE(fixture.service.addBuyers({made.id}, buyers, fixture.lin));
+    for (const auto& item : fixture.reader.checklist(made.id)) {
+        REQUIRE(fixture.service.checkItem({made.id}, item.position, true, fixture.lin));
+    }
+    return *fixture.service.solve({made.id}, "支付已恢复", fixture.lin);
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "a fault that hits many is told to each of them once", "[buyers]") {
+    database.execute(
+        "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) VALUES "
+        "(2, 1, 'qianniu', '云朵', 'waiting', 1499480000)");
+    const auto solved = solvedFor(
+        *this, {{.buyer = "云朵", .orderNumber = "1002", .conversation = 2}, {.buyer = "阿布"}});
+    CHECK(solved.others == 2);
+    CHECK(solved.untoldOthers == 2);
+    // 小满 and 云朵 have a conversation, 阿布 has none.
+    const auto sent = *service.tell({solved.id}, lin);
+    CHECK(sent.state == TicketState::Solved);
+    CHECK(sent.toldAt == now);
+    CHECK(sent.untoldOthers == 1);
+    CHECK(sent.dueAt);
+    CHECK(service.close({solved.id}, lin).error() == TicketError::CustomerNotTold);
+    auto buyers = reader.buyers(solved.id);
+    REQUIRE(buyers.size() == 2);
+    CHECK(buyers[0].toldHow == TellingWay::Notice);
+    CHECK(noticeReader.find(*buyers[0].notice)->state == NoticeState::Sent);
+    CHECK_FALSE(buyers[1].toldAt);
+    // Nobody is told twice.
+    CHECK(service.tell({solved.id}, lin).error() == TicketError::CannotSend);
+    CHECK(service.tellByPhone({solved.id}, "好的", lin, 1).error() == TicketError::BuyerMissing);
+    const auto told = *service.tellByPhone({solved.id}, "好的", lin);
+    CHECK(told.state == TicketState::Told);
+    CHECK_FALSE(told.dueAt);
+    buyers = reader.buyers(solved.id);
+    CHECK(buyers[1].toldHow == TellingWay::Phone);
+    CHECK(noticeReader.find(*buyers[1].notice)->state == NoticeState::Skipped);
+    // Each is asked a day later.
+    CHECK(promised.size() == 3);
+    CHECK(service.close({solved.id}, lin)->state == TicketState::Closed);
+    CHECK(reader.ofBuyer(1, {"云朵"}).size() == 1);
+    // No nick stands in the event book.
+    for (const auto& event : core::events::listOf(database, "ticket", 1, std::to_string(solved.id))) {
+        CHECK(event.after.find("云朵") == std::string::npos);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "several buyers are told from other screens too", "[buyers]") {
+    const auto solved = solvedFor(*this, {{.buyer = "云朵"}});
+    const auto buyers = reader.buyers(solved.id);
+    REQUIRE(notices.markCopied(*buyers[0].notice, 0, wang));
+    CHECK(reader.find(solved.id)->state == TicketState::Solved);
+    CHECK(reader.find(solved.id)->untoldOthers == 0);
+    REQUIRE(notices.send(*solved.notice, 0, wang));
+    CHECK(reader.find(solved.id)->state == TicketState::Told);
+}
+
+TEST_CASE_METHOD(Fixture, "who joins a ticket, and who is taken out of it", "[buyers]") {
+    const auto made = make(TicketTopic::Technical);
+    CHECK(service.addBuyers({made.id}, {{.buyer = "小满"}}, lin).error() ==
+          TicketError::BuyersKnown);
+    CHECK(service.addBuyers({made.id}, {{.buyer = " "}}, lin).error() ==
+          TicketError::CustomerMissing);
+    CHECK(reader.joinable(1, "云朵", 10).size() == 1);
+    const auto joined =
+        *service.addBuyers({made.id}, {{.buyer = "云朵"}, {.buyer = "云朵"}, {.buyer = "小满"}}, lin);
+    CHECK(joined.others == 1);
+    CHECK(reader.joinable(1, "云朵", 10).empty());
+    CHECK(service.removeBuyer({made.id}, 7, "不是", lin).error() == TicketError::BuyerMissing);
+    CHECK(service.removeBuyer({made.id}, 0, "不是", lin).error() == TicketError::BuyerMissing);
+    CHECK(service.removeBuyer({made.id}, 1, "不是", lin)->others == 0);
+    auto alone = draft();
+    alone.isWithoutCustomer = true;
+    const auto nobody = *service.create(alone, lin);
+    CHECK(service.addBuyers({nobody.id}, {{.buyer = "云朵"}}, lin).error() ==
+          TicketError::NoCustomer);
+    // Who joins a solved one has a notice at once; the last untold one taken out, all are told.
+    auto solved = solvedFor(*this, {{.buyer = "云朵"}});
+    solved = *service.addBuyers({solved.id}, {{.buyer = "阿布"}}, lin);
+    auto buyers = reader.buyers(solved.id);
+    REQUIRE(buyers[1].notice);
+    REQUIRE(service.tellByHand({solved.id}, lin, 0));
+    REQUIRE(service.tellByHand({solved.id}, lin, 1));
+    CHECK(service.removeBuyer({solved.id}, 2, "不是", lin)->state == TicketState::Told);
+    CHECK(noticeReader.find(*buyers[1].notice)->state == NoticeState::Skipped);
+    CHECK(service.addBuyers({solved.id}, {{.buyer = "周周"}}, lin).error() ==
+          TicketError::NotAllowedInState);
+    // Opened again, everybody is told anew.
+    const auto again = *service.reopen({solved.id}, "又坏了", lin);
+    CHECK(again.untoldOthers == 1);
+    CHECK_FALSE(again.toldAt);
+}
+
+TEST_CASE_METHOD(Fixture, "the database itself refuses a told ticket with an untold buyer",
+                 "[buyers]") {
+    const auto solved = solvedFor(*this, {{.buyer = "云朵"}});
+    CHECK_THROWS(database.execute("UPDATE work_ticket SET state = 'told' WHERE id = " +
+                                  std::to_string(solved.id)));
+}
+
+TEST_CASE_METHOD(Fixture, "a buyer taken out by mistake comes back and is told", "[buyers]") {
+    const auto solved = solvedFor(*this, {{.buyer = "云朵"}});
+    REQUIRE(service.removeBuyer({solved.id}, 1, "不是", lin));
+    REQUIRE(service.addBuyers({solved.id}, {{.buyer = "云朵"}}, lin));
+    const auto buyers = reader.buyers(solved.id);
+    REQUIRE(buyers.size() == 1);
+    CHECK(noticeReader.find(*buyers[0].notice)->state == NoticeState::Waiting);
+}

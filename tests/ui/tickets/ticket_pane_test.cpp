@@ -74,3 +74,23 @@ TEST_CASE("the pane shows the tickets of its buyer only and forgets the talk bef
     window.click("ticketPane.done");
     CHECK(window.closed().empty());
 }
+
+TEST_CASE("the buyer in front joins an open ticket of the shop") {
+    Window window;
+    auto draft = window.desk.draft();
+    draft.buyer = "云朵";
+    draft.conversation.reset();
+    const auto made = *window.desk.ticketService.create(draft, {"Lin"});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.click("ticketPane.join");
+    const auto buyers = window.desk.tickets.buyers(made.id);
+    REQUIRE(buyers.size() == 1);
+    CHECK(buyers[0].buyer == "小满");
+    CHECK(buyers[0].conversation == 1);
+    // Once is enough: nothing is left to join.
+    CHECK(window.pane.findChild<QAbstractButton*>(QStringLiteral("ticketPane.join"))->isHidden() ==
+          false);
+    CHECK_FALSE(
+        window.pane.findChild<QAbstractButton*>(QStringLiteral("ticketPane.join"))->isVisible());
+    CHECK(window.pane.findChildren<QWidget*>(QStringLiteral("ticketPane.entry")).size() == 1);
+}

@@ -34,7 +34,7 @@ struct Window {
     bool openedDepartments = false;
     TicketsPage page{desk.environment,
                      {.departments = desk.departments,
-                      .openDepartments = [this](QWidget*) { openedDepartments = true; }}};
+                      .openDepartments = [this] { openedDepartments = true; }}};
 
     Window() {
         page.resize(1188, 660);
@@ -317,4 +317,34 @@ TEST_CASE("the tickets' page fits a window of 1280 by 720") {
     window.settle();
     CHECK(window.page.minimumSizeHint().width() <= 1188);
     CHECK(window.page.minimumSizeHint().height() <= 660);
+}
+
+TEST_CASE("a ticket takes more buyers, and each is told from its line") {
+    Window window;
+    const auto made = window.desk.make();
+    window.settle();
+    window.run("tickets.addBuyersIt");
+    window.write("ticket.text", "云朵\n\n 阿布 \n小满");
+    window.click("ticket.submit");
+    CHECK(window.only().others == 2);
+    CHECK(window.table()->model()->index(0, ui::tickets::TicketTableModel::Customer)
+              .data()
+              .toString()
+              .contains(QStringLiteral("小满")));
+    for (const auto& item : window.desk.tickets.checklist(made.id)) {
+        REQUIRE(window.desk.ticketService.checkItem({made.id}, item.position, true, {"Lin"}));
+    }
+    REQUIRE(window.desk.ticketService.solve({made.id}, "已恢复", {"Lin"}));
+    window.settle();
+    window.click("ticket.copyTo1");
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("已恢复"));
+    CHECK(window.only().untoldOthers == 1);
+    window.click("ticket.phoneTo2");
+    window.write("ticket.text", "好的");
+    window.click("ticket.submit");
+    CHECK(window.only().untoldOthers == 0);
+    CHECK(window.only().state == TicketState::Solved);
+    // Told all: its own by a message.
+    window.run("tickets.sendIt");
+    CHECK(window.only().state == TicketState::Told);
 }
