@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "ui/applications/applications_text.h"
@@ -32,9 +33,26 @@ constexpr int kFieldsWidth = 320;
 constexpr int kTimeWidth = 140;
 constexpr int kOrderWidth = 170;
 
+/// What the button does to a proposed reply; nothing: there is no such act.
+std::optional<core::knowledge::ReplyProposalAction> sameOfProposals(ApplicationAction action) {
+    using core::knowledge::ReplyProposalAction;
+    switch (action) {
+        case ApplicationAction::Approve:
+            return ReplyProposalAction::Accept;
+        case ApplicationAction::Refuse:
+            return ReplyProposalAction::Decline;
+        case ApplicationAction::Withdraw:
+            return ReplyProposalAction::Withdraw;
+        case ApplicationAction::Complete:
+            break;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
-ApplicationsPage::ApplicationsPage(common::Environment& environment, QWidget* parent)
+ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals proposals,
+                                   QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
     , m_acts(environment)
@@ -42,6 +60,10 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, QWidget* pa
     , m_table(new common::DataTable(environment.viewStates, this))
     , m_toast(new common::Toast(this)) {
     setObjectName(QStringLiteral("applications"));
+    if (proposals.reader && proposals.service) {
+        m_proposals =
+            new ReplyProposalsView(environment, *proposals.reader, *proposals.service, this);
+    }
     m_table->setObjectName(QStringLiteral("applicationsTable"));
     m_table->setModel(&m_model);
     m_table->setAmountRole(ApplicationTableModel::kAmountRole);
@@ -64,11 +86,19 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, QWidget* pa
             "conversation."),
          {}},
         this));
+    if (m_proposals) {
+        m_stack->addWidget(m_proposals);
+    }
     layout->addLayout(m_stack, 1);
     layout->addWidget(makeFoot());
     connectParts();
     // After the first paint: the window stands before any table is read.
-    QTimer::singleShot(0, this, &ApplicationsPage::refresh);
+    QTimer::singleShot(0, this, [this] {
+        refresh();
+        if (m_proposals) {
+            m_proposals->refresh();
+        }
+    });
 }
 
 QString ApplicationsPage::name() const {
@@ -87,23 +117,36 @@ void ApplicationsPage::enter() {
 QWidget* ApplicationsPage::makeHead() {
     auto* bar = new common::FilterBar(this);
     auto* group = new QButtonGroup(bar);
-    //: Filter: applications that are not finished
-    for (const auto& [text, isClosed] :
-         std::array<std::pair<QString, bool>, 2>{{{tr("Open"), false}, {tr("Closed"), true}}}) {
+    const auto add = [&](const QString& text, Shown shown, const char* name) {
         auto* button = new common::FilterButton(text, bar);
-        button->setObjectName(isClosed ? QStringLiteral("applications.closed")
-                                       : QStringLiteral("applications.open"));
+        button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
-        button->setChecked(!isClosed);
+        button->setChecked(shown == m_shown);
         group->addButton(button);
         bar->add(button);
-        connect(button, &QToolButton::clicked, this, [this, isClosed = isClosed] {
-            m_showsClosed = isClosed;
-            refresh();
-        });
+        m_filters.emplace_back(shown, button);
+        connect(button, &QToolButton::clicked, this, [this, shown] { showList(shown); });
+    };
+    //: Filter: applications that are not finished
+    add(tr("Open"), Shown::Open, "applications.open");
+    add(tr("Closed"), Shown::Closed, "applications.closed");
+    if (m_proposals) {
+        //: Filter: quick replies that a lead decides
+        add(tr("Proposed replies"), Shown::Proposals, "applications.proposals");
     }
     bar->addSpace();
     return bar;
+}
+
+void ApplicationsPage::showList(Shown shown) {
+    m_shown = shown;
+    for (const auto& [each, button] : m_filters) {
+        button->setChecked(each == shown);
+    }
+    if (shown == Shown::Proposals) {
+        m_proposals->refresh();
+    }
+    refresh();
 }
 
 QWidget* ApplicationsPage::makeFoot() {
@@ -153,6 +196,21 @@ void ApplicationsPage::connectParts() {
         m_banner->hide();
         m_toast->show(text);
     });
+    if (m_proposals) {
+        m_subscriptions.push_back(common::onScreen(
+            m_environment.caseRequested, this, [this](const std::string& kind, std::int64_t) {
+                if (kind == "reply_proposal") {
+                    m_environment.workplaceRequested.emit(objectName());
+                    showList(Shown::Proposals);
+                }
+            }));
+        connect(m_proposals, &ReplyProposalsView::changed, this, [this] {
+            tellWaiting();
+            updateButtons();
+        });
+        connect(m_proposals, &ReplyProposalsView::refused, &m_acts, &ApplicationActs::refused);
+        connect(m_proposals, &ReplyProposalsView::done, &m_acts, &ApplicationActs::done);
+    }
     updateButtons();
 }
 
@@ -175,6 +233,19 @@ std::vector<common::Command> ApplicationsPage::commands() {
         {QStringLiteral("applications.withdrawIt"), tr("Withdraw the application"),
          QKeySequence(kBoth | Qt::Key_W), may(ApplicationAction::Withdraw),
          run(ApplicationAction::Withdraw)},
+        {QStringLiteral("applications.showProposals"), tr("Show the proposed replies"),
+         QKeySequence(Qt::ALT | Qt::Key_3), [this] { return m_proposals != nullptr; },
+         [this] { showList(Shown::Proposals); }},
+        {QStringLiteral("applications.showOpen"),
+         tr("Show the open applications"),
+         QKeySequence(Qt::ALT | Qt::Key_1),
+         {},
+         [this] { showList(Shown::Open); }},
+        {QStringLiteral("applications.showClosed"),
+         tr("Show the closed applications"),
+         QKeySequence(Qt::ALT | Qt::Key_2),
+         {},
+         [this] { showList(Shown::Closed); }},
         {QStringLiteral("applications.refresh"),
          tr("Read the list again"),
          QKeySequence(Qt::Key_F5),
@@ -191,15 +262,27 @@ void ApplicationsPage::refresh() {
                         m_environment.settings.applicationRules(each.shop));
     }));
     const bool wasEmpty = m_model.rowCount() == 0;
-    m_model.setApplications(m_showsClosed ? m_environment.applications.closed(kClosedShown) : open);
+    m_model.setApplications(
+        m_shown == Shown::Closed ? m_environment.applications.closed(kClosedShown) : open);
     if (wasEmpty || !m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
     }
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    if (std::exchange(m_waiting, waiting) != waiting) {
-        Q_EMIT waitingCountChanged(waiting);
-    }
+    m_stack->setCurrentIndex(m_shown == Shown::Proposals ? 2 : m_model.rowCount() == 0 ? 1 : 0);
+    m_waiting = waiting;
+    tellWaiting();
     updateButtons();
+}
+
+void ApplicationsPage::tellWaiting() {
+    const int proposals = m_proposals ? m_proposals->waitingCount() : 0;
+    for (const auto& [shown, button] : m_filters) {
+        if (shown == Shown::Proposals) {
+            button->setCount(proposals);
+        }
+    }
+    if (std::exchange(m_told, m_waiting + proposals) != m_waiting + proposals) {
+        Q_EMIT waitingCountChanged(m_told);
+    }
 }
 
 const Application* ApplicationsPage::current() const {
@@ -207,12 +290,24 @@ const Application* ApplicationsPage::current() const {
 }
 
 bool ApplicationsPage::can(ApplicationAction action) const {
+    if (m_shown == Shown::Proposals) {
+        const auto same = sameOfProposals(action);
+        return same && m_proposals->can(*same);
+    }
     return current() && !barrier(*current(), action, m_environment.actor(),
                                  m_environment.settings.applicationRules(current()->shop));
 }
 
 void ApplicationsPage::updateButtons() {
     for (const auto& [button, action] : m_buttons) {
+        button->setVisible(m_shown != Shown::Proposals || sameOfProposals(action));
+        if (m_shown == Shown::Proposals) {
+            if (const auto same = sameOfProposals(action)) {
+                button->setEnabled(m_proposals->can(*same));
+                common::setPlainToolTip(*button, m_proposals->barrierText(*same));
+            }
+            continue;
+        }
         const auto refusal =
             current() ? barrier(*current(), action, m_environment.actor(),
                                 m_environment.settings.applicationRules(current()->shop))
@@ -224,6 +319,16 @@ void ApplicationsPage::updateButtons() {
 }
 
 void ApplicationsPage::act(ApplicationAction action) {
+    if (m_shown == Shown::Proposals) {
+        if (const auto same = sameOfProposals(action)) {
+            if (same == core::knowledge::ReplyProposalAction::Decline &&
+                m_text->text().trimmed().isEmpty()) {
+                m_text->setFocus();
+            }
+            m_proposals->act(*same, common::toCore(m_text->text()));
+        }
+        return;
+    }
     if (!current()) {
         return;
     }

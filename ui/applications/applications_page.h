@@ -2,6 +2,7 @@
 
 #include "ui/applications/application_acts.h"
 #include "ui/applications/application_table_model.h"
+#include "ui/applications/reply_proposals_view.h"
 #include "ui/common/workplace.h"
 
 class QLineEdit;
@@ -11,30 +12,41 @@ class QStackedLayout;
 namespace ui::common {
 class DataTable;
 class EmptyState;
+class FilterButton;
 class NoticeBanner;
 class Toast;
 }  // namespace ui::common
 
 namespace ui::applications {
 
-/// Applications that wait for a decision or for being carried out, with the acts on them; and what became of the others.
+/// Applications that wait for a decision or for being carried out, with the acts on them; proposed quick replies; and
+/// what became of the others.
 class ApplicationsPage final : public common::Workplace {
     Q_OBJECT
 
 public:
-    explicit ApplicationsPage(common::Environment& environment, QWidget* parent = nullptr);
+    /// Null: without proposed replies, in tests.
+    struct Proposals {
+        core::knowledge::ReplyProposalReader* reader = nullptr;
+        core::knowledge::ReplyProposalService* service = nullptr;
+    };
+    explicit ApplicationsPage(common::Environment& environment, Proposals proposals,
+                              QWidget* parent = nullptr);
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] std::vector<common::Command> commands() override;
     void enter() override;
     /// Those that this agent may decide.
-    [[nodiscard]] int waitingCount() const override { return m_waiting; }
+    [[nodiscard]] int waitingCount() const override { return m_told; }
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
     void connectParts();
+    enum class Shown { Open, Closed, Proposals };
+    void showList(Shown shown);
     void refresh();
+    void tellWaiting();
     void updateButtons();
     [[nodiscard]] const core::applications::Application* current() const;
     [[nodiscard]] bool can(core::applications::ApplicationAction action) const;
@@ -43,8 +55,12 @@ private:
     common::Environment& m_environment;
     ApplicationTableModel m_model;
     ApplicationActs m_acts;
-    bool m_showsClosed = false;
+    Shown m_shown = Shown::Open;
+    /// Applications alone, and with the proposals, as it was told last.
     int m_waiting = 0;
+    int m_told = 0;
+    ReplyProposalsView* m_proposals = nullptr;
+    std::vector<std::pair<Shown, common::FilterButton*>> m_filters;
     common::NoticeBanner* m_banner;
     common::DataTable* m_table;
     QStackedLayout* m_stack = nullptr;

@@ -42,9 +42,11 @@ constexpr int kListMinimum = 280;
 constexpr std::size_t kFewEntries = 60;
 }  // namespace
 
-KnowledgePanel::KnowledgePanel(common::Environment& environment, QWidget* parent)
+KnowledgePanel::KnowledgePanel(common::Environment& environment, QWidget* parent,
+                               core::knowledge::ReplyProposalService* proposals)
     : common::Workplace(parent)
     , m_environment(environment)
+    , m_proposals(proposals)
     , m_store(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_toast(new common::Toast(this)) {
@@ -149,7 +151,7 @@ QWidget* KnowledgePanel::makeDetail() {
     layout->setSpacing(0);
     layout->addWidget(makeEditorHead());
     m_editors = new QStackedWidget(detail);
-    m_forms = {new ReplyEditor(m_environment, m_store, nullptr),
+    m_forms = {new ReplyEditor(m_environment, m_store, m_proposals, nullptr),
                new ArticleEditor(m_environment, m_store, nullptr),
                new ProductEditor(m_environment, m_store, nullptr),
                new PromotionEditor(m_environment, m_store, nullptr),
@@ -163,6 +165,14 @@ QWidget* KnowledgePanel::makeDetail() {
         m_editors->addWidget(page);
         connect(m_forms[at], &RecordEditor::edited, this, &KnowledgePanel::showState);
         connect(m_forms[at], &RecordEditor::refused, this, &KnowledgePanel::showRefusal);
+        connect(m_forms[at], &RecordEditor::proposed, this, [this] {
+            m_banner->show({theme::Tone::Info,
+                            tr("Proposed: a team lead decides about it under Applications."),
+                            tr("See the proposals"),
+                            [this] { m_environment.caseRequested.emit("reply_proposal", 0); }});
+            m_store.load();
+            showState();
+        });
         connect(m_forms[at], &RecordEditor::saved, this, [this](std::int64_t id) {
             m_banner->hide();
             m_wanted = id;

@@ -14,6 +14,9 @@ class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
+namespace core::knowledge {
+class ReplyProposalService;
+}
 namespace ui::common {
 class EmptyState;
 class NoticeBanner;
@@ -32,7 +35,9 @@ class KnowledgePanel final : public common::Workplace {
     Q_OBJECT
 
 public:
-    explicit KnowledgePanel(common::Environment& environment, QWidget* parent = nullptr);
+    /// `proposals`: where replies go that their writer may only propose; null: nowhere, in tests.
+    explicit KnowledgePanel(common::Environment& environment, QWidget* parent = nullptr,
+                            core::knowledge::ReplyProposalService* proposals = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
@@ -71,6 +76,7 @@ private:
     void say(const QString& text, theme::Tone tone);
 
     common::Environment& m_environment;
+    core::knowledge::ReplyProposalService* m_proposals;
     core::Subscription m_requested;
     KnowledgeStore m_store;
     QTabBar* m_sources = nullptr;

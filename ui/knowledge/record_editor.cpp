@@ -54,7 +54,11 @@ void RecordEditor::run(const Act& act) {
                 return;
             }
             m_isChanged = false;
-            Q_EMIT saved(*outcome);
+            if (*outcome == kProposed) {
+                Q_EMIT proposed();
+            } else {
+                Q_EMIT saved(*outcome);
+            }
         });
 }
 

@@ -37,11 +37,15 @@ Q_SIGNALS:
     void edited();
     /// Kept, under this id.
     void saved(std::int64_t id);
+    /// A lead decides about it: nothing is changed yet.
+    void proposed();
     void refused(core::knowledge::KnowledgeError error);
 
 protected:
     using Saved = core::Result<std::int64_t, core::knowledge::KnowledgeError>;
     using Act = std::function<Saved(const core::agents::Actor&)>;
+    /// The id of what was only proposed.
+    static constexpr std::int64_t kProposed = 0;
 
     virtual void fill(std::int64_t id) = 0;
     /// An act that keeps what the form says.

@@ -101,8 +101,9 @@ core::Result<std::int64_t, KnowledgeError> idOf(const core::Result<void, Knowled
 
 }  // namespace
 
-ReplyEditor::ReplyEditor(common::Environment& environment, KnowledgeStore& store, QWidget* parent)
-    : RecordEditor(environment, store, parent) {
+ReplyEditor::ReplyEditor(common::Environment& environment, KnowledgeStore& store,
+                         ReplyProposalService* proposals, QWidget* parent)
+    : RecordEditor(environment, store, parent), m_proposals(proposals) {
     m_title = addLine(tr("Title"), QStringLiteral("replyTitle"));
     m_folder = new QComboBox(this);
     m_folder->setObjectName(QStringLiteral("replyFolder"));
@@ -198,7 +199,22 @@ RecordEditor::Act ReplyEditor::saving() {
     reply.objection = chosen<Objection>(*m_objection);
     reply.trait = toCore(m_trait->currentData().toString());
     reply.owner = m_own->isChecked() ? m_environment.actor().name : std::string();
+    if (isProposal(reply)) {
+        return [service = m_proposals, reply](const auto& actor) -> Saved {
+            const auto proposed = service->propose(reply, actor);
+            if (!proposed) {
+                return core::Unexpected{proposed.error()};
+            }
+            return kProposed;
+        };
+    }
     return [this, reply](const auto& actor) { return idOf(m_environment.replies.save(reply, actor)); };
+}
+
+bool ReplyEditor::isProposal(const Reply& reply) const {
+    // Making everybody's reply an own one is a change of everybody's.
+    const auto actor = m_environment.actor();
+    return m_proposals && (mayOnlyPropose(reply, actor) || mayOnlyPropose(m_reply, actor));
 }
 
 RecordEditor::Act ReplyEditor::archiving(bool archived) {

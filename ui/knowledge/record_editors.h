@@ -5,6 +5,7 @@
 #include "core/knowledge/article.h"
 #include "core/knowledge/macro.h"
 #include "core/knowledge/product.h"
+#include "core/knowledge/reply_proposal_service.h"
 #include "ui/knowledge/record_editor.h"
 
 class QComboBox;
@@ -18,7 +19,9 @@ class ReplyEditor final : public RecordEditor {
     Q_OBJECT
 
 public:
-    ReplyEditor(common::Environment& environment, KnowledgeStore& store, QWidget* parent);
+    /// `proposals`: where a reply goes that its writer may only propose; null: nowhere, in tests.
+    ReplyEditor(common::Environment& environment, KnowledgeStore& store,
+                core::knowledge::ReplyProposalService* proposals, QWidget* parent);
     /// Of a new one: what it begins with.
     void begin(const QString& title, const QString& text);
 
@@ -28,7 +31,10 @@ protected:
     Act archiving(bool archived) override;
 
 private:
+    /// Whether what the form says can only be proposed.
+    [[nodiscard]] bool isProposal(const core::knowledge::Reply& reply) const;
     core::knowledge::Reply m_reply;
+    core::knowledge::ReplyProposalService* m_proposals;
     QLineEdit* m_title;
     QComboBox* m_folder;
     QLineEdit* m_code;

@@ -94,7 +94,7 @@ TEST_CASE("the list lets a colleague decide, never who asked") {
     };
     const auto own = ask("Lin");
     const auto other = ask("Wang");
-    ApplicationsPage page(desk.environment);
+    ApplicationsPage page(desk.environment, {});
     page.resize(1000, 600);
     page.show();
     page.enter();
@@ -116,4 +116,49 @@ TEST_CASE("the list lets a colleague decide, never who asked") {
     REQUIRE(table->selectKey(static_cast<qlonglong>(other)));
     page.findChild<QAbstractButton*>(QStringLiteral("applications.complete"))->click();
     CHECK(desk.applications.find(other)->reference == "PAY-1");
+}
+
+TEST_CASE("a lead decides proposed replies, with the text as it is now beside them") {
+    support::Desk desk;
+    core::knowledge::ReplyProposalReader reader{desk.database};
+    core::knowledge::ReplyProposalService service{desk.database, desk.clock, desk.replies};
+    core::knowledge::Reply reply;
+    reply.title = "问候";
+    reply.body = "您好";
+    const auto kept = *desk.replies.save(reply, {"Lin"});
+    auto changed = kept;
+    changed.body = "亲，您好";
+    REQUIRE(service.propose(changed, {"Wang", core::agents::Role::Senior}));
+    reply.title = "告别";
+    REQUIRE(service.propose(reply, {"Wang", core::agents::Role::Senior}));
+    ApplicationsPage page(desk.environment, {&reader, &service});
+    page.resize(1000, 600);
+    page.show();
+    QCoreApplication::processEvents();
+    CHECK(page.waitingCount() == 2);
+    desk.environment.caseRequested.emit("reply_proposal", 0);
+    QCoreApplication::processEvents();
+    const auto text = [&](const char* name) {
+        return page.findChild<QLabel*>(QLatin1String(name))->text();
+    };
+    CHECK(text("proposal.now").contains(QStringLiteral("您好")));
+    CHECK(text("proposal.proposed").contains(QStringLiteral("亲，您好")));
+    auto* approve = page.findChild<QAbstractButton*>(QStringLiteral("applications.approve"));
+    REQUIRE(approve->isEnabled());
+    CHECK_FALSE(page.findChild<QAbstractButton*>(QStringLiteral("applications.complete"))
+                    ->isVisibleTo(&page));
+    approve->click();
+    QCoreApplication::processEvents();
+    CHECK(desk.knowledge.reply(kept.id)->body == "亲，您好");
+    CHECK(page.waitingCount() == 1);
+    auto* table = page.findChild<ui::common::DataTable*>(QStringLiteral("replyProposalsTable"));
+    REQUIRE(table->selectKey(static_cast<qlonglong>(reader.waiting().front().id)));
+    auto* refuse = page.findChild<QAbstractButton*>(QStringLiteral("applications.refuse"));
+    refuse->click();
+    CHECK(reader.waiting().size() == 1);
+    page.findChild<QLineEdit*>(QStringLiteral("applications.text"))
+        ->setText(QStringLiteral("重复"));
+    refuse->click();
+    CHECK(reader.waiting().empty());
+    CHECK(reader.decided(10).front().reason == "重复");
 }
