@@ -138,6 +138,42 @@ AgentService::Outcome AgentService::save(
     return after;
 }
 
+AgentService::Outcome AgentService::putOnDuty(const AgentTarget& target, const Actor& actor) {
+    if (!mayAct(actor, Right::ReceiveEscalation)) {
+        return Unexpected{AgentError::NotAllowedForRole};
+    }
+    storage::Transaction transaction(m_database);
+    const auto outcome =
+        save(target, "duty_lead", actor, [](Agent& agent, std::span<const Agent>) -> Refusal {
+            if (!agent.isActive || !mayAct(agent.role, Right::ReceiveEscalation)) {
+                return AgentError::NotALead;
+            }
+            if (agent.isDutyLead) {
+                return AgentError::NothingChanged;
+            }
+            agent.isDutyLead = true;
+            return std::nullopt;
+        });
+    if (!outcome) {
+        return outcome;
+    }
+    for (const auto& other : AgentRepository(m_database).list()) {
+        if (other.id == outcome->id || !other.isDutyLead) {
+            continue;
+        }
+        const auto left = save({other.id, 0}, "duty_lead", actor,
+                               [](Agent& agent, std::span<const Agent>) -> Refusal {
+                                   agent.isDutyLead = false;
+                                   return std::nullopt;
+                               });
+        if (!left) {
+            return left;
+        }
+    }
+    transaction.commit();
+    return outcome;
+}
+
 AgentService::Outcome AgentService::edit(const AgentTarget& target, const AgentDraft& given,
                                          const Actor& actor) {
     if (!mayAct(actor, Right::EditAgents)) {

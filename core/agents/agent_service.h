@@ -32,6 +32,9 @@ public:
     Outcome add(const AgentDraft& draft, const std::string& pin, const Actor& actor);
     /// Event `set_role` where role or post change, else `rename`, else `edit`.
     Outcome edit(const AgentTarget& target, const AgentDraft& draft, const Actor& actor);
+    /// The one who receives level-1 problems from now on, and nobody else: a lead takes the duty or gives it on (event
+    /// `duty_lead`).
+    Outcome putOnDuty(const AgentTarget& target, const Actor& actor);
     /// False: retired, who no longer signs in; the name and the acts stay.
     Outcome setActive(const AgentTarget& target, bool isActive, const Actor& actor);
     /// `current`: the agent's own PIN of now, where the actor has no right to edit agents. Empty `pin`: none any more,

@@ -23,6 +23,7 @@ std::vector<Department> listOf(const Json& json) {
         }
         Department department{.name = textAt(entry, "name"),
                               .contact = textAt(entry, "contact"),
+                              .lead = textAt(entry, "lead"),
                               .duties = textAt(entry, "duties")};
         const auto limit = entry.find("response_minutes");
         if (department.name.empty() || limit == entry.end() || !limit->is_number_integer()) {
@@ -51,6 +52,7 @@ std::string toJson(const std::vector<Department>& departments) {
     for (const auto& department : departments) {
         json.push_back({{"name", department.name},
                         {"contact", department.contact},
+                        {"lead", department.lead},
                         {"response_minutes", department.responseLimit.count()},
                         {"duties", department.duties},
                         {"active", department.isActive}});

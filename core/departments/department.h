@@ -10,8 +10,10 @@ namespace core::departments {
 /// its name, which records keep as it was when they were handed over.
 struct Department {
     std::string name;
-    /// A person, a number, a group chat; may be empty.
+    /// Who answers: persons, a number, a group chat; may be empty.
     std::string contact;
+    /// Who is called when an answer is late; may be empty.
+    std::string lead;
     std::chrono::minutes responseLimit{120};
     /// What it answers for; may be empty.
     std::string duties;

@@ -23,6 +23,7 @@ std::optional<DepartmentError> findFault(const std::vector<Department>& departme
             return DepartmentError::NameTaken;
         }
         if (characterCount(department.name) > kLongestName ||
+            characterCount(department.lead) > kLongestName ||
             characterCount(department.contact) > kLongestText ||
             characterCount(department.duties) > kLongestText) {
             return DepartmentError::TextTooLong;

@@ -10,7 +10,7 @@ enum class DepartmentError {
     NameMissing,
     /// Two departments of one name.
     NameTaken,
-    /// A name over 40 characters, a contact or duties over 200.
+    /// A name or lead over 40 characters, a contact or duties over 200.
     TextTooLong,
     /// Less than 5 minutes or more than 30 days.
     LimitOutOfRange,

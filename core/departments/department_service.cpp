@@ -11,12 +11,13 @@
 namespace core::departments {
 namespace {
 
-/// Names and limits; a contact may name a person and stays out of the event book.
+/// Names, limits and leads; a contact may hold a number and stays out of the event book.
 std::string factsOf(const std::vector<Department>& departments) {
     auto json = nlohmann::json::array();
     for (const auto& department : departments) {
         json.push_back({{"name", department.name},
                         {"response_minutes", department.responseLimit.count()},
+                        {"lead", department.lead},
                         {"active", department.isActive}});
     }
     return nlohmann::json{{"departments", json}}.dump();
@@ -36,6 +37,7 @@ DepartmentService::Outcome DepartmentService::save(const std::vector<Department>
     for (auto& department : kept) {
         department.name = cleanText(department.name);
         department.contact = cleanText(department.contact);
+        department.lead = cleanText(department.lead);
         department.duties = cleanText(department.duties);
     }
     if (const auto fault = findFault(kept)) {

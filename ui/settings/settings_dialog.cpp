@@ -16,6 +16,7 @@
 #include "ui/settings/complaint_rules_page.h"
 #include "ui/settings/conversations_page.h"
 #include "ui/settings/couriers_page.h"
+#include "ui/settings/departments_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/limits_page.h"
 #include "ui/settings/messages_page.h"
@@ -34,7 +35,7 @@
 namespace ui::settings {
 
 SettingsDialog::SettingsDialog(common::Environment& environment, common::CommandTable& commands,
-                               QWidget* parent)
+                               QWidget* parent, const Departments& departments)
     : QDialog(parent), m_list(new QListWidget), m_stack(new QStackedWidget) {
     setWindowTitle(tr("Settings"));
     setObjectName(QStringLiteral("settingsDialog"));
@@ -77,6 +78,9 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     if (environment.cases.complaints && environment.cases.complaintService) {
         addPage(new ComplaintRulesPage(environment));
     }
+    if (departments.reader && departments.service) {
+        addPage(new DepartmentsPage(environment, *departments.reader, *departments.service));
+    }
     connect(search, &common::SearchField::searched, this, &SettingsDialog::filter);
     connect(search, &common::SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -106,6 +110,14 @@ void SettingsDialog::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+void SettingsDialog::showPage(const QString& objectName) {
+    for (int at = 0; at < static_cast<int>(m_pages.size()); ++at) {
+        if (m_pages[static_cast<std::size_t>(at)]->objectName() == objectName) {
+            m_list->setCurrentRow(at);
+        }
+    }
 }
 
 void SettingsDialog::addPage(SettingsPage* page) {

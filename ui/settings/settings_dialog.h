@@ -7,6 +7,11 @@
 #include "ui/common/command_table.h"
 #include "ui/common/environment.h"
 
+namespace core::departments {
+class DepartmentReader;
+class DepartmentService;
+}  // namespace core::departments
+
 class QListWidget;
 class QStackedWidget;
 
@@ -20,8 +25,17 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// Not on the desk of every screen; null in tests that do without them.
+    struct Departments {
+        core::departments::DepartmentReader* reader;
+        core::departments::DepartmentService* service;
+    };
     SettingsDialog(common::Environment& environment, common::CommandTable& commands,
-                   QWidget* parent);
+                   QWidget* parent, const Departments& departments = {});
+
+    /// Brings the page of this objectName to the front.
+    void showPage(const QString& objectName);
+
 
     void done(int result) override;
 

@@ -157,7 +157,7 @@ void MainWindow::buildFrame() {
     setCentralWidget(frame);
     auto* settings = m_rail->addBottom(tr("Settings"), theme::icon(QStringLiteral("settings")));
     settings->setObjectName(QStringLiteral("railSettings"));
-    connect(settings, &QAbstractButton::clicked, this, &MainWindow::openSettings);
+    connect(settings, &QAbstractButton::clicked, this, [this] { openSettings(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(strip, &StatusStrip::handoffsRequested, this, &MainWindow::openHandoffs);
     connect(strip, &StatusStrip::nextBreachRequested, this, [this] {
@@ -291,6 +291,12 @@ void MainWindow::subscribe() {
     const auto keep = [this](core::Subscription subscription) {
         m_subscriptions.push_back(std::move(subscription));
     };
+    keep(common::onScreen(m_environment.caseRequested, this,
+                          [this](const std::string& kind, std::int64_t) {
+                              if (kind == "departments") {
+                                  openSettings(QStringLiteral("settings.departments"));
+                              }
+                          }));
     keep(common::onScreen(m_environment.noticed, this,
                           [this](const QString& text) { showNotice(text); }));
     keep(common::onScreen(m_environment.importNoticed, this, [this](const QString& text) {
@@ -384,8 +390,17 @@ void MainWindow::importFiles() {
     }
 }
 
-void MainWindow::openSettings() {
-    (new settings::SettingsDialog(m_environment, *m_commands, this))->open();
+void MainWindow::setDepartments(core::departments::DepartmentReader& reader,
+                                core::departments::DepartmentService& service) {
+    m_departments = &reader;
+    m_departmentService = &service;
+}
+
+void MainWindow::openSettings(const QString& page) {
+    auto* dialog = new settings::SettingsDialog(m_environment, *m_commands, this,
+                                                {m_departments, m_departmentService});
+    dialog->showPage(page);
+    dialog->open();
 }
 
 void MainWindow::openHandoffs() {

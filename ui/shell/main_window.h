@@ -11,6 +11,11 @@
 class QMenu;
 class QStackedWidget;
 
+namespace core::departments {
+class DepartmentReader;
+class DepartmentService;
+}  // namespace core::departments
+
 namespace ui::common {
 class NoticeBanner;
 }
@@ -44,6 +49,9 @@ public:
     void showProblem(const QString& text);
     /// Asks for name, shop and exports in front of the first page.
     void showFirstRun();
+    /// What the settings edit that is on no desk; before anybody can open them.
+    void setDepartments(core::departments::DepartmentReader& reader,
+                        core::departments::DepartmentService& service);
     /// Brings the window to the front, as a second start asks.
     void comeForward();
     [[nodiscard]] common::CommandTable& commands() { return *m_commands; }
@@ -66,7 +74,8 @@ private:
     void showWorkplace(const QString& objectName);
     void endFirstRun();
     void importFiles();
-    void openSettings();
+    /// `page`: its objectName; empty: the first.
+    void openSettings(const QString& page = {});
     void openHandoffs();
 
     common::Environment& m_environment;
@@ -80,6 +89,8 @@ private:
     FirstRunPage* m_firstRun = nullptr;
     std::vector<common::Workplace*> m_workplaces;
     std::vector<QMenu*> m_pageMenus;
+    core::departments::DepartmentReader* m_departments = nullptr;
+    core::departments::DepartmentService* m_departmentService = nullptr;
     int m_current = -1;
     std::vector<core::Subscription> m_subscriptions;
 };

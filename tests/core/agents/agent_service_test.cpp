@@ -264,3 +264,21 @@ TEST_CASE("who holds a conversation decides whether a lead or senior may move it
     CHECK(mayReassign({.name = "Zhao", .role = Role::Agent}, &gone));
     CHECK_FALSE(mayReassign({.name = "Qian", .role = Role::Quality}, &gone));
 }
+
+TEST_CASE_METHOD(Team, "the duty goes from one lead to the next") {
+    two();
+    const auto mei =
+        *service.add({.name = "Mei", .role = Role::Lead, .isDutyLead = true}, "1111", owner);
+    const auto wu = *service.add({.name = "Wu", .role = Role::Lead}, "2222", owner);
+    CHECK(refusalOf(service.putOnDuty({lin.id}, {"Wu", Role::Lead})) == AgentError::NotALead);
+    CHECK(refusalOf(service.putOnDuty({wu.id}, {"Lin", Role::Agent})) ==
+          AgentError::NotAllowedForRole);
+    CHECK(refusalOf(service.putOnDuty({mei.id}, {"Wu", Role::Lead})) ==
+          AgentError::NothingChanged);
+    CHECK(reader.find(mei.id)->isDutyLead);
+    REQUIRE(service.putOnDuty({wu.id}, {"Mei", Role::Lead}));
+    CHECK(reader.find(wu.id)->isDutyLead);
+    CHECK_FALSE(reader.find(mei.id)->isDutyLead);
+    CHECK(actions(mei.id) == std::vector<std::string>{"add", "duty_lead"});
+    CHECK(actions(wu.id) == std::vector<std::string>{"add", "duty_lead"});
+}

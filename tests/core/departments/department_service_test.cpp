@@ -33,10 +33,12 @@ TEST_CASE_METHOD(Fixture, "a shop begins with the departments of the resources, 
 TEST_CASE_METHOD(Fixture, "departments are edited as one list, and the event quotes no contact") {
     auto list = reader.all();
     list.front().contact = " 王五 13800138000 ";
+    list.front().lead = " 赵六";
     list.front().responseLimit = 45min;
     list.back().isActive = false;
     REQUIRE(service.save(list, lin));
     CHECK(reader.find("仓库")->contact == "王五 13800138000");
+    CHECK(reader.find("仓库")->lead == "赵六");
     CHECK(reader.find("仓库")->responseLimit == 45min);
     CHECK(reader.active().size() == reader.all().size() - 1);
     CHECK(service.save(reader.all(), lin).error() == DepartmentError::NothingChanged);
