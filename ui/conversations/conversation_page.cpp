@@ -483,12 +483,7 @@ void ConversationPage::showAll(const QString& text) {
 }
 
 void ConversationPage::showLink(const QString& link) {
-    const QString host = hostOf(link);
-    if (!host.isEmpty()) {
-        m_banner->show({theme::Tone::Info, tr("This link leads to %1.").arg(host),
-                        tr("Open in the browser"),
-                        [link] { QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode)); }});
-    }
+    common::openLink(m_environment, *m_banner, link);
 }
 
 void ConversationPage::showMenu(int row, const QPoint& at) {

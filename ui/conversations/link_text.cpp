@@ -1,7 +1,6 @@
 #include "ui/conversations/link_text.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace ui::conversations {
 
@@ -24,13 +23,6 @@ std::vector<LinkSpan> linksIn(const QString& text) {
         }
     }
     return links;
-}
-
-QString hostOf(const QString& link) {
-    const QUrl url(link, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool mayOpen = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
-    return url.isValid() && mayOpen ? url.host(QUrl::FullyEncoded) : QString();
 }
 
 }  // namespace ui::conversations

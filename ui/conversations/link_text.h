@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "ui/common/web_link.h"
+
 namespace ui::conversations {
 
 /// A web address inside a text.
@@ -15,8 +17,6 @@ struct LinkSpan {
 
 /// Addresses of http and https; nothing else of a stranger's text is ever taken for one.
 [[nodiscard]] std::vector<LinkSpan> linksIn(const QString& text);
-/// The host that a link really leads to, in its ASCII form, so that letters which only look alike
-/// are seen; empty: nothing that may be opened.
-[[nodiscard]] QString hostOf(const QString& link);
+using common::hostOf;
 
 }  // namespace ui::conversations
