@@ -5,6 +5,7 @@
 #include "app/kefu/import_words.h"
 #include "app/kefu/table_import.h"
 #include "core/importing/tracking_import.h"
+#include "core/settings/case_rules_reader.h"
 
 namespace kefu {
 namespace {
@@ -47,7 +48,13 @@ int runImportTracking(const CommandLine& line) {
         [&](core::storage::Database& database, const TableImport& import,
             const std::filesystem::path& file) {
             return core::importing::importTracking(
-                database, line.clock, {.shop = import.shop, .file = file}, import.actor, job);
+                database, line.clock,
+                {.shop = import.shop,
+                 .file = file,
+                 .utcOffset = core::settings::CaseRulesReader(database)
+                                  .parcelRules(import.shop)
+                                  .trackingOffset},
+                import.actor, job);
         },
         printText);
 }

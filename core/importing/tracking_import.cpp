@@ -17,7 +17,7 @@ TrackingReport importTracking(storage::Database& database, const Clock& clock,
     TrackingReport report{.path = std::string(path.begin(), path.end())};
     parcels::TrackingService service(database, clock);
     const auto read = readTrackingTable(
-        request.file, kChinaOffset, job, [&](const std::vector<parcels::TrackingEvent>& events) {
+        request.file, request.utcOffset, job, [&](const std::vector<parcels::TrackingEvent>& events) {
             const auto added = service.add(request.shop, events);
             report.added += added;
             report.known += static_cast<std::int64_t>(events.size()) - added;

@@ -16,6 +16,8 @@ namespace core::importing {
 struct TrackingRequest {
     orders::ShopId shop = 0;
     std::filesystem::path file;
+    /// Of times that name no zone.
+    std::chrono::minutes utcOffset = kChinaOffset;
 };
 
 /// What became of one file of tracking events.

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/importing/header_recognition.h"
 #include "core/importing/table_format.h"
+#include "core/importing/transcript_rules.h"
 #include "core/importing/transcript_text.h"
 
 namespace core::importing {
@@ -37,6 +38,9 @@ constexpr std::array<std::string_view, 10> kPlaceNames{
 constexpr std::array<std::string_view, 8> kStateNames{
     "状态", "物流状态", "快递状态", "运单状态", "轨迹状态", "state", "status", "签收状态"};
 
+constexpr std::array<std::string_view, 6> kZoneNames{"时区",      "time zone",  "timezone",
+                                                     "time_zone", "utc offset", "utc_offset"};
+
 std::size_t columnOf(const std::vector<std::string>& header, Names names) {
     for (const auto name : names) {
         const auto found = std::ranges::find(header, foldedHeader(name));
@@ -53,6 +57,7 @@ struct Columns {
     std::size_t text = kNone;
     std::size_t place = kNone;
     std::size_t state = kNone;
+    std::size_t zone = kNone;
 };
 
 Columns columnsOf(const TableFront& front) {
@@ -64,7 +69,8 @@ Columns columnsOf(const TableFront& front) {
             .time = columnOf(header, kTimeNames),
             .text = columnOf(header, kTextNames),
             .place = columnOf(header, kPlaceNames),
-            .state = columnOf(header, kStateNames)};
+            .state = columnOf(header, kStateNames),
+            .zone = columnOf(header, kZoneNames)};
 }
 
 std::vector<std::string> missing(const Columns& columns) {
@@ -108,6 +114,49 @@ Result<Found, Refusal> find(const TableFile& file) {
     return Found{std::move(format), std::move(*front), columns};
 }
 
+/// `+08:00`, `+8`, `-0500`, `UTC+8`, `GMT`, `Z`, 北京时间; nothing for anything else.
+std::optional<std::chrono::minutes> zoneFrom(std::string_view cell) {
+    std::string text(trimmed(cell));
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    if (text == "北京时间" || text == "中国标准时间" || text == "ASIA/SHANGHAI") {
+        return kChinaOffset;
+    }
+    std::string_view rest = text;
+    for (const std::string_view word : {"UTC", "GMT"}) {
+        if (rest.starts_with(word)) {
+            rest.remove_prefix(word.size());
+        }
+    }
+    if (text == "Z" || (rest.empty() && !text.empty())) {
+        return std::chrono::minutes{0};
+    }
+    if (rest.empty() || (rest.front() != '+' && rest.front() != '-')) {
+        return std::nullopt;
+    }
+    const int sign = rest.front() == '-' ? -1 : 1;
+    std::string digits;
+    for (const char c : rest.substr(1)) {
+        if (c >= '0' && c <= '9') {
+            digits += c;
+        } else if (c != ':') {
+            return std::nullopt;
+        }
+    }
+    // `+8`, `+08`, `+530`, `+0530`.
+    if (digits.empty() || digits.size() > 4) {
+        return std::nullopt;
+    }
+    const int number = std::stoi(digits);
+    const int hours = digits.size() <= 2 ? number : number / 100;
+    const int minutes = digits.size() <= 2 ? 0 : number % 100;
+    if (hours > 14 || minutes > 59) {
+        return std::nullopt;
+    }
+    return std::chrono::minutes{sign * (hours * 60 + minutes)};
+}
+
 class Reading final {
 public:
     Reading(const Found& found, std::chrono::minutes utcOffset)
@@ -131,7 +180,10 @@ public:
                             .text = cell(columns.text),
                             .place = cell(columns.place)};
         const std::string state = cell(columns.state);
-        const auto at = parseLocalTime(cell(columns.time), m_offset);
+        // An offset in the time itself counts most, then the row's zone, then the file's.
+        const std::string zoneCell = cell(columns.zone);
+        const auto zone = zoneCell.empty() ? std::optional(m_offset) : zoneFrom(zoneCell);
+        const auto at = parseMoment(cell(columns.time), zone.value_or(m_offset));
         const auto reject = [&](RowProblem problem, std::size_t column) {
             ++table.rejected;
             if (table.rejectedRows.size() < kMostRejected) {
@@ -149,8 +201,8 @@ public:
         if (!isNumber(event.trackingNumber)) {
             return reject(RowProblem::KeyNotPlausible, columns.number);
         }
-        if (!at) {
-            return reject(RowProblem::TimeNotReadable, columns.time);
+        if (!at || !zone) {
+            return reject(RowProblem::TimeNotReadable, at ? columns.zone : columns.time);
         }
         if (event.text.empty() && state.empty()) {
             return reject(RowProblem::TextMissing,
@@ -161,7 +213,7 @@ public:
             return reject(RowProblem::CellTooLong,
                           characterCount(event.text) > kLongestText ? columns.text : columns.place);
         }
-        event.at = *at;
+        event.at = std::chrono::floor<std::chrono::seconds>(*at);
         event.state = parcels::trackingStateFromText(state);
         if (event.state == TrackingState::Unknown) {
             event.state = parcels::trackingStateFromText(event.text);

@@ -24,7 +24,8 @@ struct TrackingTable {
 };
 
 /// Reads what couriers and shop back ends write of parcels: CSV in any encoding, Excel or HTML, with a column for the
-/// tracking number (运单号, 物流单号, tracking number, …), the time and what happened or the state, and perhaps the place.
+/// tracking number (运单号, 物流单号, tracking number, …), the time and what happened or the state, and perhaps the place. A time with an offset of
+/// its own (`…+09:00`, `…Z`) is that moment; one without counts by the row's column 时区, else by `utcOffset`.
 /// `take` gets the events in blocks of some thousand, so memory stays bounded; the first pass finds whether the file can
 /// be read at all, so that nothing is taken from a broken one. Refusal: UnknownTable with the columns that are missing.
 [[nodiscard]] Result<TrackingTable, Refusal> readTrackingTable(

@@ -137,18 +137,18 @@ std::string minuteText(std::optional<Seconds> at, std::chrono::minutes utcOffset
     return at ? toLocalText(*at, utcOffset).substr(0, 16) : std::string();
 }
 
+std::string textOf(const ParcelRules& rules, const std::string& key) {
+    const auto found = rules.texts.find(key);
+    return found == rules.texts.end() ? std::string() : found->second;
+}
+
 Values valuesOf(const Parcel& parcel, const ParcelRules& rules, std::chrono::minutes utcOffset) {
     return {{"order", parcel.key.number},
             {"ship_by", minuteText(promisedShipping(parcel, rules), utcOffset)},
             {"shipped_at", minuteText(parcel.shippedAt, utcOffset)},
             {"tracking", parcel.trackingNumber},
             {"courier", parcel.courier},
-            {"last", parcel.lastEvent ? parcel.lastEvent->text : std::string()}};
-}
-
-std::string textOf(const ParcelRules& rules, const std::string& key) {
-    const auto found = rules.texts.find(key);
-    return found == rules.texts.end() ? std::string() : found->second;
+            {"last", parcel.lastEvent ? parcel.lastEvent->text : textOf(rules, "no_last")}};
 }
 
 }  // namespace

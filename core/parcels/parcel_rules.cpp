@@ -108,6 +108,19 @@ bool isLimit(std::chrono::seconds limit) {
     return limit >= hours{1} && limit <= kLongestLimit;
 }
 
+bool isOffset(std::chrono::minutes offset) {
+    return offset >= -hours{12} && offset <= hours{14};
+}
+
+bool isPattern(const CourierPattern& courier) {
+    constexpr std::size_t kLongestName = 100;
+    const auto fits = [](const std::string& text) {
+        return !text.empty() && characterCount(text) <= kLongestName;
+    };
+    return !courier.words.empty() && !courier.patterns.empty() &&
+           std::ranges::all_of(courier.words, fits) && std::ranges::all_of(courier.patterns, fits);
+}
+
 }  // namespace
 
 ParcelRules defaultParcelRules() {
@@ -145,6 +158,7 @@ std::string toJson(const ParcelRules& rules) {
                 {"carrier_hours", rules.carrier.count()},
                 {"address_hours", rules.address.count()},
                 {"warehouse_hours", rules.warehouse.count()},
+                {"tracking_offset_minutes", rules.trackingOffset.count()},
                 {"warehouse", rules.warehouseDepartment},
                 {"couriers", std::move(couriers)},
                 {"kinds", std::move(kinds)},
@@ -166,6 +180,7 @@ ParcelRules parcelRulesFromJson(std::string_view json, const ParcelRules& defaul
     read(object, "carrier_hours", rules.carrier);
     read(object, "address_hours", rules.address);
     read(object, "warehouse_hours", rules.warehouse);
+    read(object, "tracking_offset_minutes", rules.trackingOffset);
     read(object, "warehouse", rules.warehouseDepartment);
     readCouriers(object, rules.couriers);
     readKinds(object, rules.kinds);
@@ -178,7 +193,8 @@ bool areSensible(const ParcelRules& rules) {
                          rules.farLimit,          rules.callBack,        rules.carrier,
                          rules.address,           rules.warehouse};
     return std::ranges::all_of(limits, isLimit) && !trimmed(rules.warehouseDepartment).empty() &&
-           rules.nearLimit <= rules.farLimit &&
+           rules.nearLimit <= rules.farLimit && isOffset(rules.trackingOffset) &&
+           std::ranges::all_of(rules.couriers, isPattern) &&
            std::ranges::all_of(rules.kinds,
                                [](const auto& entry) { return isLimit(entry.second.due); }) &&
            std::ranges::all_of(rules.texts, [](const auto& entry) {

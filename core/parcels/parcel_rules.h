@@ -44,11 +44,14 @@ struct ParcelRules {
     std::chrono::hours carrier{8};
     std::chrono::hours address{4};
     std::chrono::hours warehouse{2};
+    /// Of times in tracking files that name no zone, minus UTC.
+    std::chrono::minutes trackingOffset = kChinaOffset;
     /// The department that is asked about shipments.
     std::string warehouseDepartment;
     std::vector<CourierPattern> couriers;
     std::map<ParcelCaseKind, ParcelCaseRule> kinds;
-    /// By key, such as `urge_overdue`, of replies and tasks. Variables: {order} {ship_by} {shipped_at} {tracking} {courier} {call_back} {last}.
+    /// By key, such as `urge_overdue`, of replies and tasks. Variables: {order} {ship_by} {shipped_at} {tracking} {courier} {call_back} {last}; `no_last` stands for {last} where no
+    /// event is known.
     std::map<std::string, std::string> texts;
     bool operator==(const ParcelRules&) const = default;
 };
@@ -57,7 +60,7 @@ struct ParcelRules {
 /// As stored in work_setting. Reading takes what it understands and leaves the rest at the default.
 [[nodiscard]] std::string toJson(const ParcelRules& rules);
 [[nodiscard]] ParcelRules parcelRulesFromJson(std::string_view json, const ParcelRules& defaults);
-/// Every limit is at least an hour and at most 60 days, near not over far, texts at most 2,000 characters.
+/// Every courier of the patterns has a name and a pattern, every limit is at least an hour and at most 60 days, near not over far, texts at most 2,000 characters.
 [[nodiscard]] bool areSensible(const ParcelRules& rules);
 
 }  // namespace core::parcels

@@ -163,7 +163,7 @@ void ParcelForm::open(Mode mode, const QString& text, const QString& line) {
             m_line->setPlaceholderText(tr("Note (may be left empty)"));
             break;
         case Mode::Compensate:
-            title = tr("Compensation for the buyer");
+            title = tr("Compensation: the sum, and the account or way of payment");
             act = tr("Apply for the compensation");
             m_line->setPlaceholderText(tr("Sum in yuan"));
             m_text->setPlaceholderText(tr("Account or way of payment"));

@@ -216,6 +216,15 @@ QWidget* ParcelView::makeActs() {
     add(tr("Promise to tell"), "promise", [this] { Q_EMIT promiseRequested(); });
     add(tr("Open the order"), "order", [this] { Q_EMIT orderRequested(); });
     add(tr("Open the conversation"), "conversation", [this] { Q_EMIT conversationRequested(); });
+    auto* page = add(tr("Courier's page"), "openLink", [this] { Q_EMIT linkRequested(); });
+    auto* copy = add(tr("Copy its link"), "copyLink", [this] { Q_EMIT linkCopyRequested(); });
+    for (auto* button : {page, copy}) {
+        button->setEnabled(!m_sheet->link.isEmpty());
+        common::setPlainToolTip(*button,
+                                m_sheet->link.isEmpty()
+                                    ? tr("No query link is known: settings, “Couriers”.")
+                                    : m_sheet->link);
+    }
     grid->setColumnStretch(3, 1);
     return acts;
 }

@@ -26,6 +26,8 @@ struct ParcelSheet {
     std::map<core::parcels::ParcelCaseId, std::vector<core::notices::Notice>> notices;
     /// Promises to this buyer about this order that are open.
     std::vector<std::string> promises;
+    /// The courier's page of this parcel; empty: the table of couriers has none.
+    QString link;
 };
 
 /// The detail beside the list: facts, assistant, exceptions, tracking events, tasks and what happened. Shows values and
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void promiseRequested();
     void orderRequested();
     void conversationRequested();
+    void linkRequested();
+    void linkCopyRequested();
     void formRequested(qlonglong caseId, ui::parcels::ParcelForm::Mode mode);
     void stepRequested(qlonglong caseId, qlonglong ordinal);
     void reopenRequested(qlonglong caseId);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notices/courier.h"
 #include "core/notices/notice_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
@@ -22,6 +23,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
+#include "ui/common/web_link.h"
 #include "ui/parcels/parcel_view.h"
 #include "ui/parcels/parcels_text.h"
 #include "ui/theme/theme.h"
@@ -36,8 +38,8 @@ using Mode = ParcelForm::Mode;
 namespace {
 
 constexpr std::chrono::seconds kTick{15};
-constexpr int kStandingWidth = 170;
-constexpr int kDueWidth = 140;
+constexpr int kStandingWidth = 140;
+constexpr int kDueWidth = 130;
 constexpr int kOrderWidth = 160;
 constexpr int kDetailWidth = 430;
 
@@ -195,6 +197,8 @@ void ParcelsPage::connectParts() {
         }
     });
     connect(m_view, &ParcelView::conversationRequested, this, &ParcelsPage::openConversation);
+    connect(m_view, &ParcelView::linkRequested, this, &ParcelsPage::openLink);
+    connect(m_view, &ParcelView::linkCopyRequested, this, &ParcelsPage::copyLink);
     connect(m_view, &ParcelView::formRequested, this, &ParcelsPage::openForm);
     connect(m_view, &ParcelView::stepRequested, this, [this](qlonglong id, qlonglong ordinal) {
         perform(
@@ -294,6 +298,10 @@ std::vector<Command> ParcelsPage::commands() {
          hasOrder, [this] { m_environment.orderRequested.emit(*m_order); }},
         {QStringLiteral("parcels.conversation"), tr("Open the conversation of the parcel's buyer"),
          key(Qt::Key_G), hasOrder, [this] { openConversation(); }},
+        {QStringLiteral("parcels.openLink"), tr("Open the courier's page of the parcel"),
+         key(Qt::Key_L), [this] { return !m_link.isEmpty(); }, [this] { openLink(); }},
+        {QStringLiteral("parcels.copyLink"), tr("Copy the link to the courier's page"),
+         key(Qt::Key_Y), [this] { return !m_link.isEmpty(); }, [this] { copyLink(); }},
         {QStringLiteral("parcels.import"), tr("Import tracking events"), key(Qt::Key_I),
          [this] { return static_cast<bool>(m_importTracking); }, [this] { chooseFile(); }},
         {QStringLiteral("parcels.find"),
@@ -367,6 +375,7 @@ void ParcelsPage::showDetail() {
         m_order ? m_environment.cases.parcels->detail(*m_order, m_environment.now()) : std::nullopt;
     m_conversation.reset();
     m_buyer.clear();
+    m_link.clear();
     if (!detail) {
         m_order.reset();
         m_view->showParcel(std::nullopt);
@@ -377,6 +386,10 @@ void ParcelsPage::showDetail() {
     ParcelSheet sheet{.detail = std::move(*detail),
                       .rules = m_environment.cases.parcels->rules(key.shop),
                       .tasks = m_environment.cases.tasks->about({key.shop, "order", key.number})};
+    m_link = toScreen(core::notices::trackingLink(m_environment.settings.couriers(),
+                                                  sheet.detail.parcel.courier,
+                                                  sheet.detail.parcel.trackingNumber));
+    sheet.link = m_link;
     for (const auto& parcelCase : sheet.detail.cases) {
         const core::tasks::About about{key.shop, "parcel", std::to_string(parcelCase.id)};
         auto more = m_environment.cases.tasks->about(about);
@@ -632,6 +645,19 @@ void ParcelsPage::promiseToTell() {
                 refuse(tr("The promise could not be made: the order names no buyer."));
             }
         });
+}
+
+void ParcelsPage::openLink() {
+    if (!m_link.isEmpty()) {
+        common::openLink(m_environment, *m_banner, m_link);
+    }
+}
+
+void ParcelsPage::copyLink() {
+    if (!m_link.isEmpty()) {
+        QGuiApplication::clipboard()->setText(m_link);
+        m_toast->show(tr("The link is copied."));
+    }
 }
 
 void ParcelsPage::openConversation() {

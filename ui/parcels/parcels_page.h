@@ -71,6 +71,8 @@ private:
     /// A reply came back: it is copied for the chat.
     void takeReply(const core::parcels::ParcelService::Replied& reply);
     void promiseToTell();
+    void openLink();
+    void copyLink();
     void openConversation();
     void chooseFile();
     void importFile(core::orders::ShopId shop, const QString& file);
@@ -92,6 +94,8 @@ private:
     common::Toast* m_toast;
     /// What the detail shows, and what the open form is about.
     std::optional<core::orders::OrderKey> m_order;
+    /// The courier's page of the parcel in front; empty: none is known.
+    QString m_link;
     /// It was chosen in the list, not opened from elsewhere.
     bool m_isOfList = false;
     core::parcels::ParcelCaseId m_formCase = 0;

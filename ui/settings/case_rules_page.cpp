@@ -2,16 +2,23 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <array>
+#include <cstdlib>
 
 #include "core/parcels/parcel_reader.h"
 #include "core/parcels/parcel_service.h"
 #include "core/reminders/reminder_reader.h"
 #include "core/reminders/reminder_service.h"
 #include "ui/common/plain_text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace ui::settings {
@@ -24,6 +31,8 @@ namespace {
 
 constexpr int kTextHeight = 84;
 constexpr int kMostHours = 24 * 60;
+constexpr int kPatternsHeight = 240;
+constexpr int kCourierWidth = 180;
 /// Before a step that comes before all others.
 constexpr QLatin1Char kFirst('!');
 
@@ -56,11 +65,31 @@ std::vector<StepRule> stepsOf(const QString& lines, const std::vector<StepRule>&
     return steps;
 }
 
+QString joined(const std::vector<std::string>& parts) {
+    QStringList texts;
+    for (const auto& part : parts) {
+        texts.append(common::toScreen(part));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> partsOf(QString text) {
+    text.replace(u'，', u',').replace(u'、', u',');
+    std::vector<std::string> parts;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty()) {
+            parts.push_back(common::toCore(part.trimmed()));
+        }
+    }
+    return parts;
+}
+
 }  // namespace
 
 CaseRulesPage::CaseRulesPage(common::Environment& environment)
     : SettingsPage(environment, tr("Parcels and reminders"), QStringLiteral("parcel")) {
     makeParcels();
+    makeTracking();
     makeReminders();
 }
 
@@ -116,8 +145,12 @@ void CaseRulesPage::makeParcels() {
     m_callBack = addNumber(*form, tr("Call back within"), "callBack", 1, kMostHours, hours);
     m_carrier =
         addNumber(*form, tr("Ask the carrier within"), "carrierHours", 1, kMostHours, hours);
+    m_address =
+        addNumber(*form, tr("Check the address within"), "addressHours", 1, kMostHours, hours);
+    m_warehouse =
+        addNumber(*form, tr("Ask the warehouse within"), "warehouseHours", 1, kMostHours, hours);
     m_textKey = addChoice(*form, tr("Text"), "parcelTextKey");
-    const std::array<std::pair<const char*, QString>, 17> keys{{
+    const std::array<std::pair<const char*, QString>, 18> keys{{
         {"urge_not_yet_due", tr("Urging: not yet due")},
         {"urge_in_time", tr("Urging: shipped in time")},
         {"urge_overdue", tr("Urging: overdue")},
@@ -128,6 +161,7 @@ void CaseRulesPage::makeParcels() {
         {"triage_doubtful", tr("Assistant: doubtful")},
         {"triage_moving", tr("Assistant: moving")},
         {"triage_delivered", tr("Assistant: delivered")},
+        {"no_last", tr("Assistant: {last} without an event")},
         {"case_news", tr("News of an exception")},
         {"task_not_yet_due", tr("Task: ask the warehouse")},
         {"task_overdue", tr("Task: urgent for the warehouse")},
@@ -168,6 +202,103 @@ void CaseRulesPage::makeParcels() {
             }
         });
     }
+}
+
+void CaseRulesPage::makeTracking() {
+    auto* form = addForm(tr("Tracking numbers and files"));
+    m_offset = addChoice(*form, tr("Times in tracking files"), "trackingOffset");
+    for (int half = -24; half <= 28; ++half) {
+        constexpr int kHalfHour = 30;
+        const int minutes = half * kHalfHour;
+        const QString sign = minutes < 0 ? QStringLiteral("-") : QStringLiteral("+");
+        const QString offset = QStringLiteral("UTC%1%2:%3")
+                                   .arg(sign)
+                                   .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                                   .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+        m_offset->addItem(
+            minutes == core::kChinaOffset.count() ? tr("%1 (China)").arg(offset) : offset, minutes);
+    }
+    connect(m_offset, &QComboBox::currentIndexChanged, this, [this] {
+        if (!isLoading()) {
+            applySoon();
+        }
+    });
+    addHint(tr("A row with an offset of its own (…+09:00, …Z) or a column 时区 keeps that."));
+    m_patterns = new QTableWidget(0, 2);
+    m_patterns->setObjectName(QStringLiteral("courierPatterns"));
+    m_patterns->setHorizontalHeaderLabels({tr("Courier's name holds"), tr("Its numbers look like")});
+    m_patterns->verticalHeader()->hide();
+    m_patterns->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_patterns->setFixedHeight(kPatternsHeight);
+    m_patterns->setColumnWidth(0, kCourierWidth);
+    m_patterns->horizontalHeader()->setStretchLastSection(true);
+    body().addWidget(m_patterns);
+    addHint(tr("# a digit, @ a letter, ? either, * any rest; several are separated by commas. A "
+               "number that looks otherwise is only marked, never refused."));
+    auto* buttons = new QHBoxLayout;
+    auto* add = new QPushButton(theme::icon(QStringLiteral("add")), tr("Add a courier"));
+    add->setObjectName(QStringLiteral("addPattern"));
+    auto* remove = new QPushButton(theme::icon(QStringLiteral("remove")), tr("Remove"));
+    remove->setObjectName(QStringLiteral("removePattern"));
+    auto* reset =
+        new QPushButton(theme::icon(QStringLiteral("undo")), tr("Back to the original table"));
+    reset->setObjectName(QStringLiteral("resetPatterns"));
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    buttons->addWidget(reset);
+    body().addLayout(buttons);
+    connect(m_patterns, &QTableWidget::itemChanged, this, [this] {
+        if (!isLoading()) {
+            applySoon();
+        }
+    });
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_isLoading = true;
+        addPattern({});
+        m_isLoading = false;
+        m_patterns->setCurrentCell(m_patterns->rowCount() - 1, 0);
+        m_patterns->editItem(m_patterns->currentItem());
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_patterns->removeRow(m_patterns->currentRow());
+        apply();
+    });
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_parcels.couriers = core::parcels::defaultParcelRules().couriers;
+        showPatterns();
+        apply();
+    });
+}
+
+void CaseRulesPage::showPatterns() {
+    m_isLoading = true;
+    m_patterns->setRowCount(0);
+    for (const auto& courier : m_parcels.couriers) {
+        addPattern(courier);
+    }
+    m_isLoading = false;
+}
+
+void CaseRulesPage::addPattern(const core::parcels::CourierPattern& courier) {
+    const int row = m_patterns->rowCount();
+    m_patterns->insertRow(row);
+    m_patterns->setItem(row, 0, new QTableWidgetItem(joined(courier.words)));
+    m_patterns->setItem(row, 1, new QTableWidgetItem(joined(courier.patterns)));
+}
+
+std::vector<core::parcels::CourierPattern> CaseRulesPage::patterns() const {
+    std::vector<core::parcels::CourierPattern> couriers;
+    for (int row = 0; row < m_patterns->rowCount(); ++row) {
+        core::parcels::CourierPattern courier{
+            .words = partsOf(m_patterns->item(row, 0)->text()),
+            .patterns = partsOf(m_patterns->item(row, 1)->text())};
+        // A row that was just added and is empty yet is none.
+        if (!courier.words.empty() || !courier.patterns.empty()) {
+            couriers.push_back(std::move(courier));
+        }
+    }
+    return couriers;
 }
 
 void CaseRulesPage::makeReminders() {
@@ -222,6 +353,10 @@ void CaseRulesPage::load() {
     m_far->setValue(static_cast<int>(m_parcels.farLimit.count()));
     m_callBack->setValue(static_cast<int>(m_parcels.callBack.count()));
     m_carrier->setValue(static_cast<int>(m_parcels.carrier.count()));
+    m_address->setValue(static_cast<int>(m_parcels.address.count()));
+    m_warehouse->setValue(static_cast<int>(m_parcels.warehouse.count()));
+    m_offset->setCurrentIndex(
+        m_offset->findData(static_cast<int>(m_parcels.trackingOffset.count())));
     m_coolDown->setValue(static_cast<int>(m_reminders.coolDown.count()));
     m_most->setValue(static_cast<int>(m_reminders.mostPerOrder));
     m_wait->setValue(static_cast<int>(m_reminders.wait.count()));
@@ -229,6 +364,7 @@ void CaseRulesPage::load() {
     m_nightFrom->setValue(static_cast<int>(m_reminders.nightFrom));
     m_nightUntil->setValue(static_cast<int>(m_reminders.nightUntil));
     m_isLoading = false;
+    showPatterns();
     showChosen();
 }
 
@@ -264,6 +400,12 @@ void CaseRulesPage::apply() {
     m_parcels.farLimit = std::chrono::hours(m_far->value());
     m_parcels.callBack = std::chrono::hours(m_callBack->value());
     m_parcels.carrier = std::chrono::hours(m_carrier->value());
+    m_parcels.address = std::chrono::hours(m_address->value());
+    m_parcels.warehouse = std::chrono::hours(m_warehouse->value());
+    if (m_offset->currentIndex() >= 0) {
+        m_parcels.trackingOffset = std::chrono::minutes(m_offset->currentData().toInt());
+    }
+    m_parcels.couriers = patterns();
     m_reminders.coolDown = std::chrono::hours(m_coolDown->value());
     m_reminders.mostPerOrder = m_most->value();
     m_reminders.wait = std::chrono::minutes(m_wait->value());
@@ -271,7 +413,8 @@ void CaseRulesPage::apply() {
     m_reminders.nightFrom = m_nightFrom->value();
     m_reminders.nightUntil = m_nightUntil->value();
     if (!areSensible(m_parcels)) {
-        showError(tr("“Near” must not be over “Far”, and no text longer than 2,000 characters."));
+        showError(tr("“Near” must not be over “Far”, no text longer than 2,000 characters, and each "
+                     "courier needs a name and how its numbers look."));
         return;
     }
     if (!areSensible(m_reminders)) {

@@ -11,6 +11,7 @@
 class QComboBox;
 class QPlainTextEdit;
 class QSpinBox;
+class QTableWidget;
 
 namespace ui::settings {
 
@@ -31,7 +32,11 @@ private:
     [[nodiscard]] QComboBox* addChoice(QFormLayout& form, const QString& name, const char* objectName);
     [[nodiscard]] QPlainTextEdit* addText(QFormLayout& form, const char* objectName);
     void makeParcels();
+    void makeTracking();
     void makeReminders();
+    void showPatterns();
+    void addPattern(const core::parcels::CourierPattern& courier);
+    [[nodiscard]] std::vector<core::parcels::CourierPattern> patterns() const;
     /// What the choices show, from the rules as they are on the page.
     void showChosen();
     /// Takes the texts of the page into the rules before another one is chosen.
@@ -48,6 +53,10 @@ private:
     QSpinBox* m_far = nullptr;
     QSpinBox* m_callBack = nullptr;
     QSpinBox* m_carrier = nullptr;
+    QSpinBox* m_address = nullptr;
+    QSpinBox* m_warehouse = nullptr;
+    QComboBox* m_offset = nullptr;
+    QTableWidget* m_patterns = nullptr;
     QComboBox* m_kind = nullptr;
     QSpinBox* m_caseDue = nullptr;
     QPlainTextEdit* m_steps = nullptr;

@@ -161,3 +161,31 @@ TEST_CASE_METHOD(Fixture, "a cancelled import leaves whole batches, and the next
     CHECK(take(bytes).added == 9'000 - report.added);
     CHECK(events() == 9'000);
 }
+
+TEST_CASE_METHOD(Fixture, "times of other zones are the moments they name", "[tracking]") {
+    // By the row's own offset, its column, and else by the file's.
+    const auto report = take(
+        "运单号,时间,时区,物流信息\n"
+        "SF1000000001,2026-11-25T10:00:00+09:00,,已揽收\n"
+        "SF1000000002,2026-11-25T01:00:00Z,+08:00,已揽收\n"
+        "SF1000000003,2026-11-25 10:00:00,UTC+9,已揽收\n"
+        "SF1000000004,2026-11-24 20:00,-5,已揽收\n"
+        "SF1000000005,2026-11-25 09:00:00,北京时间,已揽收\n"
+        "SF1000000006,2026-11-25 09:00:00,,已揽收\n"
+        "SF1000000007,2026-11-25 09:00:00,月球,已揽收\n");
+    CHECK(report.added == 6);
+    REQUIRE(report.rejectedRows.size() == 1);
+    CHECK(report.rejectedRows[0].row == 8);
+    CHECK(report.rejectedRows[0].column == "时区");
+    CHECK(database.integer("SELECT count(DISTINCT at) FROM mirror_tracking_event") == 1);
+    CHECK(database.integer("SELECT min(at) FROM mirror_tracking_event") ==
+          core::parseLocalTime("2026-11-25 09:00:00")->time_since_epoch().count());
+    // A shop whose courier writes UTC.
+    const auto file = folder.write("utc.csv", "运单号,时间,物流信息\nSF1000000009,2026-11-25 "
+                                              "01:00:00,已揽收\n");
+    REQUIRE(importTracking(
+                database, [] { return support::kFirstMoment; },
+                {.shop = 1, .file = file, .utcOffset = std::chrono::minutes{0}}, {"Lin"}, job)
+                .added == 1);
+    CHECK(database.integer("SELECT count(DISTINCT at) FROM mirror_tracking_event") == 1);
+}
