@@ -6,6 +6,8 @@
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/case_rules_service.h"
 #include "core/settings/settings_reader.h"
+#include "ui/common/plain_text.h"
+#include "ui/parcels/parcels_text.h"
 
 namespace app::composition {
 namespace {
@@ -106,8 +108,10 @@ core::parcels::ParcelPorts parcelPorts(const CaseGround& ground) {
                                   .orderNumber = parcelCase.order.number,
                                   .buyer = parcelCase.buyer,
                                   .fields = {{"sum", core::toYuanText(sum)}, {"account", account}},
+                                  // It stands in the hand-off list, so in words of the shop.
                                   .reason = parcelCase.description.empty()
-                                                ? std::string(toWord(parcelCase.kind))
+                                                ? ui::common::toCore(ui::parcels::ParcelsText::of(
+                                                      parcelCase.kind))
                                                 : parcelCase.description},
                                  actor)
                         .has_value();
@@ -249,6 +253,8 @@ CaseServices::CaseServices(const CaseGround& ground)
                           saveComplaintRules(ground)})
     , m_learning(ground.screen)
     , m_learningService(ground.writer, ground.clock, drawSeed)
+    , m_replyProposalReader(ground.screen)
+    , m_replyProposals(ground.writer, ground.clock, ground.replies)
     , m_parcels(ground.screen, parcelRules(ground.screen), ground.lister,
                 parcelRules(ground.lister))
     , m_parcelService(ground.writer, ground.clock, parcelRules(ground.writer), m_taskService,
@@ -292,6 +298,8 @@ CaseServices::CaseServices(const CaseGround& ground)
         m_returnService.dropSignaturesOf(name, actor);
         m_requestService.dropSignaturesOf(name, actor);
     });
+    , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground))
+    , m_buyerCases(ground.screen) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {

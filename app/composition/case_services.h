@@ -15,6 +15,8 @@
 #include "core/departments/department_reader.h"
 #include "core/departments/department_service.h"
 #include "core/importing/rejected_rows_service.h"
+#include "core/knowledge/reply_proposal_reader.h"
+#include "core/knowledge/reply_proposal_service.h"
 #include "core/learning/learning_reader.h"
 #include "core/learning/learning_service.h"
 #include "core/notices/notice_reader.h"
@@ -50,6 +52,7 @@
 #include "core/team/team_service.h"
 #include "core/tickets/ticket_reader.h"
 #include "core/tickets/ticket_service.h"
+#include "core/worklist/buyer_cases_reader.h"
 #include "ui/common/environment.h"
 
 namespace app::composition {
@@ -65,6 +68,7 @@ struct CaseGround {
     core::orders::AnnotationService& annotations;
     core::applications::ApplicationService& applications;
     core::orders::HandoffService& handoffs;
+    core::knowledge::ReplyService& replies;
     /// Of the writer thread.
     core::settings::SettingsReader& settings;
     /// Where attachments are kept.
@@ -94,6 +98,15 @@ public:
     [[nodiscard]] core::departments::DepartmentService& departmentService() {
         return m_departmentService;
     }
+    /// Not on the desk: only the knowledge and the page of decisions work with them.
+    [[nodiscard]] core::knowledge::ReplyProposalReader& replyProposalReader() {
+        return m_replyProposalReader;
+    }
+    [[nodiscard]] core::knowledge::ReplyProposalService& replyProposals() {
+        return m_replyProposals;
+    }
+    /// Not on the desk: only the pane beside a conversation works with it.
+    [[nodiscard]] core::worklist::BuyerCasesReader& buyerCases() { return m_buyerCases; }
     /// The score card and the rules of the sample, for the screen.
     [[nodiscard]] core::quality::QualityRules qualityRules(core::orders::ShopId shop);
     /// Not on the desk: only the page of the reviews works with it.
@@ -133,6 +146,8 @@ private:
     core::complaints::ComplaintService m_complaintService;
     core::learning::LearningReader m_learning;
     core::learning::LearningService m_learningService;
+    core::knowledge::ReplyProposalReader m_replyProposalReader;
+    core::knowledge::ReplyProposalService m_replyProposals;
     core::parcels::ParcelReader m_parcels;
     core::parcels::ParcelService m_parcelService;
     core::quality::QualityReader m_quality;
@@ -162,6 +177,7 @@ private:
     core::reviews::InvitationService m_invitations;
     core::appraisals::AppraisalReader m_appraisals;
     core::appraisals::AppraisalService m_appraisalService;
+    core::worklist::BuyerCasesReader m_buyerCases;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -60,6 +60,7 @@ Desk::Desk(const StartOptions& options, std::unique_ptr<core::storage::Profile> 
     applyAppearance();
     m_language.install(platform::languageFor(ui::common::toScreen(m_appearance.language),
                                              QLocale::system().uiLanguages()));
+    qApp->installEventFilter(&m_wheelGuard);
     buildSignIn();
     buildWindow();
     subscribe();
@@ -142,6 +143,8 @@ void Desk::buildWindow() {
                            return m_workstation.importSurvey(shop, file, job);
                        }),
         textOf(m_workstation.profile().paths().data));
+    m_window->setDepartments(m_workstation.cases().departments(),
+                             m_workstation.cases().departmentService());
 }
 
 void Desk::settingsChanged() {

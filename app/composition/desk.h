@@ -16,6 +16,7 @@
 #include "app/platform/single_instance.h"
 #include "app/platform/tray_notifier.h"
 #include "ui/common/prompts.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/shell/main_window.h"
 #include "ui/agents/idle_watch.h"
 #include "ui/agents/lock_screen.h"
@@ -82,6 +83,7 @@ private:
     ui::agents::LockScreen m_lockScreen;
     ui::agents::IdleWatch m_idle;
     ui::shifts::BreakReminder m_breaks;
+    ui::common::WheelGuard m_wheelGuard;
     /// Whose window it is: somebody else gets a new one. Empty: nobody's yet.
     std::string m_windowOf;
     std::vector<core::Subscription> m_subscriptions;

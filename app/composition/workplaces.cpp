@@ -22,9 +22,9 @@
 #include "ui/common/plain_text.h"
 #include "ui/complaints/complaint_pane.h"
 #include "ui/complaints/complaints_page.h"
+#include "ui/complaints/complaints_text.h"
 #include "ui/conversations/conversations_panel.h"
 #include "ui/customers/buyer_pane.h"
-#include "ui/departments/departments_dialog.h"
 #include "ui/handovers/handovers_page.h"
 #include "ui/importing/import_panel.h"
 #include "ui/knowledge/knowledge_panel.h"
@@ -34,6 +34,7 @@
 #include "ui/options/option_pane.h"
 #include "ui/orders/order_card.h"
 #include "ui/orders/review_panel.h"
+#include "ui/parcels/parcels_text.h"
 #include "ui/parcels/urge_pane.h"
 #include "ui/practice/practice_panel.h"
 #include "ui/promises/promise_pane.h"
@@ -43,8 +44,10 @@
 #include "ui/reports/feedback_pane.h"
 #include "ui/reports/reports_page.h"
 #include "ui/requests/requests_page.h"
+#include "ui/requests/requests_text.h"
 #include "ui/returns/return_pane.h"
 #include "ui/returns/returns_page.h"
+#include "ui/returns/returns_text.h"
 #include "ui/returns/rules_text.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/search/search_panel.h"
@@ -54,6 +57,8 @@
 #include "ui/stats/stats_text.h"
 #include "ui/tickets/ticket_pane.h"
 #include "ui/tickets/tickets_page.h"
+#include "ui/tickets/tickets_text.h"
+#include "ui/worklist/cases_pane.h"
 #include "ui/worklist/worklist_page.h"
 
 namespace app::composition {
@@ -66,13 +71,81 @@ std::function<ui::common::OrderPage*(QWidget*)> orderCards(ui::common::Environme
     };
 }
 
+/// A case of any subject, as that subject says it. The words come from tables that admit no others.
+QString whatOf(const core::worklist::BuyerCase& open) {
+    using core::worklist::WorkKind;
+    switch (open.kind) {
+        case WorkKind::Request:
+            return ui::requests::RequestsText::of(
+                core::requests::requestKindFromWord(open.what).value());
+        case WorkKind::Parcel:
+            return ui::parcels::ParcelsText::of(
+                core::parcels::parcelCaseKindFromWord(open.what).value());
+        case WorkKind::Return:
+            return ui::returns::ReturnsText::of(
+                core::returns::returnKindFromWord(open.what).value());
+        case WorkKind::Complaint:
+            return ui::complaints::ComplaintsText::of(
+                core::complaints::complaintKindFromWord(open.what).value());
+        case WorkKind::Ticket:
+            return ui::tickets::TicketsText::of(
+                core::tickets::ticketTopicFromWord(open.what).value());
+        case WorkKind::Conversation:
+        case WorkKind::Promise:
+        case WorkKind::Task:
+        case WorkKind::Review:
+        case WorkKind::Application:
+        case WorkKind::Notice:
+        case WorkKind::Handover:
+        case WorkKind::BuyerReview:
+            break;
+    }
+    return {};
+}
+
+ui::common::Chip stateOf(const core::worklist::BuyerCase& open) {
+    using core::worklist::WorkKind;
+    switch (open.kind) {
+        case WorkKind::Request:
+            return ui::requests::RequestsText::chip(
+                {.state = core::requests::requestStateFromWord(open.state).value()});
+        case WorkKind::Parcel:
+            return ui::parcels::ParcelsText::chip(
+                core::parcels::parcelCaseStateFromWord(open.state).value());
+        case WorkKind::Return: {
+            core::returns::ReturnCase c;
+            c.state = core::returns::returnStateFromWord(open.state).value();
+            return ui::returns::ReturnsText::chip(c);
+        }
+        case WorkKind::Complaint:
+            return ui::complaints::ComplaintsText::chip(
+                core::complaints::complaintStateFromWord(open.state).value());
+        case WorkKind::Ticket:
+            return ui::tickets::TicketsText::chip(
+                core::tickets::ticketStateFromWord(open.state).value());
+        case WorkKind::Conversation:
+        case WorkKind::Promise:
+        case WorkKind::Task:
+        case WorkKind::Review:
+        case WorkKind::Application:
+        case WorkKind::Notice:
+        case WorkKind::Handover:
+        case WorkKind::BuyerReview:
+            break;
+    }
+    return {};
+}
+
 /// The panes beside a transcript, in their order.
 std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes(
-    ui::common::Environment& environment) {
+    ui::common::Environment& environment, CaseServices& cases) {
     std::vector<std::unique_ptr<ui::common::ConversationPane>> panes;
     panes.push_back(
         std::make_unique<ui::customers::BuyerPane>(environment, orderCards(environment)));
     panes.push_back(std::make_unique<ui::knowledge::ReplyPane>(environment));
+    panes.push_back(std::make_unique<ui::worklist::CasesPane>(
+        environment, ui::worklist::CasesPorts{
+                         .reader = &cases.buyerCases(), .what = whatOf, .state = stateOf}));
     panes.push_back(std::make_unique<ui::parcels::UrgePane>(environment));
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
     panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
@@ -89,11 +162,10 @@ std::unique_ptr<ui::common::Workplace> makeTickets(ui::common::Environment& envi
     return std::make_unique<ui::tickets::TicketsPage>(
         environment,
         ui::tickets::TicketsPage::Ports{
-            .departments = cases.departments(), .openDepartments = [&](QWidget* parent) {
-                (new ui::departments::DepartmentsDialog(environment, cases.departments(),
-                                                        cases.departmentService(), parent))
-                    ->open();
-            }});
+            .departments = cases.departments(),
+            .openDepartments =
+                [&environment] { environment.caseRequested.emit("departments", 0); },
+            .departmentsChanged = &cases.departmentService().changed});
 }
 
 /// The evidence of a case: what its reason needs, and the files.
@@ -321,7 +393,7 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::worklist::WorklistPage>(environment,
                                                      worklistPorts(environment, lister)));
     add(std::make_unique<ui::conversations::ConversationsPanel>(
-        environment, makeConversationPanes(environment)));
+        environment, makeConversationPanes(environment, cases)));
     add(std::make_unique<ui::orders::ReviewPanel>(environment));
     add(std::make_unique<ui::parcels::ParcelsPage>(environment, std::move(importTracking)));
     add(std::make_unique<ui::reminders::RemindersPage>(environment));
@@ -333,11 +405,14 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::reviews::ReviewsPage>(environment, reviewPorts(cases)));
     add(makeTickets(environment, cases));
     add(std::make_unique<ui::search::SearchPanel>(environment));
-    auto knowledge = std::make_unique<ui::knowledge::KnowledgePanel>(environment);
+    auto knowledge = std::make_unique<ui::knowledge::KnowledgePanel>(environment, nullptr,
+                                                                     &cases.replyProposals());
     auto& knowledgePanel = *knowledge;
     add(std::move(knowledge));
     add(std::make_unique<ui::promises::PromisesPage>(environment));
-    add(std::make_unique<ui::applications::ApplicationsPage>(environment));
+    add(std::make_unique<ui::applications::ApplicationsPage>(
+        environment, ui::applications::ApplicationsPage::Proposals{
+                         &cases.replyProposalReader(), &cases.replyProposals()}));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
     add(std::make_unique<ui::team::TeamPage>(environment));
     add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));

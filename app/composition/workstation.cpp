@@ -103,6 +103,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                .annotations = m_annotations,
                .applications = m_applicationService,
                .handoffs = m_handoffs,
+               .replies = m_replies,
                .settings = m_writerSettings,
                .attachments = m_profile->paths().attachments(),
                .tickets = ticketPorts()})
@@ -352,7 +353,10 @@ core::importing::TrackingReport Workstation::importTracking(core::orders::ShopId
                                                             const std::filesystem::path& file,
                                                             core::jobs::JobContext& job) {
     auto database = m_profile->connect(Database::Mode::ReadWrite);
-    return core::importing::importTracking(database, m_clock, {shop, file}, m_session.actor(), job);
+    const auto offset =
+        core::settings::CaseRulesReader(database).parcelRules(shop).trackingOffset;
+    return core::importing::importTracking(database, m_clock, {shop, file, offset},
+                                           m_session.actor(), job);
 }
 
 core::importing::SurveyReport Workstation::importSurvey(core::orders::ShopId shop,

@@ -29,7 +29,7 @@ using common::Format;
 namespace {
 
 constexpr std::chrono::seconds kTick{30};
-constexpr int kStandingWidth = 160;
+constexpr int kStandingWidth = 140;
 constexpr int kOrderWidth = 160;
 constexpr int kDetailWidth = 400;
 

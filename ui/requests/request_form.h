@@ -27,6 +27,9 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
 
+    /// As if the button was pressed.
+    void submit();
+
 Q_SIGNALS:
     void requested(const core::requests::RequestDraft& draft);
     /// The order forbids what is asked, and a return is chosen instead.
@@ -43,7 +46,6 @@ private:
     void showParts();
     void showGuard();
     void choose(core::requests::Alternative alternative);
-    void submit();
     [[nodiscard]] core::requests::RequestKind kind() const;
     [[nodiscard]] std::optional<core::requests::StockChoice> choice() const;
     /// The order of the number that was typed, in the shop it began in or any.

@@ -36,7 +36,7 @@ namespace {
 
 constexpr std::int64_t kShown = 500;
 constexpr int kStateWidth = 110;
-constexpr int kWhatWidth = 260;
+constexpr int kWhatWidth = 220;
 constexpr int kOrderWidth = 160;
 constexpr int kTimeWidth = 130;
 constexpr int kListWidth = 640;
@@ -244,7 +244,7 @@ void RequestsPage::connectParts() {
                               if (kind == "request") {
                                   m_environment.workplaceRequested.emit(
                                       QStringLiteral("requests"));
-                                  m_table->selectKey(static_cast<qlonglong>(id));
+                                  showRequest(id);
                               }
                           }));
     connect(m_table, &common::DataTable::currentRowChanged, this, &RequestsPage::showCurrent);
@@ -283,8 +283,11 @@ std::vector<Command> RequestsPage::commands() {
          QKeySequence(Qt::CTRL | Qt::Key_N),
          {},
          [this] { openForm({.kind = "request"}); }},
-        command("requests.grantIt", tr("Grant the request"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                {RequestAction::Grant}),
+        {QStringLiteral("requests.grantIt"),
+         tr("Send the form that is open, or grant the request"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return),
+         [this] { return m_form->isOpen() || can({RequestAction::Grant}); },
+         [this] { m_form->isOpen() ? m_form->submit() : act({RequestAction::Grant}); }},
         command("requests.signIt", tr("Sign the request"), QKeySequence(kBoth | Qt::Key_G),
                 {RequestAction::Sign}),
         command("requests.isBuyer", tr("It is the buyer who asks"), QKeySequence(kBoth | Qt::Key_I),
@@ -367,6 +370,27 @@ void RequestsPage::refresh() {
         Q_EMIT waitingCountChanged(waiting);
     }
     showCurrent();
+}
+
+void RequestsPage::showRequest(RequestId id) {
+    m_form->close();
+    refresh();
+    const auto key = static_cast<qlonglong>(id);
+    if (m_table->selectKey(key)) {
+        return;
+    }
+    // Behind another chip.
+    const auto found = m_environment.cases.requests->find(id);
+    if (found) {
+        const bool isOver =
+            found->state == RequestState::Told || found->state == RequestState::Withdrawn;
+        m_scope = isOver ? RequestScope::Closed : RequestScope::Open;
+        for (const auto& [scope, button] : m_scopes) {
+            button->setChecked(scope == m_scope);
+        }
+        refresh();
+        m_table->selectKey(key);
+    }
 }
 
 void RequestsPage::showCurrent() {

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void connectParts();
     void refresh();
+    /// Brings one to the front, whatever chip it is behind.
+    void showRequest(core::requests::RequestId id);
     void showCurrent();
     void updateButtons();
     [[nodiscard]] const core::requests::Request* current() const;
