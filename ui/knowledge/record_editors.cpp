@@ -212,9 +212,7 @@ RecordEditor::Act ReplyEditor::saving() {
 }
 
 bool ReplyEditor::isProposal(const Reply& reply) const {
-    // Making everybody's reply an own one is a change of everybody's.
-    const auto actor = m_environment.actor();
-    return m_proposals && (mayOnlyPropose(reply, actor) || mayOnlyPropose(m_reply, actor));
+    return m_proposals && mayOnlyPropose(reply, m_environment.actor());
 }
 
 RecordEditor::Act ReplyEditor::archiving(bool archived) {
