@@ -20,7 +20,7 @@ constexpr auto kOpen =
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
-    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at IS NULL AND (?1 IS NULL OR t.state = ?1) AND (?2 IS NULL OR t.level = "
     "?2) AND (?3 = '' OR t.department = ?3) AND (?4 = '' OR t.owner = ?4) AND (?5 = 0 OR "
@@ -32,6 +32,7 @@ constexpr auto kOpen =
     "t.escalated_to <> '' AND (t.escalated_to IN (SELECT value FROM json_each(?11, "
     "'$.names'))) = json_extract(?11, '$.only'))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
     "instr(lower(t.result), ?8) > 0 OR EXISTS (SELECT 1 FROM work_ticket_buyer b WHERE "
+    "instr(lower(t.result), ?8) > 0 OR EXISTS (SELECT 1 FROM work_ticket_concern b WHERE "
     "b.ticket_id = t.id AND (instr(lower(b.buyer), ?8) > 0 OR instr(b.order_no, ?8) > 0 OR "
     "instr(lower(b.customer_info), ?8) > 0))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
 constexpr auto kClosed =
@@ -42,7 +43,7 @@ constexpr auto kClosed =
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
-    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at >= coalesce((SELECT closed_at FROM work_ticket WHERE closed_at IS NOT "
     "NULL ORDER BY closed_at DESC LIMIT 1 OFFSET 2000), 0) AND t.state = ?1 AND (?2 IS NULL "
@@ -63,9 +64,9 @@ constexpr auto kOfBuyer =
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
-    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
-    "WHERE (t.buyer = ?1 OR t.id IN (SELECT b.ticket_id FROM work_ticket_buyer b WHERE b.buyer = "
+    "WHERE (t.buyer = ?1 OR t.id IN (SELECT b.ticket_id FROM work_ticket_concern b WHERE b.buyer = "
     "?1 AND b.buyer <> '')) AND t.shop_id = ?2 ORDER BY t.closed_at IS NOT NULL, t.created_at "
     "DESC, t.id DESC LIMIT 100";
 constexpr auto kQuestions =
@@ -76,7 +77,7 @@ constexpr auto kQuestions =
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
-    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at IS NULL AND t.state = 'handed_over' AND t.department = ?1 ORDER BY "
     "t.due_at, t.id";
@@ -88,10 +89,10 @@ constexpr auto kJoinable =
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
-    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.closed_at IS NULL AND t.state <> 'told' AND t.without_customer = 0 AND t.shop_id = ?1 "
-    "AND t.buyer <> ?2 AND NOT EXISTS (SELECT 1 FROM work_ticket_buyer b WHERE b.ticket_id = t.id "
+    "AND t.buyer <> ?2 AND NOT EXISTS (SELECT 1 FROM work_ticket_concern b WHERE b.ticket_id = t.id "
     "AND b.buyer = ?2) ORDER BY t.created_at DESC, t.id DESC LIMIT ?3";
 constexpr auto kCounts =
     "SELECT state, count(*) FROM work_ticket WHERE closed_at IS NULL AND ("

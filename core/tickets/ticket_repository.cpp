@@ -12,7 +12,7 @@ constexpr auto kFind =
     "t.rounds, t.notice_id, t.told_at, t.told_how, t.closed_at, t.version, (SELECT count(*) "
     "FROM work_ticket_item i WHERE i.ticket_id = t.id), (SELECT count(*) FROM "
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
-    "work_ticket_buyer b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_buyer b "
+    "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
     "WHERE t.id = ?1";
 constexpr auto kAdd =
@@ -42,21 +42,21 @@ constexpr auto kEntry = "SELECT text FROM work_ticket_entry WHERE id = ?1";
 constexpr auto kHeard =
     "SELECT t.id, 0, n.closed_by FROM work_ticket t JOIN work_notice n ON n.id = t.notice_id "
     "WHERE t.state = 'solved' AND t.told_at IS NULL AND n.state IN ('sent', 'copied') UNION ALL "
-    "SELECT b.ticket_id, b.position, n.closed_by FROM work_ticket_buyer b JOIN work_ticket t ON "
+    "SELECT b.ticket_id, b.position, n.closed_by FROM work_ticket_concern b JOIN work_ticket t ON "
     "t.id = b.ticket_id JOIN work_notice n ON n.id = b.notice_id WHERE t.state = 'solved' AND "
     "b.told_at IS NULL AND n.state IN ('sent', 'copied') ORDER BY 1, 2";
 constexpr auto kBuyers =
     "SELECT position, buyer, customer_info, order_no, conversation_id, notice_id, told_at, told_how "
-    "FROM work_ticket_buyer WHERE ticket_id = ?1 ORDER BY position";
+    "FROM work_ticket_concern WHERE ticket_id = ?1 ORDER BY position";
 constexpr auto kAddBuyer =
-    "INSERT INTO work_ticket_buyer (ticket_id, position, buyer, customer_info, order_no, "
+    "INSERT INTO work_ticket_concern (ticket_id, position, buyer, customer_info, order_no, "
     "conversation_id, notice_id, told_at, told_how) VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, "
     "?8, ?9)";
 constexpr auto kSaveBuyer =
-    "UPDATE work_ticket_buyer SET notice_id = ?3, told_at = ?4, told_how = ?5 WHERE ticket_id = ?1 "
+    "UPDATE work_ticket_concern SET notice_id = ?3, told_at = ?4, told_how = ?5 WHERE ticket_id = ?1 "
     "AND position = ?2";
 constexpr auto kRemoveBuyer =
-    "DELETE FROM work_ticket_buyer WHERE ticket_id = ?1 AND position = ?2";
+    "DELETE FROM work_ticket_concern WHERE ticket_id = ?1 AND position = ?2";
 }  // namespace sql
 
 /// NULL where there is no value.

@@ -12,7 +12,7 @@ namespace sql {
 constexpr auto kTickets =
     "SELECT id, coalesce(order_no, ''), topic, state, owner, iif(paused_at IS NULL, due_at, NULL) "
     "FROM work_ticket WHERE shop_id = ?1 AND closed_at IS NULL AND (buyer = ?2 OR id IN (SELECT "
-    "ticket_id FROM work_ticket_buyer WHERE buyer = ?2 AND buyer <> '')) ORDER BY id DESC LIMIT 50";
+    "ticket_id FROM work_ticket_concern WHERE buyer = ?2 AND buyer <> '')) ORDER BY id DESC LIMIT 50";
 constexpr auto kReturns =
     "SELECT id, order_no, kind, state, owner, due_at FROM work_return WHERE shop_id = ?1 AND buyer "
     "= ?2 AND state <> 'closed' ORDER BY id DESC LIMIT 50";

@@ -123,7 +123,7 @@ STORED = {("mirror_order", "state"): "OrderState", ("work_review", "state"): "Re
           ("work_library_case", "kind"): "LibraryKind",
           ("work_ticket", "state"): "TicketState", ("work_ticket", "level"): "TicketLevel",
           ("work_ticket", "topic"): "TicketTopic", ("work_ticket", "told_how"): "TellingWay",
-          ("work_ticket_buyer", "told_how"): "TellingWay",
+          ("work_ticket_concern", "told_how"): "TellingWay",
           ("work_reply_proposal", "state"): "ReplyProposalState",
           ("work_article", "kind"): "ArticleKind", ("work_article", "level"): "Level"}
 
