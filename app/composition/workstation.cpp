@@ -10,6 +10,7 @@
 #include "core/orders/review_intake.h"
 #include "core/search/message_search.h"
 #include "core/search/order_search.h"
+#include "core/settings/case_rules_reader.h"
 
 namespace app::composition {
 
