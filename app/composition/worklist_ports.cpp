@@ -56,6 +56,9 @@ void open(ui::common::Environment& environment, const WorkItem& item) {
         case WorkKind::BuyerReview:
             environment.caseRequested.emit(std::string(toWord(item.kind)), item.id);
             break;
+        case WorkKind::Learning:
+            environment.caseRequested.emit(item.aboutKind, item.id);
+            break;
         case WorkKind::Task:
             openRecord(environment, item.shop, item.aboutKind, item.about);
             break;
@@ -107,7 +110,8 @@ bool assign(ui::common::Environment& environment, const WorkItem& item,
         case WorkKind::Application:
         case WorkKind::Notice:
         case WorkKind::Handover:
-            // Everybody's.
+        case WorkKind::Learning:
+            // Everybody's, or nobody else's.
             break;
     }
     return false;

@@ -9,9 +9,11 @@
 
 #include "app/composition/worklist_ports.h"
 #include "core/importing/import_reader.h"
+#include "core/appraisals/appraisal_reader.h"
 #include "core/learning/learning_reader.h"
 #include "core/reports/report_reader.h"
 #include "core/returns/return_service.h"
+#include "core/settings/case_rules_reader.h"
 #include "core/stats/analysis_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/team/team_reader.h"
@@ -275,6 +277,15 @@ ui::learning::LearningPage::Ports learningPorts(ui::common::Environment& environ
             .readFacts = [&lister] { return core::learning::LearningReader(lister).facts(); }};
 }
 
+ui::appraisals::ReadHistory appraisalHistory(core::storage::Database& lister) {
+    return [&lister](int year, const core::agents::Actor& actor) {
+        core::appraisals::AppraisalReader reader(lister, [&lister] {
+            return core::settings::CaseRulesReader(lister).appraisalRules();
+        });
+        return ui::appraisals::History{reader.history(actor), reader.year(year, actor)};
+    };
+}
+
 ui::quality::QualityPorts qualityPorts(CaseServices& cases, core::storage::Database& lister) {
     return {.readCandidates =
                 [&lister](auto shop, auto from, auto to, const std::stop_token& stop) {
@@ -420,7 +431,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::make_unique<ui::stats::StatsPage>(environment,
                                                statsPorts(environment, analysis, knowledgePanel)));
     add(std::make_unique<ui::quality::QualityPage>(environment, qualityPorts(cases, lister)));
-    add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords()));
+    add(std::make_unique<ui::appraisals::AppraisalsPage>(environment, figureWords(),
+                                                         appraisalHistory(lister)));
     add(std::make_unique<ui::learning::LearningPage>(environment,
                                                      learningPorts(environment, lister)));
     add(std::make_unique<ui::importing::ImportPanel>(

@@ -1,6 +1,7 @@
 #include "core/appraisals/appraisal_rules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <stdexcept>
@@ -15,6 +16,8 @@ using Json = nlohmann::json;
 
 constexpr int kMostPlaces = 20;
 constexpr int kMostSheets = 1'000;
+constexpr double kWhole = 100;
+constexpr double kRounding = 0.01;
 
 bool isMeasure(const std::string& measure) {
     return measure == kScoreMeasure || stats::metricFromWord(measure).has_value();
@@ -141,6 +144,7 @@ std::vector<Grade> gradesOf(const Json& json) {
 /// Throws Json::exception for what is none.
 AppraisalRules rulesOf(const Json& json) {
     AppraisalRules rules;
+    rules.version = json.value("version", std::int64_t{1});
     rules.period = periodKindFromWord(json.at("period").get<std::string>()).value_or(PeriodKind::Month);
     rules.grades = gradesOf(json.at("grades"));
     rules.weakBelow = json.at("weak_below").get<double>();
@@ -176,6 +180,61 @@ bool standOnce(const std::vector<T>& values) {
     });
 }
 
+bool isGrade(const Grade& grade) {
+    return !trimmed(grade.name).empty() && grade.from >= 0 && grade.from <= kWhole;
+}
+
+bool areLimitsRight(const AppraisalRules& rules) {
+    return std::ranges::all_of(rules.grades, isGrade) && rules.weakBelow >= 0 &&
+           rules.weakBelow <= kWhole && rules.leastSheetsForLast >= 2 &&
+           rules.leastSheetsForLast <= kMostSheets;
+}
+
+template <class T>
+double sumOfWeights(const std::vector<T>& values) {
+    double sum = 0;
+    for (const auto& value : values) {
+        sum += value.weight;
+    }
+    return sum;
+}
+
+std::optional<RulesSlip> slipOf(const ScoreSet& set) {
+    RulesSlip slip{.fault = RulesFault::SetNameMissing, .name = set.name};
+    if (trimmed(set.name).empty()) {
+        return slip;
+    }
+    if (const auto fault = faultOf(set.definition)) {
+        slip.fault = RulesFault::SetWrong;
+        slip.definition = fault;
+        return slip;
+    }
+    for (const auto& group : set.definition.groups) {
+        if (!makesHundred(sumOfWeights(group.items))) {
+            slip.fault = RulesFault::ItemsNotHundred;
+            slip.group = group.group;
+            return slip;
+        }
+    }
+    if (!makesHundred(sumOfWeights(set.definition.groups))) {
+        slip.fault = RulesFault::GroupsNotHundred;
+        return slip;
+    }
+    return std::nullopt;
+}
+
+/// Of the names, without blanks around, the first that stands twice.
+template <class T>
+std::optional<std::string> twiceNamed(const std::vector<T>& values) {
+    std::set<std::string> names;
+    for (const auto& value : values) {
+        if (!names.insert(std::string(trimmed(value.name))).second) {
+            return value.name;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 AppraisalRules defaultAppraisalRules() {
@@ -191,7 +250,8 @@ AppraisalRules defaultAppraisalRules() {
 }
 
 std::string toJson(const AppraisalRules& rules) {
-    Json json{{"period", toWord(rules.period)},
+    Json json{{"version", rules.version},
+              {"period", toWord(rules.period)},
               {"grades", jsonOf(rules.grades)},
               {"weak_below", rules.weakBelow},
               {"least_sheets_for_last", rules.leastSheetsForLast},
@@ -222,15 +282,48 @@ bool areSensible(const AppraisalRules& rules) {
     const auto isRight = [](const ScoreSet& set) {
         return !trimmed(set.name).empty() && !faultOf(set.definition);
     };
-    const auto isGrade = [](const Grade& grade) {
-        return !trimmed(grade.name).empty() && grade.from >= 0 && grade.from <= 100;
-    };
     return !rules.sets.empty() && standOnce(rules.sets) && standOnce(rules.honours) &&
            std::ranges::all_of(rules.sets, isRight) &&
-           std::ranges::all_of(rules.grades, isGrade) &&
-           std::ranges::all_of(rules.honours, isSensible) && rules.weakBelow >= 0 &&
-           rules.weakBelow <= 100 && rules.leastSheetsForLast >= 2 &&
-           rules.leastSheetsForLast <= kMostSheets;
+           std::ranges::all_of(rules.honours, isSensible) && areLimitsRight(rules);
+}
+
+bool makesHundred(double sum) {
+    return std::abs(sum - kWhole) < kRounding;
+}
+
+std::optional<RulesSlip> slipOf(const AppraisalRules& rules) {
+    if (rules.sets.empty()) {
+        return RulesSlip{.fault = RulesFault::NoSet};
+    }
+    for (const auto& set : rules.sets) {
+        if (auto slip = slipOf(set)) {
+            return slip;
+        }
+    }
+    if (const auto name = twiceNamed(rules.sets)) {
+        return RulesSlip{.fault = RulesFault::SetNameTwice, .name = *name};
+    }
+    for (const auto& rule : rules.honours) {
+        if (!isSensible(rule)) {
+            return RulesSlip{.fault = trimmed(rule.name).empty() ? RulesFault::HonourNameMissing
+                                                                 : RulesFault::HonourWrong,
+                             .name = rule.name};
+        }
+    }
+    if (const auto name = twiceNamed(rules.honours)) {
+        return RulesSlip{.fault = RulesFault::HonourNameTwice, .name = *name};
+    }
+    return areLimitsRight(rules) ? std::nullopt
+                                 : std::optional(RulesSlip{.fault = RulesFault::LimitsWrong});
+}
+
+std::string freshKey(std::string_view stem, const std::vector<std::string>& taken) {
+    for (std::size_t number = taken.size() + 1;; ++number) {
+        std::string key = std::string(stem) + '-' + std::to_string(number);
+        if (std::ranges::find(taken, key) == taken.end()) {
+            return key;
+        }
+    }
 }
 
 const ScoreSet* findSet(const AppraisalRules& rules, std::string_view key) {

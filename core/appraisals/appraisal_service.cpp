@@ -450,10 +450,19 @@ Result<void, AppraisalError> AppraisalService::setRules(const AppraisalRules& ru
     if (!agents::mayAct(actor, agents::Right::EditRules)) {
         return Unexpected{AppraisalError::NotAllowedForRole};
     }
-    if (!areSensible(rules)) {
+    if (!areSensible(rules) || slipOf(rules)) {
         return Unexpected{AppraisalError::RulesWrong};
     }
-    if (m_ports.saveRules(rules, actor)) {
+    const auto inForce = m_ports.rules();
+    if (rules.version != inForce.version) {
+        return Unexpected{AppraisalError::ChangedSinceRead};
+    }
+    if (rules == inForce) {
+        return {};
+    }
+    auto next = rules;
+    ++next.version;
+    if (m_ports.saveRules(next, actor)) {
         m_honours.changed.emit();
         changed.emit({});
     }

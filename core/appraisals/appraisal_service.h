@@ -72,6 +72,7 @@ public:
     Result<void, AppraisalError> finishMeasure(SheetId sheet, std::int64_t measure, const std::string& result,
                                                const agents::Actor& actor);
     Outcome drop(const SheetTarget& target, const std::string& reason, const agents::Actor& actor);
+    /// The next version, for sheets that are planned from now on. ChangedSinceRead: `rules.version` is not the one in force.
     Result<void, AppraisalError> setRules(const AppraisalRules& rules, const agents::Actor& actor);
 
     [[nodiscard]] HonourService& honours() { return m_honours; }

@@ -1,5 +1,8 @@
 #include "core/learning/learning_reader.h"
 
+#include <algorithm>
+
+#include "core/agents/agent_reader.h"
 #include "core/learning/learning_repository.h"
 #include "core/learning/quiz_repository.h"
 
@@ -69,6 +72,35 @@ std::vector<AttendanceRecord> LearningReader::attendance(TrainingId training) {
 std::vector<PracticeRecord> LearningReader::practices(const std::string& agent,
                                                       std::int64_t limit) {
     return LearningRepository(m_database).practices(agent, limit);
+}
+
+std::vector<Learner> LearningReader::learners(const std::string& me) {
+    std::vector<Learner> learners;
+    for (const auto& agent : agents::AgentReader(m_database).list()) {
+        if (agent.isActive) {
+            learners.push_back({.name = agent.name, .joinedAt = agent.createdAt, .group = {}});
+        }
+    }
+    if (std::ranges::find(learners, me, &Learner::name) == learners.end()) {
+        learners.push_back({.name = me});
+    }
+    for (const auto& [agent, group] : groups()) {
+        const auto at = std::ranges::find(learners, agent, &Learner::name);
+        if (at != learners.end()) {
+            at->group = group;
+        }
+    }
+    return learners;
+}
+
+Learner LearningReader::learner(const std::string& name) {
+    const auto everybody = learners(name);
+    return *std::ranges::find(everybody, name, &Learner::name);
+}
+
+bool LearningReader::keepsLibrary(const std::string& name) {
+    const auto agent = agents::AgentReader(m_database).find(name);
+    return mayTeach(agent ? agents::Actor{agent->name, agent->role} : agents::Actor{name});
 }
 
 LearningFacts LearningReader::facts(const std::string& agent) {

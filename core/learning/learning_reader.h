@@ -42,6 +42,12 @@ public:
     [[nodiscard]] std::vector<AttendanceRecord> attendance(TrainingId training);
     [[nodiscard]] std::vector<PracticeRecord> practices(const std::string& agent, std::int64_t limit);
 
+    /// Everybody who works here with their groups, and `me`, who may be nobody that is registered.
+    [[nodiscard]] std::vector<Learner> learners(const std::string& me);
+    [[nodiscard]] Learner learner(const std::string& name);
+    /// Whether the role of this person looks after the library; where nobody is registered everybody does.
+    [[nodiscard]] bool keepsLibrary(const std::string& name);
+
     /// For the paths of one agent, or of everybody.
     [[nodiscard]] LearningFacts facts(const std::string& agent = {});
 

@@ -350,6 +350,7 @@ MorningBrief ReportReader::brief(Seconds day, Seconds now, const agents::Actor& 
         const bool isDue = item.dueAt && *item.dueAt < end;
         switch (item.kind) {
             case worklist::WorkKind::Task:
+            case worklist::WorkKind::Learning:
                 if (isDue) {
                     brief.tasks.push_back(std::move(item));
                 }

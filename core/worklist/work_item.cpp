@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr WordTable<WorkKind, 13> kWords{{
+constexpr WordTable<WorkKind, 14> kWords{{
     {WorkKind::Conversation, "conversation"},
     {WorkKind::Complaint, "complaint"},
     {WorkKind::Ticket, "ticket"},
@@ -24,6 +24,7 @@ constexpr WordTable<WorkKind, 13> kWords{{
     {WorkKind::Notice, "notice"},
     {WorkKind::Handover, "handover"},
     {WorkKind::BuyerReview, "review"},
+    {WorkKind::Learning, "learning"},
 }};
 
 }  // namespace

@@ -25,12 +25,14 @@ enum class WorkKind {
     Handover,
     /// What a buyer wrote about the goods.
     BuyerReview,
+    /// Reading, a quiz or a class that is required of somebody; a paper of the library that is due for a review.
+    Learning,
 };
 inline constexpr WorkKind kWorkKinds[]{
     WorkKind::Conversation, WorkKind::Complaint, WorkKind::Ticket,  WorkKind::Return,
     WorkKind::Parcel,       WorkKind::Request,   WorkKind::Promise, WorkKind::Task,
     WorkKind::Review,       WorkKind::Application, WorkKind::Notice, WorkKind::Handover,
-    WorkKind::BuyerReview};
+    WorkKind::BuyerReview,  WorkKind::Learning};
 [[nodiscard]] std::string_view toWord(WorkKind kind);
 
 /// Why it is in the list.
@@ -55,6 +57,10 @@ enum class WorkReason {
     /// … and the matter settled; a good one is answered in public.
     SettleReview,
     ReplyToReview,
+    /// Required of this person …
+    ToLearn,
+    /// … and kept up to date by this person.
+    PaperToReview,
 };
 
 /// One thing that waits for somebody.
@@ -75,7 +81,7 @@ struct WorkItem {
     /// What is at stake: the order's payment, the sum asked for, or what the buyer has bought so far.
     Fen value;
     std::int64_t version = 0;
-    /// For a task: the record it hangs on.
+    /// For a task: the record it hangs on. For learning: `document`, `quiz` or `training`.
     std::string aboutKind;
     std::string about;
     bool operator==(const WorkItem&) const = default;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/complaints/complaint_reader.h"
+#include "core/learning/learning_reader.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/storage/database.h"
 
@@ -288,6 +289,81 @@ void addReviews(storage::Database& database, const WorkFilter& filter, Worklist&
     addFirst(std::move(items), filter.limit, list);
 }
 
+constexpr std::string_view wordOf(learning::PathKind kind) {
+    switch (kind) {
+        case learning::PathKind::Document:
+            return "document";
+        case learning::PathKind::Quiz:
+            return "quiz";
+        case learning::PathKind::Training:
+            return "training";
+    }
+    return {};
+}
+
+/// Whether this person can still do something about it: a class that is over is the lead's to follow up, and so is a
+/// quiz whose attempts are used up.
+bool isOpenTo(const learning::PathItem& item, const learning::LearningFacts& facts, Seconds now) {
+    using learning::PathKind;
+    using learning::PathState;
+    if (!item.required || item.state == PathState::Done || item.state == PathState::Judged) {
+        return false;
+    }
+    if (item.kind == PathKind::Training) {
+        return item.dueAt && *item.dueAt >= now;
+    }
+    if (item.kind != PathKind::Quiz) {
+        return true;
+    }
+    const auto quiz = std::ranges::find(facts.quizzes, item.id, &learning::Quiz::id);
+    std::vector<learning::Attempt> earlier;
+    std::ranges::copy_if(facts.attempts, std::back_inserter(earlier),
+                         [&item](const learning::Attempt& attempt) {
+                             return attempt.quiz == item.id;
+                         });
+    return quiz != facts.quizzes.end() &&
+           learning::startingBarrier(*quiz, earlier, now) !=
+               learning::LearningError::AttemptsUsedUp;
+}
+
+/// What is required of the owner of the list, and the papers that are the owner's to review; without an owner nothing:
+/// the progress of the team has a page of its own.
+void addLearning(storage::Database& database, const WorkFilter& filter, Seconds now,
+                 Worklist& list) {
+    std::vector<WorkItem> items;
+    if (!filter.owner.empty()) {
+        learning::LearningReader reader(database);
+        const auto facts = reader.facts(filter.owner);
+        const auto add = [&](learning::PathKind kind, std::int64_t id, const std::string& title,
+                             WorkReason reason, std::optional<Seconds> dueAt) {
+            items.push_back({.kind = WorkKind::Learning,
+                             .id = id,
+                             .owner = filter.owner,
+                             .text = title,
+                             .reason = reason,
+                             .dueAt = dueAt,
+                             .aboutKind = std::string(wordOf(kind)),
+                             .about = std::to_string(id)});
+        };
+        for (const auto& item : learning::pathOf(reader.learner(filter.owner), facts, now)) {
+            if (isOpenTo(item, facts, now)) {
+                add(item.kind, item.id, item.title, WorkReason::ToLearn, item.dueAt);
+            }
+        }
+        const bool keepsLibrary = reader.keepsLibrary(filter.owner);
+        for (const auto& paper : learning::overdueForReview(facts.documents, now)) {
+            if (paper.owner == filter.owner || (paper.owner.empty() && keepsLibrary)) {
+                add(learning::PathKind::Document, paper.id, paper.title, WorkReason::PaperToReview,
+                    paper.reviewAt);
+            }
+        }
+    }
+    list.counts[WorkKind::Learning] = std::ssize(items);
+    if (!filter.kind || *filter.kind == WorkKind::Learning) {
+        addFirst(std::move(items), filter.limit, list);
+    }
+}
+
 }  // namespace
 
 Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::stop_token& stop) {
@@ -323,6 +399,7 @@ Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::
                       [](const WorkItem& item) { return item.kind == WorkKind::Complaint; });
     }
     addReviews(m_database, filter, list);
+    addLearning(m_database, filter, now, list);
     sortByUrgency(list.items, now);
     for (const auto& item : list.items) {
         const auto band = bandOf(item, now);

@@ -21,8 +21,12 @@ constexpr std::chrono::days kHalfMonth{15};
 
 }  // namespace
 
-AppraisalViewModel::AppraisalViewModel(common::Environment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment), m_jobs(common::postToScreen) {
+AppraisalViewModel::AppraisalViewModel(common::Environment& environment, ReadHistory readHistory,
+                                       QObject* parent)
+    : QObject(parent)
+    , m_environment(environment)
+    , m_readHistory(std::move(readHistory))
+    , m_jobs(common::postToScreen) {
     // Sheets of a period stay in front until the middle of the next month: that is when people are
     // appraised.
     m_period = periodAt(rules().period, environment.now() - kHalfMonth);
@@ -138,12 +142,17 @@ std::vector<std::string> AppraisalViewModel::people() const {
     return reader().assessors(actor());
 }
 
-std::vector<HistoryRow> AppraisalViewModel::history() const {
-    return reader().history(actor());
-}
-
-std::vector<YearRow> AppraisalViewModel::year(int year) const {
-    return reader().year(year, actor());
+void AppraisalViewModel::readHistory(int year, std::function<void(History)> done) {
+    const QPointer<AppraisalViewModel> guard(this);
+    m_environment.quickJobs.add(
+        "appraisals", [guard, read = m_readHistory, year, actor = actor(), done = std::move(done),
+                       generation = ++m_historyGeneration](core::jobs::JobContext&) {
+            common::postToScreen([guard, done, generation, history = read(year, actor)]() mutable {
+                if (guard && guard->m_historyGeneration == generation) {
+                    done(std::move(history));
+                }
+            });
+        });
 }
 
 std::vector<std::pair<std::string, Measure>> AppraisalViewModel::trainingNeeds() const {

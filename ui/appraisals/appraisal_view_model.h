@@ -24,13 +24,21 @@ struct ActInput {
     std::vector<std::string> assessors;
 };
 
+/// Signed sheets with their places, and a year of them rolled up.
+struct History {
+    std::vector<core::appraisals::HistoryRow> rows;
+    std::vector<core::appraisals::YearRow> year;
+};
+/// On a connection of its own, called inside a quick job.
+using ReadHistory = std::function<History(int year, const core::agents::Actor&)>;
+
 /// The appraisals of a period and the acts on them. Figures are counted in a job of its own, so that neither an import nor
 /// a list waits for it.
 class AppraisalViewModel final : public QObject {
     Q_OBJECT
 
 public:
-    explicit AppraisalViewModel(common::Environment& environment, QObject* parent = nullptr);
+    AppraisalViewModel(common::Environment& environment, ReadHistory readHistory, QObject* parent = nullptr);
     ~AppraisalViewModel() override;
 
     [[nodiscard]] const core::appraisals::Period& period() const { return m_period; }
@@ -49,8 +57,8 @@ public:
     [[nodiscard]] bool mayEditRules() const;
     [[nodiscard]] std::vector<std::string> agentsWithoutSheet() const;
     [[nodiscard]] std::vector<std::string> people() const;
-    [[nodiscard]] std::vector<core::appraisals::HistoryRow> history() const;
-    [[nodiscard]] std::vector<core::appraisals::YearRow> year(int year) const;
+    /// `done` gets what is in force then; an answer to an earlier call is dropped.
+    void readHistory(int year, std::function<void(History)> done);
     [[nodiscard]] std::vector<std::pair<std::string, core::appraisals::Measure>> trainingNeeds() const;
     /// Sheets of the period that wait for this very person.
     [[nodiscard]] int waitingCount() const;
@@ -104,6 +112,8 @@ private:
     void endJob();
 
     common::Environment& m_environment;
+    ReadHistory m_readHistory;
+    std::uint64_t m_historyGeneration = 0;
     core::appraisals::Period m_period;
     std::vector<core::appraisals::Sheet> m_sheets;
     core::appraisals::SheetId m_current = 0;

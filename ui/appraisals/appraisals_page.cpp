@@ -98,11 +98,11 @@ std::filesystem::path pathOf(const QString& file) {
 }  // namespace
 
 AppraisalsPage::AppraisalsPage(common::Environment& environment, FigureWords words,
-                               QWidget* parent)
+                               ReadHistory readHistory, QWidget* parent)
     : common::Workplace(parent)
     , m_environment(environment)
     , m_words(std::move(words))
-    , m_appraisals(environment)
+    , m_appraisals(environment, std::move(readHistory))
     , m_model({tr("Agent"), tr("State"), tr("Score"), tr("Grade"), tr("Score set"), tr("Team")})
     , m_banner(new common::NoticeBanner(this))
     , m_toast(new common::Toast(this))
@@ -110,7 +110,7 @@ AppraisalsPage::AppraisalsPage(common::Environment& environment, FigureWords wor
     , m_planForm(new PlanForm(m_appraisals, this))
     , m_history(new HistoryView(m_appraisals, environment.viewStates, m_tabs))
     , m_honours(new HonoursView(environment, m_appraisals, m_words, m_tabs))
-    , m_rules(new RulesView(m_appraisals, m_words, m_tabs)) {
+    , m_rules(new RulesView(environment, m_appraisals, m_words, m_tabs)) {
     setObjectName(QStringLiteral("appraisals"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -230,7 +230,7 @@ QWidget* AppraisalsPage::makeSheets() {
 
 void AppraisalsPage::connectParts() {
     connect(&m_appraisals, &AppraisalViewModel::changed, this, &AppraisalsPage::showSheets);
-    connect(&m_appraisals, &AppraisalViewModel::rulesChanged, m_rules, &RulesView::refresh);
+    connect(&m_appraisals, &AppraisalViewModel::rulesChanged, m_rules, &RulesView::reload);
     connect(&m_appraisals, &AppraisalViewModel::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
@@ -436,8 +436,7 @@ std::vector<common::Command> AppraisalsPage::commands() {
     const auto withHistory = [this](auto act) {
         return [this, act] {
             m_tabs->setCurrentIndex(kHistory);
-            m_history->refresh();
-            act();
+            m_history->refresh(act);
         };
     };
     std::vector<common::Command> commands{

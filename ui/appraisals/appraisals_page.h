@@ -36,7 +36,8 @@ class AppraisalsPage final : public common::Workplace {
     Q_OBJECT
 
 public:
-    AppraisalsPage(common::Environment& environment, FigureWords words, QWidget* parent = nullptr);
+    AppraisalsPage(common::Environment& environment, FigureWords words, ReadHistory readHistory,
+                   QWidget* parent = nullptr);
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] std::vector<common::Command> commands() override;

@@ -187,6 +187,61 @@ QString AppraisalsText::refusal(AppraisalError error) {
     return {};
 }
 
+namespace {
+
+QString faultText(DefinitionFault fault) {
+    switch (fault) {
+        case DefinitionFault::GroupWrong:
+            return AppraisalsText::tr("it needs at least one counted item");
+        case DefinitionFault::WeightWrong:
+            return AppraisalsText::tr("every weight has to be a number above 0");
+        case DefinitionFault::KeyWrong:
+            return AppraisalsText::tr("an item stands twice, or is no figure of this program");
+        case DefinitionFault::NameMissing:
+            return AppraisalsText::tr("an item has no name");
+        case DefinitionFault::TargetMissing:
+            return AppraisalsText::tr("every figure needs a target that is a number");
+        case DefinitionFault::CurveWrong:
+            return AppraisalsText::tr(
+                "a score curve needs two points or more, with rising figures, scores from 0 to 100 "
+                "and no better score for a worse figure, as 30: 100; 60: 85");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString AppraisalsText::slip(const RulesSlip& slip) {
+    const QString name = toScreen(slip.name);
+    switch (slip.fault) {
+        case RulesFault::NoSet:
+            return tr("There has to be one score set at least.");
+        case RulesFault::SetNameMissing:
+            return tr("A score set has no name.");
+        case RulesFault::SetNameTwice:
+            return tr("Two score sets are called “%1”: rename one.").arg(name);
+        case RulesFault::SetWrong:
+            return tr("Score set “%1”: %2.")
+                .arg(name, faultText(slip.definition.value_or(DefinitionFault::GroupWrong)));
+        case RulesFault::GroupsNotHundred:
+            return tr("Score set “%1”: the weights of the groups have to make 100.").arg(name);
+        case RulesFault::ItemsNotHundred:
+            return tr("Score set “%1”: the weights of the items of %2 have to make 100.")
+                .arg(name, of(slip.group.value_or(ItemGroup::Results)));
+        case RulesFault::HonourNameMissing:
+            return tr("An honour has no name.");
+        case RulesFault::HonourNameTwice:
+            return tr("Two honours are called “%1”: rename one.").arg(name);
+        case RulesFault::HonourWrong:
+            return tr("Honour “%1”: choose what it ranks by, and a limit for each condition.")
+                .arg(name);
+        case RulesFault::LimitsWrong:
+            return tr("Grades and the weak score lie between 0 and 100, and a last place needs two "
+                      "sheets or more.");
+    }
+    return {};
+}
+
 QString AppraisalsText::error(core::stats::StatisticsError error) {
     using core::stats::StatisticsError;
     switch (error) {

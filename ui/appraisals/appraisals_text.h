@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString of(core::appraisals::SheetAction action);
     [[nodiscard]] static QString done(core::appraisals::SheetAction action);
     [[nodiscard]] static QString refusal(core::appraisals::AppraisalError error);
+    /// What is wrong with rules, where, and what to do.
+    [[nodiscard]] static QString slip(const core::appraisals::RulesSlip& slip);
     [[nodiscard]] static QString error(core::stats::StatisticsError error);
     [[nodiscard]] static QString of(core::appraisals::ItemGroup group);
     [[nodiscard]] static QString of(core::appraisals::Method method);

@@ -120,13 +120,23 @@ QWidget* HistoryView::makeHead() {
             show();
         }
     });
-    connect(m_yearField, &QSpinBox::valueChanged, this, &HistoryView::refresh);
+    connect(m_yearField, &QSpinBox::valueChanged, this, [this] { refresh(); });
     return bar;
 }
 
-void HistoryView::refresh() {
-    m_rows = m_appraisals.history();
-    m_year = m_appraisals.year(m_yearField->value());
+void HistoryView::refresh(std::function<void()> then) {
+    m_appraisals.readHistory(m_yearField->value(),
+                             [this, then = std::move(then)](History history) {
+                                 take(std::move(history));
+                                 if (then) {
+                                     then();
+                                 }
+                             });
+}
+
+void HistoryView::take(History history) {
+    m_rows = std::move(history.rows);
+    m_year = std::move(history.year);
     std::set<std::string> names;
     for (const auto& row : m_rows) {
         names.insert(row.agent);

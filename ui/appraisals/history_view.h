@@ -22,8 +22,8 @@ class HistoryView final : public QWidget {
 
 public:
     HistoryView(AppraisalViewModel& appraisals, common::ViewStateStore* store, QWidget* parent = nullptr);
-    /// Reads anew.
-    void refresh();
+    /// Reads anew beside the screen; `then` runs once it is shown.
+    void refresh(std::function<void()> then = {});
     [[nodiscard]] const std::vector<core::appraisals::HistoryRow>& shown() const { return m_shown; }
     [[nodiscard]] const std::vector<core::appraisals::YearRow>& year() const { return m_year; }
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    void take(History history);
     void show();
     void showLast();
 

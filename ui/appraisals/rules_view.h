@@ -7,21 +7,33 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
+namespace ui::common {
+class StateChip;
+}
+
 namespace ui::appraisals {
 
+class HonourRulesView;
+
 /// How people are appraised here: period and method, the score sets with weights, targets and curves, and the rules of the
-/// honours. Everybody may read them; who may edit rules changes them (R302, R303).
+/// honours. Everybody may read them; who may edit rules changes them, adds sets of their own and takes others away
+/// (R264, R302, R303). Nothing counts before it is kept, and then for sheets that are planned from then on.
 class RulesView final : public QWidget {
     Q_OBJECT
 
 public:
-    RulesView(AppraisalViewModel& appraisals, const FigureWords& words, QWidget* parent = nullptr);
-    /// Shows the rules that are in force; what was typed and not kept is gone.
+    RulesView(common::Environment& environment, AppraisalViewModel& appraisals, const FigureWords& words,
+              QWidget* parent = nullptr);
+    /// Shows the rules that are in force, unless there is something that was edited and not kept.
     void refresh();
+    /// Shows the rules that are in force; what was edited and not kept is gone.
+    void reload();
+    [[nodiscard]] bool isEdited() const { return m_isEdited; }
     [[nodiscard]] bool canSave() const { return m_appraisals.mayEditRules(); }
     void save();
 
@@ -29,26 +41,32 @@ public:
     [[nodiscard]] static QString curveText(const core::appraisals::ScoreItem& item);
     [[nodiscard]] static std::optional<std::vector<core::appraisals::CurvePoint>> curveFrom(const QString& text,
                                                                                             const std::string& key);
-    /// `satisfaction_share >= 0.95; complaint_rate <= 0.01`; nothing for a text that is none.
-    [[nodiscard]] static QString conditionText(const std::vector<core::appraisals::HonourCondition>& conditions);
-    [[nodiscard]] static std::optional<std::vector<core::appraisals::HonourCondition>> conditionsFrom(
-        const QString& text);
 
 Q_SIGNALS:
     void refused(const QString& text);
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeSetButtons();
     [[nodiscard]] QWidget* makeItemButtons();
+    void fillSets();
     void showSet();
-    void showHonours();
-    /// Takes the shown cells into the rules; false: one of them is none.
-    [[nodiscard]] bool take();
+    void showItem(const core::appraisals::ScoreItem& item, core::appraisals::ItemGroup group);
+    /// The sums of the weights, and whether they make 100.
+    void showSums();
+    void setEdited(bool isEdited);
+    [[nodiscard]] bool canEdit() const { return m_appraisals.mayEditRules(); }
+    [[nodiscard]] core::appraisals::ScoreSet& set() { return m_rules.sets.at(static_cast<std::size_t>(m_set)); }
+    /// Takes the shown cells into the rules; false: one of them is no number or no curve.
     [[nodiscard]] bool takeSet();
-    [[nodiscard]] bool takeHonours();
     void addMetric();
+    void addMarked(core::appraisals::ItemGroup group);
     void removeItem();
+    void addSet();
+    void renameSet();
+    void removeSet();
 
+    common::Environment& m_environment;
     AppraisalViewModel& m_appraisals;
     const FigureWords& m_words;
     core::appraisals::AppraisalRules m_rules;
@@ -60,13 +78,19 @@ private:
     QComboBox* m_metric;
     QDoubleSpinBox* m_weak;
     QSpinBox* m_least;
+    QLabel* m_version;
     std::array<QDoubleSpinBox*, 3> m_groups{};
+    std::array<common::StateChip*, 3> m_sums{};
+    common::StateChip* m_groupSum;
     QTableWidget* m_items;
-    QTableWidget* m_honours;
+    HonourRulesView* m_honours;
     QPushButton* m_save;
-    QPushButton* m_add;
-    QPushButton* m_remove;
+    QPushButton* m_discard;
+    QPushButton* m_removeSet;
+    /// What is for who may edit.
+    std::vector<QWidget*> m_editors;
     bool m_isFilling = false;
+    bool m_isEdited = false;
 };
 
 }  // namespace ui::appraisals

@@ -393,6 +393,17 @@ void LearningPage::connectParts() {
             m_banner->show({theme::Tone::Warning, text, {}, {}});
         }
     });
+    m_subscriptions.push_back(common::onScreen(
+        m_environment.caseRequested, this, [this](const std::string& record, std::int64_t id) {
+            const auto kind = record == "document"   ? std::optional(PathKind::Document)
+                              : record == "quiz"     ? std::optional(PathKind::Quiz)
+                              : record == "training" ? std::optional(PathKind::Training)
+                                                     : std::nullopt;
+            if (kind) {
+                m_environment.workplaceRequested.emit(objectName());
+                openRecord(*kind, id);
+            }
+        }));
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { showTab(static_cast<Tab>(index)); });
     connect(m_mine, &common::DataTable::rowActivated, this, &LearningPage::openCurrent);
@@ -527,6 +538,23 @@ void LearningPage::showMine() {
     m_mineModel.setRows(std::move(rows));
     if (!m_mine->currentIndex().isValid()) {
         m_mine->selectRowNumber(0);
+    }
+}
+
+void LearningPage::openRecord(PathKind kind, std::int64_t id) {
+    m_learning.refresh();
+    const auto& path = m_learning.path();
+    const bool isToLearn = std::ranges::any_of(path, [&](const PathItem& item) {
+        return item.kind == kind && item.id == id && item.state != PathState::Done;
+    });
+    if (kind == PathKind::Document && !isToLearn) {
+        showTab(Tab::Library);
+        m_library->selectKey(static_cast<qlonglong>(id));
+        m_libraryView->show(id);
+    } else {
+        // Chosen, not begun: the clock of a quiz runs only when its reader starts it.
+        showTab(Tab::Mine);
+        m_mine->selectKey(keyOf(kind, id));
     }
 }
 

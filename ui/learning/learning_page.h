@@ -77,6 +77,8 @@ private:
     void stepTab(int by);
     void focusTab();
 
+    /// From the worklist: what is the person's own to do, else where the library keeps it.
+    void openRecord(core::learning::PathKind kind, std::int64_t id);
     void openCurrent();
     void openDocument(qlonglong document, DocumentView& view);
     void startQuiz(qlonglong quiz);
@@ -144,6 +146,7 @@ private:
     common::DataTable* m_team = nullptr;
     common::DataTable* m_missing = nullptr;
     QPointer<LearningForm> m_form;
+    std::vector<core::Subscription> m_subscriptions;
     int m_waiting = 0;
 };
 

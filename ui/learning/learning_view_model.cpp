@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <system_error>
 
-#include "core/agents/agent_reader.h"
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
 #include "core/base/spreadsheet_file.h"
@@ -130,32 +129,11 @@ void LearningViewModel::findQuestions(const QString& topic, const QString& words
 }
 
 Learner LearningViewModel::me() const {
-    const auto name = m_environment.actor().name;
-    const auto everybody = learners();
-    const auto at = std::ranges::find(everybody, name, &Learner::name);
-    return at == everybody.end() ? Learner{.name = name} : *at;
+    return m_environment.cases.learning->learner(m_environment.actor().name);
 }
 
 std::vector<Learner> LearningViewModel::learners() const {
-    std::vector<Learner> learners;
-    if (m_environment.cases.agents) {
-        for (const auto& agent : m_environment.cases.agents->list()) {
-            if (agent.isActive) {
-                learners.push_back({.name = agent.name, .joinedAt = agent.createdAt});
-            }
-        }
-    }
-    const auto name = m_environment.actor().name;
-    if (std::ranges::find(learners, name, &Learner::name) == learners.end()) {
-        learners.push_back({.name = name});
-    }
-    for (const auto& [agent, group] : m_environment.cases.learning->groups()) {
-        const auto at = std::ranges::find(learners, agent, &Learner::name);
-        if (at != learners.end()) {
-            at->group = group;
-        }
-    }
-    return learners;
+    return m_environment.cases.learning->learners(m_environment.actor().name);
 }
 
 bool LearningViewModel::mayTeach() const {

@@ -296,6 +296,9 @@ QString ReportsText::item(const core::worklist::WorkItem& item) {
         case WorkKind::BuyerReview:
             kind = tr("Buyer's review %1").arg(item.id);
             break;
+        case WorkKind::Learning:
+            kind = tr("Learning · %1").arg(common::toScreen(item.text).simplified());
+            break;
         case WorkKind::Conversation:
         case WorkKind::Request:
         case WorkKind::Promise:

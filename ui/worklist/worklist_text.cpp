@@ -35,6 +35,8 @@ QString WorklistText::of(WorkKind kind) {
             return tr("Hand-overs");
         case WorkKind::BuyerReview:
             return tr("Reviews");
+        case WorkKind::Learning:
+            return tr("Learning");
     }
     return {};
 }
@@ -77,6 +79,10 @@ QString WorklistText::of(WorkReason reason) {
             return tr("Review to be settled");
         case WorkReason::ReplyToReview:
             return tr("Good review without a reply");
+        case WorkReason::ToLearn:
+            return tr("Required of you, not done yet");
+        case WorkReason::PaperToReview:
+            return tr("A paper of the library is due for a review");
     }
     return {};
 }
@@ -131,6 +137,7 @@ common::Chip WorklistText::chip(const WorkItem& item) {
         case WorkKind::Application:
         case WorkKind::Notice:
         case WorkKind::Handover:
+        case WorkKind::Learning:
             break;
         case WorkKind::BuyerReview:
             return {of(item.kind), Tone::Warning};

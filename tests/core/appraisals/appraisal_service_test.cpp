@@ -197,11 +197,22 @@ TEST_CASE_METHOD(Fixture, "figures are counted again while nobody signed, each t
     CHECK(told.back().after.find("9050") != std::string::npos);
     // Rules that change later do not reach the sheet.
     auto edited = rules();
-    edited.sets[0].definition.groups[0].weight = 10;
+    edited.sets[0].definition.groups[0].weight = 50;
+    edited.sets[0].definition.groups[1].weight = 35;
     REQUIRE(service.setRules(edited, boss));
     CHECK(reader.find(sheet.id, wang)->scoreHundredths == 9'050);
     CHECK(reader.find(sheet.id, wang)->definition == sheet.definition);
+    // What was read before is not the version in force any more.
+    CHECK(service.setRules(edited, boss).error() == AppraisalError::ChangedSinceRead);
+    ++edited.version;
     CHECK(rules() == edited);
+    // The same once more is no new version and no event.
+    REQUIRE(service.setRules(edited, boss));
+    CHECK(rules().version == 2);
+    const auto book = core::events::listOf(database, "setting", 0, "appraisal_rules");
+    REQUIRE(book.size() == 1);
+    CHECK(book.front().actor == boss.name);
+    CHECK(book.front().after.find("\"version\":2") != std::string::npos);
 }
 
 TEST_CASE_METHOD(Fixture, "figures of another time, of fewer metrics or cut otherwise are refused",

@@ -355,6 +355,44 @@ TEST_CASE("rules with a slip are refused", "[appraisals]") {
     CHECK_FALSE(isSensible([](auto& r) { r.leastSheetsForLast = 1; }));
 }
 
+TEST_CASE("edited rules say where their slip is", "[appraisals]") {
+    const auto slip = [](auto change) {
+        auto rules = defaultAppraisalRules();
+        change(rules);
+        return slipOf(rules);
+    };
+    CHECK_FALSE(slip([](auto&) {}));
+    const auto items = slip([](auto& r) { r.sets[1].definition.groups[2].items[1].weight = 20; });
+    REQUIRE(items);
+    CHECK(*items == RulesSlip{.fault = RulesFault::ItemsNotHundred,
+                              .name = "销售型",
+                              .definition = {},
+                              .group = ItemGroup::Attitude});
+    CHECK(slip([](auto& r) { r.sets[0].definition.groups[0].weight = 71; })->fault ==
+          RulesFault::GroupsNotHundred);
+    // What thirds leave is no slip.
+    CHECK_FALSE(slip([](auto& r) {
+        for (auto& item : r.sets[0].definition.groups[1].items) {
+            item.weight = 33.333;
+        }
+    }));
+    const auto curve = slip([](auto& r) { r.sets[0].definition.groups[0].items[0].curve.clear(); });
+    CHECK(curve->fault == RulesFault::SetWrong);
+    CHECK(curve->definition == DefinitionFault::CurveWrong);
+    CHECK(slip([](auto& r) { r.sets.clear(); })->fault == RulesFault::NoSet);
+    CHECK(slip([](auto& r) { r.sets[0].name = " "; })->fault == RulesFault::SetNameMissing);
+    CHECK(slip([](auto& r) { r.sets[1].name = " 服务型 "; })->fault == RulesFault::SetNameTwice);
+    CHECK(slip([](auto& r) { r.honours[2].name.clear(); })->fault ==
+          RulesFault::HonourNameMissing);
+    CHECK(slip([](auto& r) { r.honours[2].name = r.honours[0].name; })->fault ==
+          RulesFault::HonourNameTwice);
+    CHECK(slip([](auto& r) { r.honours[2].rankBy.clear(); })->fault == RulesFault::HonourWrong);
+    CHECK(slip([](auto& r) { r.weakBelow = -1; })->fault == RulesFault::LimitsWrong);
+    CHECK(freshKey("set", {"service", "sales"}) == "set-3");
+    CHECK(freshKey("set", {"set-2"}) == "set-3");
+    CHECK(freshKey("set", {"set-1", "set-3"}) == "set-4");
+}
+
 TEST_CASE("periods are months and quarters of the shop's days", "[appraisals]") {
     const auto at = [](const char* text) { return *core::parseLocalTime(text); };
     const Period november{PeriodKind::Month, 2026, 11};
