@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/agents/agent_reader.h"
+#include "core/agents/team_reach.h"
 #include "core/learning/learning_repository.h"
 #include "core/learning/quiz_repository.h"
 
@@ -91,6 +92,15 @@ std::vector<Learner> LearningReader::learners(const std::string& me) {
         }
     }
     return learners;
+}
+
+std::vector<Learner> LearningReader::team(const agents::Actor& actor) {
+    auto everybody = learners(actor.name);
+    const auto others = agents::outOfReach(actor, agents::AgentReader(m_database).list());
+    std::erase_if(everybody, [&others](const Learner& learner) {
+        return others.contains(learner.name);
+    });
+    return everybody;
 }
 
 Learner LearningReader::learner(const std::string& name) {

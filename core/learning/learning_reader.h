@@ -44,6 +44,8 @@ public:
 
     /// Everybody who works here with their groups, and `me`, who may be nobody that is registered.
     [[nodiscard]] std::vector<Learner> learners(const std::string& me);
+    /// Those of the team that this actor looks after.
+    [[nodiscard]] std::vector<Learner> team(const agents::Actor& actor);
     [[nodiscard]] Learner learner(const std::string& name);
     /// Whether the role of this person looks after the library; where nobody is registered everybody does.
     [[nodiscard]] bool keepsLibrary(const std::string& name);

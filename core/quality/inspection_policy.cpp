@@ -14,6 +14,9 @@ std::optional<QualityError> inspectorBarrier(const Inspection& inspection,
     if (!agents::mayAct(context.actor, Right::ScoreConversation)) {
         return QualityError::NotAllowedForRole;
     }
+    if (context.isOtherTeam) {
+        return QualityError::OtherTeam;
+    }
     if (context.hasWritten || context.actor.name == inspection.agent) {
         return QualityError::OwnConversation;
     }
@@ -38,7 +41,7 @@ std::optional<QualityError> appealBarrier(const Inspection& inspection,
                                           const QualityContext& context) {
     const bool isOwn = context.actor.name == inspection.agent;
     // A lead stands in for who is scored, never against the own score.
-    const bool standsIn = context.actor.name != inspection.inspector &&
+    const bool standsIn = context.actor.name != inspection.inspector && !context.isOtherTeam &&
                           agents::mayAct(context.actor, Right::ContestScore);
     if (!isOwn && !standsIn) {
         return QualityError::NotYours;
@@ -53,6 +56,9 @@ std::optional<QualityError> closingBarrier(const Inspection& inspection,
                                            const QualityContext& context) {
     if (!agents::mayAct(context.actor, Right::ScoreConversation)) {
         return QualityError::NotAllowedForRole;
+    }
+    if (context.isOtherTeam) {
+        return QualityError::OtherTeam;
     }
     if (context.actor.name == inspection.agent) {
         return QualityError::OwnConversation;

@@ -47,6 +47,8 @@ enum class QualityError {
     /// No conversation, or none that the rules take.
     NothingDrawn,
     RulesWrong,
+    /// A lead scores the own team; another team's is its lead's, the quality inspector's or an admin's.
+    OtherTeam,
     NothingChanged,
     /// A conversation is in the library of that week already.
     AlreadyInLibrary,
@@ -81,6 +83,8 @@ struct QualityContext {
     bool hasWritten = false;
     /// Somebody has, or had, something to do about it.
     bool hasFollowUp = false;
+    /// The actor leads another team than the agent's: agents::reachesTeam().
+    bool isOtherTeam = false;
 };
 /// Why `action` may not be done: the state table, who may, and when. The rule of the buttons too.
 [[nodiscard]] std::optional<QualityError> barrier(const Inspection& inspection, QualityAction action,

@@ -1,5 +1,7 @@
 #include "core/quality/quality_reader.h"
 
+#include "core/agents/agent_reader.h"
+#include "core/agents/team_reach.h"
 #include "core/base/masking.h"
 #include "core/quality/quality_repository.h"
 
@@ -132,9 +134,17 @@ std::vector<InspectionScore> QualityReader::scoredIn(Seconds from, Seconds to) {
     return scores;
 }
 
-ScoreSpread QualityReader::spreadIn(Seconds from, Seconds to) {
+std::set<std::string> QualityReader::otherTeams(const agents::Actor& actor) {
+    return agents::outOfReach(actor, agents::AgentReader(m_database).list());
+}
+
+ScoreSpread QualityReader::spreadIn(Seconds from, Seconds to,
+                                    const std::set<std::string>& without) {
     std::vector<ScoredAgent> scored;
     for (const auto& score : scoredIn(from, to)) {
+        if (without.contains(score.agent)) {
+            continue;
+        }
         scored.push_back({score.agent, score.score, score.isPassed});
     }
     return spreadOf(scored);

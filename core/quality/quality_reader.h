@@ -4,6 +4,8 @@
 #include "core/quality/inspection_policy.h"
 #include "core/quality/talk_reader.h"
 
+#include <set>
+
 namespace core::quality {
 
 /// An inspection with a score, for the figures.
@@ -55,10 +57,12 @@ public:
     [[nodiscard]] std::optional<InspectionView> view(const Inspection& inspection, Moment asOf);
     /// Whether the agent owns the conversation or wrote in it.
     [[nodiscard]] bool hasPart(const Inspection& inspection, const std::string& agent);
+    /// Names of the agents whose scores are another lead's; empty for who has no team to look after.
+    [[nodiscard]] std::set<std::string> otherTeams(const agents::Actor& actor);
     /// Scored in [from, to), by time.
     [[nodiscard]] std::vector<InspectionScore> scoredIn(Seconds from, Seconds to);
-    /// R289.
-    [[nodiscard]] ScoreSpread spreadIn(Seconds from, Seconds to);
+    /// R289. Without those agents.
+    [[nodiscard]] ScoreSpread spreadIn(Seconds from, Seconds to, const std::set<std::string>& without = {});
     /// Of those inspected in [from, to), the most frequent first.
     [[nodiscard]] std::vector<RootCauseCount> causesIn(Seconds from, Seconds to);
 

@@ -7,6 +7,7 @@
 #include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
+#include "core/quality/quality_reader.h"
 #include "core/quality/quality_repository.h"
 #include "core/storage/transaction.h"
 #include "core/tasks/task_reader.h"
@@ -115,7 +116,12 @@ Result<SampleRound, QualityError> QualityService::draw(const SampleRequest& requ
     storage::Transaction transaction(m_database);
     QualityRepository repository(m_database);
     const auto rules = m_ports.rules(request.shop).sampling;
-    auto sample = sampleOf(candidates, rules, request.seed);
+    auto eligible = candidates;
+    const auto others = QualityReader(m_database).otherTeams(actor);
+    std::erase_if(eligible, [&others](const Candidate& candidate) {
+        return others.contains(candidate.agent);
+    });
+    auto sample = sampleOf(eligible, rules, request.seed);
     std::erase_if(sample, [&](const DrawnConversation& drawn) {
         return drawn.closedAt < request.from || drawn.closedAt >= request.to ||
                !repository.isClosed(drawn.conversation, request.shop);
@@ -129,7 +135,7 @@ Result<SampleRound, QualityError> QualityService::draw(const SampleRequest& requ
         .to = request.to,
         .seed = request.seed,
         .rules = rules,
-        .candidates = static_cast<std::int64_t>(candidates.size()),
+        .candidates = static_cast<std::int64_t>(eligible.size()),
         .drawnBy = actor.name,
         .drawnAt = now,
         .drawn = static_cast<std::int64_t>(sample.size()),
@@ -175,7 +181,8 @@ QualityService::Outcome QualityService::perform(const InspectionTarget& target,
         .actor = actor,
         .now = now,
         .hasWritten = repository.hasPart(before->conversation, actor.name),
-        .hasFollowUp = !tasks::TaskReader(m_database).about(aboutOf(*before)).empty()};
+        .hasFollowUp = !tasks::TaskReader(m_database).about(aboutOf(*before)).empty(),
+        .isOtherTeam = QualityReader(m_database).otherTeams(actor).contains(before->agent)};
     if (const auto refusal = barrier(*before, act.action, context)) {
         return Unexpected{*refusal};
     }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/agents/agent_reader.h"
 #include "core/agents/rights.h"
+#include "core/agents/team_reach.h"
 #include "core/base/text.h"
 #include "core/complaints/complaint_reader.h"
 #include "core/conversations/conversation_reader.h"
@@ -344,6 +346,11 @@ MorningBrief ReportReader::brief(Seconds day, Seconds now, const agents::Actor& 
                        .notices = {}};
     const Seconds end = day + std::chrono::days{1};
     auto list = worklist::WorklistReader(m_database).read({.owner = brief.agent}, now, stop);
+    // A lead's meeting is about the own team; what is nobody's yet is everybody's.
+    const auto others = agents::outOfReach(actor, agents::AgentReader(m_database).list());
+    std::erase_if(list.items, [&others](const worklist::WorkItem& item) {
+        return others.contains(item.owner);
+    });
     for (auto& item : list.items) {
         // The page is printed and goes into a chat.
         item.text = maskedText(item.text, {item.buyer});

@@ -43,19 +43,6 @@ constexpr auto kRatingCounts =
 constexpr auto kCauses =
     "SELECT c.value, count(*) FROM work_review_case r, json_each(r.causes) c WHERE reviewed_at >= "
     "?1 AND reviewed_at < ?2 GROUP BY c.value ORDER BY count(*) DESC, c.value";
-// A complaint is looked for once a review, not once a cause.
-constexpr auto kComplaints =
-    "SELECT c.value, count(*), sum(t.is_order), sum(t.is_buyer), sum(t.is_product), "
-    "sum(t.is_order OR t.is_buyer OR t.is_product) FROM (SELECT r.causes, "
-    "EXISTS (SELECT 1 FROM work_complaint k WHERE k.order_no = r.order_no AND "
-    "k.shop_id = r.shop_id) AS is_order, "
-    "r.buyer <> '' AND EXISTS (SELECT 1 FROM work_complaint k WHERE k.buyer = r.buyer AND "
-    "k.shop_id = r.shop_id) AS is_buyer, "
-    "r.product <> '' AND EXISTS (SELECT 1 FROM work_complaint k WHERE k.product = r.product AND "
-    "k.product <> '' AND k.shop_id = r.shop_id) AS is_product "
-    "FROM work_review_case r WHERE r.causes <> '[]' AND r.reviewed_at >= ?1 AND "
-    "r.reviewed_at < ?2) t, json_each(t.causes) c GROUP BY c.value "
-    "ORDER BY count(*) DESC, c.value";
 constexpr auto kProducts =
     "SELECT product, sum(rating = 'good'), sum(rating = 'middle'), sum(rating = 'bad') FROM "
     "work_review_case WHERE product <> '' AND reviewed_at >= ?1 AND reviewed_at < ?2 GROUP BY"
@@ -148,21 +135,6 @@ std::vector<ProductCount> ReviewCaseReader::products(Seconds from, Seconds to, s
         products.push_back({row.text(0), row.integer(1), row.integer(2), row.integer(3)});
     }
     return products;
-}
-
-std::vector<CauseComplaints> ReviewCaseReader::complaintsByCause(Seconds from, Seconds to) {
-    auto row = m_database.prepare(sql::kComplaints);
-    row.bindAll(from, to);
-    std::vector<CauseComplaints> causes;
-    while (row.step()) {
-        causes.push_back({.cause = causeFromWord(row.textView(0)).value(),
-                          .reviews = row.integer(1),
-                          .sameOrder = row.integer(2),
-                          .sameBuyer = row.integer(3),
-                          .sameProduct = row.integer(4),
-                          .any = row.integer(5)});
-    }
-    return causes;
 }
 
 }  // namespace core::reviews

@@ -25,19 +25,6 @@ struct ProductCount {
     bool operator==(const ProductCount&) const = default;
 };
 
-/// How reviews of one cause and complaints go together (R199). A complaint of any time counts.
-struct CauseComplaints {
-    Cause cause = Cause::Other;
-    std::int64_t reviews = 0;
-    /// Of these, how many have a complaint about the same order, of the same buyer, about the same product …
-    std::int64_t sameOrder = 0;
-    std::int64_t sameBuyer = 0;
-    std::int64_t sameProduct = 0;
-    /// … or about any of the three.
-    std::int64_t any = 0;
-    bool operator==(const CauseComplaints&) const = default;
-};
-
 struct ReviewFilter {
     /// Nothing: of all ratings.
     std::optional<Rating> rating;
@@ -74,8 +61,6 @@ public:
     [[nodiscard]] std::vector<CauseCount> causes(Seconds from, Seconds to);
     /// The same by product, the most bad ones first, at most as many.
     [[nodiscard]] std::vector<ProductCount> products(Seconds from, Seconds to, std::int64_t limit);
-    /// Of reviews written in [from, to), causes in the order of `causes`.
-    [[nodiscard]] std::vector<CauseComplaints> complaintsByCause(Seconds from, Seconds to);
 
 private:
     storage::Database& m_database;

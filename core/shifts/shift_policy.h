@@ -17,6 +17,8 @@ enum class ShiftError {
     ChangedSinceRead,
     /// Leads and admins plan; everybody reads.
     NotAllowedForRole,
+    /// A lead plans the own team; others are their lead's or an admin's.
+    OtherTeam,
     NameMissing,
     /// Over 40 characters.
     TooLong,
@@ -46,6 +48,7 @@ struct PlanStep {
 /// The state table of a week.
 inline constexpr std::array kPlanSteps{
     PlanStep{PlanState::Draft, PlanAction::Edit, PlanState::Draft},
+    // Changed: another team's plan of the week is not published yet.
     PlanStep{PlanState::Draft, PlanAction::Publish, PlanState::Published},
     PlanStep{PlanState::Published, PlanAction::Edit, PlanState::Changed},
     PlanStep{PlanState::Published, PlanAction::Withdraw, PlanState::Draft},
@@ -56,7 +59,7 @@ inline constexpr std::array kPlanSteps{
 /// The state after `action`, or NotAllowedInState.
 [[nodiscard]] Result<PlanState, ShiftError> next(PlanState state, PlanAction action);
 
-/// Leads, admins and the owner plan (reliability.md section 3: dispatch).
+/// Leads, admins and the owner plan (reliability.md section 3: dispatch); whom a lead may plan, agents::reachesTeam() says.
 [[nodiscard]] bool mayPlan(const agents::Actor& actor);
 [[nodiscard]] std::optional<ShiftError> faultOf(const ShiftDraft& draft);
 /// Limits that make sense together.

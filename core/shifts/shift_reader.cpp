@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/agents/agent_reader.h"
+#include "core/agents/team_reach.h"
 #include "core/shifts/duty_plan.h"
 #include "core/shifts/shift_repository.h"
 
@@ -76,9 +77,15 @@ std::vector<std::string> ShiftReader::people(Day monday) {
     return {names.begin(), names.end()};
 }
 
-std::vector<Group> ShiftReader::groups(Day monday) {
-    auto groups = groupsOf(agents::AgentReader(m_database).list());
-    if (groups.empty()) {
+std::vector<Group> ShiftReader::groups(Day monday, const agents::Actor& actor) {
+    auto known = agents::AgentReader(m_database).list();
+    const bool hasGroups = !groupsOf(known).empty();
+    const auto others = agents::outOfReach(actor, known);
+    std::erase_if(known, [&others](const agents::Agent& agent) {
+        return others.contains(agent.name);
+    });
+    auto groups = groupsOf(known);
+    if (!hasGroups) {
         for (auto& name : people(monday)) {
             groups.push_back({name, {name}});
         }

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] ShiftRules rules();
     /// Who may be planned: the active agents; where there are none, whoever is planned in the week or the one before.
     [[nodiscard]] std::vector<std::string> people(Day monday);
-    /// Who rotates: the teams; where there are no agents, each of people() alone.
-    [[nodiscard]] std::vector<Group> groups(Day monday);
+    /// Who rotates: the teams that this actor plans; where there are no agents, each of people() alone.
+    [[nodiscard]] std::vector<Group> groups(Day monday, const agents::Actor& actor);
 
     /// Consultations received by each owner in [from, to): conversations by the time of their first message, without
     /// merged ones. On the connection of the quick jobs; call inside one.

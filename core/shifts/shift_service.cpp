@@ -5,6 +5,8 @@
 #include <set>
 
 #include "core/agents/agent_reader.h"
+#include "core/agents/rights.h"
+#include "core/agents/team_reach.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/shifts/roster.h"
@@ -44,6 +46,15 @@ std::string factsOf(const ShiftRules& rules) {
                 {"break_after", rules.breakAfter.count()},
                 {"put_off", rules.putOff.count()}}
         .dump();
+}
+
+/// What is planned in the week without these people's.
+std::vector<Duty> within(const Week& week, const std::set<std::string>& others) {
+    std::vector<Duty> duties;
+    std::ranges::copy_if(week.duties, std::back_inserter(duties), [&others](const Duty& duty) {
+        return !others.contains(duty.agent);
+    });
+    return duties;
 }
 
 }  // namespace
@@ -154,6 +165,30 @@ std::vector<Finding> ShiftService::findings(Day monday) {
                       repository.shifts(true), repository.rules(), monday);
 }
 
+std::set<std::string> ShiftService::others(const agents::Actor& actor) {
+    return agents::outOfReach(actor, agents::AgentReader(m_database).list());
+}
+
+PlanState ShiftService::publishBeside(Day monday, std::vector<RosterLine> lines,
+                                      const std::set<std::string>& others, PlanAction action) {
+    ShiftRepository repository(m_database);
+    for (auto& line : repository.roster(monday, monday + kWeek)) {
+        if (others.contains(line.agent)) {
+            lines.push_back(std::move(line));
+        }
+    }
+    std::ranges::sort(lines, {},
+                      [](const RosterLine& line) { return std::tie(line.day, line.agent); });
+    repository.publish(monday, lines);
+    if (lines.empty()) {
+        return PlanState::Draft;
+    }
+    const bool isWhole =
+        action == PlanAction::Publish &&
+        lines == linesOf(repository.week(monday).duties, repository.shifts(true));
+    return isWhole ? PlanState::Published : PlanState::Changed;
+}
+
 Week ShiftService::saveWeek(const Week& before, PlanState state, const char* action,
                             const agents::Actor& actor, std::int64_t accepted) {
     ShiftRepository repository(m_database);
@@ -165,7 +200,7 @@ Week ShiftService::saveWeek(const Week& before, PlanState state, const char* act
         after.publishedAt.reset();
     }
     const Seconds now = m_clock();
-    if (state == PlanState::Published) {
+    if (action == toWord(PlanAction::Publish)) {
         after.publishedBy = actor.name;
         after.publishedAt = now;
     }
@@ -194,12 +229,16 @@ Result<void, ShiftError> ShiftService::write(const std::vector<DutyChange>& chan
             names.insert(agent.name);
         }
     }
+    const auto notTheirs = others(actor);
     std::vector<Week> weeks;
     for (const auto& change : changes) {
         const std::string name = cleanText(change.agent);
         const auto monday = mondayOf(change.day);
         if (name.empty()) {
             return Unexpected{ShiftError::NameMissing};
+        }
+        if (notTheirs.contains(name)) {
+            return Unexpected{ShiftError::OtherTeam};
         }
         if (characterCount(name) > kLongestName) {
             return Unexpected{ShiftError::TooLong};
@@ -262,15 +301,15 @@ Result<Week, ShiftError> ShiftService::copyWeek(Day from, Day to, const agents::
     }
     storage::Transaction transaction(m_database);
     ShiftRepository repository(m_database);
-    const auto source = repository.week(from);
-    if (source.duties.empty()) {
+    const auto source = within(repository.week(from), others(actor));
+    if (source.empty()) {
         return Unexpected{ShiftError::WeekEmpty};
     }
-    if (!repository.week(to).duties.empty()) {
+    if (!within(repository.week(to), others(actor)).empty()) {
         return Unexpected{ShiftError::WeekNotEmpty};
     }
     std::vector<DutyChange> changes;
-    for (const auto& duty : source.duties) {
+    for (const auto& duty : source) {
         changes.push_back({duty.day + (to - from), duty.agent, Slot{duty.post, duty.shift}});
     }
     if (const auto written = write(changes, "copy_week", actor); !written) {
@@ -291,7 +330,7 @@ Result<void, ShiftError> ShiftService::rotate(const Rotation& rotation, Day firs
     std::vector<DutyChange> changes;
     for (int week = 0; week < std::clamp(weeks, 1, kMostWeeks); ++week) {
         const Day monday = first + kWeek * week;
-        if (!repository.week(monday).duties.empty()) {
+        if (!within(repository.week(monday), others(actor)).empty()) {
             return Unexpected{ShiftError::WeekNotEmpty};
         }
         for (const auto& duty : rotated(rotation, monday)) {
@@ -315,7 +354,7 @@ Result<Week, ShiftError> ShiftService::clearWeek(Day monday, const agents::Actor
     storage::Transaction transaction(m_database);
     ShiftRepository repository(m_database);
     std::vector<DutyChange> changes;
-    for (const auto& duty : repository.week(monday).duties) {
+    for (const auto& duty : within(repository.week(monday), others(actor))) {
         changes.push_back({duty.day, duty.agent, {}});
     }
     if (changes.empty()) {
@@ -344,10 +383,15 @@ Result<Week, ShiftError> ShiftService::publish(Day monday, std::int64_t version,
     if (!to) {
         return Unexpected{to.error()};
     }
-    if (before.duties.empty()) {
+    const auto notTheirs = others(actor);
+    const auto duties = within(before, notTheirs);
+    if (duties.empty()) {
         return Unexpected{ShiftError::WeekEmpty};
     }
-    const auto found = findings(monday);
+    auto found = findings(monday);
+    std::erase_if(found, [&notTheirs](const Finding& finding) {
+        return notTheirs.contains(finding.agent);
+    });
     if (std::ranges::any_of(found,
                             [](const Finding& finding) { return isRefused(finding.kind); })) {
         return Unexpected{ShiftError::Overlap};
@@ -355,8 +399,9 @@ Result<Week, ShiftError> ShiftService::publish(Day monday, std::int64_t version,
     if (!found.empty() && !acceptsFindings) {
         return Unexpected{ShiftError::LimitsPassed};
     }
-    repository.publish(monday, linesOf(before.duties, repository.shifts(true)));
-    auto week = saveWeek(before, *to, "publish", actor, std::ssize(found));
+    const auto state = publishBeside(monday, linesOf(duties, repository.shifts(true)), notTheirs,
+                                     PlanAction::Publish);
+    auto week = saveWeek(before, state, "publish", actor, std::ssize(found));
     storage::emitAfterCommit(m_database, rosterChanged);
     transaction.commit();
     return week;
@@ -377,8 +422,8 @@ Result<Week, ShiftError> ShiftService::withdraw(Day monday, std::int64_t version
     if (!to) {
         return Unexpected{to.error()};
     }
-    repository.publish(monday, {});
-    auto week = saveWeek(before, *to, "withdraw", actor);
+    const auto state = publishBeside(monday, {}, others(actor), PlanAction::Withdraw);
+    auto week = saveWeek(before, state, "withdraw", actor);
     storage::emitAfterCommit(m_database, rosterChanged);
     transaction.commit();
     return week;
@@ -386,7 +431,7 @@ Result<Week, ShiftError> ShiftService::withdraw(Day monday, std::int64_t version
 
 Result<void, ShiftError> ShiftService::setRules(const ShiftRules& rules,
                                                 const agents::Actor& actor) {
-    if (!mayPlan(actor)) {
+    if (!agents::mayAct(actor, agents::Right::EditRules)) {
         return Unexpected{ShiftError::NotAllowedForRole};
     }
     if (!areSensible(rules)) {

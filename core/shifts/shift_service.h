@@ -6,6 +6,7 @@
 #include "core/shifts/shift_policy.h"
 
 #include <functional>
+#include <set>
 
 namespace core::storage {
 class Database;
@@ -22,7 +23,8 @@ struct DutyChange {
 };
 
 /// The acts on shifts and their plan: one transaction with an event each (subjects `shift`, its id, `shift_week`, its
-/// Monday, and `shift_rules`). All of them need mayPlan(). Lives on the writer thread.
+/// Monday, and `shift_rules`). All of them need mayPlan(). A lead's acts on a week reach the own team only: other teams'
+/// duties stay as they are, planned and published. Lives on the writer thread.
 class ShiftService final {
 public:
     ShiftService(storage::Database& database, Clock clock);
@@ -41,11 +43,14 @@ public:
     /// Fills empty weeks, from `first` on.
     Result<void, ShiftError> rotate(const Rotation& rotation, Day first, int weeks, const agents::Actor& actor);
     Result<Week, ShiftError> clearWeek(Day monday, const agents::Actor& actor);
-    /// The week becomes the duty schedule. With `acceptsFindings` also where limits are passed, never with an overlap.
+    /// The week becomes the duty schedule; it stays `Changed` where another team's plan differs from what is published.
+    /// With `acceptsFindings` also where limits are passed, never with an overlap.
     Result<Week, ShiftError> publish(Day monday, std::int64_t version, bool acceptsFindings,
                                      const agents::Actor& actor);
-    /// The week is a draft again, and its days have no duty schedule of their own any more.
+    /// The week is a draft again, and its days have no duty schedule of their own any more; `Changed` where another team's
+    /// plan stays published.
     Result<Week, ShiftError> withdraw(Day monday, std::int64_t version, const agents::Actor& actor);
+    /// The limits of all teams: who may edit rules.
     Result<void, ShiftError> setRules(const ShiftRules& rules, const agents::Actor& actor);
 
     /// After the commit, on the writer thread.
@@ -57,6 +62,11 @@ private:
     Result<void, ShiftError> write(const std::vector<DutyChange>& changes, const char* action,
                                    const agents::Actor& actor);
     [[nodiscard]] std::vector<Finding> findings(Day monday);
+    /// Names of who is another lead's.
+    [[nodiscard]] std::set<std::string> others(const agents::Actor& actor);
+    /// Publishes these people's lines of a week beside what is published of `others`.
+    [[nodiscard]] PlanState publishBeside(Day monday, std::vector<RosterLine> lines,
+                                          const std::set<std::string>& others, PlanAction action);
     Result<Shift, ShiftError> saveShift(const Shift& before, Shift after, const char* action,
                                         const agents::Actor& actor);
     Week saveWeek(const Week& before, PlanState state, const char* action, const agents::Actor& actor,

@@ -70,11 +70,15 @@ bool isByAgent(const StatisticsQuery& query) {
 }
 
 StatisticsQuery withinRights(StatisticsQuery query, const agents::Actor& actor) {
-    if (agents::mayAct(actor.role, agents::Right::SeeTeamStatistics)) {
+    const bool seesTeam = agents::mayAct(actor.role, agents::Right::SeeTeamStatistics);
+    const bool isOneTeams = actor.role == agents::Role::Lead && !actor.team.empty();
+    if (seesTeam && !isOneTeams) {
         return query;
     }
-    std::erase_if(query.where, [](const CutValue& value) { return value.cut == Cut::Agent; });
-    query.where.push_back({.cut = Cut::Agent, .key = actor.name});
+    const CutValue own = seesTeam ? CutValue{.cut = Cut::Team, .key = actor.team, .text = {}}
+                                  : CutValue{.cut = Cut::Agent, .key = actor.name, .text = {}};
+    std::erase_if(query.where, [&own](const CutValue& value) { return value.cut == own.cut; });
+    query.where.push_back(own);
     return query;
 }
 

@@ -67,7 +67,8 @@ struct FigureOpening {
 /// Whether the agent who is credited matters for the figures: they are cut by agent or team, or of one.
 [[nodiscard]] bool isByAgent(const StatisticsQuery& query);
 
-/// Who may not see the team's figures sees the own ones only (reliability.md section 3).
+/// Who may not see the team's figures sees the own ones only, and a lead of a team those of the team (reliability.md
+/// section 3).
 [[nodiscard]] StatisticsQuery withinRights(StatisticsQuery query, const agents::Actor& actor);
 
 /// The period of the same length right before it: what a trend is held against.

@@ -133,7 +133,7 @@ Learner LearningViewModel::me() const {
 }
 
 std::vector<Learner> LearningViewModel::learners() const {
-    return m_environment.cases.learning->learners(m_environment.actor().name);
+    return m_environment.cases.learning->team(m_environment.actor());
 }
 
 bool LearningViewModel::mayTeach() const {

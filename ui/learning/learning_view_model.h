@@ -60,7 +60,7 @@ public:
     [[nodiscard]] const std::vector<std::pair<std::string, std::int64_t>>& topics() const { return m_topics; }
     [[nodiscard]] std::optional<core::learning::AttemptSheet> sheet(core::learning::AttemptId id) const;
     [[nodiscard]] std::optional<core::learning::Attempt> running() const;
-    /// Everybody who works here, with their groups.
+    /// Everybody whom this person looks after, with their groups.
     [[nodiscard]] std::vector<core::learning::Learner> learners() const;
     [[nodiscard]] const std::optional<core::learning::LearningFacts>& team() const { return m_team; }
 

@@ -98,6 +98,8 @@ QualityContext InspectionPanel::context() const {
     QualityContext context{.actor = actor, .now = m_environment.now()};
     if (m_inspection) {
         context.hasWritten = m_environment.cases.quality->hasPart(*m_inspection, actor.name);
+        context.isOtherTeam =
+            m_environment.cases.quality->otherTeams(actor).contains(m_inspection->agent);
         context.hasFollowUp = !m_environment.cases.tasks->about(aboutOf(*m_inspection)).empty();
     }
     return context;

@@ -311,8 +311,15 @@ void QualityPage::refresh() {
     auto appeals = scores ? reader.appeals() : std::vector<Inspection>{};
     // What is one's own is another's to inspect and to decide, and no secret to be read here.
     const auto isOwn = [&](const Inspection& inspection) { return inspection.agent == actor.name; };
-    std::erase_if(toInspect, isOwn);
-    std::erase_if(appeals, isOwn);
+    // A lead looks after the own team.
+    const auto others = reader.otherTeams(actor);
+    const auto isOthers = [&](const Inspection& inspection) {
+        return others.contains(inspection.agent);
+    };
+    for (auto* list : {&toInspect, &appeals}) {
+        std::erase_if(*list, isOwn);
+        std::erase_if(*list, isOthers);
+    }
     auto mine = reader.ofAgent(actor.name, kOwnShown);
     const auto count = [](const auto& rows, auto isCounted) {
         return static_cast<int>(std::ranges::count_if(rows, isCounted));
@@ -359,7 +366,7 @@ void QualityPage::refresh() {
             case View::Results:
                 shown = reader.inspectedIn(now - kResultsShown, now + 1s);
                 std::erase_if(shown, [&](const Inspection& inspection) {
-                    return !maySee(inspection, actor);
+                    return !maySee(inspection, actor) || isOthers(inspection);
                 });
                 break;
             case View::Cases:
@@ -500,7 +507,8 @@ void QualityPage::editRules() {
 void QualityPage::showScores() {
     const auto now = m_environment.now();
     auto& reader = *m_environment.cases.quality;
-    auto* dialog = new ScoresDialog({.spread = reader.spreadIn(now - kScoresOver, now + 1s),
+    const auto others = reader.otherTeams(m_environment.actor());
+    auto* dialog = new ScoresDialog({.spread = reader.spreadIn(now - kScoresOver, now + 1s, others),
                                      .causes = reader.causesIn(now - kScoresOver, now + 1s),
                                      .rounds = reader.rounds(kRoundsShown)},
                                     this);
@@ -560,7 +568,8 @@ Agenda QualityPage::agenda() const {
     Agenda agenda{.shop = shops.size() == 1 ? common::toScreen(shops.front().name)
                                             : tr("All shops"),
                   .week = week,
-                  .spread = reader.spreadIn(week, week + kWeek)};
+                  .spread = reader.spreadIn(week, week + kWeek,
+                                            reader.otherTeams(m_environment.actor()))};
     for (auto& kept : reader.cases(week, week + 1s)) {
         auto messages = reader.transcript(kept);
         agenda.cases.push_back({std::move(kept), std::move(messages)});

@@ -231,6 +231,9 @@ QString QualityText::refusal(QualityError error) {
         case QualityError::NothingDrawn:
             return tr("No closed conversation of these days is taken by the rules. "
                       "Choose other days or change the rules.");
+        case QualityError::OtherTeam:
+            return tr("This is another team's: its lead, the quality inspector or an administrator "
+                      "does it.");
         case QualityError::RulesWrong:
             return tr("Each item needs a name of its own and a weight of 1 to 100.");
         case QualityError::NothingChanged:
@@ -311,7 +314,8 @@ std::vector<common::NextStep> QualityText::nextSteps(const Inspection& inspectio
         const auto refused = barrierOf(inspection, deed, context);
         // What is another person's is not offered at all.
         if (refused == QualityError::NotAllowedInState ||
-            refused == QualityError::NotAllowedForRole || refused == QualityError::NotYours) {
+            refused == QualityError::NotAllowedForRole ||
+            refused == QualityError::OtherTeam || refused == QualityError::NotYours) {
             continue;
         }
         steps.push_back({.act = static_cast<int>(deed.deed),

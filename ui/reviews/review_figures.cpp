@@ -39,11 +39,7 @@ ReviewFiguresView::ReviewFiguresView(common::Environment& environment, const Rev
     , m_rates(new common::PlainLabel({}, this))
     , m_causes(new FigureTableModel({tr("Cause"), tr("Reviews")}, this))
     , m_products(
-          new FigureTableModel({tr("Product"), tr("Bad"), tr("Middle"), tr("Good")}, this))
-    , m_complaints(new FigureTableModel(
-          {tr("Cause"), tr("Reviews"), tr("Same order"), tr("Same buyer"), tr("Same product"),
-           tr("With a complaint")},
-          this)) {
+          new FigureTableModel({tr("Product"), tr("Bad"), tr("Middle"), tr("Good")}, this)) {
     setObjectName(QStringLiteral("reviewFigures"));
     m_period->setObjectName(QStringLiteral("reviewFigures.period"));
     for (const int days : {7, 30, 90, 365}) {
@@ -61,9 +57,6 @@ ReviewFiguresView::ReviewFiguresView(common::Environment& environment, const Rev
     grid->setSpacing(theme::kSpaceWide);
     grid->addWidget(makeTable(tr("Causes"), "reviewFigures.causes", m_causes), 0, 0);
     grid->addWidget(makeTable(tr("Products"), "reviewFigures.products", m_products), 0, 1);
-    grid->addWidget(
-        makeTable(tr("Causes beside complaints"), "reviewFigures.complaints", m_complaints), 1, 0,
-        1, 2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     auto* layout = new QVBoxLayout(this);
@@ -126,8 +119,7 @@ void ReviewFiguresView::refresh() {
         "review figures", [reader = m_ports.lister, from, now, deliver](core::jobs::JobContext&) {
             deliver({.ratings = reader->ratings(from, now),
                      .causes = reader->causes(from, now),
-                     .products = reader->products(from, now, kMostProducts),
-                     .complaints = reader->complaintsByCause(from, now)});
+                     .products = reader->products(from, now, kMostProducts)});
         });
 }
 
@@ -160,13 +152,6 @@ void ReviewFiguresView::take(std::uint64_t generation, const ReviewFigures& figu
                         Format::count(product.middle), Format::count(product.good)});
     }
     m_products->setRows(std::move(rows));
-    rows.clear();
-    for (const auto& cause : figures.complaints) {
-        rows.push_back({ReviewsText::of(cause.cause), Format::count(cause.reviews),
-                        Format::count(cause.sameOrder), Format::count(cause.sameBuyer),
-                        Format::count(cause.sameProduct), shareOf(cause.any, cause.reviews)});
-    }
-    m_complaints->setRows(std::move(rows));
 }
 
 }  // namespace ui::reviews

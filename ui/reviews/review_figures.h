@@ -16,12 +16,12 @@ namespace ui::reviews {
 
 class FigureTableModel;
 
-/// What a period brought: rates, causes, products, and causes beside complaints (R192, R194, R197, R199).
+/// What a period brought: rates, causes and products (R192, R194, R197). Causes beside complaints (R199) are a cross table
+/// of the statistics.
 struct ReviewFigures {
     std::map<core::reviews::Rating, std::int64_t> ratings;
     std::vector<core::reviews::CauseCount> causes;
     std::vector<core::reviews::ProductCount> products;
-    std::vector<core::reviews::CauseComplaints> complaints;
 };
 
 class ReviewFiguresView final : public QWidget {
@@ -46,7 +46,6 @@ private:
     QLabel* m_rates;
     FigureTableModel* m_causes;
     FigureTableModel* m_products;
-    FigureTableModel* m_complaints;
     std::optional<core::jobs::JobQueue::Id> m_job;
     std::uint64_t m_generation = 0;
 };

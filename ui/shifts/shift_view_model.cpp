@@ -51,6 +51,10 @@ bool ShiftViewModel::isPlanner() const {
     return mayPlan(m_environment.actor());
 }
 
+bool ShiftViewModel::mayEditLimits() const {
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::EditRules);
+}
+
 void ShiftViewModel::refresh() {
     auto& reader = *m_environment.cases.shifts;
     m_shifts = reader.shifts();
@@ -100,7 +104,7 @@ void ShiftViewModel::readLoad() {
 }
 
 std::vector<Group> ShiftViewModel::groups() const {
-    auto groups = m_environment.cases.shifts->groups(m_monday);
+    auto groups = m_environment.cases.shifts->groups(m_monday, m_environment.actor());
     for (const auto& name : m_added) {
         const bool isKnown = std::ranges::any_of(groups, [&](const Group& group) {
             return std::ranges::find(group.members, name) != group.members.end();

@@ -25,6 +25,8 @@ public:
     void refresh();
 
     [[nodiscard]] bool isPlanner() const;
+    /// The limits are those of every team.
+    [[nodiscard]] bool mayEditLimits() const;
     [[nodiscard]] const core::shifts::Week& week() const { return m_week; }
     [[nodiscard]] const std::vector<core::shifts::RosterLine>& lines() const { return m_lines; }
     [[nodiscard]] const std::vector<core::shifts::Finding>& findings() const { return m_findings; }

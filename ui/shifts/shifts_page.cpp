@@ -256,7 +256,8 @@ std::vector<Command> ShiftsPage::commands() {
         {QStringLiteral("shifts.edit"), tr("Shifts that may be planned…"),
          QKeySequence(kBoth | Qt::Key_S), planner, [this] { openShifts(); }},
         {QStringLiteral("shifts.limits"), tr("Limits of the plan, and breaks…"),
-         QKeySequence(kBoth | Qt::Key_L), planner, [this] { openLimits(); }},
+         QKeySequence(kBoth | Qt::Key_L), [this] { return m_week.mayEditLimits(); },
+         [this] { openLimits(); }},
         {QStringLiteral("shifts.export"),
          tr("Export the week…"),
          QKeySequence(Qt::CTRL | Qt::Key_E),
@@ -302,9 +303,10 @@ void ShiftsPage::showWeek() {
                   : common::Chip{m_week.lines().empty() ? tr("Not published yet") : tr("Published"),
                                  theme::Tone::Info});
     m_planBar->setVisible(isPlanner);
-    for (auto* button : {m_publish, m_withdraw, m_shifts, m_limits}) {
+    for (auto* button : {m_publish, m_withdraw, m_shifts}) {
         button->setVisible(isPlanner);
     }
+    m_limits->setVisible(m_week.mayEditLimits());
     m_publish->setEnabled(m_week.can(PlanAction::Publish));
     m_withdraw->setEnabled(m_week.can(PlanAction::Withdraw));
     m_withdraw->setVisible(isPlanner && m_week.can(PlanAction::Withdraw));

@@ -83,6 +83,8 @@ QString ShiftsText::refusal(ShiftError error) {
             return tr("A colleague changed the plan. Look at it again.");
         case ShiftError::NotAllowedForRole:
             return tr("Leads and admins make the plan. Ask one of them.");
+        case ShiftError::OtherTeam:
+            return tr("You plan your own team. Ask that team's lead or an administrator.");
         case ShiftError::NameMissing:
             return tr("Give a name.");
         case ShiftError::TooLong:

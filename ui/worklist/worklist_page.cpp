@@ -215,6 +215,9 @@ void WorklistPage::listen() {
     if (cases.taskService) {
         hear(cases.taskService->changed);
     }
+    if (cases.learningService) {
+        hear(cases.learningService->changed);
+    }
     if (cases.noticeService) {
         hear(cases.noticeService->changed);
     }

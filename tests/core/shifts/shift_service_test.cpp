@@ -58,7 +58,9 @@ TEST_CASE("only who leads plans, and a refused act leaves no event") {
         CHECK(plan.service.publish(kMonday, 0, true, actor).has_value() == isLead);
         CHECK(plan.service.withdraw(kMonday, 0, actor).has_value() == isLead);
         CHECK(plan.service.clearWeek(kMonday, actor).has_value() == isLead);
-        CHECK(plan.service.setRules({.mostADay = 8h}, actor).has_value() == isLead);
+        // The limits are every team's: a lead keeps to them.
+        CHECK(plan.service.setRules({.mostADay = 8h}, actor).has_value() ==
+              (isLead && role != Role::Lead));
         if (!isLead) {
             CHECK(plan.database.integer("SELECT count(*) FROM work_event") == events);
         }
@@ -150,7 +152,7 @@ TEST_CASE("a week is copied or filled by the rotation only where nothing is plan
           ShiftError::WeekNotEmpty);
     CHECK(plan.service.copyWeek(kMonday + days{21}, kMonday + days{28}, plan.lead).error() ==
           ShiftError::WeekEmpty);
-    const Rotation rotation{.groups = plan.reader.groups(kMonday),
+    const Rotation rotation{.groups = plan.reader.groups(kMonday, plan.lead),
                             .slots = {{Post::Front, plan.early}, {Post::Back, plan.late}},
                             .start = kMonday + days{14}};
     CHECK(plan.service.rotate(rotation, kMonday + days{7}, 2, plan.lead).error() ==
@@ -167,10 +169,11 @@ TEST_CASE("rules are kept, and senseless ones are refused") {
     Plan plan;
     CHECK(plan.reader.rules() == ShiftRules{});
     const ShiftRules rules{8h, 40h, 12h, 60min, 5min};
-    REQUIRE(plan.service.setRules(rules, plan.lead));
+    const Actor admin{"主管", Role::Admin};
+    REQUIRE(plan.service.setRules(rules, admin));
     CHECK(plan.reader.rules() == rules);
-    CHECK(plan.service.setRules(rules, plan.lead).error() == ShiftError::NothingChanged);
-    CHECK(plan.service.setRules({.mostADay = 0h}, plan.lead).error() == ShiftError::TimesWrong);
+    CHECK(plan.service.setRules(rules, admin).error() == ShiftError::NothingChanged);
+    CHECK(plan.service.setRules({.mostADay = 0h}, admin).error() == ShiftError::TimesWrong);
     CHECK(plan.service.addShift({"早班", 8h, 9h, 0min}, plan.lead).error() ==
           ShiftError::NameTaken);
 }
@@ -187,4 +190,72 @@ TEST_CASE("the figures count duty by the published roster, and by the general sc
     CHECK_FALSE(ports.dutyOf("Wang", midnight, midnight + 24h));
     REQUIRE(plan.service.withdraw(kMonday, 0, plan.lead));
     CHECK_FALSE(ports.dutyOf("Lin", midnight, midnight + 24h));
+}
+
+TEST_CASE("a lead plans, copies, clears, publishes and withdraws the own team alone") {
+    Plan plan;
+    core::agents::AgentService agents(plan.database, plan.clock);
+    const Actor admin{"Boss", Role::Admin};
+    REQUIRE(agents.add({.name = "Boss", .role = Role::Admin}, "123456", {"owner"}));
+    for (const auto& [name, role, team] :
+         {std::tuple("An", Role::Lead, "A"), std::tuple("Ai", Role::Agent, "A"),
+          std::tuple("Bo", Role::Lead, "B"), std::tuple("Bi", Role::Agent, "B"),
+          std::tuple("Free", Role::Agent, "")}) {
+        REQUIRE(agents.add({.name = name, .role = role, .team = team}, "123456", admin));
+    }
+    Actor an{"An", Role::Lead};
+    an.team = "A";
+    Actor bo{"Bo", Role::Lead};
+    bo.team = "B";
+    const auto put = [&](const char* agent, int day, const Actor& actor) {
+        return plan.service.plan(
+            {{kMonday + days{day}, agent, Slot{Post::Front, plan.early}}}, actor);
+    };
+    const auto namesOf = [](const auto& lines) {
+        std::vector<std::string> names;
+        for (const auto& line : lines) {
+            names.push_back(line.agent);
+        }
+        return names;
+    };
+    using Names = std::vector<std::string>;
+    const auto published = [&] { return namesOf(plan.reader.roster(kMonday, kMonday + days{7})); };
+    REQUIRE(put("Ai", 0, an));
+    REQUIRE(put("Free", 0, an));
+    const auto events = plan.database.integer("SELECT count(*) FROM work_event");
+    CHECK(put("Bi", 0, an).error() == ShiftError::OtherTeam);
+    CHECK(plan.database.integer("SELECT count(*) FROM work_event") == events);
+    REQUIRE(put("Bi", 1, bo));
+    CHECK(plan.reader.groups(kMonday, an).size() == 2);
+
+    // A's plan counts; B's is still a draft beside it.
+    auto week = plan.service.publish(kMonday, 0, true, an);
+    REQUIRE(week);
+    CHECK(week->state == PlanState::Changed);
+    CHECK(week->publishedBy == "An");
+    CHECK(published() == Names{"Ai", "Free"});
+    week = plan.service.publish(kMonday, week->version, true, bo);
+    REQUIRE(week);
+    CHECK(week->state == PlanState::Published);
+    CHECK(published() == Names{"Ai", "Free", "Bi"});
+
+    // What B does afterwards leaves A's as it was published, planned or not.
+    REQUIRE(put("Ai", 2, an));
+    week = plan.service.withdraw(kMonday, 0, bo);
+    REQUIRE(week);
+    CHECK(week->state == PlanState::Changed);
+    CHECK(published() == Names{"Ai"});
+    const auto next = kMonday + days{7};
+    REQUIRE(plan.service.copyWeek(kMonday, next, bo));
+    CHECK(namesOf(plan.reader.week(next).duties) == Names{"Free", "Bi"});
+    CHECK(plan.service.copyWeek(kMonday, next, an).error() == ShiftError::WeekNotEmpty);
+    REQUIRE(plan.service.clearWeek(next, an));
+    CHECK(namesOf(plan.reader.week(next).duties) == Names{"Bi"});
+    REQUIRE(plan.service.copyWeek(kMonday, next, an));
+    REQUIRE(plan.service.clearWeek(kMonday, an));
+    CHECK(namesOf(plan.reader.week(kMonday).duties) == Names{"Bi"});
+    CHECK(plan.service.clearWeek(kMonday, admin).has_value());
+    REQUIRE(plan.service.withdraw(kMonday, 0, admin));
+    CHECK(published().empty());
+    CHECK(plan.reader.week(kMonday).state == PlanState::Draft);
 }

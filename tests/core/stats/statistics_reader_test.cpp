@@ -378,6 +378,14 @@ TEST_CASE("who may not see the team sees the own figures", "[statistics]") {
     StatisticsQuery query{.where = {{.cut = Cut::Agent, .key = "Wang"}}};
     using core::agents::Role;
     CHECK(withinRights(query, {"Lin", Role::Lead}).where == query.where);
+    // A lead of a team sees that team, whatever was asked for.
+    core::agents::Actor ofNight{"Lin", Role::Lead};
+    ofNight.team = "night";
+    auto other = query;
+    other.where.push_back({.cut = Cut::Team, .key = "day", .text = {}});
+    const auto team = withinRights(other, ofNight).where;
+    REQUIRE(std::ranges::count(team, Cut::Team, &CutValue::cut) == 1);
+    CHECK(std::ranges::find(team, Cut::Team, &CutValue::cut)->key == "night");
     const auto own = withinRights(query, {"Lin", Role::Agent}).where;
     REQUIRE(own.size() == 1);
     CHECK(own.front().key == "Lin");

@@ -2,7 +2,9 @@
 
 #include <chrono>
 
+#include "core/agents/agent_service.h"
 #include "core/complaints/complaint_service.h"
+#include "core/learning/learning_service.h"
 #include "core/notices/notice_service.h"
 #include "core/reviews/review_case_service.h"
 #include "core/tasks/task_service.h"
@@ -170,4 +172,68 @@ TEST_CASE("what an agent did today is counted") {
     const auto figures = shop.worklist.figures("Lin", shop.now - 1h);
     CHECK(figures.repliesSent == 1);
     CHECK(shop.worklist.figures("Lin", shop.now + 1s) == DayFigures{});
+}
+
+TEST_CASE("what is required of a person to learn stands in that person's list alone") {
+    Shop shop;
+    using core::agents::Role;
+    core::agents::AgentService agents(shop.database, shop.clock);
+    REQUIRE(agents.add({.name = "Chen", .role = Role::Lead}, "123456", {"owner"}));
+    REQUIRE(agents.add({.name = "Lin", .role = Role::Agent}, "123456", {"owner"}));
+    const core::agents::Actor lead{"Chen", Role::Lead};
+    core::learning::LearningService learning{shop.database, shop.clock, [] { return 7U; }};
+    using namespace core::learning;
+    const auto read = learning.save(
+        Document{.title = "退款手册",
+                 .assignment = {.required = true, .dueAt = shop.now + 2h}},
+        lead);
+    REQUIRE(read);
+    REQUIRE(learning.save(Document{.title = "选读"}, lead));
+    REQUIRE(learning.save(Document{.title = "过期条款", .owner = "Chen", .reviewAt = shop.now - 1h},
+                          lead));
+    const auto question = learning.save(Question{.kind = QuestionKind::Single,
+                                                 .topic = "退款",
+                                                 .text = "几天到账？",
+                                                 .options = {"1", "3"},
+                                                 .right = {1}},
+                                        lead);
+    REQUIRE(question);
+    const auto quiz = learning.save(Quiz{.title = "退款测验",
+                                         .draws = {{"退款", 1}},
+                                         .passPercent = 60,
+                                         .minutes = 10,
+                                         .mostAttempts = 1,
+                                         .assignment = {.required = true}},
+                                    lead);
+    REQUIRE(quiz);
+    REQUIRE(learning.save(Training{.title = "新品课",
+                                   .startsAt = shop.now + 24h,
+                                   .endsAt = shop.now + 25h,
+                                   .required = true},
+                          lead));
+    const auto listOf = [&](const std::string& owner) {
+        std::vector<std::string> titles;
+        for (const auto& item :
+             shop.worklist.read({.owner = owner, .kind = WorkKind::Learning}, shop.now).items) {
+            titles.push_back(item.aboutKind + ' ' + item.text);
+        }
+        return titles;
+    };
+    using Titles = std::vector<std::string>;
+    CHECK(listOf("Lin") == Titles{"document 退款手册", "training 新品课", "quiz 退款测验"});
+    CHECK(listOf("Chen") == Titles{"document 过期条款", "document 退款手册", "training 新品课",
+                                   "quiz 退款测验"});
+    CHECK(listOf("").empty());
+    const auto chen = shop.worklist.read({.owner = "Chen"}, shop.now);
+    CHECK(chen.counts.at(WorkKind::Learning) == 4);
+    CHECK(chen.items.front().reason == WorkReason::PaperToReview);
+
+    // Read, tried in vain with the only attempt, and over: nothing is left that Lin could do.
+    REQUIRE(learning.open(read->id, shop.lin));
+    REQUIRE(learning.confirm(read->id, shop.lin));
+    const auto attempt = learning.start(quiz->id, shop.lin);
+    REQUIRE(attempt);
+    REQUIRE(learning.handIn(attempt->id, shop.lin));
+    shop.later(26h);
+    CHECK(listOf("Lin").empty());
 }
