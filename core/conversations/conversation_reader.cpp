@@ -298,6 +298,10 @@ std::optional<ConversationId> ConversationReader::resolve(ConversationId id) {
     }
 }
 
+std::vector<Contact> ConversationReader::contacts(ConversationId id) {
+    return ConversationAnnotationRepository(m_database).contacts(id);
+}
+
 std::optional<ConversationDetail> ConversationReader::detail(ConversationId id) {
     auto conversation = find(id);
     if (!conversation) {

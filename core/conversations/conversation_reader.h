@@ -118,6 +118,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> placeOf(ConversationId id, MessageId message);
     /// All in time order, for the clock and the steps of one conversation.
     [[nodiscard]] std::vector<Message> messages(ConversationId id);
+    /// Calls, letters and posts beside its messages, by time.
+    [[nodiscard]] std::vector<Contact> contacts(ConversationId id);
     /// The others of this buyer, newest first (R188, lessons.md row 20).
     [[nodiscard]] std::vector<Conversation> ofBuyer(orders::ShopId shop, const std::string& buyer, std::int64_t limit = 100);
     [[nodiscard]] std::optional<ConversationId> newestOf(orders::ShopId shop, const std::string& buyer);

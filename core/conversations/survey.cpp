@@ -30,6 +30,16 @@ SurveyOutcome outcomeOf(const Conversation& conversation, const std::optional<Su
     return earlier && at < earlier->answeredAt ? SurveyOutcome::Unchanged : SurveyOutcome::Recorded;
 }
 
+Contact contactOf(const LoggedCall& call, Seconds rangAt) {
+    Contact contact{
+        .isIncoming = call.isIncoming, .rangAt = rangAt, .answeredAt = {}, .endedAt = {}};
+    if (call.isAnswered) {
+        contact.answeredAt = rangAt + call.rang;
+        contact.endedAt = *contact.answeredAt + call.talked;
+    }
+    return contact;
+}
+
 std::optional<ConversationId> conversationAt(const std::vector<Conversation>& ofBuyer, Seconds at) {
     const Conversation* latest = nullptr;
     for (const auto& conversation : ofBuyer) {

@@ -7,7 +7,20 @@
 
 namespace core::conversations {
 
-/// What a buyer said in a survey or at the end of a call (R288).
+/// A line of a log of calls (R005, R256, R261): how long it rang and was talked, no recording.
+struct LoggedCall {
+    bool isIncoming = true;
+    bool isAnswered = false;
+    /// Until it was answered or given up.
+    std::chrono::seconds rang{0};
+    /// Of an answered one.
+    std::chrono::seconds talked{0};
+    /// Who answered, as the log says; empty: it says nothing.
+    std::string agent;
+    bool operator==(const LoggedCall&) const = default;
+};
+
+/// What a buyer said in a survey or at the end of a call (R288), and the call.
 struct SurveyAnswer {
     /// Nothing: found by buyer and time.
     std::optional<ConversationId> conversation;
@@ -19,6 +32,8 @@ struct SurveyAnswer {
     std::optional<int> satisfaction;
     /// 0–10.
     std::optional<int> recommendation;
+    /// Rang at `answeredAt`.
+    std::optional<LoggedCall> call;
     bool operator==(const SurveyAnswer&) const = default;
 };
 
@@ -45,6 +60,8 @@ struct SurveyMark {
 /// Whether an answer given at `at` may be put into the conversation, whose fields may hold a person's words.
 [[nodiscard]] SurveyOutcome outcomeOf(const Conversation& conversation, const std::optional<SurveyMark>& earlier,
                                       const SurveyAnswer& answer, Seconds at);
+/// As a conversation keeps it.
+[[nodiscard]] Contact contactOf(const LoggedCall& call, Seconds rangAt);
 /// The latest that began before `at` and did not end long before; nothing: none.
 [[nodiscard]] std::optional<ConversationId> conversationAt(const std::vector<Conversation>& ofBuyer, Seconds at);
 

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/conversations/conversation_act.h"
+#include "core/conversations/conversation_annotation_repository.h"
 #include "core/conversations/conversation_repository.h"
 #include "core/conversations/survey_repository.h"
 #include "core/storage/transaction.h"
@@ -57,11 +58,43 @@ SurveyOutcome SurveyService::take(orders::ShopId shop, const SurveyAnswer& answe
     if (!found || found->shop != shop || found->state == ConversationState::Merged) {
         return SurveyOutcome::NoConversation;
     }
+    const bool isNewCall = takeCall(*found, answer, actor);
+    const auto marks = takeMarks(*found, answer, actor);
+    return isNewCall && marks == SurveyOutcome::Unchanged ? SurveyOutcome::Recorded : marks;
+}
+
+bool SurveyService::takeCall(const Conversation& found, const SurveyAnswer& answer,
+                             const agents::Actor& actor) {
+    if (!answer.call || !answer.answeredAt) {
+        return false;
+    }
+    const auto contact = contactOf(*answer.call, *answer.answeredAt);
+    ConversationAnnotationRepository annotations(m_database);
+    for (const auto& known : annotations.contacts(found.id)) {
+        if (known.rangAt == contact.rangAt && known.isIncoming == contact.isIncoming) {
+            return false;
+        }
+    }
+    // The figures give a call to who took it.
+    const auto& by = !answer.call->agent.empty() ? answer.call->agent
+                     : !found.owner.empty()      ? found.owner
+                                                 : actor.name;
+    annotations.addContact(found.id, contact, by);
+    appendConversationEvent(m_database, m_clock(), actor.name, "record_contact", nullptr, found,
+                            Json{{"channel", found.channel},
+                                 {"direction", contact.isIncoming ? "in" : "out"},
+                                 {"answered", answer.call->isAnswered}}
+                                .dump());
+    return true;
+}
+
+SurveyOutcome SurveyService::takeMarks(const Conversation& found, const SurveyAnswer& answer,
+                                       const agents::Actor& actor) {
     const Seconds now = m_clock();
     const Seconds at = answer.answeredAt.value_or(now);
     SurveyRepository surveys(m_database);
-    const auto earlier = surveys.find(*id);
-    const auto outcome = outcomeOf(*found, earlier, answer, at);
+    const auto earlier = surveys.find(found.id);
+    const auto outcome = outcomeOf(found, earlier, answer, at);
     if (outcome != SurveyOutcome::Recorded) {
         return outcome;
     }
@@ -70,7 +103,7 @@ SurveyOutcome SurveyService::take(orders::ShopId shop, const SurveyAnswer& answe
     mark.satisfaction = answer.satisfaction ? answer.satisfaction : mark.satisfaction;
     mark.recommendation = answer.recommendation ? answer.recommendation : mark.recommendation;
     const auto changed = changeConversation(
-        m_database, now, {.id = *id}, actor, "survey",
+        m_database, now, {.id = found.id}, actor, "survey",
         Json{{"satisfaction", orNull(answer.satisfaction)},
              {"recommendation", orNull(answer.recommendation)}}
             .dump(),
@@ -86,7 +119,7 @@ SurveyOutcome SurveyService::take(orders::ShopId shop, const SurveyAnswer& answe
     if (!changed) {
         return SurveyOutcome::NoConversation;
     }
-    surveys.save(*id, mark);
+    surveys.save(found.id, mark);
     return SurveyOutcome::Recorded;
 }
 

@@ -8,6 +8,7 @@
 #include "core/importing/cell_cleaning.h"
 #include "core/importing/header_recognition.h"
 #include "core/importing/table_format.h"
+#include "core/stats/kpi_report.h"
 #include "embedded_cases.h"
 
 namespace core::importing {
@@ -58,6 +59,37 @@ std::optional<int> scaleOf(const std::string& cell, const char* words, int least
     return number && *number >= least && *number <= most ? number : std::nullopt;
 }
 
+bool isAmong(const char* words, const std::string& cell) {
+    const auto folded = foldedHeader(cell);
+    return std::ranges::any_of(known().at(words), [&](const Json& word) {
+        return foldedHeader(word.get<std::string>()) == folded;
+    });
+}
+
+/// `75`, `1分15秒`, `0:01:15`; nothing for anything else or more than a day.
+std::optional<std::chrono::seconds> lengthOf(const std::string& cell) {
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::chrono::hours kLongest{24};
+    std::optional<std::chrono::seconds> length;
+    if (cell.find(':') != std::string::npos) {
+        std::int64_t sum = 0;
+        std::size_t from = 0;
+        while (from <= cell.size()) {
+            const auto to = std::min(cell.find(':', from), cell.size());
+            const auto part = wholeNumber(std::string_view(cell).substr(from, to - from));
+            if (!part || *part < 0) {
+                return std::nullopt;
+            }
+            sum = sum * kMinute + *part;
+            from = to + 1;
+        }
+        length = std::chrono::seconds{sum};
+    } else if (const auto number = stats::kpiNumber(cell)) {
+        length = std::chrono::seconds{static_cast<std::int64_t>(*number)};
+    }
+    return length && length->count() >= 0 && *length <= kLongest ? length : std::nullopt;
+}
+
 class Reading final {
 public:
     Reading(const TableFront& front, std::chrono::minutes utcOffset)
@@ -68,11 +100,16 @@ public:
         , m_phone(columnOf("phone"))
         , m_time(columnOf("time"))
         , m_satisfaction(columnOf("satisfaction"))
-        , m_recommendation(columnOf("recommendation")) {}
+        , m_recommendation(columnOf("recommendation"))
+        , m_direction(columnOf("direction"))
+        , m_result(columnOf("result"))
+        , m_ring(columnOf("ring"))
+        , m_duration(columnOf("duration"))
+        , m_agent(columnOf("agent")) {}
 
     [[nodiscard]] std::vector<std::string> missing() const {
         std::vector<std::string> names;
-        if (!m_satisfaction && !m_recommendation) {
+        if (!m_satisfaction && !m_recommendation && !isLog()) {
             names.push_back(namesOf("satisfaction").front());
         }
         if (!m_conversation && !m_buyer && !m_phone) {
@@ -114,11 +151,46 @@ private:
         return isEmptyWord(cell) ? std::string() : cleanText(std::string(cell));
     }
 
+    /// A log of calls says whether or how long they were answered, and when they rang.
+    [[nodiscard]] bool isLog() const { return (m_result || m_duration) && m_time; }
+
+    /// What is wrong in `wrong`; nothing and no column: the row tells of no call.
+    [[nodiscard]] std::optional<conversations::LoggedCall> callOf(
+        const std::vector<std::string>& cells, Column& wrong) const {
+        const auto result = cellAt(cells, m_result);
+        const auto talked = cellAt(cells, m_duration);
+        const auto rang = cellAt(cells, m_ring);
+        if (!isLog() || (result.empty() && talked.empty())) {
+            return std::nullopt;
+        }
+        conversations::LoggedCall call{.agent = cellAt(cells, m_agent)};
+        call.isIncoming = !isAmong("outgoing", cellAt(cells, m_direction));
+        const auto talkedFor = talked.empty() ? std::optional(std::chrono::seconds{0})
+                                              : lengthOf(talked);
+        const auto rangFor = rang.empty() ? std::optional(std::chrono::seconds{0}) : lengthOf(rang);
+        if (!talkedFor || !rangFor) {
+            wrong = talkedFor ? m_ring : m_duration;
+            return std::nullopt;
+        }
+        const bool isUnanswered = isAmong("unanswered", result);
+        if (!result.empty() && !isUnanswered && !isAmong("answered", result)) {
+            wrong = m_result;
+            return std::nullopt;
+        }
+        call.isAnswered = result.empty() ? talkedFor->count() > 0 : !isUnanswered;
+        call.rang = *rangFor;
+        call.talked = call.isAnswered ? *talkedFor : std::chrono::seconds{0};
+        return call;
+    }
+
     void take(const std::vector<std::string>& cells, std::int64_t row, SurveyTable& table) const {
         const auto satisfaction = cellAt(cells, m_satisfaction);
         const auto recommendation = cellAt(cells, m_recommendation);
         const bool isSum = !cells.empty() && isSummaryWord(cleanedCell(cells.front()));
-        if (isSum || (satisfaction.empty() && recommendation.empty())) {
+        Column wrong;
+        auto call = callOf(cells, wrong);
+        const bool saysNothing = satisfaction.empty() && recommendation.empty() && !call && !wrong;
+        if (isSum || saysNothing) {
             ++table.leftOut;
             return;
         }
@@ -129,11 +201,16 @@ private:
                                     .problem = problem,
                                     .raw = {}});
         };
+        if (wrong) {
+            reject(RowProblem::CountNotReadable, wrong);
+            return;
+        }
         conversations::SurveyAnswer answer{
             .buyer = cellAt(cells, m_buyer),
             .phone = cellAt(cells, m_phone),
             .satisfaction = scaleOf(satisfaction, "satisfaction", 1, 5),
-            .recommendation = scaleOf(recommendation, "recommendation", 0, 10)};
+            .recommendation = scaleOf(recommendation, "recommendation", 0, 10),
+            .call = std::move(call)};
         if (!satisfaction.empty() && !answer.satisfaction) {
             reject(RowProblem::CountNotReadable, m_satisfaction);
             return;
@@ -178,6 +255,11 @@ private:
     Column m_time;
     Column m_satisfaction;
     Column m_recommendation;
+    Column m_direction;
+    Column m_result;
+    Column m_ring;
+    Column m_duration;
+    Column m_agent;
 };
 
 }  // namespace

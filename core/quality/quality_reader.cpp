@@ -109,7 +109,10 @@ std::optional<InspectionView> QualityReader::view(const Inspection& inspection, 
     }
     return InspectionView{.messages = maskedTranscript(talk->messages, talk->buyer),
                           .buyer = maskName(talk->conversation.buyer),
-                          .automatic = m_talks.automaticMarks(*talk, asOf)};
+                          .automatic = m_talks.automaticMarks(*talk, asOf),
+                          .calls = talk->calls,
+                          .satisfaction = talk->conversation.satisfaction,
+                          .recommendation = talk->conversation.recommendation};
 }
 
 bool QualityReader::hasPart(const Inspection& inspection, const std::string& agent) {

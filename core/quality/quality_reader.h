@@ -28,6 +28,10 @@ struct InspectionView {
     /// Masked.
     std::string buyer;
     std::map<AutomaticItem, std::optional<AutomaticMark>> automatic;
+    /// Calls of the conversation, and what the buyer said of it: of hand or of a log (R256, R280).
+    std::vector<conversations::Contact> calls;
+    std::optional<int> satisfaction;
+    std::optional<int> recommendation;
 };
 
 /// A cause with how often it stood behind an inspection.

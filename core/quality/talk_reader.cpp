@@ -71,6 +71,7 @@ std::optional<InspectedTalk> TalkReader::find(conversations::ConversationId id) 
         return std::nullopt;
     }
     InspectedTalk talk{.conversation = std::move(*conversation), .messages = reader.messages(id)};
+    talk.calls = reader.contacts(id);
     talk.buyer.nick = talk.conversation.buyer;
     for (auto& receiver : customers::CustomerReader(m_database)
                               .receivers(talk.conversation.shop, talk.conversation.buyer)) {

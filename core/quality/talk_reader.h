@@ -23,6 +23,7 @@ struct InspectedTalk {
     conversations::Conversation conversation;
     std::vector<conversations::Message> messages;
     BuyerData buyer;
+    std::vector<conversations::Contact> calls;
 };
 
 /// Reads conversations for inspections: the transcript, what the program counts of it, and what may be drawn.

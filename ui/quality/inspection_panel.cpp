@@ -124,6 +124,11 @@ void InspectionPanel::showInspection(const std::optional<Inspection>& inspection
         m_card->clear();
         return;
     }
+    if (!isSame) {
+        m_calls.clear();
+        m_satisfaction.reset();
+        m_recommendation.reset();
+    }
     showHead();
     showFacts();
     if (isSame) {
@@ -164,6 +169,10 @@ void InspectionPanel::takeView(const std::optional<InspectionView>& view) {
             flags[message].append(QualityText::of(item));
         }
     }
+    m_calls = view->calls;
+    m_satisfaction = view->satisfaction;
+    m_recommendation = view->recommendation;
+    showFacts();
     m_transcript->show(view->messages, flags, m_inspection->comments, isEditable);
     m_card->show(*m_inspection, card, view->automatic, isEditable);
 }
@@ -197,6 +206,13 @@ void InspectionPanel::showFacts() {
              : QString()},
         {tr("Score before the appeal"),
          given.firstScore ? QualityText::score(given.firstScore) : QString()}};
+    for (const auto& call : m_calls) {
+        facts.emplace_back(tr("Call"), QualityText::call(call));
+    }
+    facts.emplace_back(tr("The buyer's satisfaction"),
+                       m_satisfaction ? tr("%1 of 5").arg(*m_satisfaction) : QString());
+    facts.emplace_back(tr("The buyer would recommend us"),
+                       m_recommendation ? tr("%1 of 10").arg(*m_recommendation) : QString());
     for (const auto& task : m_environment.cases.tasks->about(aboutOf(given))) {
         facts.emplace_back(tr("Follow-up"),
                            tr("%1: %2, until %3")

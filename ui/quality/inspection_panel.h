@@ -47,6 +47,10 @@ private:
 
     common::Environment& m_environment;
     const QualityPorts& m_ports;
+    /// Of the view of m_inspection, once it is read.
+    std::vector<core::conversations::Contact> m_calls;
+    std::optional<int> m_satisfaction;
+    std::optional<int> m_recommendation;
     std::optional<core::quality::Inspection> m_inspection;
     std::string m_shownFor;
     /// Answers of older asks are dropped.

@@ -277,6 +277,22 @@ QString QualityText::reasons(const Inspection& inspection) {
     return words.join(tr(", "));
 }
 
+QString QualityText::call(const core::conversations::Contact& call) {
+    constexpr int kToMinute = 16;
+    using common::Format;
+    const QString at = Format::exactTime(call.rangAt).left(kToMinute);
+    if (!call.answeredAt) {
+        return call.isIncoming ? tr("%1, buyer called: not answered").arg(at)
+                               : tr("%1, we called: not answered").arg(at);
+    }
+    const QString rang = Format::duration(*call.answeredAt - call.rangAt);
+    const QString talked = call.endedAt ? Format::duration(*call.endedAt - *call.answeredAt)
+                                        : QStringLiteral("—");
+    return call.isIncoming
+               ? tr("%1, buyer called: answered after %2, talked %3").arg(at, rang, talked)
+               : tr("%1, we called: answered after %2, talked %3").arg(at, rang, talked);
+}
+
 QString QualityText::score(std::optional<std::int64_t> tenThousandths) {
     return tenThousandths
                ? QString::number(static_cast<double>(*tenThousandths) / 100, 'f', 1)

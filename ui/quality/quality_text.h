@@ -32,6 +32,8 @@ public:
     static QString refusal(core::quality::QualityError error);
     static QString done(Deed deed);
     static QString reasons(const core::quality::Inspection& inspection);
+    /// `2026-11-26 11:00, buyer called: answered after 12 s, talked 3 min 5 s`.
+    static QString call(const core::conversations::Contact& call);
     /// `82.5`; a dash for none.
     static QString score(std::optional<std::int64_t> tenThousandths);
     static QString number(core::quality::InspectionId id);

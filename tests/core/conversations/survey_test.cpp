@@ -128,6 +128,38 @@ TEST_CASE_METHOD(Fixture, "a log of calls finds the buyer by the phone of an ord
     CHECK(reader.find(id)->satisfaction == 5);
 }
 
+TEST_CASE_METHOD(Fixture, "a log of calls leaves the calls themselves, once") {
+    const auto id = talk("小满");
+    support::anOrder().buyer("小满").mobile("13800000001").store(database);
+    const auto file = folder.write("log.csv",
+                                   "来电号码,通话时间,呼叫方向,接听状态,振铃时长,通话时长,坐席,按键评价\r\n"
+                                   "13800000001,2026-11-26 11:00:00,呼入,已接听,12,3分5秒,Wang,5\r\n"
+                                   "13800000001,2026-11-26 12:00:00,呼入,未接,30,0,,\r\n"
+                                   "13800000001,2026-11-26 13:00:00,呼出,接通,8,0:01:15,,\r\n"
+                                   "13800000001,2026-11-26 14:00:00,呼入,怪词,8,10,,\r\n"
+                                   "13800000001,2026-11-26 15:00:00,呼入,已接,8,很久,,\r\n"
+                                   "13800000001,2026-11-26 16:00:00,呼入,,,,,\r\n");
+    const auto report = importSurvey(database, clock, 1, file, lin, job);
+    CHECK(report.recorded == 3);
+    CHECK(report.leftOut == 1);
+    REQUIRE(report.rejectedRows.size() == 2);
+    CHECK(report.rejectedRows[0].column == "接听状态");
+    CHECK(report.rejectedRows[1].column == "通话时长");
+    const auto calls = reader.contacts(id);
+    REQUIRE(calls.size() == 3);
+    CHECK(*calls[0].answeredAt - calls[0].rangAt == 12s);
+    CHECK(*calls[0].endedAt - *calls[0].answeredAt == 185s);
+    CHECK_FALSE(calls[1].answeredAt);
+    CHECK_FALSE(calls[2].isIncoming);
+    CHECK(*calls[2].endedAt - *calls[2].answeredAt == 75s);
+    CHECK(reader.find(id)->satisfaction == 5);
+    CHECK(database.integer("SELECT count(*) FROM work_contact WHERE entered_by = 'Wang'") == 1);
+    const auto again = importSurvey(database, clock, 1, file, lin, job);
+    CHECK(again.recorded == 0);
+    CHECK(again.unchanged == 3);
+    CHECK(reader.contacts(id).size() == 3);
+}
+
 TEST_CASE_METHOD(Fixture, "a file is taken in once, and only by who may import") {
     const auto id = talk("小满");
     std::string text = "买家会员名,会话时间,满意度\r\n";
