@@ -30,6 +30,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/job_progress.h"
+#include "ui/common/list_export.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -555,15 +556,9 @@ void AppraisalsPage::exportTable(const QString& title, const QString& name,
         return;
     }
     const QString file = m_environment.prompts->saveFile(this, title, name,
-                                                         tr("Workbook (*.xlsx);;CSV (*.csv)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    try {
-        core::stats::writeSheet(pathOf(file), table, m_environment.now());
-        tell(true);
-    } catch (const std::filesystem::filesystem_error&) {
-        tell(false);
+                                                         tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
+    if (!file.isEmpty()) {
+        tell(common::ListExport::write(file, table, title, m_environment.now()));
     }
 }
 

@@ -78,7 +78,8 @@ LearningPage::LearningPage(common::Environment& environment, Ports ports, QWidge
     , m_attendanceModel({tr("Agent"), tr("Attendance"), tr("Result"), tr("Quiz"), tr("Remark")})
     , m_teamModel({tr("Agent"), tr("Group"), tr("Done"), tr("Overdue")})
     , m_missingModel({tr("State"), tr("Agent"), tr("What"), tr("Kind"), tr("By when")})
-    , m_banner(new common::NoticeBanner(this)) {
+    , m_banner(new common::NoticeBanner(this))
+    , m_export(environment) {
     setObjectName(QStringLiteral("learning"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -367,7 +368,7 @@ QWidget* LearningPage::makeTeam() {
                  m_team},
                 this),
         stacked({makeButtons({{"learning.exportTeam", tr("Export who has not done what…"),
-                               [this] { exportTeam(); }}},
+                               [this] { exportList(); }}},
                              this),
                  m_missing},
                 this),
@@ -404,6 +405,8 @@ void LearningPage::connectParts() {
                 openRecord(*kind, id);
             }
         }));
+    connect(&m_export, &common::ListExport::done, &m_learning, &LearningViewModel::done);
+    connect(&m_export, &common::ListExport::refused, &m_learning, &LearningViewModel::refused);
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { showTab(static_cast<Tab>(index)); });
     connect(m_mine, &common::DataTable::rowActivated, this, &LearningPage::openCurrent);

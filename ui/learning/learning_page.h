@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include "ui/common/list_export.h"
 #include "ui/common/workplace.h"
 #include "ui/learning/document_view.h"
 #include "ui/learning/learning_view_model.h"
@@ -98,7 +99,7 @@ private:
     void stepClass(core::learning::TrainingAction action);
     void recordAttendance();
     void changeGroup();
-    void exportTeam();
+    void exportList();
     void judge(qlonglong attempt, int position);
     void commentPractice();
     void judgeCurrent();
@@ -146,6 +147,7 @@ private:
     common::DataTable* m_team = nullptr;
     common::DataTable* m_missing = nullptr;
     QPointer<LearningForm> m_form;
+    common::ListExport m_export;
     std::vector<core::Subscription> m_subscriptions;
     int m_waiting = 0;
 };

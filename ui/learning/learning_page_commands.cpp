@@ -224,26 +224,13 @@ void LearningPage::changeGroup() {
                                                                   : Audience::NewStaff);
 }
 
-void LearningPage::exportTeam() {
-    std::vector<QStringList> rows;
-    QStringList header;
-    for (int column = 0; column < m_missingModel.columnCount(); ++column) {
-        header.append(
-            m_missingModel.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    rows.push_back(header);
-    for (int row = 0; row < m_missingModel.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_missingModel.columnCount(); ++column) {
-            cells.append(
-                m_missingModel.data(m_missingModel.index(row, column), Qt::DisplayRole).toString());
-        }
-        rows.push_back(cells);
-    }
-    m_learning.exportRows(m_environment.prompts->saveFile(
-                              this, tr("Export who has not done what"), tr("open-learning.xlsx"),
-                              tr("Workbook (*.xlsx);;CSV (*.csv)")),
-                          rows);
+void LearningPage::exportList() {
+    const auto* table = tab() == Tab::Mine      ? m_mine
+                        : tab() == Tab::Library ? m_library
+                        : tab() == Tab::Results ? m_results
+                        : tab() == Tab::Plan    ? m_plan
+                                                : m_missing;
+    m_export.ask(this, *table, m_tabs->tabText(m_tabs->currentIndex()));
 }
 
 void LearningPage::judge(qlonglong attempt, int position) {
@@ -326,6 +313,10 @@ std::vector<Command> LearningPage::learnerCommands() {
          QKeySequence(Qt::CTRL | Qt::Key_Up), runs, [this] { m_quiz->back(); }},
         {QStringLiteral("learning.handInQuiz"), tr("Quiz: hand in"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), runs, [this] { m_quiz->handIn(); }},
+        {QStringLiteral("learning.exportList"), tr("Export the list, or the questions…"),
+         QKeySequence(Qt::CTRL | Qt::Key_E),
+         [this] { return !m_quiz->isRunning() && (tab() != Tab::Bank || m_learning.mayTeach()); },
+         [this] { tab() == Tab::Bank ? exportQuestions() : exportList(); }},
         {QStringLiteral("learning.judgeIt"), tr("Judge the answer or comment the practice…"),
          QKeySequence(Qt::CTRL | Qt::Key_J),
          [this] { return tab() == Tab::Results && m_learning.mayJudge(); },
@@ -377,12 +368,6 @@ std::vector<Command> LearningPage::leadCommands() {
          on(Tab::Bank), [this] { m_learning.addStarterQuestions(); }},
         {QStringLiteral("learning.importBank"), tr("Import questions…"),
          QKeySequence(Qt::CTRL | Qt::Key_I), on(Tab::Bank), [this] { importQuestions(); }},
-        {QStringLiteral("learning.exportList"), tr("Export the questions, or who has not done what…"),
-         QKeySequence(Qt::CTRL | Qt::Key_E),
-         [this, on] {
-             return on(Tab::Bank)() || (tab() == Tab::Team && m_learning.maySeeTeam());
-         },
-         [this] { tab() == Tab::Team ? exportTeam() : exportQuestions(); }},
         {QStringLiteral("learning.holdIt"), tr("The class was held"),
          QKeySequence(Qt::CTRL | Qt::Key_H), on(Tab::Plan),
          [this] { stepClass(TrainingAction::Hold); }},

@@ -5,7 +5,6 @@
 
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
-#include "core/base/spreadsheet_file.h"
 #include "core/importing/question_table.h"
 #include "core/learning/question_file.h"
 #include "ui/common/format.h"
@@ -353,37 +352,6 @@ void LearningViewModel::exportQuestions(const QString& file) {
         [this, count = questions.size()](bool isWritten) {
             if (isWritten) {
                 Q_EMIT done(tr("%n questions written.", nullptr, static_cast<int>(count)));
-            } else {
-                Q_EMIT refused(tr("The file cannot be written. Choose another folder."));
-            }
-        });
-}
-
-void LearningViewModel::exportRows(const QString& file, const std::vector<QStringList>& rows) {
-    if (file.isEmpty()) {
-        return;
-    }
-    std::vector<core::SpreadsheetRow> cells;
-    for (const auto& row : rows) {
-        core::SpreadsheetRow line;
-        for (const auto& cell : row) {
-            line.push_back(toCore(cell));
-        }
-        cells.push_back(std::move(line));
-    }
-    common::runAct(
-        m_environment.acts, this,
-        [file, cells, at = now()] {
-            try {
-                core::writeSpreadsheet(pathOf(file), cells, at);
-                return true;
-            } catch (const std::system_error&) {
-                return false;
-            }
-        },
-        [this](bool isWritten) {
-            if (isWritten) {
-                Q_EMIT done(tr("The list is written."));
             } else {
                 Q_EMIT refused(tr("The file cannot be written. Choose another folder."));
             }

@@ -85,8 +85,6 @@ public:
     void step(qlonglong training, core::learning::TrainingAction action);
     void attend(qlonglong training, const core::learning::AttendanceDraft& draft);
     void comment(qlonglong practice, const QString& words);
-    /// Rows as they are shown, the header first.
-    void exportRows(const QString& file, const std::vector<QStringList>& rows);
 
 Q_SIGNALS:
     void changed();

@@ -1,6 +1,7 @@
 #include "ui/quality/inspection_table_model.h"
 
 #include "ui/common/format.h"
+#include "ui/common/list_export.h"
 #include "ui/common/plain_text.h"
 #include "ui/quality/quality_text.h"
 
@@ -66,6 +67,10 @@ QVariant InspectionTableModel::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             return index.column() == Score ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                            : QVariant();
+        case common::kNumberRole:
+            return index.column() == Score && found->score
+                       ? QVariant(static_cast<double>(*found->score) / 100)
+                       : QVariant();
         case Qt::UserRole:
             return static_cast<qlonglong>(found->id);
         case common::kChipsRole:

@@ -60,6 +60,7 @@ QualityPage::QualityPage(common::Environment& environment, QualityPorts ports, Q
     , m_environment(environment)
     , m_ports(std::move(ports))
     , m_acts(environment)
+    , m_export(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_table(new common::DataTable(environment.viewStates, this))
     , m_caseTable(new common::DataTable(environment.viewStates, this))
@@ -140,6 +141,7 @@ QWidget* QualityPage::makeHead() {
     m_rules = button(tr("Card and rules…"), "quality.rules", &QualityPage::editRules);
     m_draw = button(tr("Draw a sample…"), "quality.draw", &QualityPage::startSample);
     m_pick = button(tr("Pick the week's cases"), "quality.pick", &QualityPage::pickCases);
+    button(tr("Export…"), "quality.exportList", &QualityPage::exportList);
     m_print = button(tr("Print the agenda…"), "quality.print", &QualityPage::previewAgenda);
     m_benchmark = new QPushButton(tr("Competitor…"), bar);
     m_benchmark->setObjectName(QStringLiteral("quality.benchmark"));
@@ -216,6 +218,9 @@ void QualityPage::connectParts() {
         m_panel->form().close();
         m_toast->show(text);
     });
+    connect(&m_export, &common::ListExport::done, this,
+            [this](const QString& text) { m_toast->show(text); });
+    connect(&m_export, &common::ListExport::refused, this, &QualityPage::warn);
     connect(m_sample, &SampleForm::submitted, this, &QualityPage::readAndDraw);
     connect(m_panel, &InspectionPanel::deedChosen, this, &QualityPage::perform);
     connect(m_panel, &InspectionPanel::submitted, this, [this](Deed deed, const DeedInput& input) {
@@ -270,6 +275,11 @@ std::vector<common::Command> QualityPage::commands() {
          QKeySequence(Qt::CTRL | Qt::Key_E),
          {},
          [this] { writeAgenda(); }},
+        {QStringLiteral("quality.export"),
+         tr("Export the list…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+         {},
+         [this] { exportList(); }},
         {QStringLiteral("quality.scores"), tr("Scores by agent, causes and rounds…"),
          QKeySequence(kBoth | Qt::Key_S), scorer, [this] { showScores(); }},
         {QStringLiteral("quality.rules"),
@@ -610,6 +620,15 @@ void QualityPage::writeAgenda() {
     } else {
         warn(tr("The file cannot be written. Close it where it is open, or choose another place."));
     }
+}
+
+void QualityPage::exportList() {
+    const QString title = m_view == View::ToInspect ? tr("To inspect")
+                          : m_view == View::Mine    ? tr("My results")
+                          : m_view == View::Appeals ? tr("Appeals")
+                          : m_view == View::Results ? tr("Results")
+                                                    : tr("Case library");
+    m_export.ask(this, m_view == View::Cases ? *m_caseTable : *m_table, title);
 }
 
 void QualityPage::showHelp() {

@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include "ui/common/list_export.h"
 #include "ui/common/workplace.h"
 #include "ui/quality/agenda_painting.h"
 #include "ui/quality/case_table_model.h"
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] Agenda agenda() const;
     void previewAgenda();
     void writeAgenda();
+    void exportList();
     void showHelp();
     void warn(const QString& text);
 
@@ -79,6 +81,7 @@ private:
     QualityActs m_acts;
     View m_view = View::Mine;
     int m_waiting = 0;
+    common::ListExport m_export;
     common::NoticeBanner* m_banner;
     common::DataTable* m_table;
     common::DataTable* m_caseTable;

@@ -85,8 +85,8 @@ FeedbackTab::FeedbackTab(common::Environment& environment, const ReportsPorts& p
     layout->addWidget(m_detail);
     connect(m_table, &common::DataTable::currentRowChanged, this, &FeedbackTab::showCurrent);
     connect(m_table, &common::DataTable::rowActivated, this, &FeedbackTab::openAnswer);
-    connect(&m_export, &ListExport::done, this, &FeedbackTab::done);
-    connect(&m_export, &ListExport::refused, this, &FeedbackTab::refused);
+    connect(&m_export, &common::ListExport::done, this, &FeedbackTab::done);
+    connect(&m_export, &common::ListExport::refused, this, &FeedbackTab::refused);
 }
 
 QWidget* FeedbackTab::makeHead() {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reports/report_reader.h"
-#include "ui/reports/list_export.h"
+#include "ui/common/list_export.h"
 #include "ui/reports/report_counter.h"
 #include "ui/reports/report_tab.h"
 #include "ui/reports/rows_model.h"
@@ -47,7 +47,7 @@ private:
 
     common::Environment& m_environment;
     ReportsPorts m_ports;
-    ListExport m_export;
+    common::ListExport m_export;
     RowsModel m_model;
     core::reports::FeedbackFilter m_filter;
     std::vector<core::reports::Feedback> m_entries;

@@ -69,8 +69,8 @@ PlansTab::PlansTab(common::Environment& environment, QWidget* parent)
     splitter->setSizes({kListShare, kItemsShare});
     layout->addWidget(splitter, 1);
     connect(m_table, &common::DataTable::currentRowChanged, this, &PlansTab::showItems);
-    connect(&m_export, &ListExport::done, this, &PlansTab::done);
-    connect(&m_export, &ListExport::refused, this, &PlansTab::refused);
+    connect(&m_export, &common::ListExport::done, this, &PlansTab::done);
+    connect(&m_export, &common::ListExport::refused, this, &PlansTab::refused);
 }
 
 QWidget* PlansTab::makeHead() {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reports/report_reader.h"
-#include "ui/reports/list_export.h"
+#include "ui/common/list_export.h"
 #include "ui/reports/report_tab.h"
 #include "ui/reports/rows_model.h"
 
@@ -44,7 +44,7 @@ private:
     void closeItem(bool isDone);
 
     common::Environment& m_environment;
-    ListExport m_export;
+    common::ListExport m_export;
     RowsModel m_plansModel;
     RowsModel m_itemsModel;
     std::vector<core::reports::PlanWithItems> m_plans;

@@ -1,6 +1,7 @@
 #include "ui/reports/rows_model.h"
 
 #include "ui/common/format.h"
+#include "ui/common/list_export.h"
 #include "ui/common/plain_text.h"
 
 namespace ui::reports {
@@ -48,7 +49,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
                                     Qt::AlignVCenter);
         case common::kChipsRole:
             return cell.chip ? QVariant::fromValue(common::Chips{*cell.chip}) : QVariant();
-        case kNumberRole:
+        case common::kNumberRole:
             return cell.number ? QVariant(*cell.number) : QVariant();
         default:
             return {};

@@ -31,9 +31,6 @@ class RowsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// Under which a cell gives its number, if it has one.
-    static constexpr int kNumberRole = Qt::UserRole + 1;
-
     explicit RowsModel(QStringList headings, QObject* parent = nullptr);
     void setRows(std::vector<ShownRow> rows);
     [[nodiscard]] qlonglong key(int row) const;

@@ -107,8 +107,8 @@ WorkTab::WorkTab(common::Environment& environment, const ReportsPorts& ports, QW
                     showFigures(figures);
                 }
             });
-    connect(&m_export, &ListExport::done, this, &WorkTab::done);
-    connect(&m_export, &ListExport::refused, this, &WorkTab::refused);
+    connect(&m_export, &common::ListExport::done, this, &WorkTab::done);
+    connect(&m_export, &common::ListExport::refused, this, &WorkTab::refused);
 }
 
 QWidget* WorkTab::makeHead() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/reports/list_export.h"
+#include "ui/common/list_export.h"
 #include "ui/reports/report_counter.h"
 #include "ui/reports/report_tab.h"
 #include "ui/reports/rows_model.h"
@@ -74,7 +74,7 @@ private:
 
     common::Environment& m_environment;
     ReportCounter m_counter;
-    ListExport m_export;
+    common::ListExport m_export;
     RowsModel m_model;
     Scope m_scope = Scope::Mine;
     std::vector<core::reports::WorkReport> m_reports;

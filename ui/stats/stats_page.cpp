@@ -447,7 +447,7 @@ void StatsPage::exportFront() {
     }
     const auto file = m_environment.prompts->saveFile(this, tr("Export the figures"),
                                                       front->fileName() + QStringLiteral(".xlsx"),
-                                                      tr("Workbook (*.xlsx);;CSV (*.csv)"));
+                                                      tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (!file.isEmpty()) {
         m_figures.exportSheet(front->sheet(), file);
     }
@@ -559,7 +559,7 @@ void StatsPage::includeCurrent() {
 
 void StatsPage::exportTable() {
     const auto file = m_environment.prompts->saveFile(
-        this, tr("Export the figures"), tr("figures.xlsx"), tr("Workbook (*.xlsx);;CSV (*.csv)"));
+        this, tr("Export the figures"), tr("figures.xlsx"), tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (!file.isEmpty()) {
         m_figures.exportTo(file);
     }

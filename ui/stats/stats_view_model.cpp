@@ -1,6 +1,7 @@
 #include "ui/stats/stats_view_model.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include "core/stats/statistics_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
+#include "ui/common/list_export.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/screen_post.h"
 #include "ui/stats/scope_picker.h"
@@ -370,7 +372,6 @@ Sheet StatsViewModel::sheet() const {
 }
 
 void StatsViewModel::exportSheet(Sheet sheet, const QString& file) {
-    const auto path = std::filesystem::path(file.toStdU16String());
     const auto answer = [guard = QPointer<StatsViewModel>(this), file](bool isWritten) {
         common::postToScreen([guard, file, isWritten] {
             if (guard && isWritten) {
@@ -381,14 +382,9 @@ void StatsViewModel::exportSheet(Sheet sheet, const QString& file) {
             }
         });
     };
-    m_environment.quickJobs.add("export", [path, rows = std::move(sheet), now = m_environment.now(),
+    m_environment.quickJobs.add("export", [file, rows = std::move(sheet), now = m_environment.now(),
                                            answer](core::jobs::JobContext&) {
-        try {
-            writeSheet(path, rows, now);
-            answer(true);
-        } catch (const std::filesystem::filesystem_error&) {
-            answer(false);
-        }
+        answer(common::ListExport::write(file, rows, QFileInfo(file).completeBaseName(), now));
     });
 }
 

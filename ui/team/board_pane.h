@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool canEdit() const;
     void focusSearch();
     void closeForm();
+    [[nodiscard]] const common::DataTable& table() const { return *m_table; }
 
 private:
     void buildForm();

@@ -31,6 +31,7 @@ public:
     void act(core::team::SuggestionAction action);
     void openNew();
     void closeForm();
+    [[nodiscard]] const common::DataTable& table() const { return *m_table; }
 
 private:
     void showBox();

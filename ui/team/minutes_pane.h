@@ -43,6 +43,7 @@ public:
     void print();
     void exportPdf();
     void closeForms();
+    [[nodiscard]] const common::DataTable& table() const { return *m_table; }
 
 private:
     void buildForms();

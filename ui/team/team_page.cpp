@@ -3,6 +3,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
 #include "ui/team/board_pane.h"
 #include "ui/team/box_pane.h"
@@ -23,6 +24,7 @@ constexpr std::chrono::minutes kTick{10};
 TeamPage::TeamPage(common::Environment& environment, QWidget* parent)
     : common::Workplace(parent)
     , m_team(environment)
+    , m_export(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_tabs(new QTabWidget(this))
     , m_board(new BoardPane(m_team, environment, this))
@@ -51,6 +53,9 @@ TeamPage::TeamPage(common::Environment& environment, QWidget* parent)
         m_box->closeForm();
         m_toast->show(text);
     });
+    connect(&m_export, &common::ListExport::done, this,
+            [this](const QString& text) { m_toast->show(text); });
+    connect(&m_export, &common::ListExport::refused, &m_team, &TeamViewModel::refused);
     m_ticker.setInterval(kTick);
     m_ticker.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_ticker, &QTimer::timeout, &m_team, &TeamViewModel::refresh);
@@ -93,6 +98,13 @@ void TeamPage::openEdit() {
     } else {
         m_minutes->openEdit();
     }
+}
+
+void TeamPage::exportList() {
+    const auto& table = isShown(m_board)     ? m_board->table()
+                        : isShown(m_minutes) ? m_minutes->table()
+                                             : m_box->table();
+    m_export.ask(this, table, m_tabs->tabText(m_tabs->currentIndex()));
 }
 
 std::vector<Command> TeamPage::commands() {
@@ -153,6 +165,11 @@ std::vector<Command> TeamPage::commands() {
          hasMinutes, [this] { m_minutes->print(); }},
         {QStringLiteral("team.pdf"), tr("The minutes as PDF…"), QKeySequence(kBoth | Qt::Key_E),
          hasMinutes, [this] { m_minutes->exportPdf(); }},
+        {QStringLiteral("team.export"),
+         tr("Export the list…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+         {},
+         [this] { exportList(); }},
         {QStringLiteral("team.refresh"),
          tr("Read everything again"),
          QKeySequence(Qt::Key_F5),

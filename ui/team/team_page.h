@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/list_export.h"
 #include "ui/common/workplace.h"
 #include "ui/team/team_view_model.h"
 
@@ -33,8 +34,10 @@ private:
     [[nodiscard]] bool isShown(const QWidget* pane) const;
     void openNew();
     void openEdit();
+    void exportList();
 
     TeamViewModel m_team;
+    common::ListExport m_export;
     common::NoticeBanner* m_banner;
     QTabWidget* m_tabs;
     BoardPane* m_board;

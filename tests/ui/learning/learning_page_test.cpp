@@ -352,6 +352,8 @@ TEST_CASE("the team shows who has not done what by when, and a group is changed"
     window.desk.prompts.savePath =
         QString::fromStdString((window.folder.path() / "open.csv").string());
     window.run("learning.exportList");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(window.folder.path() / "open.csv"); }));
     CHECK(support::readFile(window.folder.path() / "open.csv").find("Steps") != std::string::npos);
 }
 

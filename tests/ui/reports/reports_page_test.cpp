@@ -22,7 +22,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
 #include "ui/reports/feedback_pane.h"
-#include "ui/reports/list_export.h"
+#include "ui/common/list_export.h"
 #include "ui/reports/rows_model.h"
 
 using namespace core::reports;
@@ -276,7 +276,7 @@ TEST_CASE("feedback is written, answered and exported as it is shown", "[reports
 
     auto* table = window.find<ui::common::DataTable>("feedbackTable");
     table->setColumnHidden(0, true);
-    CHECK(ui::reports::ListExport::sheetOf(*table).headings.size() == 8);
+    CHECK(ui::common::ListExport::sheetOf(*table).headings.size() == 8);
     table->setColumnHidden(0, false);
     const support::TemporaryFolder folder;
     window.desk.prompts.savePath =
@@ -288,9 +288,9 @@ TEST_CASE("feedback is written, answered and exported as it is shown", "[reports
     CHECK(csv.find("'=运动鞋") != std::string::npos);
     CHECK(csv.find("'350000000000000001") != std::string::npos);
     CHECK(csv.find("下季开发") != std::string::npos);
-    CHECK(ui::reports::ListExport::write(
+    CHECK(ui::common::ListExport::write(
         QString::fromStdString((folder.path() / "feedback.pdf").string()),
-        ui::reports::ListExport::sheetOf(*table), QStringLiteral("x"), window.desk.now));
+        ui::common::ListExport::sheetOf(*table), QStringLiteral("x"), window.desk.now));
 }
 
 TEST_CASE("numbers of a list go into a file as numbers", "[reports]") {
@@ -298,7 +298,7 @@ TEST_CASE("numbers of a list go into a file as numbers", "[reports]") {
     model.setRows({{1, {QStringLiteral("123456789012345678"), std::int64_t{12345}}}});
     QTableView view;
     view.setModel(&model);
-    const auto sheet = ui::reports::ListExport::sheetOf(view);
+    const auto sheet = ui::common::ListExport::sheetOf(view);
     CHECK(std::get<std::string>(sheet.rows[0][0]) == "123456789012345678");
     CHECK(std::get<double>(sheet.rows[0][1]) == 12345);
 }

@@ -1,4 +1,4 @@
-#include "ui/reports/list_export.h"
+#include "ui/common/list_export.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,9 +12,8 @@
 
 #include "ui/common/plain_text.h"
 #include "ui/common/printed_pages.h"
-#include "ui/reports/rows_model.h"
 
-namespace ui::reports {
+namespace ui::common {
 
 using core::stats::Sheet;
 
@@ -25,13 +24,15 @@ QString textOf(const Sheet::Cell& cell) {
     return words != nullptr
                ? common::toScreen(*words)
                : QString::fromStdString(core::plainNumber(std::get<double>(cell)));
+               ? toScreen(*words)
+               : QString::fromStdString(core::stats::plainNumber(std::get<double>(cell)));
 }
 
 /// Columns as wide as their longest text, together as wide as the page; a long one gives way.
 std::vector<double> widthsOf(const Sheet& sheet, const QFontMetrics& metrics, double page) {
     std::vector<double> widths;
     for (std::size_t column = 0; column < sheet.headings.size(); ++column) {
-        int longest = metrics.horizontalAdvance(common::toScreen(sheet.headings[column]));
+        int longest = metrics.horizontalAdvance(toScreen(sheet.headings[column]));
         for (const auto& row : sheet.rows) {
             longest = std::max(longest, metrics.horizontalAdvance(textOf(row[column]).left(60)));
         }
@@ -97,14 +98,14 @@ void paint(QPdfWriter& writer, const Sheet& sheet, const QString& title) {
 }
 
 bool writePdf(const QString& file, const Sheet& sheet, const QString& title) {
-    return common::writePdf(
+    return ui::common::writePdf(
         file, title, [&](QPdfWriter& writer) { paint(writer, sheet, title); },
         QPageLayout::Landscape);
 }
 
 }  // namespace
 
-ListExport::ListExport(common::Environment& environment, QObject* parent)
+ListExport::ListExport(Environment& environment, QObject* parent)
     : QObject(parent), m_environment(environment) {}
 
 Sheet ListExport::sheetOf(const QTableView& table) {
@@ -116,16 +117,16 @@ Sheet ListExport::sheetOf(const QTableView& table) {
         if (!table.isColumnHidden(column)) {
             columns.push_back(column);
             sheet.headings.push_back(
-                common::toCore(model->headerData(column, Qt::Horizontal).toString()));
+                toCore(model->headerData(column, Qt::Horizontal).toString()));
         }
     }
     for (int row = 0; row < model->rowCount(); ++row) {
         std::vector<Sheet::Cell> cells;
         for (const int column : columns) {
             const auto index = model->index(row, column);
-            const auto number = index.data(RowsModel::kNumberRole);
+            const auto number = index.data(kNumberRole);
             cells.push_back(number.isValid() ? Sheet::Cell(number.toDouble())
-                                             : Sheet::Cell(common::toCore(index.data().toString())));
+                                             : Sheet::Cell(toCore(index.data().toString())));
         }
         sheet.rows.push_back(std::move(cells));
     }
@@ -179,4 +180,4 @@ void ListExport::ask(QWidget* window, const QTableView& table, const QString& ti
     });
 }
 
-}  // namespace ui::reports
+}  // namespace ui::common

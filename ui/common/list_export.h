@@ -7,7 +7,10 @@
 
 class QTableView;
 
-namespace ui::reports {
+namespace ui::common {
+
+/// Under which a cell of a list gives its number, if it has one: a workbook goes on counting with it.
+inline constexpr int kNumberRole = Qt::UserRole + 901;
 
 /// Writes a list as it is shown: its rows, its shown columns in their order. xlsx with typed cells, CSV with BOM and
 /// guarded cells, PDF on as many pages as it needs.
@@ -15,7 +18,7 @@ class ListExport final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ListExport(common::Environment& environment, QObject* parent = nullptr);
+    explicit ListExport(Environment& environment, QObject* parent = nullptr);
 
     [[nodiscard]] static core::stats::Sheet sheetOf(const QTableView& table);
     /// Asks for a file and writes it beside the screen's thread.
@@ -29,7 +32,7 @@ Q_SIGNALS:
     void refused(const QString& text);
 
 private:
-    common::Environment& m_environment;
+    Environment& m_environment;
 };
 
-}  // namespace ui::reports
+}  // namespace ui::common
