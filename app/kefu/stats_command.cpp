@@ -120,6 +120,12 @@ std::optional<StatisticsQuery> readQuery(const CommandLine& line, const std::vec
     return query;
 }
 
+bool isEmpty(const std::vector<Figure>& figures) {
+    return std::ranges::all_of(figures, [](const Figure& figure) {
+        return figure.rowsCounted == 0 && figure.rowsLeftOut.empty();
+    });
+}
+
 std::string textOf(const CutValue& value) {
     return value.text.empty() ? value.key : value.text;
 }
@@ -196,6 +202,14 @@ void printTable(const StatisticsTable& table) {
                       << (figure.value ? core::plainNumber(*figure.value) : kDash) << '\t'
                       << figure.numerator << '/' << figure.denominator << '\t'
                       << figure.rowsCounted << " counted";
+                      << (figure.value ? plainNumber(*figure.value) : kDash) << '\t'
+                      << figure.numerator;
+            // A count and a maximum have no denominator.
+            const auto form = definitionOf(table.query.metrics[i]).form;
+            if (form != Form::Count && form != Form::Maximum) {
+                std::cout << '/' << figure.denominator;
+            }
+            std::cout << '\t' << figure.rowsCounted << " counted";
             for (const auto& [reason, count] : figure.rowsLeftOut) {
                 std::cout << ", " << count << ' ' << toWord(reason);
             }
@@ -206,9 +220,10 @@ void printTable(const StatisticsTable& table) {
         std::string head;
         for (const auto& value : row.cuts) {
             // A stranger's text must not move the cursor of a terminal.
-            head += (head.empty() ? "" : ", ") + core::withoutControls(textOf(value));
+            const auto word = core::withoutControls(textOf(value));
+            head += (head.empty() ? "" : ", ") + (word.empty() ? std::string("-") : word);
         }
-        put(head.empty() ? "-" : head, row.figures);
+        put(head, row.figures);
     }
     put("total", table.total);
 }
@@ -383,9 +398,15 @@ int runStats(const CommandLine& line) {
         auto single = *query;
         single.cuts.clear();
         const auto opened = reader.open(single, job, kMostRows);
+        if (opened && opened->counted.empty() && opened->leftOut.empty()) {
+            std::cerr << "kefu stats: this figure has no row in this time\n";
+        }
         return opened ? answer(line, *opened, single, offset) : fail(opened.error());
     }
     const auto table = reader.table(*query, job);
+    if (table && line.has("--agent") && isEmpty(table->total)) {
+        std::cerr << "kefu stats: nothing of that agent in this time; --by agent shows the names\n";
+    }
     return table ? answer(line, *table, offset) : fail(table.error());
 }
 

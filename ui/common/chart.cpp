@@ -21,6 +21,8 @@ namespace ui::common {
 namespace {
 
 constexpr int kLeastWidth = 280;
+/// In average letters: the least that is left of a word under a bar.
+constexpr int kWordsWidth = 18;
 constexpr int kLeastHeight = 160;
 constexpr int kGoodHeight = 240;
 constexpr double kLineWidth = 2;
@@ -171,6 +173,8 @@ void Chart::drawAxes() {
     for (const auto& place : m_content.places) {
         widest = std::max(widest, fontMetrics().horizontalAdvance(place) + 2 * theme::kSpace);
     }
+    // A shortened word still tells more than none.
+    widest = std::min(widest, fontMetrics().averageCharWidth() * kWordsWidth);
     const auto room = std::max(1, (width() - 2 * theme::kSpaceBlock) / widest);
     const auto step = std::max<qsizetype>(1, (m_content.places.size() + room - 1) / room);
     for (qsizetype i = 0; i < m_content.places.size(); i += step) {

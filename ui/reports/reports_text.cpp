@@ -155,40 +155,41 @@ QString ReportsText::of(CaseSource source) {
     return {};
 }
 
+// The words are those of the statistics: one figure has one name.
 QString ReportsText::of(Metric metric) {
     const auto is = [metric](Metric other) { return metric == other; };
     if (is(Metric::SalesAmount)) {
         return tr("Sales amount");
     }
     if (is(Metric::SalesOrders)) {
-        return tr("Orders sold");
+        return tr("Paid orders");
     }
     if (is(Metric::CustomerUnitPrice)) {
         return tr("Average per customer");
     }
     if (is(Metric::ConsultConversion)) {
-        return tr("Conversion of enquiries");
+        return tr("Consult conversion, next day");
     }
     if (is(Metric::ConversationsReceived)) {
-        return tr("Consultations received");
+        return tr("Conversations received");
     }
     if (is(Metric::FirstResponseMean)) {
-        return tr("First response, mean");
+        return tr("First response time");
     }
     if (is(Metric::ThreeMinuteRate)) {
-        return tr("Answered within 3 minutes");
+        return tr("Three-minute rate");
     }
     if (is(Metric::Unanswered)) {
         return tr("Unanswered");
     }
     if (is(Metric::SatisfactionShare)) {
-        return tr("Satisfied");
+        return tr("Satisfied buyers");
     }
     if (is(Metric::ComplaintRate)) {
         return tr("Complaint rate");
     }
     if (is(Metric::ResolutionRate)) {
-        return tr("Solved");
+        return tr("Problems solved");
     }
     return common::toScreen(core::stats::toWord(metric));
 }

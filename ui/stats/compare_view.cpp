@@ -267,9 +267,9 @@ void CompareView::take(std::vector<StatisticsTable> tables) {
     m_rows = compared(m_sides[0], m_sides[1]);
     const QStringList headings{tr("Figure"),
                                nameOf(0),
-                               tr("Counts of the first"),
+                               tr("Former: counted from"),
                                nameOf(1),
-                               tr("Counts of the second"),
+                               tr("Latter: counted from"),
                                tr("Difference"),
                                tr("Change"),
                                tr("Verdict")};

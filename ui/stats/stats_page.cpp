@@ -293,6 +293,7 @@ QWidget* StatsPage::makeCards() {
     layout->setSpacing(theme::kSpace);
     m_score = common::valueLabel({}, strip);
     m_score->setObjectName(QStringLiteral("statistics.score"));
+    m_score->setWordWrap(false);
     layout->addWidget(m_score);
     for (const auto metric : kOverview) {
         auto* card = new FigureCard(metric, strip);

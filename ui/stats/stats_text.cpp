@@ -361,6 +361,18 @@ common::Chip StatsText::verdict(TargetVerdict verdict) {
     return {};
 }
 
+/// Limits are a minute or three: whole minutes would hide whether they are kept.
+QString StatsText::lengthOf(double seconds) {
+    constexpr std::int64_t kMinute = 60;
+    if (seconds < kLongSeconds) {
+        return tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    }
+    const auto whole = static_cast<std::int64_t>(std::llround(seconds));
+    return whole < kMinute * kMinute
+               ? tr("%1 min %2 s").arg(whole / kMinute).arg(whole % kMinute)
+               : common::Format::duration(std::chrono::seconds(whole));
+}
+
 QString StatsText::value(Metric metric, const std::optional<double>& value) {
     if (!value) {
         return QString::fromUtf16(kDash);
@@ -368,10 +380,7 @@ QString StatsText::value(Metric metric, const std::optional<double>& value) {
     const QLocale locale;
     switch (definitionOf(metric).unit) {
         case Unit::Seconds:
-            return *value < kLongSeconds
-                       ? tr("%1 s").arg(locale.toString(*value, 'f', 1))
-                       : common::Format::duration(
-                             std::chrono::seconds(static_cast<std::int64_t>(std::lround(*value))));
+            return lengthOf(*value);
         case Unit::Share:
             return tr("%1 %").arg(locale.toString(*value * 100, 'f', 1));
         case Unit::Yuan:

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString schedule(core::stats::Schedule schedule);
     /// Empty for None: there is no target, or no figure.
     [[nodiscard]] static common::Chip verdict(core::stats::TargetVerdict verdict);
+    /// `89.5 s`, `2 min 24 s`, `3 h 28 min`.
+    [[nodiscard]] static QString lengthOf(double seconds);
     /// In the metric's unit; a dash where there is none.
     [[nodiscard]] static QString value(core::stats::Metric metric, const std::optional<double>& value);
     /// A numerator or denominator.
