@@ -555,8 +555,8 @@ void AppraisalsPage::exportTable(const QString& title, const QString& name,
     if (m_environment.prompts == nullptr) {
         return;
     }
-    const QString file = m_environment.prompts->saveFile(this, title, name,
-                                                         tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
+    const QString file = m_environment.prompts->saveFile(
+        this, title, name, tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (!file.isEmpty()) {
         tell(common::ListExport::write(file, table, title, m_environment.now()));
     }

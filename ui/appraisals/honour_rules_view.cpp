@@ -149,8 +149,8 @@ QWidget* HonourRulesView::makeForm() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::kSpace);
     grid->setVerticalSpacing(theme::kSpaceSmall);
-    const auto add = [&](const QString& caption, QWidget* field, const char* name, int row,
-                         int column) {
+    const auto addField = [&](const QString& caption, QWidget* field, const char* name, int row,
+                              int column) {
         auto* label = common::captionLabel(caption, m_form);
         label->setBuddy(field);
         field->setObjectName(QLatin1String(name));
@@ -166,10 +166,10 @@ QWidget* HonourRulesView::makeForm() {
     m_rankBy = measureBox(std::string(kScoreMeasure), m_form);
     m_places = new QSpinBox(m_form);
     m_places->setRange(1, kMostPlaces);
-    add(tr("Name"), m_name, "appraisals.honourName", 0, 0);
-    add(tr("Given"), m_kind, "appraisals.honourKind", 0, 2);
-    add(tr("Best by"), m_rankBy, "appraisals.honourRankBy", 1, 0);
-    add(tr("Places"), m_places, "appraisals.honourPlaces", 1, 2);
+    addField(tr("Name"), m_name, "appraisals.honourName", 0, 0);
+    addField(tr("Given"), m_kind, "appraisals.honourKind", 0, 2);
+    addField(tr("Best by"), m_rankBy, "appraisals.honourRankBy", 1, 0);
+    addField(tr("Places"), m_places, "appraisals.honourPlaces", 1, 2);
     grid->setColumnStretch(1, 1);
     auto* head = new QHBoxLayout;
     head->addWidget(common::captionLabel(tr("Only who meets all of these"), m_form));
@@ -342,10 +342,10 @@ void HonourRulesView::showConditions() {
         connect(
             remove, &QToolButton::clicked, this,
             [this, i] {
-                if (auto* rule = current(); rule != nullptr && i < m_lines.size()) {
-                    auto rest = singled(rule->conditions);
+                if (auto* chosen = current(); chosen != nullptr && i < m_lines.size()) {
+                    auto rest = singled(chosen->conditions);
                     rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
-                    rule->conditions = std::move(rest);
+                    chosen->conditions = std::move(rest);
                     showRow(m_row);
                     showConditions();
                     Q_EMIT edited();

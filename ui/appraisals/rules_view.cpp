@@ -496,8 +496,8 @@ void RulesView::addMarked(ItemGroup group) {
         place = std::ranges::find_if(definition.groups, [group](const ScoreGroup& other) {
             return other.group > group;
         });
-        place = definition.groups.insert(place,
-                                         {.group = group, .weight = kUsualWeight, .items = {}});
+        place = definition.groups.insert(
+            place, ScoreGroup{.group = group, .weight = kUsualWeight, .items = {}});
     }
     std::vector<std::string> keys;
     for (const auto& other : definition.groups) {
