@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/agents/rights.h"
+#include "ui/common/format.h"
 
 namespace ui::quality {
 
