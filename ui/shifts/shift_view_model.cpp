@@ -5,6 +5,7 @@
 
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
+#include "core/agents/rights.h"
 #include "core/shifts/roster.h"
 #include "core/shifts/shift_reader.h"
 #include "ui/common/plain_text.h"

@@ -13,6 +13,7 @@
 
 #include "core/agents/rights.h"
 #include "core/complaints/complaint_service.h"
+#include "core/learning/learning_service.h"
 #include "core/notices/notice_service.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/acts.h"
