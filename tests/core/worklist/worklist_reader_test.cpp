@@ -178,8 +178,10 @@ TEST_CASE("what is required of a person to learn stands in that person's list al
     Shop shop;
     using core::agents::Role;
     core::agents::AgentService agents(shop.database, shop.clock);
-    REQUIRE(agents.add({.name = "Chen", .role = Role::Lead}, "123456", {"owner"}));
-    REQUIRE(agents.add({.name = "Lin", .role = Role::Agent}, "123456", {"owner"}));
+    const core::agents::Actor boss{"Boss", Role::Admin};
+    REQUIRE(agents.add({.name = "Boss", .role = Role::Admin}, "123456", {"owner"}));
+    REQUIRE(agents.add({.name = "Chen", .role = Role::Lead}, "123456", boss));
+    REQUIRE(agents.add({.name = "Lin", .role = Role::Agent}, "123456", boss));
     const core::agents::Actor lead{"Chen", Role::Lead};
     core::learning::LearningService learning{shop.database, shop.clock, [] { return 7U; }};
     using namespace core::learning;
