@@ -293,13 +293,12 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_invitationLister(ground.lister, invitationRules(ground.lister))
     , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground))
     , m_appraisals(ground.screen, appraisalRules(ground.screen))
-    , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground)) {
+    , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground))
+    , m_buyerCases(ground.screen) {
     m_agentService.setCloseApprovals([this](const auto& name, const auto& actor) {
         m_returnService.dropSignaturesOf(name, actor);
         m_requestService.dropSignaturesOf(name, actor);
     });
-    , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground))
-    , m_buyerCases(ground.screen) {
     // Both are emitted on the writer thread after the commit.
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {

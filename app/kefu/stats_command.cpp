@@ -200,9 +200,6 @@ void printTable(const StatisticsTable& table) {
             const auto& figure = figures[i];
             std::cout << "  " << toWord(table.query.metrics[i]) << '\t'
                       << (figure.value ? core::plainNumber(*figure.value) : kDash) << '\t'
-                      << figure.numerator << '/' << figure.denominator << '\t'
-                      << figure.rowsCounted << " counted";
-                      << (figure.value ? plainNumber(*figure.value) : kDash) << '\t'
                       << figure.numerator;
             // A count and a maximum have no denominator.
             const auto form = definitionOf(table.query.metrics[i]).form;

@@ -27,14 +27,12 @@ constexpr auto kOpen =
     "(t.paused_at IS NULL AND t.due_at < ?6)) AND (?7 = 0 OR t.escalated_at IS NOT NULL) AND "
     "(?8 = '' OR t.id = ?9 OR instr(lower(t.problem), ?8) > 0 OR instr(lower(t.buyer), ?8) > "
     "0 OR instr(t.order_no, ?8) > 0 OR instr(lower(t.customer_info), ?8) > 0 OR "
-    "instr(lower(t.result), ?8) > 0) AND ("
+    "instr(lower(t.result), ?8) > 0 OR EXISTS (SELECT 1 FROM work_ticket_concern b WHERE "
+    "b.ticket_id = t.id AND (instr(lower(b.buyer), ?8) > 0 OR instr(b.order_no, ?8) > 0 OR "
+    "instr(lower(b.customer_info), ?8) > 0))) AND ("
     "(t.owner IN (SELECT value FROM json_each(?11, '$.names'))) = json_extract(?11, '$.only') OR ("
     "t.escalated_to <> '' AND (t.escalated_to IN (SELECT value FROM json_each(?11, "
     "'$.names'))) = json_extract(?11, '$.only'))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
-    "instr(lower(t.result), ?8) > 0 OR EXISTS (SELECT 1 FROM work_ticket_buyer b WHERE "
-    "instr(lower(t.result), ?8) > 0 OR EXISTS (SELECT 1 FROM work_ticket_concern b WHERE "
-    "b.ticket_id = t.id AND (instr(lower(b.buyer), ?8) > 0 OR instr(b.order_no, ?8) > 0 OR "
-    "instr(lower(b.customer_info), ?8) > 0))) ORDER BY t.due_at NULLS LAST, t.id LIMIT ?10";
 constexpr auto kClosed =
     "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
     "t.order_no, t.buyer, t.customer_info, t.without_customer, t.problem, t.progress, "

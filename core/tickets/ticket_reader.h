@@ -38,8 +38,6 @@ public:
     [[nodiscard]] std::vector<Ticket> list(const TicketFilter& filter, Seconds now, std::int64_t limit);
     /// Of those that are not closed.
     [[nodiscard]] std::map<TicketState, std::int64_t> counts(const agents::Sight& sight = {});
-    /// Of a buyer under any of these nicks, open ones first, newest first, at most 100 of each.
-    [[nodiscard]] std::map<TicketState, std::int64_t> counts();
     /// Of a buyer under any of these nicks, their own and those that concern them too, open ones first, newest first, at most 100 of each.
     [[nodiscard]] std::vector<Ticket> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
     /// What a department has to answer, by due time.

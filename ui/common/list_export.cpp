@@ -22,10 +22,8 @@ namespace {
 QString textOf(const Sheet::Cell& cell) {
     const auto* words = std::get_if<std::string>(&cell);
     return words != nullptr
-               ? common::toScreen(*words)
-               : QString::fromStdString(core::plainNumber(std::get<double>(cell)));
                ? toScreen(*words)
-               : QString::fromStdString(core::stats::plainNumber(std::get<double>(cell)));
+               : QString::fromStdString(core::plainNumber(std::get<double>(cell)));
 }
 
 /// Columns as wide as their longest text, together as wide as the page; a long one gives way.

@@ -36,12 +36,11 @@ public:
         int cases = 1;
     };
     /// Filled in with what the case says by now.
-    void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action);
+    void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action, const Terms& terms);
     /// Whether the check of the identity can be waived here.
     void setMayWaive(bool may) { m_mayWaive = may; }
     /// In the form of the check: it is waived, with a reason instead of a proof.
     void waive();
-    void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action, const Terms& terms);
     void close();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void submit();

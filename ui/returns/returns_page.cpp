@@ -543,7 +543,6 @@ void ReturnsPage::begin(ReturnAction action) {
         openRefund();
     } else if (ReturnActForm::isNeeded(action)) {
         m_form->setMayWaive(mayWaive());
-        m_form->open(c, action);
         openForm(action);
     } else {
         act(action, {});
