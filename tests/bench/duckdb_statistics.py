@@ -94,7 +94,6 @@ class Contender:
 
     def __init__(self, command, folder):
         self.process = subprocess.Popen([str(part) for part in command], cwd=folder, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.runs = []
 
     def count(self):
         self.process.stdin.write("\n")
@@ -173,8 +172,9 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--anew", action="store_true", help="make the profile again, though there is one")
     options = parser.parse_args()
-    program, profile, rows = options.bin.resolve() / "bench_statistics", options.work / "profile", options.work / "rows"
+    options.work = options.work.resolve()
     options.work.mkdir(parents=True, exist_ok=True)
+    program, profile, rows = options.bin.resolve() / "bench_statistics", options.work / "profile", options.work / "rows"
     if options.anew or not (rows / "load.sql").exists():
         shutil.rmtree(rows, ignore_errors=True)
         make_profile(program, profile)
