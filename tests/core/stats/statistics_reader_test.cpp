@@ -236,6 +236,18 @@ TEST_CASE_METHOD(Fixture, "a complaint under another nick of the same customer i
     CHECK(repeated() == 2);
 }
 
+TEST_CASE_METHOD(Fixture, "a time that begins inside an hour counts who was answered later in it",
+                 "[statistics]") {
+    says(Side::Buyer, 9h, "a");
+    says(Side::Agent, 9h + 10min, "a");
+    says(Side::Agent, 9h + 40min, "a");
+    auto asked = query({Metric::HandledPerHour, Metric::AgentMessages});
+    asked.from = midnight + 9h + 30min;
+    const auto table = figures.table(asked, job);
+    CHECK(table->total[0].numerator == 1);
+    CHECK(table->total[1].numerator == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "counting ends when it is cancelled, and what reading meets is told",
                  "[statistics]") {
     for (int buyer = 0; buyer < 400; ++buyer) {
