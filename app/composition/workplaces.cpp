@@ -100,6 +100,7 @@ QString whatOf(const core::worklist::BuyerCase& open) {
         case WorkKind::Notice:
         case WorkKind::Handover:
         case WorkKind::BuyerReview:
+        case WorkKind::Learning:
             break;
     }
     return {};
@@ -133,6 +134,7 @@ ui::common::Chip stateOf(const core::worklist::BuyerCase& open) {
         case WorkKind::Notice:
         case WorkKind::Handover:
         case WorkKind::BuyerReview:
+        case WorkKind::Learning:
             break;
     }
     return {};

@@ -66,6 +66,7 @@ QWidget* ReviewPanel::makeList() {
     m_table = new common::DataTable(m_environment.viewStates, stack);
     setUpTable();
     m_empty = new common::EmptyState({}, stack);
+    m_empty->setObjectName(QStringLiteral("review.empty"));
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
     layout->addWidget(stack, 1);

@@ -684,7 +684,7 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
          [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
-        {id("waiveIdentity"), tr("Waive the identity check"), QKeySequence(kAlt | Qt::Key_W),
+        {id("waiveIdentity"), tr("Waive the identity check"), QKeySequence(kAlt | Qt::Key_I),
          [this] { return mayWaive() && !m_detail->barrier(ReturnAction::CheckIdentity); },
          [this] {
              begin(ReturnAction::CheckIdentity);

@@ -431,9 +431,9 @@ TEST_CASE("a search that finds nothing in the queue goes on in all orders") {
     window.press(Qt::Key_F, Qt::ControlModifier);
     window.type(QStringLiteral("41079999"));
     window.settle();
-    auto* empty = window.panel.findChild<ui::common::EmptyState*>();
-    REQUIRE(empty->isVisible());
-    auto* button = empty->findChild<QPushButton*>();
+    auto& empty = window.find<ui::common::EmptyState>("review.empty");
+    REQUIRE(QTest::qWaitFor([&empty] { return empty.isVisible(); }, 5'000));
+    auto* button = empty.findChild<QPushButton*>();
     CHECK(button->text() == QStringLiteral("Search all orders"));
     button->click();
     window.settle();

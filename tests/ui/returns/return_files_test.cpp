@@ -131,7 +131,7 @@ TEST_CASE("a long feedback runs over lines and pages instead of being cut") {
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll().count("/Type /Page\n");
     };
-    CHECK(pagesOf(10, 20) == 1);
+    CHECK(pagesOf(10, 8) == 1);
     // Thirty times the words take many times the lines.
     CHECK(pagesOf(500, 20) > 5 * pagesOf(10, 20));
     // One row that no page holds goes on over the next ones.
