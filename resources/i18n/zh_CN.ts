@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>app::composition::Desk</name>
+        <message numerus="yes">
+            <source>%n alerts about personal data and rights since you were here: see Settings, Audit log.</source>
+            <translation>
+                <numerusform>您离开期间有 %n 条个人信息与权限告警：请到“设置 → 操作审计”查看。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>app::platform::TrayNotifier</name>
         <message>
             <source>Kefu Desk</source>
@@ -233,6 +242,23 @@
             <source>Read the list again</source>
             <translation>刷新列表</translation>
         </message>
+        <message>
+            <source>Proposed replies</source>
+            <extracomment>Filter: quick replies that a lead decides</extracomment>
+            <translation>话术提案</translation>
+        </message>
+        <message>
+            <source>Show the proposed replies</source>
+            <translation>查看话术提案</translation>
+        </message>
+        <message>
+            <source>Show the open applications</source>
+            <translation>查看未完成的申请</translation>
+        </message>
+        <message>
+            <source>Show the closed applications</source>
+            <translation>查看已完成的申请</translation>
+        </message>
     </context>
     <context>
         <name>ui::applications::ApplicationsText</name>
@@ -403,6 +429,136 @@
         <message>
             <source>Enter the number of the payment, invoice or parcel first.</source>
             <translation>请先填写付款、发票或包裹的单号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::applications::ReplyProposalTableModel</name>
+        <message>
+            <source>New reply</source>
+            <translation>新增话术</translation>
+        </message>
+        <message>
+            <source>Change of a reply</source>
+            <translation>修改话术</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <extracomment>Column: a new reply or a change of one</extracomment>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>提交人</translation>
+        </message>
+        <message>
+            <source>Proposed at</source>
+            <translation>提交时间</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>审批人</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::applications::ReplyProposalsText</name>
+        <message>
+            <source>To decide</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>已采纳</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>未采纳</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>This proposal is not there any more.</source>
+            <translation>该提案已不存在。</translation>
+        </message>
+        <message>
+            <source>It is decided already.</source>
+            <translation>该提案已审批。</translation>
+        </message>
+        <message>
+            <source>A colleague who may decide has to look at your proposal.</source>
+            <translation>自己提交的提案须由其他有权限的同事审批。</translation>
+        </message>
+        <message>
+            <source>Only who proposed it may take it back.</source>
+            <translation>只有提交人可以撤回提案。</translation>
+        </message>
+        <message>
+            <source>A team lead or an administrator decides this.</source>
+            <translation>由组长或管理员审批。</translation>
+        </message>
+        <message>
+            <source>Write why: the colleague reads it.</source>
+            <translation>请填写理由，提交人会看到。</translation>
+        </message>
+        <message>
+            <source>The reply was changed since. Decline, so that it is proposed anew.</source>
+            <translation>该话术已被修改，请不予采纳并请提交人重新提交。</translation>
+        </message>
+        <message>
+            <source>The reply cannot be kept so. Decline and say why.</source>
+            <translation>该话术无法保存，请不予采纳并说明理由。</translation>
+        </message>
+        <message>
+            <source>Taken over into the quick replies.</source>
+            <translation>已采纳，快捷回复已更新。</translation>
+        </message>
+        <message>
+            <source>Declined.</source>
+            <translation>未予采纳。</translation>
+        </message>
+        <message>
+            <source>Withdrawn.</source>
+            <translation>已撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::applications::ReplyProposalsView</name>
+        <message>
+            <source>No proposed reply</source>
+            <translation>没有话术提案</translation>
+        </message>
+        <message>
+            <source>Who may not edit everybody's quick replies proposes them by saving them in the knowledge; they wait here.</source>
+            <translation>无权修改公共快捷回复的同事在知识库中保存后，提案会在这里等待审批。</translation>
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation>现有内容</translation>
+        </message>
+        <message>
+            <source>As it is proposed</source>
+            <translation>提案内容</translation>
+        </message>
+        <message>
+            <source>Not there: it would be new</source>
+            <translation>尚无此话术，将新增</translation>
         </message>
     </context>
     <context>
@@ -820,16 +976,16 @@
             <translation>培训需求.xlsx</translation>
         </message>
         <message>
-            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
             <source>The file is written.</source>
             <translation>文件已保存。</translation>
         </message>
         <message>
             <source>The file cannot be written. Close it where it is open, or choose another place.</source>
             <translation>无法写入文件：请关闭正在打开它的程序，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +1339,70 @@
             <source>The program counts and shows; it decides nothing about people. What follows from a place or a run of places is for the lead to judge with the agent.</source>
             <translation>软件只负责统计和展示，不对任何人作决定。名次或连续名次意味着什么，由组长与客服本人沟通后判断。</translation>
         </message>
+        <message>
+            <source>it needs at least one counted item</source>
+            <translation>至少要有一项统计指标</translation>
+        </message>
+        <message>
+            <source>every weight has to be a number above 0</source>
+            <translation>每个权重都须是大于 0 的数字</translation>
+        </message>
+        <message>
+            <source>an item stands twice, or is no figure of this program</source>
+            <translation>有考核项重复，或不是本程序的指标</translation>
+        </message>
+        <message>
+            <source>an item has no name</source>
+            <translation>有考核项没有名称</translation>
+        </message>
+        <message>
+            <source>every figure needs a target that is a number</source>
+            <translation>每个指标都须填写数字目标值</translation>
+        </message>
+        <message>
+            <source>a score curve needs two points or more, with rising figures, scores from 0 to 100 and no better score for a worse figure, as 30: 100; 60: 85</source>
+            <translation>评分曲线至少两个点，指标值递增，得分在 0 到 100 之间，且指标变差时得分不得变高，例如 30: 100; 60: 85</translation>
+        </message>
+        <message>
+            <source>There has to be one score set at least.</source>
+            <translation>至少要保留一个考核方案。</translation>
+        </message>
+        <message>
+            <source>A score set has no name.</source>
+            <translation>有考核方案没有名称。</translation>
+        </message>
+        <message>
+            <source>Two score sets are called “%1”: rename one.</source>
+            <translation>有两个考核方案都叫“%1”，请改名。</translation>
+        </message>
+        <message>
+            <source>Score set “%1”: %2.</source>
+            <translation>考核方案“%1”：%2。</translation>
+        </message>
+        <message>
+            <source>Score set “%1”: the weights of the groups have to make 100.</source>
+            <translation>考核方案“%1”：各组权重之和须为 100。</translation>
+        </message>
+        <message>
+            <source>Score set “%1”: the weights of the items of %2 have to make 100.</source>
+            <translation>考核方案“%1”：%2各项权重之和须为 100。</translation>
+        </message>
+        <message>
+            <source>An honour has no name.</source>
+            <translation>有荣誉称号没有名称。</translation>
+        </message>
+        <message>
+            <source>Two honours are called “%1”: rename one.</source>
+            <translation>有两个荣誉称号都叫“%1”，请改名。</translation>
+        </message>
+        <message>
+            <source>Honour “%1”: choose what it ranks by, and a limit for each condition.</source>
+            <translation>荣誉称号“%1”：请选择排名依据，并为每个条件填写界限。</translation>
+        </message>
+        <message>
+            <source>Grades and the weak score lie between 0 and 100, and a last place needs two sheets or more.</source>
+            <translation>等级与薄弱分数须在 0 到 100 之间，末位统计至少需要两张考核表。</translation>
+        </message>
     </context>
     <context>
         <name>ui::appraisals::HistoryView</name>
@@ -1307,6 +1527,113 @@
             <translation>
                 <numerusform>%1 在 %2 排名末位，已连续 %n 期。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::appraisals::HonourRulesView</name>
+        <message>
+            <source> points</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source> yuan</source>
+            <translation> 元</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉称号</translation>
+        </message>
+        <message>
+            <source>New honour</source>
+            <translation>新增荣誉</translation>
+        </message>
+        <message>
+            <source>Remove the honour</source>
+            <translation>删除荣誉</translation>
+        </message>
+        <message>
+            <source>Honour</source>
+            <translation>荣誉称号</translation>
+        </message>
+        <message>
+            <source>Best by</source>
+            <translation>排名依据</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>By rules</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>By nomination</source>
+            <translation>按提名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>评选方式</translation>
+        </message>
+        <message>
+            <source>Only who meets all of these</source>
+            <translation>须同时满足</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>添加条件</translation>
+        </message>
+        <message>
+            <source>by nomination</source>
+            <translation>按提名</translation>
+        </message>
+        <message>
+            <source>%1 at least %2</source>
+            <translation>%1 不低于 %2</translation>
+        </message>
+        <message>
+            <source>%1 at most %2</source>
+            <translation>%1 不高于 %2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>At least or at most</source>
+            <translation>不低于或不高于</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>不低于</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>不高于</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>界限</translation>
+        </message>
+        <message>
+            <source>Remove the condition</source>
+            <translation>删除条件</translation>
         </message>
     </context>
     <context>
@@ -1486,26 +1813,6 @@
             <translation>评分曲线（指标值：得分；比率用百分数）</translation>
         </message>
         <message>
-            <source>Honour</source>
-            <translation>荣誉称号</translation>
-        </message>
-        <message>
-            <source>Best by</source>
-            <translation>评选指标</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Keys of the metrics, or score for the appraisal score; for example satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01. An honour without “Best by” is given by nomination.</source>
-            <translation>填写指标代码，score 表示考核得分；例如 satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01。没有“评选指标”的荣誉由提名产生。</translation>
-        </message>
-        <message>
             <source>Appraised</source>
             <translation>考核周期</translation>
         </message>
@@ -1542,20 +1849,76 @@
             <translation>移除项目</translation>
         </message>
         <message>
-            <source>by nomination</source>
-            <translation>提名产生</translation>
-        </message>
-        <message>
-            <source>The conditions of “%1” cannot be read: write them as satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01.</source>
-            <translation>“%1”的条件无法识别，请写成 satisfaction_share &gt;= 0.95; complaint_rate &lt;= 0.01 的形式。</translation>
-        </message>
-        <message>
             <source>“%1” is in the set already.</source>
             <translation>方案中已有“%1”。</translation>
         </message>
         <message>
-            <source>A group needs at least one item.</source>
-            <translation>每个类别至少要有一个项目。</translation>
+            <source>Every change that is kept is a new version for sheets that are planned from then on; both are in the event book.</source>
+            <translation>每次保存都生成新版本，只对此后制订的考核表生效；修改前后的内容都记入事件簿。</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>New set…</source>
+            <translation>新建方案…</translation>
+        </message>
+        <message>
+            <source>Begins with the items of the set that is shown.</source>
+            <translation>以当前方案的考核项为起点。</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改名…</translation>
+        </message>
+        <message>
+            <source>Remove the set</source>
+            <translation>删除方案</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Add to ability</source>
+            <translation>添加能力项</translation>
+        </message>
+        <message>
+            <source>Add to attitude</source>
+            <translation>添加态度项</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>第 %1 版</translation>
+        </message>
+        <message>
+            <source>items %1 of 100</source>
+            <translation>各项 %1 / 100</translation>
+        </message>
+        <message>
+            <source>Groups %1 of 100</source>
+            <translation>各组合计 %1 / 100</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>新考核项</translation>
+        </message>
+        <message>
+            <source>A set needs at least one counted item.</source>
+            <translation>考核方案至少要有一项统计指标。</translation>
+        </message>
+        <message>
+            <source>New score set</source>
+            <translation>新建考核方案</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Rename the score set</source>
+            <translation>考核方案改名</translation>
         </message>
     </context>
     <context>
@@ -2074,6 +2437,17 @@
         </message>
     </context>
     <context>
+        <name>ui::common::CaseSheet</name>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::common::DataTable</name>
         <message>
             <source>Copy as text</source>
@@ -2434,6 +2808,13 @@
         </message>
     </context>
     <context>
+        <name>ui::common::InlineForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::common::JobProgress</name>
         <message>
             <source>Stop after the rows that are being written</source>
@@ -2445,10 +2826,64 @@
         </message>
     </context>
     <context>
+        <name>ui::common::ListExport</name>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The list is in %1.</source>
+            <translation>列表已导出到 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Close it where it is open, or choose another place.</source>
+            <translation>%1 无法写入。请先在其他程序中关闭它，或另选位置。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::common::NoticeBanner</name>
         <message>
             <source>Close this notice</source>
             <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::common::OrderText</name>
+        <message>
+            <source>Unpaid</source>
+            <translation>待付款</translation>
+        </message>
+        <message>
+            <source>To ship</source>
+            <translation>待发货</translation>
+        </message>
+        <message>
+            <source>Partly shipped</source>
+            <translation>部分发货</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>已发货</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已签收</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>交易成功</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Unknown state</source>
+            <translation>未知状态</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +3110,78 @@
         </message>
     </context>
     <context>
+        <name>ui::common::SecondPersonDialog</name>
+        <message>
+            <source>The PIN is wrong. After five wrong tries there is a pause of five minutes.</source>
+            <translation>PIN码不正确。连续输错五次将暂停五分钟。</translation>
+        </message>
+        <message>
+            <source>Five tries were wrong. Wait five minutes, or let somebody else sign.</source>
+            <translation>已连续输错五次。请等五分钟，或请其他同事签字。</translation>
+        </message>
+        <message>
+            <source>This agent has no PIN to sign with.</source>
+            <translation>该客服没有PIN码，无法签字。</translation>
+        </message>
+        <message>
+            <source>This agent cannot sign here. Choose somebody else.</source>
+            <translation>该客服不能在此签字，请选择其他人。</translation>
+        </message>
+        <message>
+            <source>Sign and go on</source>
+            <translation>签字并继续</translation>
+        </message>
+        <message>
+            <source>Why it is needed, without personal data</source>
+            <translation>为什么需要（不要写个人信息）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>第二人</translation>
+        </message>
+        <message>
+            <source>Their PIN</source>
+            <translation>其PIN码</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Nobody else works here who could sign. Add a second agent with a PIN under Settings, Agents and roles.</source>
+            <translation>没有其他人可以签字。请在“设置 → 客服与角色”中添加带PIN码的第二位客服。</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>请先填写原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::common::SightText</name>
+        <message>
+            <source>Everybody's</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>My team's</source>
+            <translation>本组</translation>
+        </message>
+        <message>
+            <source>Mine and nobody's</source>
+            <extracomment>Filter: the agent's own cases and those that nobody took yet</extracomment>
+            <translation>我的和待领取</translation>
+        </message>
+        <message>
+            <source>Nobody's yet</source>
+            <extracomment>Filter: cases that nobody took yet</extracomment>
+            <translation>待领取</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::common::StateStrip</name>
         <message>
             <source>Nothing is left to do here.</source>
@@ -2780,6 +3287,25 @@
         </message>
     </context>
     <context>
+        <name>ui::common::WebLink</name>
+        <message>
+            <source>This is no web address, so nothing was opened.</source>
+            <translation>这不是网址，未打开。</translation>
+        </message>
+        <message>
+            <source>Opened in the browser: %1</source>
+            <translation>已在浏览器中打开：%1</translation>
+        </message>
+        <message>
+            <source>This link leads to %1.</source>
+            <translation>该链接指向 %1。</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>在浏览器中打开</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::complaints::ComplaintActForm</name>
         <message>
             <source>Order number</source>
@@ -2796,10 +3322,6 @@
         <message>
             <source>What happened</source>
             <translation>具体情况</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2930,14 +3452,6 @@
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Open the conversation</source>
-            <translation>打开会话</translation>
-        </message>
-        <message>
-            <source>Open the order</source>
-            <translation>打开订单</translation>
         </message>
         <message>
             <source>%1 (%2, until %3)</source>
@@ -3170,10 +3684,6 @@
         <message>
             <source>Expects and feels</source>
             <translation>期望与情绪</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>New complaint</source>
@@ -4407,14 +4917,6 @@
         <message>
             <source>Go to the first message of the new conversation with the arrow keys or the mouse, then split.</source>
             <translation>请先用方向键或鼠标选中新会话的第一条消息，再拆分。</translation>
-        </message>
-        <message>
-            <source>This link leads to %1.</source>
-            <translation>该链接指向 %1。</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>在浏览器中打开</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -5781,30 +6283,6 @@
             <translation>申请</translation>
         </message>
         <message>
-            <source>Unpaid</source>
-            <translation>待付款</translation>
-        </message>
-        <message>
-            <source>To ship</source>
-            <translation>待发货</translation>
-        </message>
-        <message>
-            <source>Partly shipped</source>
-            <translation>部分发货</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>已发货</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>已签收</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>交易成功</translation>
-        </message>
-        <message>
             <source>Closed</source>
             <translation>已关闭</translation>
         </message>
@@ -5983,78 +6461,6 @@
         <message>
             <source>Repeat purchase rate %1 %: %2 of %3 buyers with a paid order paid for two or more.</source>
             <translation>复购率 %1%：%3 位付款买家中，%2 位付款两单及以上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::departments::DepartmentsDialog</name>
-        <message>
-            <source>Departments</source>
-            <translation>协作部门</translation>
-        </message>
-        <message>
-            <source>Tickets are handed to these departments; the limit is how long an answer may take. A department without a tick is not offered any more.</source>
-            <translation>工单可流转到这些部门；时限指该部门最晚多久答复。取消勾选的部门不再供选择。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Answers within</source>
-            <translation>答复时限</translation>
-        </message>
-        <message>
-            <source>Answers for</source>
-            <translation>负责事项</translation>
-        </message>
-        <message>
-            <source>Offered</source>
-            <translation>可选</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Add a department</source>
-            <translation>添加部门</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <extracomment>After a number of minutes</extracomment>
-            <translation> 分钟</translation>
-        </message>
-        <message>
-            <source>A department has no name. Write one, or empty its line.</source>
-            <translation>有部门没有名称，请填写，或清空该行。</translation>
-        </message>
-        <message>
-            <source>Two departments have the same name. Change one of them.</source>
-            <translation>有两个部门同名，请修改其中一个。</translation>
-        </message>
-        <message>
-            <source>A name is longer than 40 characters or a text longer than 200.</source>
-            <translation>名称超过 40 字或其他内容超过 200 字。</translation>
-        </message>
-        <message>
-            <source>A limit is between 5 minutes and 30 days.</source>
-            <translation>时限应在 5 分钟到 30 天之间。</translation>
-        </message>
-        <message>
-            <source>At least one department has to be offered.</source>
-            <translation>至少要有一个可选部门。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>没有改动。</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this. Ask the team lead.</source>
-            <translation>您的角色无此权限，请找组长处理。</translation>
         </message>
     </context>
     <context>
@@ -6424,6 +6830,11 @@
             <source>%1 messages</source>
             <translation>%1 条消息</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A warning and the columns that it is about</extracomment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>ui::importing::ImportPanel</name>
@@ -6450,10 +6861,6 @@
         <message>
             <source>Files belong to</source>
             <translation>文件所属店铺</translation>
-        </message>
-        <message>
-            <source>Import export files</source>
-            <translation>导入导出的报表</translation>
         </message>
         <message>
             <source>Importing %1</source>
@@ -6588,6 +6995,50 @@
         <message>
             <source>Row %1, %2: %3</source>
             <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message>
+            <source>Export rejected rows…</source>
+            <translation>导出未通过的行…</translation>
+        </message>
+        <message>
+            <source>Export rejected rows whole, with a second person…</source>
+            <translation>双人签字导出未通过行的原文…</translation>
+        </message>
+        <message>
+            <source>Choose the shop's export files</source>
+            <translation>选择店铺导出的文件</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 及另外 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows rejected</source>
+            <translation>
+                <numerusform>退回 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your role does not export rows with personal data. Correct the lines shown here in your own file, or ask a lead.</source>
+            <translation>您的角色不能导出含个人信息的行。请按这里的行号在原文件中更正，或请组长处理。</translation>
+        </message>
+        <message>
+            <source>Export rejected rows whole</source>
+            <translation>导出未通过行的原文</translation>
+        </message>
+        <message>
+            <source>The file names buyers with phone and address. Only you can read it; delete it within seven days. Who wrote it, who signed and why are kept.</source>
+            <translation>文件含买家姓名、电话和地址，仅您本人可读，请在七天内删除。导出人、签字人和原因都会留档。</translation>
+        </message>
+        <message>
+            <source>Written with names, phones, addresses and remarks masked: look up the lines in your own file.</source>
+            <translation>已导出，姓名、电话、地址和留言已打码：请按行在原文件中查对。</translation>
         </message>
     </context>
     <context>
@@ -7056,6 +7507,10 @@
             <source>Ask a colleague who works on orders to import it.</source>
             <translation>请处理订单的同事导入。</translation>
         </message>
+        <message>
+            <source>A spreadsheet cut order numbers: export those files again.</source>
+            <translation>部分订单号被表格软件截断，请重新导出这些文件。</translation>
+        </message>
     </context>
     <context>
         <name>ui::importing::MappingDialog</name>
@@ -7439,6 +7894,14 @@
         <message>
             <source>What you wrote is not saved yet. Save it, then make the new quick reply.</source>
             <translation>您编辑的内容还没有保存。请先保存，再新建快捷短语。</translation>
+        </message>
+        <message>
+            <source>Proposed: a team lead decides about it under Applications.</source>
+            <translation>已提交提案，由组长在“申请审批”中决定是否采纳。</translation>
+        </message>
+        <message>
+            <source>See the proposals</source>
+            <translation>查看提案</translation>
         </message>
     </context>
     <context>
@@ -8847,14 +9310,6 @@
             <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
         </message>
         <message>
-            <source>Export who has not done what</source>
-            <translation>导出未完成名单</translation>
-        </message>
-        <message>
-            <source>open-learning.xlsx</source>
-            <translation>未完成学习名单.xlsx</translation>
-        </message>
-        <message>
             <source>%1
 
 Answer: %2
@@ -8943,10 +9398,6 @@ A good answer: %3</source>
             <translation>导入题目…</translation>
         </message>
         <message>
-            <source>Export the questions, or who has not done what…</source>
-            <translation>导出题库或未完成名单…</translation>
-        </message>
-        <message>
             <source>The class was held</source>
             <translation>培训已举办</translation>
         </message>
@@ -8973,6 +9424,10 @@ A good answer: %3</source>
         <message>
             <source>Results (%1)</source>
             <translation>成绩（%1）</translation>
+        </message>
+        <message>
+            <source>Export the list, or the questions…</source>
+            <translation>导出列表或题目…</translation>
         </message>
     </context>
     <context>
@@ -9315,10 +9770,6 @@ A good answer: %3</source>
         <message>
             <source>The file cannot be written. Choose another folder.</source>
             <translation>文件无法写入，请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>The list is written.</source>
-            <translation>名单已导出。</translation>
         </message>
         <message>
             <source>The quiz is kept.</source>
@@ -10305,6 +10756,20 @@ A good answer: %3</source>
             <source>More</source>
             <translation>更多</translation>
         </message>
+        <message>
+            <source>Waive the identity check</source>
+            <extracomment>Verb on a button: let the check of who asks go</extracomment>
+            <translation>免除身份核实</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <comment>verb</comment>
+            <translation>免除</translation>
+        </message>
+        <message>
+            <source>Why no check is possible, and what speaks for the buyer</source>
+            <translation>为什么无法核实，以及凭什么认定是买家本人</translation>
+        </message>
     </context>
     <context>
         <name>ui::orders::OrderActs</name>
@@ -10379,6 +10844,10 @@ A good answer: %3</source>
         <message>
             <source>Handed off: %1 edits, %2 notes, %3 applications and %4 requests.</source>
             <translation>已导出交接单：%1 条修改、%2 条备注、%3 条申请、%4 条订单申请。</translation>
+        </message>
+        <message>
+            <source>The check is waived: receiver and address may be changed for a day.</source>
+            <translation>已免核实：一天内可修改收货人和地址。</translation>
         </message>
     </context>
     <context>
@@ -10556,6 +11025,18 @@ A good answer: %3</source>
         <message>
             <source>Show</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>In an emergency, with a second person…</source>
+            <translation>紧急查看（需第二人签字）…</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>免核实…</translation>
+        </message>
+        <message>
+            <source>Let receiver and address be changed without a check, once an order and with a reason</source>
+            <translation>不核实身份即可修改收货人和地址：每单一次，须写原因</translation>
         </message>
     </context>
     <context>
@@ -10752,38 +11233,6 @@ A good answer: %3</source>
         <message>
             <source>Hello {buyer}, your order {order} over {amount} is confirmed and will be shipped soon. {link}</source>
             <translation>亲 {buyer}，您的订单 {order}（{amount}）已确认，我们会尽快为您发货。 {link}</translation>
-        </message>
-        <message>
-            <source>Unpaid</source>
-            <translation>待付款</translation>
-        </message>
-        <message>
-            <source>To ship</source>
-            <translation>待发货</translation>
-        </message>
-        <message>
-            <source>Partly shipped</source>
-            <translation>部分发货</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>已发货</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>已签收</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>交易成功</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已关闭</translation>
-        </message>
-        <message>
-            <source>Unknown state</source>
-            <translation>未知状态</translation>
         </message>
         <message>
             <source>To review</source>
@@ -11495,6 +11944,59 @@ A good answer: %3</source>
             <source>Ask a senior or your team lead to export the list.</source>
             <translation>请资深客服或组长导出交接清单。</translation>
         </message>
+        <message>
+            <source>Nothing about this order is open that is yours or nobody's.</source>
+            <translation>该订单没有属于您或待领取的未结事项。</translation>
+        </message>
+        <message>
+            <source>Take the buyer's conversation or begin a case about the order first.</source>
+            <translation>请先接入买家会话，或先为该订单建单。</translation>
+        </message>
+        <message>
+            <source>Write why, without personal data.</source>
+            <translation>请写明原因，不要写个人信息。</translation>
+        </message>
+        <message>
+            <source>The reason has more than 200 characters.</source>
+            <translation>原因超过200字。</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>请缩短。</translation>
+        </message>
+        <message>
+            <source>The check of this order was waived once already.</source>
+            <translation>该订单已免核实过一次。</translation>
+        </message>
+        <message>
+            <source>Check the buyer's identity now.</source>
+            <translation>请现在核实买家身份。</translation>
+        </message>
+        <message>
+            <source>Identity check waived: %1</source>
+            <translation>免除身份核实：%1</translation>
+        </message>
+        <message>
+            <source>Masked field shown in an emergency: %1, signed by %2: %3</source>
+            <translation>紧急查看打码信息：%1，签字人 %2：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hourly limit of %n shown fields is reached</source>
+            <translation>
+                <numerusform>已达每小时查看 %n 次的上限</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::orders::PrivacyViewModel</name>
+        <message>
+            <source>Show a masked field in an emergency</source>
+            <translation>紧急查看打码信息</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 is shown for 30 seconds. Who showed it, who signed and why stand in the order's history.</source>
+            <translation>将显示订单 %2 的%1 30 秒。查看人、签字人和原因都会记入订单记录。</translation>
+        </message>
     </context>
     <context>
         <name>ui::orders::ReviewPanel</name>
@@ -11725,6 +12227,22 @@ A good answer: %3</source>
             <source>Write down a complaint about the order</source>
             <translation>登记此订单的投诉</translation>
         </message>
+        <message>
+            <source>No order of this list matches</source>
+            <translation>此列表中没有符合条件的订单</translation>
+        </message>
+        <message>
+            <source>It may be among the others: decided, shipped or closed.</source>
+            <translation>可能在其他列表里：已审、已发货或已关闭。</translation>
+        </message>
+        <message>
+            <source>Search all orders</source>
+            <translation>搜索全部订单</translation>
+        </message>
+        <message>
+            <source>Waive the identity check</source>
+            <translation>免除身份核实</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelCaseView</name>
@@ -11882,10 +12400,6 @@ A good answer: %3</source>
             <translation>备注（可不填）</translation>
         </message>
         <message>
-            <source>Compensation for the buyer</source>
-            <translation>给买家的补偿</translation>
-        </message>
-        <message>
             <source>Apply for the compensation</source>
             <translation>申请补偿</translation>
         </message>
@@ -11953,6 +12467,10 @@ A good answer: %3</source>
         <message>
             <source>Complete the task</source>
             <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>Compensation: the sum, and the account or way of payment</source>
+            <translation>补偿：金额，以及收款账号或支付方式</translation>
         </message>
     </context>
     <context>
@@ -12115,6 +12633,18 @@ A good answer: %3</source>
         <message>
             <source>None imported. Import the courier's file to see the parcel move.</source>
             <translation>还没有物流轨迹。导入快递公司的物流文件即可查看。</translation>
+        </message>
+        <message>
+            <source>Courier's page</source>
+            <translation>快递查询页</translation>
+        </message>
+        <message>
+            <source>Copy its link</source>
+            <translation>复制查询链接</translation>
+        </message>
+        <message>
+            <source>No query link is known: settings, “Couriers”.</source>
+            <translation>没有该快递的查询链接，可在设置“快递公司”中添加。</translation>
         </message>
     </context>
     <context>
@@ -12331,6 +12861,18 @@ A good answer: %3</source>
         <message>
             <source>Tables (*.csv *.txt *.xlsx *.xls *.zip)</source>
             <translation>表格 (*.csv *.txt *.xlsx *.xls *.zip)</translation>
+        </message>
+        <message>
+            <source>Open the courier's page of the parcel</source>
+            <translation>打开包裹的快递查询页</translation>
+        </message>
+        <message>
+            <source>Copy the link to the courier's page</source>
+            <translation>复制快递查询链接</translation>
+        </message>
+        <message>
+            <source>The link is copied.</source>
+            <translation>链接已复制。</translation>
         </message>
     </context>
     <context>
@@ -12924,10 +13466,6 @@ A good answer: %3</source>
         <message>
             <source>Why it cannot be done at once (may be left empty)</source>
             <translation>为什么不能当场办（可不填）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>10 min</source>
@@ -13724,6 +14262,26 @@ A good answer: %3</source>
             <source>%1 · %2 · buyer %3</source>
             <translation>%1 · %2 · 买家 %3</translation>
         </message>
+        <message>
+            <source>Call</source>
+            <translation>通话</translation>
+        </message>
+        <message>
+            <source>The buyer's satisfaction</source>
+            <translation>买家满意度</translation>
+        </message>
+        <message>
+            <source>%1 of 5</source>
+            <translation>%1 / 5 分</translation>
+        </message>
+        <message>
+            <source>The buyer would recommend us</source>
+            <translation>推荐意愿</translation>
+        </message>
+        <message>
+            <source>%1 of 10</source>
+            <translation>%1 / 10 分</translation>
+        </message>
     </context>
     <context>
         <name>ui::quality::InspectionTableModel</name>
@@ -13938,6 +14496,14 @@ A good answer: %3</source>
         <message>
             <source>All shops</source>
             <translation>全部店铺</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>导出列表…</translation>
         </message>
     </context>
     <context>
@@ -14285,6 +14851,26 @@ A good answer: %3</source>
         <message>
             <source>Decide the appeal</source>
             <translation>裁定申诉</translation>
+        </message>
+        <message>
+            <source>This is another team's: its lead, the quality inspector or an administrator does it.</source>
+            <translation>这是其他小组的会话，由该组组长、质检员或管理员处理。</translation>
+        </message>
+        <message>
+            <source>%1, buyer called: not answered</source>
+            <translation>%1 买家来电，未接</translation>
+        </message>
+        <message>
+            <source>%1, we called: not answered</source>
+            <translation>%1 我方去电，未接通</translation>
+        </message>
+        <message>
+            <source>%1, buyer called: answered after %2, talked %3</source>
+            <translation>%1 买家来电，振铃 %2 后接听，通话 %3</translation>
+        </message>
+        <message>
+            <source>%1, we called: answered after %2, talked %3</source>
+            <translation>%1 我方去电，振铃 %2 后接通，通话 %3</translation>
         </message>
     </context>
     <context>
@@ -15363,25 +15949,6 @@ Answer: %2</source>
         </message>
     </context>
     <context>
-        <name>ui::reports::ListExport</name>
-        <message>
-            <source>Export the list</source>
-            <translation>导出列表</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-            <translation>工作簿 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The list is in %1.</source>
-            <translation>列表已导出到 %1。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Close it where it is open, or choose another place.</source>
-            <translation>无法写入 %1。请关闭已打开的该文件，或另选位置。</translation>
-        </message>
-    </context>
-    <context>
         <name>ui::reports::MyDayTab</name>
         <message>
             <source>The day before</source>
@@ -15808,44 +16375,20 @@ Answer: %2</source>
             <translation>销售额</translation>
         </message>
         <message>
-            <source>Orders sold</source>
-            <translation>成交订单数</translation>
-        </message>
-        <message>
             <source>Average per customer</source>
             <translation>客单价</translation>
-        </message>
-        <message>
-            <source>Conversion of enquiries</source>
-            <translation>询单转化率</translation>
         </message>
         <message>
             <source>Consultations received</source>
             <translation>接待量</translation>
         </message>
         <message>
-            <source>First response, mean</source>
-            <translation>平均首次响应</translation>
-        </message>
-        <message>
-            <source>Answered within 3 minutes</source>
-            <translation>3 分钟回复率</translation>
-        </message>
-        <message>
             <source>Unanswered</source>
             <translation>未回复</translation>
         </message>
         <message>
-            <source>Satisfied</source>
-            <translation>满意率</translation>
-        </message>
-        <message>
             <source>Complaint rate</source>
             <translation>投诉率</translation>
-        </message>
-        <message>
-            <source>Solved</source>
-            <translation>解决率</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -15966,6 +16509,38 @@ Answer: %2</source>
         <message>
             <source>Buyer's review %1</source>
             <translation>买家评价 %1</translation>
+        </message>
+        <message>
+            <source>Paid orders</source>
+            <translation>销售订单数</translation>
+        </message>
+        <message>
+            <source>Consult conversion, next day</source>
+            <translation>次日咨询转化率</translation>
+        </message>
+        <message>
+            <source>Conversations received</source>
+            <translation>接待会话数</translation>
+        </message>
+        <message>
+            <source>First response time</source>
+            <translation>首次响应时间</translation>
+        </message>
+        <message>
+            <source>Three-minute rate</source>
+            <translation>3分钟人工响应率</translation>
+        </message>
+        <message>
+            <source>Satisfied buyers</source>
+            <translation>客户满意度</translation>
+        </message>
+        <message>
+            <source>Problems solved</source>
+            <translation>问题解决率</translation>
+        </message>
+        <message>
+            <source>Learning · %1</source>
+            <translation>学习 · %1</translation>
         </message>
     </context>
     <context>
@@ -16391,10 +16966,6 @@ Answer: %2</source>
             <translation>新建订单申请</translation>
         </message>
         <message>
-            <source>Grant the request</source>
-            <translation>同意申请</translation>
-        </message>
-        <message>
             <source>Sign the request</source>
             <translation>为申请签字</translation>
         </message>
@@ -16465,6 +17036,15 @@ Answer: %2</source>
         <message>
             <source>Table (*.csv);;Workbook (*.xlsx)</source>
             <translation>表格 (*.csv);;工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter: what I asked for</extracomment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Send the form that is open, or grant the request</source>
+            <translation>提交打开的表单，或同意申请</translation>
         </message>
     </context>
     <context>
@@ -16779,6 +17359,18 @@ Answer: %2</source>
             <source>Request withdrawn.</source>
             <translation>申请已撤回。</translation>
         </message>
+        <message>
+            <source>Waived by %1: %2</source>
+            <translation>%1 免核实：%2</translation>
+        </message>
+        <message>
+            <source>You asked for it yourself. Another lead or an admin is the second person.</source>
+            <translation>这是您自己提出的。须由另一位组长或管理员作为第二人。</translation>
+        </message>
+        <message>
+            <source>The check was waived for this request already.</source>
+            <translation>该申请已免核实过。</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::InspectionForm</name>
@@ -16857,6 +17449,29 @@ Answer: %2</source>
         <message>
             <source>Passed</source>
             <translation>质检合格</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::returns::MessageForm</name>
+        <message>
+            <source>Message to the buyer</source>
+            <translation>发给买家的消息</translation>
+        </message>
+        <message>
+            <source>Keep the text</source>
+            <translation>保存文本</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Say what the buyer should know.</source>
+            <translation>请填写要告知买家的内容。</translation>
+        </message>
+        <message>
+            <source>“%1” in braces is no word for the buyer. Write what is meant.</source>
+            <translation>大括号里的“%1”不能发给买家，请改成具体内容。</translation>
         </message>
     </context>
     <context>
@@ -17089,10 +17704,6 @@ Answer: %2</source>
             <translation>反馈给运营和仓库</translation>
         </message>
         <message>
-            <source>For the buyer</source>
-            <translation>给买家的话</translation>
-        </message>
-        <message>
             <source>How the sum is made</source>
             <translation>金额说明</translation>
         </message>
@@ -17140,6 +17751,34 @@ Answer: %2</source>
             <source>The buyer has paid the difference</source>
             <translation>买家已补差价</translation>
         </message>
+        <message>
+            <source>Why the check is waived</source>
+            <translation>免核实原因</translation>
+        </message>
+        <message>
+            <source>2026-03-01 18:00, as the buyer says</source>
+            <translation>如 2026-03-01 18:00，按买家告知填写</translation>
+        </message>
+        <message>
+            <source>Each buyer gets the shop's text with the numbers of his own case.</source>
+            <translation>每位买家都会收到店铺话术，并自动带入各自售后单的内容。</translation>
+        </message>
+        <message>
+            <source>Message to the buyer</source>
+            <translation>发给买家的消息</translation>
+        </message>
+        <message>
+            <source>Goods received on</source>
+            <translation>签收时间</translation>
+        </message>
+        <message>
+            <source>The goods still come back</source>
+            <translation>商品仍需寄回</translation>
+        </message>
+        <message>
+            <source>Write the receipt as 2026-03-01 or 2026-03-01 18:00.</source>
+            <translation>签收时间请写成 2026-03-01 或 2026-03-01 18:00。</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnActs</name>
@@ -17176,6 +17815,18 @@ Answer: %2</source>
         <message>
             <source>The identity is not proved; this try counts. Ask for another proof.</source>
             <translation>身份未核验通过，已计一次。请换一种方式核验。</translation>
+        </message>
+        <message>
+            <source>The text is kept. Nothing has left yet.</source>
+            <translation>文本已保存，尚未发出。</translation>
+        </message>
+        <message>
+            <source>The message is too long. Keep to 2,000 characters.</source>
+            <translation>消息过长，请控制在 2000 字以内。</translation>
+        </message>
+        <message>
+            <source>The message has left already.</source>
+            <translation>这条消息已经发出。</translation>
         </message>
     </context>
     <context>
@@ -17406,6 +18057,47 @@ Answer: %2</source>
             <source>No other case.</source>
             <translation>没有其他售后单。</translation>
         </message>
+        <message>
+            <source>If the buyer asks for the refund</source>
+            <translation>买家催问退款时可回复</translation>
+        </message>
+        <message>
+            <source>Linked cases</source>
+            <translation>关联售后单</translation>
+        </message>
+        <message>
+            <source>Damaged on the way: compensate the buyer first.</source>
+            <translation>运输途中损坏：请先补偿买家。</translation>
+        </message>
+        <message>
+            <source>Compensate the buyer…</source>
+            <translation>先补偿买家…</translation>
+        </message>
+        <message>
+            <source>Goods received on</source>
+            <translation>签收时间</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>已承诺</translation>
+        </message>
+        <message>
+            <source>Change the text…</source>
+            <translation>修改文本…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>verb</comment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Follows from: </source>
+            <translation>来自：</translation>
+        </message>
+        <message>
+            <source>Led to: </source>
+            <translation>后续：</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnFiles</name>
@@ -17567,6 +18259,16 @@ Answer: %2</source>
             <source>The whole order</source>
             <translation>整单</translation>
         </message>
+        <message>
+            <source>Follows from: %1, order %2</source>
+            <translation>来源售后单：%1，订单 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Full refund promised within %n h</source>
+            <translation>
+                <numerusform>已承诺 %n 小时内全额退款</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnStepsHelp</name>
@@ -17657,10 +18359,6 @@ Answer: %2</source>
         <message>
             <source>All kinds</source>
             <translation>全部类型</translation>
-        </message>
-        <message>
-            <source>Everybody's</source>
-            <translation>所有人</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -17757,6 +18455,26 @@ Answer: %2</source>
         <message>
             <source>The view “%1” is kept.</source>
             <translation>视图“%1”已保存。</translation>
+        </message>
+        <message>
+            <source>Change the message that waits</source>
+            <translation>修改待发消息</translation>
+        </message>
+        <message>
+            <source>Copy for the buyer where the refund stands</source>
+            <translation>复制退款进度话术</translation>
+        </message>
+        <message>
+            <source>Open another case that follows from this one…</source>
+            <translation>由本单新建关联售后单…</translation>
+        </message>
+        <message>
+            <source>Go to the linked case</source>
+            <translation>跳转到关联单据</translation>
+        </message>
+        <message>
+            <source>Waive the identity check</source>
+            <translation>免除身份核实</translation>
         </message>
     </context>
     <context>
@@ -18305,6 +19023,62 @@ Answer: %2</source>
             <source>The policy has not allowed it: let who may decide it check the policy again, ask for evidence, or refuse with another offer.</source>
             <translation>政策尚未允许：请由有权限的人在“核对政策”中判断，或要求补凭证，或拒绝并提供其他方案。</translation>
         </message>
+        <message>
+            <source>as the order says</source>
+            <translation>订单记录</translation>
+        </message>
+        <message>
+            <source>as the courier says</source>
+            <translation>物流签收记录</translation>
+        </message>
+        <message>
+            <source>as the buyer says</source>
+            <translation>买家告知</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Parcel case</source>
+            <translation>物流异常</translation>
+        </message>
+        <message>
+            <source>Order request</source>
+            <translation>订单申请</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>The goods are not here yet. Agree to the return, and inspect them when they have come.</source>
+            <translation>商品还没有寄到，请先同意寄回，收到后再质检。</translation>
+        </message>
+        <message>
+            <source>Something stands in braces that is not known here. Write it out.</source>
+            <translation>大括号里的内容无法识别，请改成具体文字。</translation>
+        </message>
+        <message>
+            <source>The goods cannot have come later than now. Correct the day of receipt.</source>
+            <translation>签收时间不能晚于现在，请更正。</translation>
+        </message>
+        <message>
+            <source>The case that it should come from is not there any more. Open it as a new one.</source>
+            <translation>来源售后单已不存在，请直接新建。</translation>
+        </message>
+        <message>
+            <source>Identity check waived</source>
+            <translation>免除身份核实</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::RulesText</name>
@@ -18784,6 +19558,20 @@ Answer: %2</source>
                 <numerusform>为您补发新商品，预计 %n 天送达。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1: within %n hours of receipt.</source>
+            <translation>
+                <numerusform>%1：签收后 %n 小时内。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That ended on %1.</source>
+            <translation>已于 %1 截止。</translation>
+        </message>
+        <message>
+            <source>That is until %1.</source>
+            <translation>截止时间 %1。</translation>
+        </message>
     </context>
     <context>
         <name>ui::reviews::IntakeTableModel</name>
@@ -18834,10 +19622,6 @@ Answer: %2</source>
         <message>
             <source>Keep the rules</source>
             <translation>保存规则</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source> days</source>
@@ -18961,10 +19745,6 @@ Answer: %2</source>
             <translation>保存</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>沟通工具</translation>
         </message>
@@ -19040,14 +19820,6 @@ Answer: %2</source>
         <message>
             <source>Anonymous</source>
             <translation>匿名买家</translation>
-        </message>
-        <message>
-            <source>Open the conversation</source>
-            <translation>打开会话</translation>
-        </message>
-        <message>
-            <source>Open the order</source>
-            <translation>打开订单</translation>
         </message>
         <message>
             <source>Wrote</source>
@@ -19149,22 +19921,6 @@ Answer: %2</source>
             <source>Good</source>
             <translation>好评</translation>
         </message>
-        <message>
-            <source>Same order</source>
-            <translation>同订单有投诉</translation>
-        </message>
-        <message>
-            <source>Same buyer</source>
-            <translation>同买家有投诉</translation>
-        </message>
-        <message>
-            <source>Same product</source>
-            <translation>同商品有投诉</translation>
-        </message>
-        <message>
-            <source>With a complaint</source>
-            <translation>有投诉合计</translation>
-        </message>
         <message numerus="yes">
             <source>Last %n days</source>
             <translation>
@@ -19178,10 +19934,6 @@ Answer: %2</source>
         <message>
             <source>Products</source>
             <translation>商品</translation>
-        </message>
-        <message>
-            <source>Causes beside complaints</source>
-            <translation>中差评原因与投诉的关系</translation>
         </message>
         <message>
             <source>%1 (%2%)</source>
@@ -19255,10 +20007,6 @@ Answer: %2</source>
         <message>
             <source>Number</source>
             <translation>评价编号</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -20465,6 +21213,153 @@ Answer: %2</source>
         </message>
     </context>
     <context>
+        <name>ui::settings::AuditPage</name>
+        <message>
+            <source>Audit log</source>
+            <translation>操作审计</translation>
+        </message>
+        <message>
+            <source>Only alerts</source>
+            <translation>只看告警</translation>
+        </message>
+        <message>
+            <source>What was done with personal data and rights</source>
+            <translation>个人信息与权限操作</translation>
+        </message>
+        <message>
+            <source>The newest acts of those you lead. Nobody can change or delete a line. Alerts: a waived check, an emergency, an export of rejected rows, a reached limit, a wrong PIN, another role.</source>
+            <translation>您所管人员的最近操作，任何人都不能修改或删除。告警包括：免核实、紧急查看、导出未通过的行、达到上限、PIN码输错、角色变更。</translation>
+        </message>
+        <message>
+            <source>Your own newest acts. Nobody can change or delete a line.</source>
+            <translation>您本人的最近操作，任何人都不能修改或删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::AuditTableModel</name>
+        <message>
+            <source>Masked field shown</source>
+            <translation>查看打码信息</translation>
+        </message>
+        <message>
+            <source>Hourly limit of shown fields reached</source>
+            <translation>达到每小时查看上限</translation>
+        </message>
+        <message>
+            <source>Masked field shown in an emergency</source>
+            <translation>紧急查看打码信息</translation>
+        </message>
+        <message>
+            <source>Identity checked</source>
+            <translation>核实身份</translation>
+        </message>
+        <message>
+            <source>Identity check waived</source>
+            <translation>免除身份核实</translation>
+        </message>
+        <message>
+            <source>Rejected rows exported</source>
+            <translation>导出未通过的行</translation>
+        </message>
+        <message>
+            <source>Hand-off list of edits written</source>
+            <translation>导出修改交接单</translation>
+        </message>
+        <message>
+            <source>List of returns written</source>
+            <translation>导出退货交接单</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>PIN码输错</translation>
+        </message>
+        <message>
+            <source>Signed as the second person</source>
+            <translation>作为第二人签字</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Agent added</source>
+            <translation>添加客服</translation>
+        </message>
+        <message>
+            <source>Role or post changed</source>
+            <translation>变更角色或岗位</translation>
+        </message>
+        <message>
+            <source>Agent retired</source>
+            <translation>停用客服</translation>
+        </message>
+        <message>
+            <source>Agent restored</source>
+            <translation>恢复客服</translation>
+        </message>
+        <message>
+            <source>PIN set</source>
+            <translation>设置PIN码</translation>
+        </message>
+        <message>
+            <source>PIN removed</source>
+            <translation>取消PIN码</translation>
+        </message>
+        <message>
+            <source>Signature ended by another role</source>
+            <translation>角色变更，签字作废</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>售后单 %1</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>申请 %1</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入 %1</translation>
+        </message>
+        <message>
+            <source>Agent no. %1</source>
+            <translation>客服编号 %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Role then</source>
+            <extracomment>Column: what somebody was at that time</extracomment>
+            <translation>当时角色</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::settings::CaseRulesPage</name>
         <message>
             <source>Parcels and reminders</source>
@@ -20701,16 +21596,68 @@ Answer: %2</source>
             <translation>文案可用变量 {order} {title} {amount}。</translation>
         </message>
         <message>
-            <source>“Near” must not be over “Far”, and no text longer than 2,000 characters.</source>
-            <translation>“较近”的时限不能超过“较远”，每条文案不超过 2,000 字。</translation>
-        </message>
-        <message>
             <source>A text of a reminder is longer than 2,000 characters.</source>
             <translation>催付话术超过 2,000 字。</translation>
         </message>
         <message>
             <source>Your role may not change these rules.</source>
             <translation>您的角色不能修改这些规则。</translation>
+        </message>
+        <message>
+            <source>Check the address within</source>
+            <translation>核对地址时限</translation>
+        </message>
+        <message>
+            <source>Ask the warehouse within</source>
+            <translation>询问仓库时限</translation>
+        </message>
+        <message>
+            <source>Assistant: {last} without an event</source>
+            <translation>查件助手：没有物流轨迹时的 {last}</translation>
+        </message>
+        <message>
+            <source>Tracking numbers and files</source>
+            <translation>运单号与物流文件</translation>
+        </message>
+        <message>
+            <source>Times in tracking files</source>
+            <translation>物流文件的时区</translation>
+        </message>
+        <message>
+            <source>%1 (China)</source>
+            <translation>%1（北京时间）</translation>
+        </message>
+        <message>
+            <source>A row with an offset of its own (…+09:00, …Z) or a column 时区 keeps that.</source>
+            <translation>时间自带时区（…+09:00、…Z）或有“时区”列的行，以其自身为准。</translation>
+        </message>
+        <message>
+            <source>Courier's name holds</source>
+            <translation>快递名称包含</translation>
+        </message>
+        <message>
+            <source>Its numbers look like</source>
+            <translation>单号样式</translation>
+        </message>
+        <message>
+            <source># a digit, @ a letter, ? either, * any rest; several are separated by commas. A number that looks otherwise is only marked, never refused.</source>
+            <translation># 代表数字，@ 代表字母，? 代表数字或字母，* 代表任意后缀；多个用逗号分隔。样式不符的单号只作提示，不会拦截。</translation>
+        </message>
+        <message>
+            <source>Add a courier</source>
+            <translation>添加快递</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Back to the original table</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>“Near” must not be over “Far”, no text longer than 2,000 characters, and each courier needs a name and how its numbers look.</source>
+            <translation>“较近”不能大于“较远”，文本不超过 2,000 字，每个快递都须填写名称和单号样式。</translation>
         </message>
     </context>
     <context>
@@ -21054,6 +22001,131 @@ Answer: %2</source>
         </message>
     </context>
     <context>
+        <name>ui::settings::DepartmentsPage</name>
+        <message>
+            <source>Departments</source>
+            <translation>协作部门</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Tickets are handed to it</source>
+            <translation>可转交工单</translation>
+        </message>
+        <message>
+            <source>Level-1 problems</source>
+            <translation>一级问题</translation>
+        </message>
+        <message>
+            <source>Duty lead now</source>
+            <translation>当前值班主管</translation>
+        </message>
+        <message>
+            <source>Stolen accounts and failed payments go to the duty lead at once; the customer is answered within an hour.</source>
+            <translation>账号被盗、支付失败立即升级给值班主管，1 小时内答复客户。</translation>
+        </message>
+        <message>
+            <source>Departments that answer tickets</source>
+            <translation>处理工单的部门</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Answers within</source>
+            <translation>答复时限</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>对接人</translation>
+        </message>
+        <message>
+            <source>Duty lead</source>
+            <translation>值班负责人</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>可转交</translation>
+        </message>
+        <message>
+            <source>Add a department</source>
+            <translation>添加部门</translation>
+        </message>
+        <message>
+            <source>The chosen department</source>
+            <translation>部门信息</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>After a number of minutes</extracomment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Names, a number or a group chat</source>
+            <translation>姓名、电话或群聊</translation>
+        </message>
+        <message>
+            <source>Who is called when an answer is late</source>
+            <translation>答复超时时联系谁</translation>
+        </message>
+        <message>
+            <source>Answers for</source>
+            <translation>负责事项</translation>
+        </message>
+        <message>
+            <source>Nobody yet: add a lead or an administrator under Agents</source>
+            <translation>暂无：请先在“客服人员”中添加组长或管理员</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>未指定</translation>
+        </message>
+        <message>
+            <source>Only a lead or an administrator gives the duty on.</source>
+            <translation>只有组长或管理员可以指定值班主管。</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>Of a department: tickets are handed to it</extracomment>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>A department has no name. Write one, or remove it.</source>
+            <translation>有部门未填写名称，请填写或移除。</translation>
+        </message>
+        <message>
+            <source>Two departments have the same name. Change one of them.</source>
+            <translation>有两个部门重名，请修改其中一个。</translation>
+        </message>
+        <message>
+            <source>A name is longer than 40 characters or a text longer than 200.</source>
+            <translation>名称不超过 40 字，其他内容不超过 200 字。</translation>
+        </message>
+        <message>
+            <source>A limit is between 5 minutes and 30 days.</source>
+            <translation>时限须在 5 分钟到 30 天之间。</translation>
+        </message>
+        <message>
+            <source>At least one department has to be offered.</source>
+            <translation>至少保留一个可转交的部门。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask the team lead.</source>
+            <translation>当前角色无权操作，请联系组长。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::settings::FoldersPage</name>
         <message>
             <source>Folders</source>
@@ -21337,6 +22409,111 @@ Reveals an hour: %3</source>
         </message>
     </context>
     <context>
+        <name>ui::settings::ReturnNoticesPage</name>
+        <message>
+            <source>Evidence is asked for</source>
+            <translation>请买家补充凭证</translation>
+        </message>
+        <message>
+            <source>Agreed, the goods come back</source>
+            <translation>同意寄回</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>审核通过</translation>
+        </message>
+        <message>
+            <source>Refused, something else is offered</source>
+            <translation>拒绝并提供替代方案</translation>
+        </message>
+        <message>
+            <source>The money is paid</source>
+            <translation>退款已打款</translation>
+        </message>
+        <message>
+            <source>Coupon or gift is given</source>
+            <translation>补偿已发放</translation>
+        </message>
+        <message>
+            <source>The parcel is sent</source>
+            <translation>换货、维修件已寄出</translation>
+        </message>
+        <message>
+            <source>Buyer of the example</source>
+            <translation>示例买家</translation>
+        </message>
+        <message>
+            <source>Thermos cup 500 ml</source>
+            <translation>保温杯 500 毫升</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>支付宝</translation>
+        </message>
+        <message>
+            <source>SF Express</source>
+            <translation>顺丰速运</translation>
+        </message>
+        <message>
+            <source>the seal is broken</source>
+            <translation>商品封签已拆</translation>
+        </message>
+        <message>
+            <source>Messages of returns</source>
+            <translation>售后通知话术</translation>
+        </message>
+        <message>
+            <source>What buyers are told of their returns</source>
+            <translation>退换货、维修、补偿的买家通知</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>插入变量</translation>
+        </message>
+        <message>
+            <source>Reads as</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>A sentence is left out where something of it is not known, up to its full stop. Every message can be changed again before it leaves.</source>
+            <translation>变量没有内容时，所在的整句（到句号为止）不会发出。每条通知在发出前都可以再修改。</translation>
+        </message>
+        <message>
+            <source>Back to the original text</source>
+            <translation>恢复默认内容</translation>
+        </message>
+        <message>
+            <source>a picture of the damaged place</source>
+            <translation>破损处的照片</translation>
+        </message>
+        <message>
+            <source>{%1} has no value in “%2”, so nothing was kept. Choose from the names below the text.</source>
+            <translation>“%2”里不能使用变量 {%1}，未保存。请从内容下方的变量中选择。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A message needs 1 to %n characters. Nothing was kept.</source>
+            <translation>
+                <numerusform>通知内容须为 1 到 %n 个字，未保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your role may not change these messages. A team lead may.</source>
+            <translation>你的角色不能修改通知话术，请联系组长。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::settings::ReturnsPage</name>
         <message>
             <source>No reason: return, exchange</source>
@@ -21381,10 +22558,6 @@ Reveals an hour: %3</source>
         <message>
             <source>Back to the original rules</source>
             <translation>恢复默认规则</translation>
-        </message>
-        <message>
-            <source>Taken back within (days after receipt)</source>
-            <translation>退换时限（签收后天数）</translation>
         </message>
         <message>
             <source>Shop</source>
@@ -21449,6 +22622,18 @@ Reveals an hour: %3</source>
         <message>
             <source>A line of goods is not understood. Write it as kind: word, word.</source>
             <translation>有一行商品类别无法识别，请写成“类别：关键词，关键词”。</translation>
+        </message>
+        <message>
+            <source>Taken back within</source>
+            <translation>可受理时限</translation>
+        </message>
+        <message>
+            <source>days, from the day after receipt</source>
+            <translation>天（签收次日零时起算）</translation>
+        </message>
+        <message>
+            <source>hours, from the receipt itself</source>
+            <translation>小时（签收时刻起算）</translation>
         </message>
     </context>
     <context>
@@ -21960,10 +23145,6 @@ Reveals an hour: %3</source>
             <translation>从店铺后台导出的订单、商品和退款表：CSV、xlsx 或它们的 zip。也可以随时把文件拖到本窗口。</translation>
         </message>
         <message>
-            <source>Import export files</source>
-            <translation>导入导出文件</translation>
-        </message>
-        <message>
             <source>Watch a folder for exports</source>
             <translation>选择要监视的导出文件夹</translation>
         </message>
@@ -21974,6 +23155,10 @@ Reveals an hour: %3</source>
         <message>
             <source>Exports (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;All files (*)</source>
             <translation>导出文件 (*.csv *.xlsx *.xls *.txt *.tsv *.zip *.html *.htm *.jsonl *.log);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose the shop's export files</source>
+            <translation>选择店铺导出的文件</translation>
         </message>
     </context>
     <context>
@@ -22072,6 +23257,14 @@ Reveals an hour: %3</source>
         <message>
             <source>After a crash or a power failure the data is checked first. That can take a moment.</source>
             <translation>上次异常退出后会先检查数据，可能需要一点时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::PaletteModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A command in the palette: its menu or page, then what it does</extracomment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -22765,6 +23958,10 @@ Reveals an hour: %3</source>
             <extracomment>A number of hours</extracomment>
             <translation>%1 小时</translation>
         </message>
+        <message>
+            <source>You plan your own team. Ask that team's lead or an administrator.</source>
+            <translation>您只能排本组的班，请联系该组组长或管理员。</translation>
+        </message>
     </context>
     <context>
         <name>ui::shifts::WeekGridModel</name>
@@ -23122,14 +24319,6 @@ Reveals an hour: %3</source>
             <translation>指标</translation>
         </message>
         <message>
-            <source>Counts of the first</source>
-            <translation>第一方数量</translation>
-        </message>
-        <message>
-            <source>Counts of the second</source>
-            <translation>第二方数量</translation>
-        </message>
-        <message>
             <source>Difference</source>
             <translation>差值</translation>
         </message>
@@ -23144,6 +24333,14 @@ Reveals an hour: %3</source>
         <message>
             <source>Day %1</source>
             <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>Former: counted from</source>
+            <translation>前者计算依据</translation>
+        </message>
+        <message>
+            <source>Latter: counted from</source>
+            <translation>后者计算依据</translation>
         </message>
     </context>
     <context>
@@ -23662,10 +24859,6 @@ Reveals an hour: %3</source>
             <translation>统计.xlsx</translation>
         </message>
         <message>
-            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>概览</translation>
         </message>
@@ -23724,6 +24917,10 @@ Reveals an hour: %3</source>
         <message>
             <source>%1 could not be written. Choose another folder.</source>
             <translation>无法写入 %1，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -24411,6 +25608,10 @@ Reveals an hour: %3</source>
         <message>
             <source>(none)</source>
             <translation>(无)</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1分%2秒</translation>
         </message>
     </context>
     <context>
@@ -25273,6 +26474,10 @@ Reveals an hour: %3</source>
             <source>Take the suggestion up again</source>
             <translation>重新处理该意见</translation>
         </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>导出列表…</translation>
+        </message>
     </context>
     <context>
         <name>ui::team::TeamText</name>
@@ -25684,6 +26889,22 @@ Reveals an hour: %3</source>
                 <numerusform>把 %n 张工单转派给哪位同事？</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Duty lead: %1</source>
+            <translation>值班负责人：%1</translation>
+        </message>
+        <message>
+            <source>Whom does it concern too?</source>
+            <translation>还涉及哪些买家？</translation>
+        </message>
+        <message>
+            <source>One buyer a line: nick or order number; each is told once</source>
+            <translation>每行一位买家：昵称或订单号；每位只告知一次</translation>
+        </message>
+        <message>
+            <source>Told by phone: %1</source>
+            <translation>电话告知：%1</translation>
+        </message>
     </context>
     <context>
         <name>ui::tickets::TicketActs</name>
@@ -25742,6 +26963,14 @@ Reveals an hour: %3</source>
             <translation>
                 <numerusform>已导入 %n 条答复。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It does not concern this buyer.</source>
+            <translation>与该买家无关。</translation>
+        </message>
+        <message>
+            <source>Taken out of the ticket.</source>
+            <translation>已从工单移除。</translation>
         </message>
     </context>
     <context>
@@ -25870,6 +27099,38 @@ Reveals an hour: %3</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Buyers it concerns</source>
+            <translation>涉及的买家</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were told</source>
+            <translation>已告知 %1 / %2</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 位</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>电话告知</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Concerns more buyers…</source>
+            <translation>添加涉及的买家…</translation>
         </message>
     </context>
     <context>
@@ -26037,6 +27298,26 @@ Reveals an hour: %3</source>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Open tickets that may concern this buyer too</source>
+            <translation>可能也涉及该买家的工单</translation>
+        </message>
+        <message>
+            <source>Concerns this buyer too</source>
+            <translation>该买家也涉及</translation>
+        </message>
+        <message>
+            <source>The buyer is told the result of that ticket, once</source>
+            <translation>工单有结果时会告知该买家一次</translation>
+        </message>
+        <message>
+            <source>Add the buyer to an open ticket</source>
+            <translation>将买家加入未完结工单</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
     </context>
     <context>
         <name>ui::tickets::TicketTableModel</name>
@@ -26085,6 +27366,10 @@ Reveals an hour: %3</source>
         <message>
             <source>Written at</source>
             <translation>建立时间</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 等另 %2 位</translation>
         </message>
     </context>
     <context>
@@ -26532,10 +27817,6 @@ Reveals an hour: %3</source>
             <translation>请先勾选全部检查项。</translation>
         </message>
         <message>
-            <source>Tell the customer first: a ticket is not closed before.</source>
-            <translation>请先告知客户，告知之前不能完结工单。</translation>
-        </message>
-        <message>
             <source>Nobody has to be told here. Close the ticket.</source>
             <translation>此工单无需告知客户，可直接完结。</translation>
         </message>
@@ -26702,6 +27983,107 @@ Reveals an hour: %3</source>
         <message>
             <source>Your role may not take files in: ask a lead.</source>
             <translation>你的角色无权导入文件，请联系主管。</translation>
+        </message>
+        <message>
+            <source>with several buyers: once each of them was told</source>
+            <translation>涉及多位买家时，须全部告知</translation>
+        </message>
+        <message>
+            <source>Concerns more buyers…</source>
+            <translation>添加涉及的买家…</translation>
+        </message>
+        <message>
+            <source>Tell every customer first: a ticket is not closed before.</source>
+            <translation>请先告知每位客户，全部告知之前不能完结工单。</translation>
+        </message>
+        <message>
+            <source>This buyer was told already, or is not in the ticket any more.</source>
+            <translation>该买家已告知，或已不在工单中。</translation>
+        </message>
+        <message>
+            <source>These buyers are in the ticket already.</source>
+            <translation>这些买家已在工单中。</translation>
+        </message>
+        <message>
+            <source>A ticket takes 500 more buyers at most. Write a second one.</source>
+            <translation>一个工单最多再涉及 500 位买家，请另建工单。</translation>
+        </message>
+        <message>
+            <source>Added: each of them is told once.</source>
+            <translation>已添加，每位买家会告知一次。</translation>
+        </message>
+        <message>
+            <source>More buyers added</source>
+            <translation>添加涉及的买家</translation>
+        </message>
+        <message>
+            <source>A buyer taken out</source>
+            <translation>移除一位买家</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::worklist::CasesPane</name>
+        <message>
+            <source>Open cases</source>
+            <extracomment>Pane beside a conversation: what is open for the buyer</extracomment>
+            <translation>未结事项</translation>
+        </message>
+        <message>
+            <source>New for order</source>
+            <translation>新建，订单</translation>
+        </message>
+        <message>
+            <source>Order that the new case is about</source>
+            <translation>新建事项的订单</translation>
+        </message>
+        <message>
+            <source>Request…</source>
+            <translation>订单申请…</translation>
+        </message>
+        <message>
+            <source>Parcel problem…</source>
+            <translation>物流异常…</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>退换货…</translation>
+        </message>
+        <message>
+            <source>Complaint…</source>
+            <translation>投诉…</translation>
+        </message>
+        <message>
+            <source>Ticket…</source>
+            <translation>工单…</translation>
+        </message>
+        <message>
+            <source>Show the buyer's open cases</source>
+            <translation>查看买家的未结事项</translation>
+        </message>
+        <message>
+            <source>No order of this buyer is imported</source>
+            <translation>没有导入该买家的订单</translation>
+        </message>
+        <message>
+            <source>Open a conversation to see the buyer's cases.</source>
+            <translation>打开会话即可查看买家的未结事项。</translation>
+        </message>
+        <message>
+            <source>Nothing is open for this buyer. Begin a case below.</source>
+            <translation>该买家没有未结事项，可在下方新建。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>verb</comment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开%1</translation>
         </message>
     </context>
     <context>
@@ -26966,6 +28348,18 @@ Reveals an hour: %3</source>
         <message>
             <source>Good review without a reply</source>
             <translation>好评待回评</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>Required of you, not done yet</source>
+            <translation>必修内容尚未完成</translation>
+        </message>
+        <message>
+            <source>A paper of the library is due for a review</source>
+            <translation>资料到期需复核</translation>
         </message>
     </context>
 </TS>
