@@ -61,8 +61,13 @@ public:
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const final {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(heading(section))
-                                                                        : QVariant();
+        if (orientation != Qt::Horizontal) {
+            return {};
+        }
+        if (role == Qt::TextAlignmentRole && isRight(section)) {
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        return role == Qt::DisplayRole ? QVariant(heading(section)) : QVariant();
     }
 
 protected:

@@ -12,47 +12,38 @@ namespace ui::common {
 /// A cell whose words are ready.
 struct TextCell {
     QString text;
-    /// Goes into a workbook as a number, and stands at the right.
+    /// Goes into a workbook as a number (ListExport), and stands at the right.
     std::optional<double> number = std::nullopt;
     /// Drawn in place of the text.
     std::optional<Chip> chip = std::nullopt;
-    bool isRight = false;
-    /// Empty: the whole text.
-    QString tip = {};
 
-    TextCell(const QString& words = {}) : text(words) {}              // NOLINT: reads as the text
-    TextCell(std::int64_t count);                                     // NOLINT: reads as the number
-    TextCell(const Chip& shown) : text(shown.text), chip(shown) {}    // NOLINT: reads as the chip
-    [[nodiscard]] static TextCell right(const QString& words);
-    [[nodiscard]] static TextCell withTip(const QString& words, const QString& tip);
+    TextCell(const QString& words = {}) : text(words) {}            // NOLINT: reads as the text
+    TextCell(std::int64_t count);                                   // NOLINT: reads as the number
+    TextCell(const Chip& shown) : text(shown.text), chip(shown) {}  // NOLINT: reads as the chip
 };
 
 struct TextRow {
     /// The row's lasting key (Qt::UserRole): a selection survives a refresh by it.
-    QVariant key;
+    qlonglong key = 0;
     std::vector<TextCell> cells;
 };
 
-/// Rows of ready words, for lists that are short and read as a whole: what is shown is what is copied and exported.
+/// Rows of ready words, for lists that are short and read as a whole: what is shown is what is
+/// copied and exported.
 class TextTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// Under which a cell gives its number, if it has one.
-    static constexpr int kNumberRole = Qt::UserRole + 1;
-
     explicit TextTableModel(QStringList headings, QObject* parent = nullptr);
     void setRows(std::vector<TextRow> rows);
-    /// Null where there is no such row.
-    [[nodiscard]] const TextRow* row(int row) const;
-    /// The key of a row as a number; 0 where there is no such row.
+    /// The key of a row; 0 where there is no such row.
     [[nodiscard]] qlonglong key(int row) const;
-    [[nodiscard]] const QStringList& headings() const { return m_headings; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     QStringList m_headings;

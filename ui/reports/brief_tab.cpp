@@ -242,22 +242,21 @@ void BriefTab::showCaseForm(const std::vector<CaseCandidate>& candidates) {
     m_candidates = candidates;
     m_candidate->clear();
     for (const auto& each : m_candidates) {
-        m_candidate->addItem(
-            QStringLiteral("%1 · %2 · %3")
-                .arg(ReportsText::of(each.reference.source), common::toScreen(each.agent),
-                     common::toScreen(each.text)));
+        m_candidate->addItem(QStringLiteral("%1 · %2 · %3")
+                                 .arg(ReportsText::of(each.reference.source),
+                                      common::toScreen(each.agent), common::toScreen(each.text)));
         if (m_brief && m_brief->caseOfDay && m_brief->caseOfDay->reference == each.reference) {
             m_candidate->setCurrentIndex(m_candidate->count() - 1);
         }
     }
     if (m_candidates.empty()) {
-        Q_EMIT refused(tr("No conversation was closed and no complaint came lately: there is "
-                          "nothing to choose from."));
+        Q_EMIT refused(
+            tr("No conversation was closed and no complaint came lately: there is "
+               "nothing to choose from."));
         return;
     }
-    m_lesson->setText(m_brief && m_brief->caseOfDay
-                          ? common::toScreen(m_brief->caseOfDay->lesson)
-                          : QString());
+    m_lesson->setText(m_brief && m_brief->caseOfDay ? common::toScreen(m_brief->caseOfDay->lesson)
+                                                    : QString());
     m_caseForm->show();
     m_candidate->setFocus();
 }
@@ -291,8 +290,9 @@ void BriefTab::dropCase() {
     }
     common::runAct(
         m_environment.acts, this,
-        [service = m_environment.cases.reportService, day = m_day,
-         actor = m_environment.actor()] { return service->dropCase(day, actor); },
+        [service = m_environment.cases.reportService, day = m_day, actor = m_environment.actor()] {
+            return service->dropCase(day, actor);
+        },
         [this](const core::Result<void, ReportError>& outcome) {
             if (!outcome) {
                 Q_EMIT refused(ReportsText::refusal(outcome.error()));
@@ -308,18 +308,24 @@ std::vector<common::Command> BriefTab::commands() {
     constexpr auto kBoth = Qt::CTRL | Qt::SHIFT;
     const auto hasBrief = [this] { return m_brief.has_value(); };
     const auto may = [this] { return mayChoose(); };
-    return {{QStringLiteral("reports.dayBefore"), tr("Brief of the day before"),
-             QKeySequence(Qt::ALT | Qt::Key_Left), {}, [this] { move(-1); }},
-            {QStringLiteral("reports.dayAfter"), tr("Brief of the day after"),
-             QKeySequence(Qt::ALT | Qt::Key_Right), {}, [this] { move(1); }},
-            {QStringLiteral("reports.copyBrief"), tr("Copy the morning brief as text"),
-             QKeySequence(kBoth | Qt::Key_C), hasBrief, [this] { copy(); }},
-            {QStringLiteral("reports.chooseCase"), tr("Choose the case of the day…"),
-             QKeySequence(kBoth | Qt::Key_K), may, [this] { openCaseForm(); }},
-            {QStringLiteral("reports.dropCase"), tr("Take the case out of the brief"),
-             QKeySequence(kBoth | Qt::Key_D),
-             [this, may] { return may() && m_brief && m_brief->caseOfDay; },
-             [this] { dropCase(); }}};
+    return {
+        {QStringLiteral("reports.dayBefore"),
+         tr("Brief of the day before"),
+         QKeySequence(Qt::ALT | Qt::Key_Left),
+         {},
+         [this] { move(-1); }},
+        {QStringLiteral("reports.dayAfter"),
+         tr("Brief of the day after"),
+         QKeySequence(Qt::ALT | Qt::Key_Right),
+         {},
+         [this] { move(1); }},
+        {QStringLiteral("reports.copyBrief"), tr("Copy the morning brief as text"),
+         QKeySequence(kBoth | Qt::Key_C), hasBrief, [this] { copy(); }},
+        {QStringLiteral("reports.chooseCase"), tr("Choose the case of the day…"),
+         QKeySequence(kBoth | Qt::Key_K), may, [this] { openCaseForm(); }},
+        {QStringLiteral("reports.dropCase"), tr("Take the case out of the brief"),
+         QKeySequence(kBoth | Qt::Key_D),
+         [this, may] { return may() && m_brief && m_brief->caseOfDay; }, [this] { dropCase(); }}};
 }
 
 }  // namespace ui::reports

@@ -126,8 +126,8 @@ QWidget* FeedbackTab::makeHead() {
         bar->add(button);
         return button;
     };
-    m_complaints = add(tr("From complaints"), "feedback.takeComplaints",
-                       &FeedbackTab::takeComplaints);
+    m_complaints =
+        add(tr("From complaints"), "feedback.takeComplaints", &FeedbackTab::takeComplaints);
     // Until the complaints are read there is nothing to take in.
     m_complaints->setEnabled(false);
     add(tr("Answer…"), "feedback.answer", &FeedbackTab::openAnswer);
@@ -183,14 +183,14 @@ void FeedbackTab::refresh() {
         return;
     }
     m_entries = m_environment.cases.reports->feedback(m_filter);
-    std::vector<ShownRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& each : m_entries) {
-        rows.push_back({each.id,
-                        {toScreen(each.product), ReportsText::of(each.topic), toScreen(each.text),
-                         ReportsText::of(each.source), toScreen(each.orderNumber),
-                         toScreen(each.createdBy),
-                         common::Format::exactTime(each.createdAt).left(kLengthOfMinute),
-                         ReportsText::chip(each.state), toScreen(each.answer)}});
+        rows.push_back(
+            {each.id,
+             {toScreen(each.product), ReportsText::of(each.topic), toScreen(each.text),
+              ReportsText::of(each.source), toScreen(each.orderNumber), toScreen(each.createdBy),
+              common::Format::exactTime(each.createdAt).left(kLengthOfMinute),
+              ReportsText::chip(each.state), toScreen(each.answer)}});
     }
     m_model.setRows(std::move(rows));
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
@@ -229,10 +229,10 @@ void FeedbackTab::showCurrent() {
     const auto* entry = current();
     m_detail->setVisible(entry != nullptr);
     if (entry != nullptr) {
-        m_detail->setText(entry->answer.empty()
-                              ? toScreen(entry->text)
-                              : tr("%1\nAnswer: %2").arg(toScreen(entry->text),
-                                                         toScreen(entry->answer)));
+        m_detail->setText(
+            entry->answer.empty()
+                ? toScreen(entry->text)
+                : tr("%1\nAnswer: %2").arg(toScreen(entry->text), toScreen(entry->answer)));
     }
 }
 
@@ -327,9 +327,10 @@ void FeedbackTab::takeComplaints() {
         },
         [this](int count) {
             refresh();
-            Q_EMIT done(tr("%n complaints of the last 30 days are taken in, with names and numbers "
-                           "covered.",
-                           nullptr, count));
+            Q_EMIT done(
+                tr("%n complaints of the last 30 days are taken in, with names and numbers "
+                   "covered.",
+                   nullptr, count));
         });
 }
 

@@ -4,7 +4,7 @@
 #include "ui/common/list_export.h"
 #include "ui/reports/report_counter.h"
 #include "ui/reports/report_tab.h"
-#include "ui/reports/rows_model.h"
+#include "ui/common/text_table_model.h"
 
 class QComboBox;
 class QFrame;
@@ -48,7 +48,7 @@ private:
     common::Environment& m_environment;
     ReportsPorts m_ports;
     common::ListExport m_export;
-    RowsModel m_model;
+    common::TextTableModel m_model;
     core::reports::FeedbackFilter m_filter;
     std::vector<core::reports::Feedback> m_entries;
     /// Not in the list yet.

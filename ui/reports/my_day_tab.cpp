@@ -173,8 +173,8 @@ void MyDayTab::check(const QString& item, bool isDone) {
 }
 
 void MyDayTab::checkNext() {
-    const auto open = std::ranges::find_if(
-        m_checks, [](const auto& each) { return !each.first->isChecked(); });
+    const auto open =
+        std::ranges::find_if(m_checks, [](const auto& each) { return !each.first->isChecked(); });
     if (open != m_checks.end()) {
         open->first->setChecked(true);
     }
@@ -205,12 +205,21 @@ void MyDayTab::save() {
 }
 
 std::vector<common::Command> MyDayTab::commands() {
-    return {{QStringLiteral("reports.checkNext"), tr("Check the next item of the day"),
-             QKeySequence(Qt::CTRL | Qt::Key_J), {}, [this] { checkNext(); }},
-            {QStringLiteral("reports.noteBefore"), tr("Note of the day before"),
-             QKeySequence(Qt::ALT | Qt::Key_Up), {}, [this] { move(-1); }},
-            {QStringLiteral("reports.noteAfter"), tr("Note of the day after"),
-             QKeySequence(Qt::ALT | Qt::Key_Down), {}, [this] { move(1); }}};
+    return {{QStringLiteral("reports.checkNext"),
+             tr("Check the next item of the day"),
+             QKeySequence(Qt::CTRL | Qt::Key_J),
+             {},
+             [this] { checkNext(); }},
+            {QStringLiteral("reports.noteBefore"),
+             tr("Note of the day before"),
+             QKeySequence(Qt::ALT | Qt::Key_Up),
+             {},
+             [this] { move(-1); }},
+            {QStringLiteral("reports.noteAfter"),
+             tr("Note of the day after"),
+             QKeySequence(Qt::ALT | Qt::Key_Down),
+             {},
+             [this] { move(1); }}};
 }
 
 }  // namespace ui::reports

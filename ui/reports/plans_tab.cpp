@@ -76,9 +76,8 @@ PlansTab::PlansTab(common::Environment& environment, QWidget* parent)
 QWidget* PlansTab::makeHead() {
     auto* bar = new common::FilterBar(this);
     auto* group = new QButtonGroup(bar);
-    const std::array<std::pair<QString, bool>, 2> scopes{
-        //: Filter: plans of the agent
-        {{tr("Mine"), true}, {tr("All"), false}}};
+    const std::array<std::pair<QString, bool>, 2> scopes{//: Filter: plans of the agent
+                                                         {{tr("Mine"), true}, {tr("All"), false}}};
     for (const auto& [text, isOwn] : scopes) {
         auto* button = new common::FilterButton(text, bar);
         button->setObjectName(isOwn ? QStringLiteral("plans.mine") : QStringLiteral("plans.all"));
@@ -206,7 +205,7 @@ void PlansTab::refresh() {
         return;
     }
     m_plans = m_environment.cases.reports->plans(m_environment.actor(), m_onlyOwn);
-    std::vector<ShownRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& [plan, items] : m_plans) {
         const auto done =
             std::ranges::count(items, core::tasks::TaskState::Done, &core::tasks::Task::state);
@@ -253,13 +252,13 @@ const core::tasks::Task* PlansTab::currentItem() const {
 
 void PlansTab::showItems() {
     const auto* plan = current();
-    std::vector<ShownRow> rows;
+    std::vector<common::TextRow> rows;
     if (plan != nullptr) {
         for (const auto& item : plan->items) {
             rows.push_back(
                 {item.id,
-                 {ReportsText::chip(item, m_environment.now()), toScreen(item.text), toScreen(item.owner),
-                  common::Format::exactTime(item.dueAt).left(kLengthOfMinute),
+                 {ReportsText::chip(item, m_environment.now()), toScreen(item.text),
+                  toScreen(item.owner), common::Format::exactTime(item.dueAt).left(kLengthOfMinute),
                   toScreen(item.result)}});
         }
     }
@@ -385,11 +384,11 @@ void PlansTab::exportList() {
 
 std::vector<common::Command> PlansTab::commands() {
     const auto hasItem = [this] { return currentItem() != nullptr; };
-    return {{QStringLiteral("reports.itemDone"), tr("The item of the plan is done"),
-             QKeySequence(Qt::CTRL | Qt::Key_D), hasItem, [this] { closeItem(true); }},
-            {QStringLiteral("reports.itemDrop"), tr("Drop the item of the plan"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), hasItem,
-             [this] { closeItem(false); }}};
+    return {
+        {QStringLiteral("reports.itemDone"), tr("The item of the plan is done"),
+         QKeySequence(Qt::CTRL | Qt::Key_D), hasItem, [this] { closeItem(true); }},
+        {QStringLiteral("reports.itemDrop"), tr("Drop the item of the plan"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), hasItem, [this] { closeItem(false); }}};
 }
 
 }  // namespace ui::reports

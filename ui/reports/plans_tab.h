@@ -3,7 +3,7 @@
 #include "core/reports/report_reader.h"
 #include "ui/common/list_export.h"
 #include "ui/reports/report_tab.h"
-#include "ui/reports/rows_model.h"
+#include "ui/common/text_table_model.h"
 
 class QComboBox;
 class QFrame;
@@ -45,8 +45,8 @@ private:
 
     common::Environment& m_environment;
     common::ListExport m_export;
-    RowsModel m_plansModel;
-    RowsModel m_itemsModel;
+    common::TextTableModel m_plansModel;
+    common::TextTableModel m_itemsModel;
     std::vector<core::reports::PlanWithItems> m_plans;
     std::optional<core::reports::PlanId> m_wanted;
     bool m_onlyOwn = true;

@@ -56,7 +56,7 @@ constexpr std::array<std::pair<ReportScope, ReportSpan>, 5> kKinds{
      {ReportScope::Team, ReportSpan::Month}}};
 
 QStringList headings() {
-    return {WorkTab::tr("Report"),         WorkTab::tr("Days"),    WorkTab::tr("Agent"),
+    return {WorkTab::tr("Report"),         WorkTab::tr("Days"),          WorkTab::tr("Agent"),
             WorkTab::tr("State"),          WorkTab::tr("Consultations"), WorkTab::tr("Replies"),
             WorkTab::tr("First response"), WorkTab::tr("Sales")};
 }
@@ -169,7 +169,8 @@ QPlainTextEdit* WorkTab::addText(QWidget* parent, const QString& caption, const 
 
 QWidget* WorkTab::makeDetail() {
     m_side = new QStackedWidget(this);
-    auto* empty = new common::EmptyState({QStringLiteral("note"), tr("No report here"),
+    auto* empty = new common::EmptyState({QStringLiteral("note"),
+                                          tr("No report here"),
                                           tr("Choose the kind of report above and write it: the "
                                              "figures are filled in from your own work."),
                                           {}},
@@ -275,27 +276,28 @@ void WorkTab::refresh() {
 }
 
 void WorkTab::showList() {
-    std::vector<ShownRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& report : m_reports) {
         const auto sum = sumOf(report.figures);
         const bool hasFigures = !report.figures.empty();
         const auto number = [hasFigures](std::int64_t count) {
-            return hasFigures ? RowCell(count) : RowCell();
+            return hasFigures ? common::TextCell(count) : common::TextCell();
         };
-        RowCell response(hasFigures ? ReportsText::value(core::stats::Metric::FirstResponseMean,
-                                                         meanResponse(sum))
-                                    : QString());
-        RowCell sales(hasFigures ? common::Format::money(sum.sales) : QString());
+        common::TextCell response(
+            hasFigures
+                ? ReportsText::value(core::stats::Metric::FirstResponseMean, meanResponse(sum))
+                : QString());
+        common::TextCell sales(hasFigures ? common::Format::money(sum.sales) : QString());
         if (hasFigures) {
             response.number = meanResponse(sum);
             constexpr double kFenOfYuan = 100;
             sales.number = static_cast<double>(sum.sales.value) / kFenOfYuan;
         }
-        rows.push_back({report.id,
-                        {ReportsText::title(report.scope, report.span),
-                         ReportsText::period(report.period), toScreen(report.agent),
-                         ReportsText::chip(report.state), number(sum.consultations),
-                         number(sum.replies), response, sales}});
+        rows.push_back(
+            {report.id,
+             {ReportsText::title(report.scope, report.span), ReportsText::period(report.period),
+              toScreen(report.agent), ReportsText::chip(report.state), number(sum.consultations),
+              number(sum.replies), response, sales}});
     }
     const auto wanted = std::exchange(m_wanted, std::nullopt);
     const auto key = wanted ? wanted : m_shown;
@@ -353,8 +355,7 @@ void WorkTab::showCurrent() {
     }
     const std::string reader = m_environment.actor().name;
     const bool isSameReader = std::exchange(m_reader, reader) == reader;
-    const bool isSame =
-        isSameReader && m_shown == report->id && m_shownVersion == report->version;
+    const bool isSame = isSameReader && m_shown == report->id && m_shownVersion == report->version;
     if (isSame) {
         // A refresh: what is being written stays, and what is being counted goes on.
         updateButtons();
@@ -381,10 +382,10 @@ void WorkTab::showCurrent() {
     m_comment->setText(
         report->comment.empty() || !report->reviewedAt
             ? QString()
-            : tr("%1, %2: %3").arg(toScreen(report->reviewedBy),
-                                   common::Format::exactTime(*report->reviewedAt)
-                                       .left(kLengthOfMinute),
-                                   toScreen(report->comment)));
+            : tr("%1, %2: %3")
+                  .arg(toScreen(report->reviewedBy),
+                       common::Format::exactTime(*report->reviewedAt).left(kLengthOfMinute),
+                       toScreen(report->comment)));
     m_commentField->clear();
     m_isFilling = false;
     m_isDirty = false;
@@ -485,23 +486,23 @@ ReportText WorkTab::text() const {
 
 void WorkTab::run(std::function<core::Result<WorkReport, ReportError>()> act, const QString& said,
                   std::function<void(const WorkReport&)> then) {
-    common::runAct(m_environment.acts, this, std::move(act),
-                   [this, said, then = std::move(then)](
-                       const core::Result<WorkReport, ReportError>& outcome) {
-                       if (!outcome) {
-                           Q_EMIT refused(ReportsText::refusal(outcome.error()));
-                           return;
-                       }
-                       m_isDirty = false;
-                       m_wanted = outcome->id;
-                       refresh();
-                       if (!said.isEmpty()) {
-                           Q_EMIT done(said);
-                       }
-                       if (then) {
-                           then(*outcome);
-                       }
-                   });
+    common::runAct(
+        m_environment.acts, this, std::move(act),
+        [this, said, then = std::move(then)](const core::Result<WorkReport, ReportError>& outcome) {
+            if (!outcome) {
+                Q_EMIT refused(ReportsText::refusal(outcome.error()));
+                return;
+            }
+            m_isDirty = false;
+            m_wanted = outcome->id;
+            refresh();
+            if (!said.isEmpty()) {
+                Q_EMIT done(said);
+            }
+            if (then) {
+                then(*outcome);
+            }
+        });
 }
 
 void WorkTab::begin(ReportScope scope, ReportSpan span) {
@@ -515,18 +516,17 @@ void WorkTab::begin(ReportScope scope, ReportSpan span) {
             mine->setChecked(true);
         }
     }
-    run(
-        [service = m_environment.cases.reportService,
-         draft = ReportDraft{.shop = shops.front().id,
-                             .scope = scope,
-                             .span = span,
-                             .at = m_environment.now()},
+    run([service = m_environment.cases.reportService,
+         draft =
+             ReportDraft{
+                 .shop = shops.front().id, .scope = scope, .span = span, .at = m_environment.now()},
          actor = m_environment.actor()] { return service->begin(draft, actor); },
         {}, [this](const WorkReport&) { m_summary->setFocus(); });
 }
 
 void WorkTab::startNew() {
-    const auto& [scope, span] = kKinds[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))];
+    const auto& [scope, span] =
+        kKinds[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))];
     begin(scope, span);
 }
 
@@ -534,8 +534,8 @@ void WorkTab::save() {
     if (!can(WorkReportAction::Write) || !m_isDirty) {
         return;
     }
-    run([service = m_environment.cases.reportService, target = ReportTarget{*m_shown, m_shownVersion},
-         written = text(),
+    run([service = m_environment.cases.reportService,
+         target = ReportTarget{*m_shown, m_shownVersion}, written = text(),
          actor = m_environment.actor()] { return service->write(target, written, actor); },
         tr("Saved."));
 }
@@ -552,8 +552,8 @@ void WorkTab::submit() {
         count(*current());
         return;
     }
-    run([service = m_environment.cases.reportService, target = ReportTarget{*m_shown, m_shownVersion},
-         written = text(),
+    run([service = m_environment.cases.reportService,
+         target = ReportTarget{*m_shown, m_shownVersion}, written = text(),
          actor = m_environment.actor()] { return service->write(target, written, actor); },
         {}, count);
 }
@@ -616,29 +616,33 @@ std::vector<common::Command> WorkTab::commands() {
         return [this, action] { return can(action); };
     };
     const auto leads = [this] { return isLead(m_environment.actor()); };
-    return {{QStringLiteral("reports.newDaily"), tr("Write the daily report"),
-             QKeySequence(kBoth | Qt::Key_N), {},
-             [this] { begin(ReportScope::Own, ReportSpan::Day); }},
-            {QStringLiteral("reports.newWeekly"), tr("Write the weekly report"),
-             QKeySequence(kBoth | Qt::Key_W), {},
-             [this] { begin(ReportScope::Own, ReportSpan::Week); }},
-            {QStringLiteral("reports.newTeam"), tr("Write the team report of the week"),
-             QKeySequence(kBoth | Qt::Key_T), leads,
-             [this] { begin(ReportScope::Team, ReportSpan::Week); }},
-            {QStringLiteral("reports.submit"), tr("Submit the report"),
-             QKeySequence(Qt::CTRL | Qt::Key_Return), may(WorkReportAction::Submit),
-             [this] { submit(); }},
-            {QStringLiteral("reports.confirm"), tr("Confirm the report"),
-             QKeySequence(kBoth | Qt::Key_Return), may(WorkReportAction::Confirm),
-             [this] { review(WorkReportAction::Confirm); }},
-            {QStringLiteral("reports.comment"), tr("Comment on the report"),
-             QKeySequence(kBoth | Qt::Key_M), may(WorkReportAction::Comment),
-             [this] { review(WorkReportAction::Comment); }},
-            {QStringLiteral("reports.return"), tr("Return the report"),
-             QKeySequence(kBoth | Qt::Key_B), may(WorkReportAction::Return),
-             [this] { review(WorkReportAction::Return); }},
-            {QStringLiteral("reports.pdf"), tr("Report as PDF…"), QKeySequence(kBoth | Qt::Key_P),
-             [this] { return current() != nullptr; }, [this] { writePdf(); }}};
+    return {
+        {QStringLiteral("reports.newDaily"),
+         tr("Write the daily report"),
+         QKeySequence(kBoth | Qt::Key_N),
+         {},
+         [this] { begin(ReportScope::Own, ReportSpan::Day); }},
+        {QStringLiteral("reports.newWeekly"),
+         tr("Write the weekly report"),
+         QKeySequence(kBoth | Qt::Key_W),
+         {},
+         [this] { begin(ReportScope::Own, ReportSpan::Week); }},
+        {QStringLiteral("reports.newTeam"), tr("Write the team report of the week"),
+         QKeySequence(kBoth | Qt::Key_T), leads,
+         [this] { begin(ReportScope::Team, ReportSpan::Week); }},
+        {QStringLiteral("reports.submit"), tr("Submit the report"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return), may(WorkReportAction::Submit),
+         [this] { submit(); }},
+        {QStringLiteral("reports.confirm"), tr("Confirm the report"),
+         QKeySequence(kBoth | Qt::Key_Return), may(WorkReportAction::Confirm),
+         [this] { review(WorkReportAction::Confirm); }},
+        {QStringLiteral("reports.comment"), tr("Comment on the report"),
+         QKeySequence(kBoth | Qt::Key_M), may(WorkReportAction::Comment),
+         [this] { review(WorkReportAction::Comment); }},
+        {QStringLiteral("reports.return"), tr("Return the report"), QKeySequence(kBoth | Qt::Key_B),
+         may(WorkReportAction::Return), [this] { review(WorkReportAction::Return); }},
+        {QStringLiteral("reports.pdf"), tr("Report as PDF…"), QKeySequence(kBoth | Qt::Key_P),
+         [this] { return current() != nullptr; }, [this] { writePdf(); }}};
 }
 
 }  // namespace ui::reports

@@ -3,7 +3,7 @@
 #include "ui/common/list_export.h"
 #include "ui/reports/report_counter.h"
 #include "ui/reports/report_tab.h"
-#include "ui/reports/rows_model.h"
+#include "ui/common/text_table_model.h"
 
 namespace core::reports {
 struct ReportTarget;
@@ -75,7 +75,7 @@ private:
     common::Environment& m_environment;
     ReportCounter m_counter;
     common::ListExport m_export;
-    RowsModel m_model;
+    common::TextTableModel m_model;
     Scope m_scope = Scope::Mine;
     std::vector<core::reports::WorkReport> m_reports;
     std::optional<core::reports::ReportId> m_shown;

@@ -270,13 +270,13 @@ void BoardPane::send() {
 }
 
 void BoardPane::showBoard() {
-    std::vector<RowModel::Row> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& line : m_team.board()) {
         const auto& paper = line.announcement;
         rows.push_back(
             {.key = paper.id,
-             .state = TeamText::standing(line, m_team.now()),
-             .cells = {TeamText::of(paper.kind), toScreen(paper.title),
+             .cells = {TeamText::standing(line, m_team.now()), TeamText::of(paper.kind),
+                       toScreen(paper.title),
                        paper.validUntil ? TeamText::time(*paper.validUntil) : tr("no end"),
                        tr("%1 of %2")
                            .arg(paper.mustConfirm ? line.count.confirmed : line.count.read)

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/team/row_model.h"
+#include "ui/common/text_table_model.h"
 #include "ui/team/team_view_model.h"
 
 class QCheckBox;
@@ -50,7 +50,7 @@ private:
 
     TeamViewModel& m_team;
     common::Environment& m_environment;
-    RowModel m_model;
+    common::TextTableModel m_model;
     common::SearchField* m_search;
     QCheckBox* m_all;
     common::DataTable* m_table;

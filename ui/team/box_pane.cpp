@@ -177,12 +177,12 @@ void BoxPane::closeForm() {
 }
 
 void BoxPane::showBox() {
-    std::vector<RowModel::Row> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& paper : m_team.suggestions()) {
         rows.push_back(
             {.key = paper.id,
-             .state = TeamText::chip(paper.state),
-             .cells = {paper.writer.empty() ? tr("week of %1").arg(toScreen(paper.writtenOn).mid(5))
+             .cells = {TeamText::chip(paper.state),
+                       paper.writer.empty() ? tr("week of %1").arg(toScreen(paper.writtenOn).mid(5))
                                             : toScreen(paper.writtenOn),
                        TeamText::of(paper.kind), toScreen(paper.text),
                        paper.writer.empty() ? tr("Anonymous") : toScreen(paper.writer)}});

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/team/row_model.h"
+#include "ui/common/text_table_model.h"
 #include "ui/team/team_view_model.h"
 
 class QCheckBox;
@@ -38,7 +38,7 @@ private:
     void showPaper();
 
     TeamViewModel& m_team;
-    RowModel m_model;
+    common::TextTableModel m_model;
     common::DataTable* m_table;
     TeamForm* m_form;
     QComboBox* m_kind;

@@ -267,12 +267,11 @@ void MinutesPane::closeForms() {
 }
 
 void MinutesPane::showMeetings() {
-    std::vector<RowModel::Row> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& meeting : m_team.meetings()) {
         rows.push_back({.key = meeting.id,
-                        .state = TeamText::chip(meeting.state),
-                        .cells = {TeamText::time(meeting.heldAt), TeamText::of(meeting.kind),
-                                  toScreen(meeting.title)}});
+                        .cells = {TeamText::chip(meeting.state), TeamText::time(meeting.heldAt),
+                                  TeamText::of(meeting.kind), toScreen(meeting.title)}});
     }
     m_model.setRows(std::move(rows));
     if (!m_table->currentIndex().isValid()) {

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/team/row_model.h"
+#include "ui/common/text_table_model.h"
 #include "ui/team/team_view_model.h"
 
 class QComboBox;
@@ -55,7 +55,7 @@ private:
 
     TeamViewModel& m_team;
     common::Environment& m_environment;
-    RowModel m_model;
+    common::TextTableModel m_model;
     common::DataTable* m_table;
     TeamForm* m_form;
     TeamForm* m_itemForm;

@@ -74,6 +74,19 @@ void drawFocusRing(const QStyleOption& option, QPainter& painter) {
     painter.restore();
 }
 
+/// Closes a tab. The icon of the desktop's theme may be a red square that outshines every clock.
+void drawCross(const QStyleOption& option, QPainter& painter) {
+    constexpr qreal kArm = 4;
+    const bool isPointedAt = option.state.testFlag(QStyle::State_MouseOver);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(isPointedAt ? Role::Text : Role::TextMuted, option.palette), 1.5));
+    const QPointF middle = QRectF(option.rect).center();
+    painter.drawLine(middle + QPointF(-kArm, -kArm), middle + QPointF(kArm, kArm));
+    painter.drawLine(middle + QPointF(-kArm, kArm), middle + QPointF(kArm, -kArm));
+    painter.restore();
+}
+
 void drawHeaderSection(const QStyleOption& option, QPainter& painter) {
     painter.fillRect(option.rect, colour(Role::Window, option.palette));
     painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
@@ -125,6 +138,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 return;
             }
             break;
+        case PE_IndicatorTabClose:
+            drawCross(*option, *painter);
+            return;
         case PE_IndicatorCheckBox:
             // An empty box would be lost in the dark.
             QProxyStyle::drawPrimitive(element, option, painter, widget);

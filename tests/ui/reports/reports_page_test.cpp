@@ -23,7 +23,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/reports/feedback_pane.h"
 #include "ui/common/list_export.h"
-#include "ui/reports/rows_model.h"
+#include "ui/common/text_table_model.h"
 
 using namespace core::reports;
 using namespace std::chrono_literals;
@@ -294,7 +294,7 @@ TEST_CASE("feedback is written, answered and exported as it is shown", "[reports
 }
 
 TEST_CASE("numbers of a list go into a file as numbers", "[reports]") {
-    ui::reports::RowsModel model({QStringLiteral("a"), QStringLiteral("b")});
+    ui::common::TextTableModel model({QStringLiteral("a"), QStringLiteral("b")});
     model.setRows({{1, {QStringLiteral("123456789012345678"), std::int64_t{12345}}}});
     QTableView view;
     view.setModel(&model);
