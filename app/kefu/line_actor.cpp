@@ -3,6 +3,7 @@
 #include <istream>
 #include <ostream>
 
+#include "app/kefu/damage_report.h"
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/settings/settings_reader.h"
@@ -54,6 +55,8 @@ std::optional<Actor> actorOf(const Command& command, const CommandLine& line, st
         return systemActor();
     }
     const core::storage::Profile profile(line.profile, line.clock);
+    // The command opens a sound file behind this one, and would have nothing to say.
+    reportDamage(profile);
     {
         auto database = profile.connect(core::storage::Database::Mode::ReadOnly);
         if (!isSignInNeeded(AgentReader(database).list())) {
