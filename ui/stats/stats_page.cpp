@@ -446,9 +446,9 @@ void StatsPage::exportFront() {
         exportTable();
         return;
     }
-    const auto file = m_environment.prompts->saveFile(this, tr("Export the figures"),
-                                                      front->fileName() + QStringLiteral(".xlsx"),
-                                                      tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
+    const auto file = m_environment.prompts->saveFile(
+        this, tr("Export the figures"), front->fileName() + QStringLiteral(".xlsx"),
+        tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (!file.isEmpty()) {
         m_figures.exportSheet(front->sheet(), file);
     }
@@ -497,6 +497,8 @@ void StatsPage::choose() {
 }
 
 void StatsPage::showTable() {
+    const auto shown = std::pair(m_table->currentIndex().row(), m_table->currentIndex().column());
+    const auto size = std::pair(m_model.rowCount(), m_model.columnCount());
     m_model.reload();
     // Names of figures are longer than figures; a person's own widths are kept as long as the
     // columns stay.
@@ -508,7 +510,11 @@ void StatsPage::showTable() {
         }
     }
     m_export->setEnabled(m_figures.table().has_value());
-    if (m_model.rowCount() > 0) {
+    if (shown.first >= 0 && size == std::pair(m_model.rowCount(), m_model.columnCount())) {
+        // Counted again, such as without a talk that was just taken out: the eye stays where it
+        // was.
+        m_table->setCurrentIndex(m_model.index(shown.first, shown.second));
+    } else if (m_model.rowCount() > 0) {
         const int column = static_cast<int>(m_figures.table()->query.cuts.size());
         m_table->setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(column, 1)));
     }
@@ -559,8 +565,9 @@ void StatsPage::includeCurrent() {
 }
 
 void StatsPage::exportTable() {
-    const auto file = m_environment.prompts->saveFile(
-        this, tr("Export the figures"), tr("figures.xlsx"), tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
+    const auto file =
+        m_environment.prompts->saveFile(this, tr("Export the figures"), tr("figures.xlsx"),
+                                        tr("Workbook (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (!file.isEmpty()) {
         m_figures.exportTo(file);
     }
