@@ -10,24 +10,10 @@ using namespace core::knowledge;
 using common::toScreen;
 
 void ReplyProposalTableModel::setProposals(std::vector<ReplyProposal> proposals) {
-    beginResetModel();
-    m_proposals = std::move(proposals);
-    endResetModel();
+    setRecords(std::move(proposals));
 }
 
-const ReplyProposal* ReplyProposalTableModel::proposal(int row) const {
-    return row >= 0 && row < rowCount() ? &m_proposals[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ReplyProposalTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_proposals.size());
-}
-
-int ReplyProposalTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString ReplyProposalTableModel::text(const ReplyProposal& proposal, int column) {
+QString ReplyProposalTableModel::text(const ReplyProposal& proposal, int column) const {
     switch (static_cast<Column>(column)) {
         case State:
             return ReplyProposalsText::of(proposal.state);
@@ -51,33 +37,17 @@ QString ReplyProposalTableModel::text(const ReplyProposal& proposal, int column)
     return {};
 }
 
-QVariant ReplyProposalTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? proposal(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole:
-            return index.column() == State
-                       ? QVariant::fromValue(common::Chips{ReplyProposalsText::chip(found->state)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant ReplyProposalTableModel::key(const ReplyProposal& proposal) const {
+    return static_cast<qlonglong>(proposal.id);
 }
 
-QVariant ReplyProposalTableModel::headerData(int section, Qt::Orientation orientation,
-                                             int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+common::Chips ReplyProposalTableModel::chips(const ReplyProposal& proposal, int column) const {
+    return column == State ? common::Chips{ReplyProposalsText::chip(proposal.state)}
+                           : common::Chips{};
+}
+
+QString ReplyProposalTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case State:
             return tr("State");
         //: Column: a new reply or a change of one

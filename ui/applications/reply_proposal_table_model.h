@@ -5,28 +5,26 @@
 #include <vector>
 
 #include "core/knowledge/reply_proposal.h"
+#include "ui/common/record_table_model.h"
 
 namespace ui::applications {
 
 /// Proposed quick replies as rows of a list.
-class ReplyProposalTableModel final : public QAbstractTableModel {
+class ReplyProposalTableModel final : public common::RecordTableModel<core::knowledge::ReplyProposal> {
     Q_OBJECT
 
 public:
     enum Column { State, What, Title, Text, ProposedBy, ProposedAt, DecidedBy, Reason, kColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ReplyProposalTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
     void setProposals(std::vector<core::knowledge::ReplyProposal> proposals);
-    [[nodiscard]] const core::knowledge::ReplyProposal* proposal(int row) const;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] const core::knowledge::ReplyProposal* proposal(int row) const { return record(row); }
 
-private:
-    [[nodiscard]] static QString text(const core::knowledge::ReplyProposal& proposal, int column);
-    std::vector<core::knowledge::ReplyProposal> m_proposals;
+protected:
+    [[nodiscard]] QVariant key(const core::knowledge::ReplyProposal& proposal) const override;
+    [[nodiscard]] QString text(const core::knowledge::ReplyProposal& proposal, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] common::Chips chips(const core::knowledge::ReplyProposal& proposal, int column) const override;
 };
 
 }  // namespace ui::applications

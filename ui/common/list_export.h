@@ -4,13 +4,11 @@
 
 #include "core/stats/sheet_file.h"
 #include "ui/common/environment.h"
+#include "ui/common/number_role.h"
 
 class QTableView;
 
 namespace ui::common {
-
-/// Under which a cell of a list gives its number, if it has one: a workbook goes on counting with it.
-inline constexpr int kNumberRole = Qt::UserRole + 901;
 
 /// Writes a list as it is shown: its rows, its shown columns in their order. xlsx with typed cells, CSV with BOM and
 /// guarded cells, PDF on as many pages as it needs.

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/common/number_role.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"
 
@@ -51,6 +52,8 @@ public:
                 return key(*found);
             case kAmountRole:
                 return amount(*found);
+            case kNumberRole:
+                return number(*found, column);
             case kChipsRole: {
                 const Chips shown = chips(*found, column);
                 return shown.isEmpty() ? QVariant() : QVariant::fromValue(shown);
@@ -85,6 +88,13 @@ protected:
     [[nodiscard]] virtual Chips chips(const Record&, int) const { return {}; }
     [[nodiscard]] virtual bool isRight(int) const { return false; }
     [[nodiscard]] virtual QVariant amount(const Record&) const { return {}; }
+    /// What a workbook counts with in place of the text: by default the sum of the row, in yuan, in the column at the right.
+    [[nodiscard]] virtual QVariant number(const Record& record, int column) const {
+        constexpr double kFenOfYuan = 100;
+        const QVariant fen = isRight(column) ? amount(record) : QVariant();
+        return fen.isValid() ? QVariant(static_cast<double>(fen.toLongLong()) / kFenOfYuan)
+                             : QVariant();
+    }
     /// Time went on in these columns of every row.
     void tellChange(int first, int last) {
         if (rowCount() > 0) {

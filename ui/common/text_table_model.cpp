@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "ui/common/format.h"
-#include "ui/common/list_export.h"
+#include "ui/common/number_role.h"
 #include "ui/common/plain_text.h"
 
 namespace ui::common {

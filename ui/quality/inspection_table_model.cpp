@@ -1,7 +1,6 @@
 #include "ui/quality/inspection_table_model.h"
 
 #include "ui/common/format.h"
-#include "ui/common/list_export.h"
 #include "ui/common/plain_text.h"
 #include "ui/quality/quality_text.h"
 
@@ -11,24 +10,10 @@ using namespace core::quality;
 using common::toScreen;
 
 void InspectionTableModel::setInspections(std::vector<Inspection> inspections) {
-    beginResetModel();
-    m_inspections = std::move(inspections);
-    endResetModel();
+    setRecords(std::move(inspections));
 }
 
-const Inspection* InspectionTableModel::inspection(int row) const {
-    return row >= 0 && row < rowCount() ? &m_inspections[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int InspectionTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_inspections.size());
-}
-
-int InspectionTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString InspectionTableModel::text(const Inspection& inspection, int column) {
+QString InspectionTableModel::text(const Inspection& inspection, int column) const {
     constexpr int kLengthToMinutes = 16;
     switch (static_cast<Column>(column)) {
         case State:
@@ -54,43 +39,27 @@ QString InspectionTableModel::text(const Inspection& inspection, int column) {
     return {};
 }
 
-QVariant InspectionTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? inspection(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::TextAlignmentRole:
-            return index.column() == Score ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                           : QVariant();
-        case common::kNumberRole:
-            return index.column() == Score && found->score
-                       ? QVariant(static_cast<double>(*found->score) / 100)
-                       : QVariant();
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole:
-            if (index.column() == State) {
-                return QVariant::fromValue(common::Chips{QualityText::chip(found->state)});
-            }
-            return index.column() == Result && found->score
-                       ? QVariant::fromValue(common::Chips{QualityText::result(*found)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant InspectionTableModel::key(const Inspection& inspection) const {
+    return static_cast<qlonglong>(inspection.id);
 }
 
-QVariant InspectionTableModel::headerData(int section, Qt::Orientation orientation,
-                                          int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
+common::Chips InspectionTableModel::chips(const Inspection& inspection, int column) const {
+    if (column == State) {
+        return {QualityText::chip(inspection.state)};
     }
-    switch (static_cast<Column>(section)) {
+    return column == Result && inspection.score ? common::Chips{QualityText::result(inspection)}
+                                                : common::Chips{};
+}
+
+QVariant InspectionTableModel::number(const Inspection& inspection, int column) const {
+    constexpr double kHundredths = 100;
+    return column == Score && inspection.score
+               ? QVariant(static_cast<double>(*inspection.score) / kHundredths)
+               : QVariant();
+}
+
+QString InspectionTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case State:
             return tr("State");
         case Agent:

@@ -5,28 +5,28 @@
 #include <vector>
 
 #include "core/quality/inspection.h"
+#include "ui/common/record_table_model.h"
 
 namespace ui::quality {
 
 /// Inspections as rows of the list.
-class InspectionTableModel final : public QAbstractTableModel {
+class InspectionTableModel final : public common::RecordTableModel<core::quality::Inspection> {
     Q_OBJECT
 
 public:
     enum Column { State, Agent, Reasons, Score, Result, ClosedAt, Inspector, Number, kColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit InspectionTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
     void setInspections(std::vector<core::quality::Inspection> inspections);
-    [[nodiscard]] const core::quality::Inspection* inspection(int row) const;
+    [[nodiscard]] const core::quality::Inspection* inspection(int row) const { return record(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    [[nodiscard]] static QString text(const core::quality::Inspection& inspection, int column);
-    std::vector<core::quality::Inspection> m_inspections;
+protected:
+    [[nodiscard]] QVariant key(const core::quality::Inspection& inspection) const override;
+    [[nodiscard]] QString text(const core::quality::Inspection& inspection, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] common::Chips chips(const core::quality::Inspection& inspection, int column) const override;
+    [[nodiscard]] QVariant number(const core::quality::Inspection& inspection, int column) const override;
+    [[nodiscard]] bool isRight(int column) const override { return column == Score; }
 };
 
 }  // namespace ui::quality

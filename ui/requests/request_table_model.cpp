@@ -10,27 +10,13 @@ using namespace core::requests;
 using common::toScreen;
 
 void RequestTableModel::setRequests(std::vector<Request> requests) {
-    if (m_requests == requests) {
+    if (records() == requests) {
         return;
     }
-    beginResetModel();
-    m_requests = std::move(requests);
-    endResetModel();
+    setRecords(std::move(requests));
 }
 
-const Request* RequestTableModel::request(int row) const {
-    return row >= 0 && row < rowCount() ? &m_requests[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int RequestTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_requests.size());
-}
-
-int RequestTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString RequestTableModel::text(const Request& request, int column) {
+QString RequestTableModel::text(const Request& request, int column) const {
     switch (static_cast<Column>(column)) {
         case State:
             return RequestsText::chip(request).text;
@@ -57,37 +43,20 @@ QString RequestTableModel::text(const Request& request, int column) {
     return {};
 }
 
-QVariant RequestTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? request(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case kAmountRole:
-            return static_cast<qlonglong>(found->amount.value);
-        case Qt::TextAlignmentRole:
-            return index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                            : QVariant();
-        case common::kChipsRole:
-            return index.column() == State
-                       ? QVariant::fromValue(common::Chips{RequestsText::chip(*found)})
-                       : QVariant();
-        default:
-            return {};
-    }
+QVariant RequestTableModel::key(const Request& request) const {
+    return static_cast<qlonglong>(request.id);
 }
 
-QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+common::Chips RequestTableModel::chips(const Request& request, int column) const {
+    return column == State ? common::Chips{RequestsText::chip(request)} : common::Chips{};
+}
+
+QVariant RequestTableModel::amount(const Request& request) const {
+    return static_cast<qlonglong>(request.amount.value);
+}
+
+QString RequestTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case State:
             return tr("State");
         case What:

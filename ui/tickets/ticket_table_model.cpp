@@ -15,37 +15,21 @@ using common::toScreen;
 
 void TicketTableModel::setTickets(std::vector<Ticket> tickets, core::Seconds now) {
     m_now = now;
-    if (m_tickets == tickets) {
+    if (records() == tickets) {
         setNow(now);
         return;
     }
-    beginResetModel();
-    m_tickets = std::move(tickets);
-    endResetModel();
+    setRecords(std::move(tickets));
 }
 
 void TicketTableModel::setNow(core::Seconds now) {
     m_now = now;
-    if (!m_tickets.empty()) {
-        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
-    }
-}
-
-const Ticket* TicketTableModel::ticket(int row) const {
-    return row >= 0 && row < rowCount() ? &m_tickets[static_cast<std::size_t>(row)] : nullptr;
+    tellChange(Clock, Clock);
 }
 
 int TicketTableModel::rowOf(TicketId id) const {
-    const auto found = std::ranges::find(m_tickets, id, &Ticket::id);
-    return found == m_tickets.end() ? -1 : static_cast<int>(found - m_tickets.begin());
-}
-
-int TicketTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_tickets.size());
-}
-
-int TicketTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumnCount;
+    const auto found = std::ranges::find(records(), id, &Ticket::id);
+    return found == records().end() ? -1 : static_cast<int>(found - records().begin());
 }
 
 QString TicketTableModel::text(const Ticket& ticket, int column) const {
@@ -83,42 +67,30 @@ QString TicketTableModel::text(const Ticket& ticket, int column) const {
     return {};
 }
 
-QVariant TicketTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? ticket(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(index.column() == Clock && found->dueAt
-                                            ? common::Format::exactTime(*found->dueAt)
-                                            : text(*found, index.column()));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        case common::kChipsRole:
-            if (index.column() == State) {
-                return QVariant::fromValue(common::Chips{TicketsText::chip(found->state)});
-            }
-            if (index.column() == Level) {
-                return QVariant::fromValue(common::Chips{TicketsText::chip(found->level)});
-            }
-            if (index.column() == Clock && isOverdue(*found, m_now)) {
-                return QVariant::fromValue(
-                    common::Chips{{TicketsText::clock(*found, m_now), theme::Tone::Danger}});
-            }
-            return {};
-        default:
-            return {};
-    }
+QVariant TicketTableModel::key(const Ticket& ticket) const {
+    return static_cast<qlonglong>(ticket.id);
 }
 
-QVariant TicketTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
+QString TicketTableModel::tip(const Ticket& ticket, int column) const {
+    return column == Clock && ticket.dueAt ? common::Format::exactTime(*ticket.dueAt)
+                                           : text(ticket, column);
+}
+
+common::Chips TicketTableModel::chips(const Ticket& ticket, int column) const {
+    if (column == State) {
+        return {TicketsText::chip(ticket.state)};
     }
-    switch (static_cast<Column>(section)) {
+    if (column == Level) {
+        return {TicketsText::chip(ticket.level)};
+    }
+    if (column == Clock && isOverdue(ticket, m_now)) {
+        return {{TicketsText::clock(ticket, m_now), theme::Tone::Danger}};
+    }
+    return {};
+}
+
+QString TicketTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Number:
             return tr("Number");
         case State:
