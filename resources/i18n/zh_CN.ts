@@ -27085,14 +27085,6 @@ Reveals an hour: %3</source>
             <translation>物流</translation>
         </message>
         <message>
-            <source>Open the conversation</source>
-            <translation>打开会话</translation>
-        </message>
-        <message>
-            <source>Open the order</source>
-            <translation>打开订单</translation>
-        </message>
-        <message>
             <source>Search what was said</source>
             <translation>搜索聊天记录</translation>
         </message>

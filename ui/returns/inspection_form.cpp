@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -25,7 +24,7 @@ constexpr int kMostPiecesBack = 9'999;
 }  // namespace
 
 InspectionForm::InspectionForm(QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ControlReturnSubmits, parent)
     , m_number(new QComboBox(this))
     , m_pieces(new QSpinBox(this))
     , m_damage(new QLineEdit(this))
@@ -113,14 +112,6 @@ void InspectionForm::open(const InspectionTerms& terms, const std::string& itemN
     m_number->setFocus();
 }
 
-void InspectionForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
 void InspectionForm::setPictures(std::int64_t pictures) {
     m_pictures = pictures;
     judge();
@@ -163,17 +154,6 @@ void InspectionForm::judge() {
 void InspectionForm::submit() {
     if (m_submit->isEnabled()) {
         Q_EMIT inspected(inspection());
-    }
-}
-
-void InspectionForm::keyPressEvent(QKeyEvent* event) {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
     }
 }
 

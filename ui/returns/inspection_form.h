@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "core/returns/inspection.h"
+#include "ui/common/inline_form.h"
 
 class QComboBox;
 class QLabel;
@@ -14,7 +15,7 @@ namespace ui::returns {
 
 /// What was found when the goods came back (R127): item number, pieces, damage, missing parts, with the verdict live.
 /// Pictures are added beside it and only counted here. Ctrl+Return takes it, Escape closes.
-class InspectionForm final : public QFrame {
+class InspectionForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -22,19 +23,15 @@ public:
     /// `itemNumber` is what the case says came back.
     void open(const core::returns::InspectionTerms& terms, const std::string& itemNumber,
               std::int64_t pictures);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     void setPictures(std::int64_t pictures);
     /// Without who and when.
     [[nodiscard]] core::returns::Inspection inspection() const;
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void inspected(const core::returns::Inspection& inspection);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -1,7 +1,6 @@
 #include "ui/returns/message_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +18,7 @@ constexpr int kTextLines = 6;
 }  // namespace
 
 MessageForm::MessageForm(QWidget* parent)
-    : QFrame(parent), m_text(new QPlainTextEdit(this)), m_error(new common::PlainLabel({}, this)) {
+    : InlineForm(Keys::ControlReturnSubmits, parent), m_text(new QPlainTextEdit(this)), m_error(new common::PlainLabel({}, this)) {
     setObjectName(QStringLiteral("return.message"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
@@ -59,14 +58,6 @@ void MessageForm::open(qlonglong notice, const QString& text) {
     m_text->moveCursor(QTextCursor::End);
 }
 
-void MessageForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
 void MessageForm::submit() {
     if (!isOpen()) {
         return;
@@ -83,17 +74,6 @@ void MessageForm::submit() {
         return;
     }
     Q_EMIT kept(m_notice, text);
-}
-
-void MessageForm::keyPressEvent(QKeyEvent* event) {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
 }
 
 void MessageForm::paintEvent(QPaintEvent*) {

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include "ui/common/inline_form.h"
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -9,22 +11,18 @@ class QPushButton;
 namespace ui::returns {
 
 /// The words of a message that waits, before they leave: every one can be changed. Ctrl+Return keeps them, Escape closes.
-class MessageForm final : public QFrame {
+class MessageForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
     explicit MessageForm(QWidget* parent = nullptr);
     void open(qlonglong notice, const QString& text);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void kept(qlonglong notice, const QString& text);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -29,7 +28,7 @@ constexpr int kMoneyWidth = 110;
 }  // namespace
 
 RefundForm::RefundForm(QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ControlReturnSubmits, parent)
     , m_payMethod(new QComboBox(this))
     , m_total(new common::PlainLabel({}, this))
     , m_signing(new common::PlainLabel({}, this))
@@ -232,25 +231,6 @@ void RefundForm::submit() {
                          .note = common::toCore(noteOf(*m_sum)),
                          .payMethod = common::toCore(m_payMethod->currentText().trimmed()),
                          .choice = *chosen});
-}
-
-void RefundForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-void RefundForm::keyPressEvent(QKeyEvent* event) {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
 }
 
 void RefundForm::paintEvent(QPaintEvent*) {

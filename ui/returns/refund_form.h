@@ -7,6 +7,7 @@
 #include "core/agents/actor.h"
 #include "core/returns/refund_calculator.h"
 #include "core/returns/refund_limits.h"
+#include "ui/common/inline_form.h"
 
 class QComboBox;
 class QGridLayout;
@@ -30,7 +31,7 @@ struct RefundAmount {
 
 /// The amount of a refund: pieces, postage, price difference, compensation and coupon with the sum, its bound and who
 /// must sign, all live (R136, R140). Ctrl+Return takes it, Escape closes.
-class RefundForm final : public QFrame {
+class RefundForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -46,18 +47,14 @@ public:
 
     explicit RefundForm(QWidget* parent = nullptr);
     void open(const Terms& terms);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     /// Nothing: a field holds no sum of money.
     [[nodiscard]] std::optional<core::returns::RefundChoice> choice() const;
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void amountChosen(const ui::returns::RefundAmount& amount);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -5,7 +5,6 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -77,7 +76,7 @@ const Fields* fieldsOf(ReturnAction action) {
 }  // namespace
 
 ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_now(std::move(now))
     , m_rows(new QFormLayout)
     , m_title(new common::PlainLabel({}, this))
@@ -372,25 +371,6 @@ void ReturnActForm::submit() {
         }
     }
     Q_EMIT submitted(m_action, input);
-}
-
-void ReturnActForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-void ReturnActForm::keyPressEvent(QKeyEvent* event) {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
 }
 
 void ReturnActForm::paintEvent(QPaintEvent*) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/base/time.h"
+#include "ui/common/inline_form.h"
 #include "ui/returns/return_acts.h"
 
 class QCheckBox;
@@ -20,7 +21,7 @@ namespace ui::returns {
 
 /// What a step of a case must say, in place of a box. Which fields an act has is a table in the .cpp; an act without one
 /// is done at once. Ctrl+Return takes it, Escape closes.
-class ReturnActForm final : public QFrame {
+class ReturnActForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -41,16 +42,12 @@ public:
     void setMayWaive(bool may) { m_mayWaive = may; }
     /// In the form of the check: it is waived, with a reason instead of a proof.
     void waive();
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(core::returns::ReturnAction action, const ui::returns::ReturnInput& input);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -32,7 +31,7 @@ constexpr CompensationForm kForms[]{CompensationForm::Money, CompensationForm::P
 }  // namespace
 
 ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_environment(environment)
     , m_kind(new QComboBox(this))
     , m_form(new QComboBox(this))
@@ -222,24 +221,6 @@ void ReturnStartForm::submit() {
         draft.claimed = *claimed;
     }
     Q_EMIT started(draft);
-}
-
-void ReturnStartForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
-void ReturnStartForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
 }
 
 void ReturnStartForm::paintEvent(QPaintEvent*) {

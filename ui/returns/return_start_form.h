@@ -4,6 +4,7 @@
 
 #include "core/returns/return_service.h"
 #include "ui/common/environment.h"
+#include "ui/common/inline_form.h"
 
 class QCheckBox;
 class QComboBox;
@@ -14,7 +15,7 @@ class QPushButton;
 namespace ui::returns {
 
 /// A new case (R120): from the conversation or the order in front, or by its number. Ctrl+Return opens it, Escape closes.
-class ReturnStartForm final : public QFrame {
+class ReturnStartForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -23,16 +24,12 @@ public:
     /// Another case of the same order that follows from this one; `kind` is only proposed.
     void openFrom(const core::returns::ReturnCase& origin, core::returns::ReturnKind kind,
                   core::returns::CompensationForm form);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void started(const core::returns::ReturnDraft& draft);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

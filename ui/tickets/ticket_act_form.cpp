@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +24,7 @@ constexpr int kTextLines = 3;
 }  // namespace
 
 TicketActForm::TicketActForm(QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(Keys::ReturnSubmits, parent)
     , m_title(new common::PlainLabel({}, this))
     , m_department(new QComboBox(this))
     , m_contact(common::captionLabel({}, this))
@@ -202,14 +201,6 @@ void TicketActForm::showParts(const QString& title, const QString& hint, const Q
     }
 }
 
-void TicketActForm::close() {
-    const bool wasOpen = isOpen();
-    hide();
-    if (wasOpen) {
-        Q_EMIT closed();
-    }
-}
-
 void TicketActForm::submit() {
     const auto text = common::toCore(m_deed == Deed::HandOver && m_targets.empty()
                                          ? m_department->currentData().toString()
@@ -232,23 +223,7 @@ bool TicketActForm::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void TicketActForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-    } else if (event->key() == Qt::Key_Escape) {
-        close();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void TicketActForm::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::SurfaceAlternate, palette()));
-    painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Accent, palette()));
+    return InlineForm::eventFilter(watched, event);
 }
 
 }  // namespace ui::tickets

@@ -4,6 +4,7 @@
 
 #include "core/departments/department.h"
 #include "core/tickets/ticket_service.h"
+#include "ui/common/inline_form.h"
 #include "ui/tickets/ticket_deed.h"
 
 class QComboBox;
@@ -14,7 +15,7 @@ class QPushButton;
 namespace ui::tickets {
 
 /// What a step on a ticket needs: words, or a department. Ctrl+Return sends, Escape closes.
-class TicketActForm final : public QFrame {
+class TicketActForm final : public common::InlineForm {
     Q_OBJECT
 
 public:
@@ -28,22 +29,17 @@ public:
     void openPhone(const core::tickets::Ticket& ticket, std::int64_t position, const QString& buyer);
     /// One colleague for several tickets.
     void openAssignAll(const std::vector<core::tickets::TicketTarget>& targets);
-    void close();
-    [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     /// As if the button was pressed.
-    void submit();
+    void submit() override;
 
 Q_SIGNALS:
     void submitted(const core::tickets::TicketTarget& target, ui::tickets::Deed deed,
                    const std::string& text, std::optional<std::int64_t> position);
     void assignAllRequested(const std::vector<core::tickets::TicketTarget>& targets,
                             const std::string& owner);
-    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showParts(const QString& title, const QString& hint, const QString& text,

@@ -1,21 +1,16 @@
 #include "ui/tickets/ticket_detail.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
 
 #include "core/tickets/ticket_reader.h"
-#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/state_chip.h"
-#include "ui/common/state_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/tickets/tickets_text.h"
 
@@ -26,77 +21,33 @@ using common::Format;
 using common::toScreen;
 
 TicketDetail::TicketDetail(common::Environment& environment, QWidget* parent)
-    : QWidget(parent)
+    : CaseSheet(QStringLiteral("ticket"), parent)
     , m_environment(environment)
-    , m_title(new common::PlainLabel({}, this))
-    , m_level(new common::StateChip({}, this))
-    , m_clock(new common::StateChip({}, this))
-    , m_strip(new common::StateStrip(this)) {
-    setObjectName(QStringLiteral("ticketDetail"));
-    theme::setHeading(*m_title);
-    m_title->setObjectName(QStringLiteral("ticket.title"));
-    m_clock->setObjectName(QStringLiteral("ticket.clock"));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, 0);
-    head->setSpacing(theme::kSpace);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_clock);
-    head->addWidget(m_level);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page = new QWidget(m_scroll);
-    m_page->setBackgroundRole(QPalette::Base);
-    m_page->setAutoFillBackground(true);
-    auto* blocks = new QVBoxLayout(m_page);
-    blocks->setContentsMargins(0, 0, 0, 0);
-    blocks->setSpacing(0);
-    m_fields = new common::FactBlock(tr("Ticket"), m_page);
-    m_checklist = new common::FactBlock(tr("Checklist"), m_page);
-    m_buyers = new common::FactBlock(tr("Buyers it concerns"), m_page);
-    m_context = new common::FactBlock(tr("Buyer and order"), m_page);
-    m_history = new common::FactBlock(tr("What happened"), m_page);
-    for (auto* block : {m_fields, m_checklist, m_buyers, m_context, m_history}) {
-        blocks->addWidget(block);
-    }
-    blocks->addStretch(1);
-    m_scroll->setWidget(m_page);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_scroll, 1);
-    connect(m_strip, &common::StateStrip::stepChosen, this,
+    , m_fields(addBlock(tr("Ticket")))
+    , m_checklist(addBlock(tr("Checklist")))
+    , m_buyers(addBlock(tr("Buyers it concerns")))
+    , m_context(addBlock(tr("Buyer and order")))
+    , m_history(addBlock(tr("What happened"))) {
+    connect(&strip(), &common::StateStrip::stepChosen, this,
             [this](int act) { Q_EMIT deedChosen(static_cast<Deed>(act)); });
-    showTicket(std::nullopt);
 }
 
 void TicketDetail::showTicket(const std::optional<Ticket>& ticket) {
     m_ticket = ticket;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_level, m_clock, m_strip, m_scroll}) {
-        part->setVisible(ticket.has_value());
-    }
     if (!ticket) {
-        m_title->setText({});
+        showNothing();
         return;
     }
-    m_title->setText(
-        tr("%1 %2").arg(TicketsText::number(ticket->id), TicketsText::of(ticket->topic)));
-    m_level->setChip(TicketsText::chip(ticket->level));
-    m_strip->show(TicketsText::chip(ticket->state),
-                  TicketsText::nextSteps(*ticket, m_environment.actor()));
+    showHead(tr("%1 %2").arg(TicketsText::number(ticket->id), TicketsText::of(ticket->topic)),
+             TicketsText::chip(ticket->level));
+    strip().show(TicketsText::chip(ticket->state),
+                 TicketsText::nextSteps(*ticket, m_environment.actor()));
     showClock();
     showFields();
     showChecklist();
     showBuyers();
     showContext();
     showHistory();
-    // The blocks' new bodies show themselves behind this call: only then their height is known to
-    // the scroll area.
-    QMetaObject::invokeMethod(
-        m_page, [this] { m_page->updateGeometry(); }, Qt::QueuedConnection);
 }
 
 void TicketDetail::showClock() {
@@ -105,13 +56,14 @@ void TicketDetail::showClock() {
     }
     const auto now = m_environment.now();
     const QString left = TicketsText::clock(*m_ticket, now);
-    m_clock->setVisible(!left.isEmpty());
-    m_clock->setChip({left, isOverdue(*m_ticket, now) ? theme::Tone::Danger
-                            : m_ticket->pausedAt      ? theme::Tone::Neutral
-                                                      : theme::Tone::Info});
-    if (m_ticket->dueAt) {
-        common::setPlainToolTip(*m_clock, Format::exactTime(*m_ticket->dueAt));
+    if (left.isEmpty()) {
+        CaseSheet::showClock(std::nullopt);
+        return;
     }
+    CaseSheet::showClock(Clock{{left, isOverdue(*m_ticket, now) ? theme::Tone::Danger
+                                      : m_ticket->pausedAt      ? theme::Tone::Neutral
+                                                                : theme::Tone::Info},
+                               m_ticket->dueAt});
 }
 
 void TicketDetail::showFields() {
@@ -138,7 +90,7 @@ void TicketDetail::showFields() {
                                      {tr("Follow-up"), toScreen(ticket.followUp)},
                                      {tr("Owner"), toScreen(ticket.owner)},
                                      {tr("Duty lead"), escalated}},
-                                    m_page));
+                                    page()));
 }
 
 void TicketDetail::showChecklist() {
@@ -147,7 +99,7 @@ void TicketDetail::showChecklist() {
         m_checklist->show(nullptr);
         return;
     }
-    auto* body = new QWidget(m_page);
+    auto* body = new QWidget(page());
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
@@ -184,15 +136,15 @@ void TicketDetail::showBuyers() {
                                      .toldAt = ticket.toldAt,
                                      .toldHow = ticket.toldHow}};
     std::ranges::move(m_environment.cases.tickets->buyers(ticket.id), std::back_inserter(buyers));
-    auto* body = new QWidget(m_page);
+    auto* body = new QWidget(page());
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
     const auto untold = std::ranges::count_if(
         buyers, [](const TicketBuyer& buyer) { return !buyer.toldAt.has_value(); });
     auto* sum = common::captionLabel(
-        tr("%1 of %2 were told").arg(Format::count(std::ssize(buyers) - untold),
-                                     Format::count(std::ssize(buyers))),
+        tr("%1 of %2 were told")
+            .arg(Format::count(std::ssize(buyers) - untold), Format::count(std::ssize(buyers))),
         body);
     sum->setObjectName(QStringLiteral("ticket.toldCount"));
     layout->addWidget(sum);
@@ -203,7 +155,8 @@ void TicketDetail::showBuyers() {
         layout->addWidget(makeBuyer(buyers[at], body));
     }
     if (buyers.size() > kShown) {
-        layout->addWidget(common::captionLabel(tr("and %1 more").arg(buyers.size() - kShown), body));
+        layout->addWidget(
+            common::captionLabel(tr("and %1 more").arg(buyers.size() - kShown), body));
     }
     m_buyers->show(body);
 }
@@ -236,20 +189,17 @@ QWidget* TicketDetail::makeBuyer(const TicketBuyer& buyer, QWidget* parent) {
     if (m_ticket->state == TicketState::Solved) {
         const auto position = static_cast<qlonglong>(buyer.position);
         if (buyer.notice) {
-            add(tr("Copy"), "copyTo", [this, position, name] {
-                Q_EMIT buyerDeedChosen(Deed::Copy, position, name);
-            });
+            add(tr("Copy"), "copyTo",
+                [this, position, name] { Q_EMIT buyerDeedChosen(Deed::Copy, position, name); });
         }
-        add(tr("By phone"), "phoneTo", [this, position, name] {
-            Q_EMIT buyerDeedChosen(Deed::Phone, position, name);
-        });
+        add(tr("By phone"), "phoneTo",
+            [this, position, name] { Q_EMIT buyerDeedChosen(Deed::Phone, position, name); });
     }
     if (buyer.position > 0 &&
         !barrier(*m_ticket, TicketAction::RemoveBuyer, m_environment.actor())) {
-        add(tr("Take out"), "takeOut",
-            [this, position = static_cast<qlonglong>(buyer.position)] {
-                Q_EMIT buyerRemoved(position);
-            });
+        add(tr("Take out"), "takeOut", [this, position = static_cast<qlonglong>(buyer.position)] {
+            Q_EMIT buyerRemoved(position);
+        });
     }
     return line;
 }
@@ -283,53 +233,26 @@ void TicketDetail::showContext() {
             tr("Parcel"),
             toScreen(order->order.courier + " " + order->order.trackingNumber).trimmed());
     }
-    auto* body = common::factGrid(fields, m_page);
-    auto* buttons = new QWidget(body);
-    auto* flow = new common::FlowLayout(buttons, theme::kSpace, theme::kSpaceSmall);
-    const auto add = [&](const QString& text, const char* name, bool isOffered, auto signal) {
-        auto* button = new QPushButton(text, buttons);
-        button->setObjectName(QLatin1String(name));
-        button->setEnabled(isOffered);
-        connect(button, &QPushButton::clicked, this, signal);
-        flow->addWidget(button);
-    };
-    add(tr("Open the conversation"), "ticket.openConversation", ticket.conversation.has_value(),
-        &TicketDetail::conversationRequested);
-    add(tr("Open the order"), "ticket.openOrder", !ticket.orderNumber.empty(),
-        &TicketDetail::orderRequested);
-    add(tr("Search what was said"), "ticket.search", true, &TicketDetail::searchRequested);
-    add(tr("Concerns more buyers…"), "ticket.addBuyers",
-        !barrier(ticket, TicketAction::AddBuyers, m_environment.actor()),
-        [this] { Q_EMIT deedChosen(Deed::AddBuyers); });
-    auto* grid = static_cast<QGridLayout*>(body->layout());
-    grid->addWidget(buttons, grid->rowCount(), 0, 1, 2);
-    m_context->show(body);
+    m_context->show(factsWithWays(
+        fields, ticket.conversation.has_value(), !ticket.orderNumber.empty(),
+        {{tr("Search what was said"), QStringLiteral("ticket.search"), true,
+          [this] { Q_EMIT searchRequested(); }},
+         {tr("Concerns more buyers…"), QStringLiteral("ticket.addBuyers"),
+          !barrier(ticket, TicketAction::AddBuyers, m_environment.actor()).has_value(),
+          [this] { Q_EMIT deedChosen(Deed::AddBuyers); }}}));
 }
 
 void TicketDetail::showHistory() {
     auto history = m_environment.cases.tickets->history(*m_ticket);
     std::ranges::reverse(history);
-    auto* body = new QWidget(m_page);
-    auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::kSpace);
-    grid->setVerticalSpacing(theme::kSpaceSmall);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    std::vector<common::HistoryLine> lines;
     for (const auto& line : history) {
-        auto* time = common::captionLabel(Format::relativeTime(line.at, m_environment.now()), body);
-        common::setPlainToolTip(*time, Format::exactTime(line.at));
         const QString what = TicketsText::happening(line.action);
-        grid->addWidget(time, row, 0, Qt::AlignTop);
-        grid->addWidget(
-            common::valueLabel(
-                line.text.empty() ? what : tr("%1: %2").arg(what, toScreen(line.text)), body),
-            row, 1);
-        grid->addWidget(common::captionLabel(toScreen(line.actor), body), row, 2,
-                        Qt::AlignTop | Qt::AlignRight);
-        ++row;
+        lines.push_back({line.at,
+                         line.text.empty() ? what : tr("%1: %2").arg(what, toScreen(line.text)),
+                         toScreen(line.actor)});
     }
-    m_history->show(body);
+    m_history->show(common::historyGrid(lines, m_environment.now(), page()));
 }
 
 }  // namespace ui::tickets

@@ -5,24 +5,15 @@
 #include <optional>
 
 #include "core/tickets/ticket.h"
+#include "ui/common/case_sheet.h"
 #include "ui/common/environment.h"
-#include "ui/common/fact_block.h"
 #include "ui/tickets/ticket_deed.h"
-
-class QLabel;
-class QScrollArea;
-class QVBoxLayout;
-
-namespace ui::common {
-class StateStrip;
-class StateChip;
-}  // namespace ui::common
 
 namespace ui::tickets {
 
 /// One ticket: how it stands with the allowed next steps, its clock, what was written and answered, the checklist, the
 /// buyer and the order with ways to them, and its history. Shows and asks; decides nothing.
-class TicketDetail final : public QWidget {
+class TicketDetail final : public common::CaseSheet {
     Q_OBJECT
 
 public:
@@ -38,8 +29,6 @@ Q_SIGNALS:
     /// Copy or Phone for one of several buyers.
     void buyerDeedChosen(ui::tickets::Deed deed, qlonglong position, const QString& buyer);
     void buyerRemoved(qlonglong position);
-    void conversationRequested();
-    void orderRequested();
     void searchRequested();
 
 private:
@@ -52,17 +41,11 @@ private:
 
     common::Environment& m_environment;
     std::optional<core::tickets::Ticket> m_ticket;
-    QLabel* m_title;
-    common::StateChip* m_level;
-    common::StateChip* m_clock;
-    common::StateStrip* m_strip;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_page = nullptr;
-    common::FactBlock* m_fields = nullptr;
-    common::FactBlock* m_checklist = nullptr;
-    common::FactBlock* m_buyers = nullptr;
-    common::FactBlock* m_context = nullptr;
-    common::FactBlock* m_history = nullptr;
+    common::FactBlock* m_fields;
+    common::FactBlock* m_checklist;
+    common::FactBlock* m_buyers;
+    common::FactBlock* m_context;
+    common::FactBlock* m_history;
 };
 
 }  // namespace ui::tickets
