@@ -17,6 +17,9 @@ std::vector<std::string> orderNumbersOf(const Environment& environment,
                                         const ConversationContext& context) {
     constexpr std::int64_t kOrdersOffered = 20;
     std::vector<std::string> numbers;
+    if (context.buyer.empty()) {
+        return numbers;
+    }
     if (const auto customer = environment.customers.find(context.shop, context.buyer)) {
         for (const auto& order : environment.customers.orders(*customer, kOrdersOffered)) {
             numbers.push_back(order.key.number);

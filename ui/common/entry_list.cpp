@@ -26,6 +26,8 @@ void EntryList::setEntries(const std::vector<QWidget*>& entries, const QString& 
         if (auto* widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
+            // Not the one that a key looks for any more.
+            widget->setParent(nullptr);
         }
         delete item;
     }

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/tickets/ticket_reader.h"
+#include "ui/common/buyer_of_talk.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -23,7 +24,6 @@ using common::toScreen;
 
 namespace {
 
-constexpr std::int64_t kOrdersOffered = 20;
 constexpr std::int64_t kJoinableOffered = 30;
 constexpr int kLongestProblem = 40;
 
@@ -149,8 +149,7 @@ void TicketPane::connectParts() {
     connect(&m_acts, &TicketActs::made, this, [this](qlonglong id) {
         m_form->close();
         m_banner->show({theme::Tone::Success,
-                        tr("Ticket %1 is written.").arg(TicketsText::number(id)),
-                        tr("Open it"),
+                        tr("Ticket %1 is written.").arg(TicketsText::number(id)), tr("Open it"),
                         [this, id] { m_environment.caseRequested.emit("ticket", id); }});
     });
 }
@@ -168,13 +167,7 @@ void TicketPane::openForm() {
         return;
     }
     Q_EMIT frontRequested();
-    std::vector<std::string> numbers;
-    if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
-        for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {
-            numbers.push_back(order.key.number);
-        }
-    }
-    m_form->openNew(draft(), numbers, m_lastReply);
+    m_form->openNew(draft(), common::orderNumbersOf(m_environment, m_context), m_lastReply);
 }
 
 void TicketPane::recordDone() {
@@ -194,8 +187,9 @@ void TicketPane::fillJoinable() {
         for (const auto& ticket : m_environment.cases.tickets->joinable(
                  m_context.shop, m_context.buyer, kJoinableOffered)) {
             m_joinable->addItem(
-                tr("%1 %2: %3").arg(TicketsText::number(ticket.id), TicketsText::of(ticket.topic),
-                                    toScreen(ticket.problem).simplified().left(kLongestProblem)),
+                tr("%1 %2: %3")
+                    .arg(TicketsText::number(ticket.id), TicketsText::of(ticket.topic),
+                         toScreen(ticket.problem).simplified().left(kLongestProblem)),
                 static_cast<qlonglong>(ticket.id));
         }
     }
@@ -206,11 +200,11 @@ void TicketPane::join() {
     if (m_context.buyer.empty() || m_joinable->count() == 0) {
         return;
     }
-    m_acts.addBuyers({m_joinable->currentData().toLongLong(), 0},
-                     {{.buyer = m_context.buyer,
-                       .conversation = m_context.conversation == 0
-                                           ? std::nullopt
-                                           : std::optional(m_context.conversation)}});
+    m_acts.addBuyers(
+        {m_joinable->currentData().toLongLong(), 0},
+        {{.buyer = m_context.buyer,
+          .conversation =
+              m_context.conversation == 0 ? std::nullopt : std::optional(m_context.conversation)}});
 }
 
 void TicketPane::showTickets() {
@@ -223,12 +217,8 @@ void TicketPane::showTickets() {
         }
         delete item;
     }
-    std::vector<Ticket> tickets;
-    if (!m_context.buyer.empty()) {
-        const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer);
-        tickets = m_environment.cases.tickets->ofBuyer(
-            m_context.shop, customer ? customer->nicks : std::vector{m_context.buyer});
-    }
+    const auto tickets = m_environment.cases.tickets->ofBuyer(
+        m_context.shop, common::nicksOf(m_environment, m_context));
     for (const auto& ticket : tickets) {
         layout->addWidget(makeTicket(ticket, m_list));
     }

@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -14,6 +13,8 @@
 #include "core/returns/return_service.h"
 #include "core/tickets/ticket_service.h"
 #include "ui/common/acts.h"
+#include "ui/common/buyer_of_talk.h"
+#include "ui/common/entry_list.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -23,38 +24,21 @@
 
 namespace ui::worklist {
 
+using common::toScreen;
 using core::worklist::BuyerCase;
 using core::worklist::WorkKind;
-using common::toScreen;
-
-namespace {
-
-constexpr std::int64_t kOrdersOffered = 20;
-
-}  // namespace
 
 CasesPane::CasesPane(common::Environment& environment, CasesPorts ports, QWidget* parent)
     : common::ConversationPane(parent)
     , m_environment(environment)
     , m_ports(std::move(ports))
-    , m_order(new QComboBox(this)) {
+    , m_order(new QComboBox(this))
+    , m_list(new common::EntryList(this)) {
     setObjectName(QStringLiteral("casesPane"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    m_list = new QWidget(scroll);
-    m_list->setBackgroundRole(QPalette::Base);
-    m_list->setAutoFillBackground(true);
-    auto* list = new QVBoxLayout(m_list);
-    list->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    list->setSpacing(theme::kSpaceWide);
-    scroll->setWidget(m_list);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_list, 1);
     m_start = makeStart();
     layout->addWidget(m_start);
     connectParts();
@@ -154,19 +138,10 @@ std::vector<common::Command> CasesPane::commands() {
              }}};
 }
 
-std::vector<std::string> CasesPane::nicks() {
-    const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer);
-    return customer ? customer->nicks : std::vector{m_context.buyer};
-}
-
 void CasesPane::fillOrders() {
     m_order->clear();
-    if (!m_context.buyer.empty()) {
-        if (const auto customer = m_environment.customers.find(m_context.shop, m_context.buyer)) {
-            for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {
-                m_order->addItem(toScreen(order.key.number));
-            }
-        }
+    for (const auto& number : common::orderNumbersOf(m_environment, m_context)) {
+        m_order->addItem(toScreen(number));
     }
     const bool hasOrder = m_order->count() > 0;
     m_order->setEnabled(hasOrder);
@@ -182,30 +157,15 @@ void CasesPane::fillOrders() {
 void CasesPane::showCases() {
     m_cases.clear();
     if (!m_context.buyer.empty() && m_ports.reader) {
-        m_cases = m_ports.reader->open(m_context.shop, nicks());
+        m_cases = m_ports.reader->open(m_context.shop, common::nicksOf(m_environment, m_context));
     }
-    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-            // Not the one that a key looks for any more.
-            widget->setParent(nullptr);
-        }
-        delete item;
-    }
+    std::vector<QWidget*> entries;
     for (const auto& open : m_cases) {
-        layout->addWidget(makeCase(open, m_list));
+        entries.push_back(makeCase(open, m_list->page()));
     }
-    if (m_cases.empty()) {
-        auto* empty = common::captionLabel(
-            m_context.buyer.empty() ? tr("Open a conversation to see the buyer's cases.")
-                                    : tr("Nothing is open for this buyer. Begin a case below."),
-            m_list);
-        empty->setWordWrap(true);
-        layout->addWidget(empty);
-    }
-    layout->addStretch(1);
+    m_list->setEntries(entries, m_context.buyer.empty()
+                                    ? tr("Open a conversation to see the buyer's cases.")
+                                    : tr("Nothing is open for this buyer. Begin a case below."));
     if (m_context.buyer.empty()) {
         m_start->setEnabled(false);
     }
@@ -264,8 +224,8 @@ void CasesPane::start(const std::string& kind) {
          .shop = m_context.shop,
          .conversation =
              m_context.conversation == 0 ? std::nullopt : std::optional(m_context.conversation),
-         .orderNumber = m_order->isEnabled() ? common::toCore(m_order->currentText())
-                                             : std::string(),
+         .orderNumber =
+             m_order->isEnabled() ? common::toCore(m_order->currentText()) : std::string(),
          .buyer = m_context.buyer});
 }
 

@@ -8,6 +8,10 @@
 class QComboBox;
 class QVBoxLayout;
 
+namespace ui::common {
+class EntryList;
+}
+
 namespace ui::worklist {
 
 /// What other subjects say of their cases.
@@ -36,15 +40,14 @@ private:
     void showCases();
     [[nodiscard]] QWidget* makeCase(const core::worklist::BuyerCase& open, QWidget* parent);
     void start(const std::string& kind);
-    [[nodiscard]] std::vector<std::string> nicks();
 
     common::Environment& m_environment;
     CasesPorts m_ports;
     common::ConversationContext m_context;
     QComboBox* m_order;
+    common::EntryList* m_list;
     std::vector<QWidget*> m_needOrder;
     QWidget* m_start = nullptr;
-    QWidget* m_list = nullptr;
     std::vector<core::worklist::BuyerCase> m_cases;
     std::vector<core::Subscription> m_subscriptions;
 };
