@@ -8,8 +8,8 @@
 #include <tuple>
 
 #include "app/composition/worklist_ports.h"
-#include "core/importing/import_reader.h"
 #include "core/appraisals/appraisal_reader.h"
+#include "core/importing/import_reader.h"
 #include "core/learning/learning_reader.h"
 #include "core/reports/report_reader.h"
 #include "core/returns/return_service.h"
@@ -55,8 +55,8 @@
 #include "ui/search/search_panel.h"
 #include "ui/shifts/shifts_page.h"
 #include "ui/stats/stats_page.h"
-#include "ui/team/team_page.h"
 #include "ui/stats/stats_text.h"
+#include "ui/team/team_page.h"
 #include "ui/tickets/ticket_pane.h"
 #include "ui/tickets/tickets_page.h"
 #include "ui/tickets/tickets_text.h"
@@ -74,58 +74,36 @@ std::function<ui::common::OrderPage*(QWidget*)> orderCards(ui::common::Environme
 }
 
 /// A case of any subject, as that subject says it. The words come from tables that admit no others.
-QString whatOf(const core::worklist::BuyerCase& open) {
+ui::worklist::CaseWords wordsOf(const core::worklist::BuyerCase& open) {
     using core::worklist::WorkKind;
     switch (open.kind) {
         case WorkKind::Request:
-            return ui::requests::RequestsText::of(
-                core::requests::requestKindFromWord(open.what).value());
+            return {ui::requests::RequestsText::of(
+                        core::requests::requestKindFromWord(open.what).value()),
+                    ui::requests::RequestsText::chip(
+                        {.state = core::requests::requestStateFromWord(open.state).value()})};
         case WorkKind::Parcel:
-            return ui::parcels::ParcelsText::of(
-                core::parcels::parcelCaseKindFromWord(open.what).value());
-        case WorkKind::Return:
-            return ui::returns::ReturnsText::of(
-                core::returns::returnKindFromWord(open.what).value());
-        case WorkKind::Complaint:
-            return ui::complaints::ComplaintsText::of(
-                core::complaints::complaintKindFromWord(open.what).value());
-        case WorkKind::Ticket:
-            return ui::tickets::TicketsText::of(
-                core::tickets::ticketTopicFromWord(open.what).value());
-        case WorkKind::Conversation:
-        case WorkKind::Promise:
-        case WorkKind::Task:
-        case WorkKind::Review:
-        case WorkKind::Application:
-        case WorkKind::Notice:
-        case WorkKind::Handover:
-        case WorkKind::BuyerReview:
-        case WorkKind::Learning:
-            break;
-    }
-    return {};
-}
-
-ui::common::Chip stateOf(const core::worklist::BuyerCase& open) {
-    using core::worklist::WorkKind;
-    switch (open.kind) {
-        case WorkKind::Request:
-            return ui::requests::RequestsText::chip(
-                {.state = core::requests::requestStateFromWord(open.state).value()});
-        case WorkKind::Parcel:
-            return ui::parcels::ParcelsText::chip(
-                core::parcels::parcelCaseStateFromWord(open.state).value());
+            return {ui::parcels::ParcelsText::of(
+                        core::parcels::parcelCaseKindFromWord(open.what).value()),
+                    ui::parcels::ParcelsText::chip(
+                        core::parcels::parcelCaseStateFromWord(open.state).value())};
         case WorkKind::Return: {
             core::returns::ReturnCase c;
             c.state = core::returns::returnStateFromWord(open.state).value();
-            return ui::returns::ReturnsText::chip(c);
+            return {
+                ui::returns::ReturnsText::of(core::returns::returnKindFromWord(open.what).value()),
+                ui::returns::ReturnsText::chip(c)};
         }
         case WorkKind::Complaint:
-            return ui::complaints::ComplaintsText::chip(
-                core::complaints::complaintStateFromWord(open.state).value());
+            return {ui::complaints::ComplaintsText::of(
+                        core::complaints::complaintKindFromWord(open.what).value()),
+                    ui::complaints::ComplaintsText::chip(
+                        core::complaints::complaintStateFromWord(open.state).value())};
         case WorkKind::Ticket:
-            return ui::tickets::TicketsText::chip(
-                core::tickets::ticketStateFromWord(open.state).value());
+            return {
+                ui::tickets::TicketsText::of(core::tickets::ticketTopicFromWord(open.what).value()),
+                ui::tickets::TicketsText::chip(
+                    core::tickets::ticketStateFromWord(open.state).value())};
         case WorkKind::Conversation:
         case WorkKind::Promise:
         case WorkKind::Task:
@@ -148,8 +126,7 @@ std::vector<std::unique_ptr<ui::common::ConversationPane>> makeConversationPanes
         std::make_unique<ui::customers::BuyerPane>(environment, orderCards(environment)));
     panes.push_back(std::make_unique<ui::knowledge::ReplyPane>(environment));
     panes.push_back(std::make_unique<ui::worklist::CasesPane>(
-        environment, ui::worklist::CasesPorts{
-                         .reader = &cases.buyerCases(), .what = whatOf, .state = stateOf}));
+        environment, ui::worklist::CasesPorts{.reader = &cases.buyerCases(), .words = wordsOf}));
     panes.push_back(std::make_unique<ui::parcels::UrgePane>(environment));
     panes.push_back(std::make_unique<ui::promises::PromisePane>(environment));
     panes.push_back(std::make_unique<ui::applications::ApplicationPane>(environment));
@@ -167,8 +144,7 @@ std::unique_ptr<ui::common::Workplace> makeTickets(ui::common::Environment& envi
         environment,
         ui::tickets::TicketsPage::Ports{
             .departments = cases.departments(),
-            .openDepartments =
-                [&environment] { environment.caseRequested.emit("departments", 0); },
+            .openDepartments = [&environment] { environment.caseRequested.emit("departments", 0); },
             .departmentsChanged = &cases.departmentService().changed});
 }
 
@@ -176,7 +152,8 @@ std::unique_ptr<ui::common::Workplace> makeTickets(ui::common::Environment& envi
 ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& environment,
                                                   QWidget* parent) {
     auto* pane = new ui::attachments::EvidencePane(environment, parent);
-    using Evidence = std::tuple<std::int64_t, std::string, std::vector<core::returns::EvidenceKind>>;
+    using Evidence =
+        std::tuple<std::int64_t, std::string, std::vector<core::returns::EvidenceKind>>;
     const auto show = [pane, shown = std::make_shared<std::optional<Evidence>>()](
                           const core::returns::ReturnCase* c) {
         if (!c) {
@@ -221,9 +198,10 @@ ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& envir
 ui::importing::ImportHistory importHistory(core::storage::Database& lister) {
     constexpr std::int64_t kMost = 20;
     return {.list = [&lister] { return core::importing::ImportReader(lister).recent(kMost); },
-            .report = [&lister](std::int64_t import) {
-                return core::importing::ImportReader(lister).report(import);
-            }};
+            .report =
+                [&lister](std::int64_t import) {
+                    return core::importing::ImportReader(lister).report(import);
+                }};
 }
 
 ui::returns::ReturnsPage::Parts returnParts(ui::common::Environment& environment) {
@@ -265,25 +243,22 @@ ui::complaints::ComplaintPorts complaintPorts(ui::common::Environment& environme
 
 ui::learning::LearningPage::Ports learningPorts(ui::common::Environment& environment,
                                                 core::storage::Database& lister) {
-    return {.makeFiles =
-                [&environment](QWidget* parent, const core::tasks::About& about) -> QWidget* {
-                    auto* pane = new ui::attachments::EvidencePane(environment, parent);
-                    pane->setAbout(about);
-                    return pane;
-                },
-            // A lead put it there, under a name and an ending of ours.
-            .openFile =
-                [](const QString& path) {
-                    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                },
-            .readFacts = [&lister] { return core::learning::LearningReader(lister).facts(); }};
+    return {
+        .makeFiles = [&environment](QWidget* parent, const core::tasks::About& about) -> QWidget* {
+            auto* pane = new ui::attachments::EvidencePane(environment, parent);
+            pane->setAbout(about);
+            return pane;
+        },
+        // A lead put it there, under a name and an ending of ours.
+        .openFile =
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        .readFacts = [&lister] { return core::learning::LearningReader(lister).facts(); }};
 }
 
 ui::appraisals::ReadHistory appraisalHistory(core::storage::Database& lister) {
     return [&lister](int year, const core::agents::Actor& actor) {
-        core::appraisals::AppraisalReader reader(lister, [&lister] {
-            return core::settings::CaseRulesReader(lister).appraisalRules();
-        });
+        core::appraisals::AppraisalReader reader(
+            lister, [&lister] { return core::settings::CaseRulesReader(lister).appraisalRules(); });
         return ui::appraisals::History{reader.history(actor), reader.year(year, actor)};
     };
 }
@@ -303,54 +278,56 @@ ui::quality::QualityPorts qualityPorts(CaseServices& cases, core::storage::Datab
 }
 
 ui::reviews::ReviewPorts reviewPorts(CaseServices& cases) {
-    return {.lister = &cases.reviewLister(),
-            .candidates = &cases.invitationLister(),
-            .invitationRules =
-                [&cases](core::orders::ShopId shop) { return cases.invitationReader().rules(shop); },
-            .invitations = &cases.invitations()};
+    return {
+        .lister = &cases.reviewLister(),
+        .candidates = &cases.invitationLister(),
+        .invitationRules =
+            [&cases](core::orders::ShopId shop) { return cases.invitationReader().rules(shop); },
+        .invitations = &cases.invitations()};
 }
 
 /// Reads on `lister`, of the quick jobs. The notice board joins the brief here.
 ui::reports::ReportsPorts reportsPorts(core::storage::Database& lister) {
-    return {.readBrief =
-                [&lister](core::Seconds day, core::Seconds now, const core::agents::Actor& actor,
-                          const std::stop_token& stop) {
-                    // What the board has for this reader on the day: the newest first, as there.
-                    const auto notices = [&lister, &actor](core::Seconds morning) {
-                        std::vector<core::reports::BriefNotice> papers;
-                        for (const auto& line : core::team::TeamReader(lister).board(
-                                 actor, core::team::BoardScope::Current, {}, morning)) {
-                            if (line.announcement.validFrom < morning + std::chrono::days(1)) {
-                                papers.push_back({line.announcement.title, line.announcement.text});
-                            }
+    return {
+        .readBrief =
+            [&lister](core::Seconds day, core::Seconds now, const core::agents::Actor& actor,
+                      const std::stop_token& stop) {
+                // What the board has for this reader on the day: the newest first, as there.
+                const auto notices = [&lister, &actor](core::Seconds morning) {
+                    std::vector<core::reports::BriefNotice> papers;
+                    for (const auto& line : core::team::TeamReader(lister).board(
+                             actor, core::team::BoardScope::Current, {}, morning)) {
+                        if (line.announcement.validFrom < morning + std::chrono::days(1)) {
+                            papers.push_back({line.announcement.title, line.announcement.text});
                         }
-                        return papers;
-                    };
-                    return core::reports::ReportReader(lister, notices).brief(day, now, actor, stop);
-                },
-            .tally =
-                [&lister](const core::reports::ReportPeriod& period, core::Seconds now) {
-                    return core::reports::ReportReader(lister).tally(period, now);
-                },
-            .caseCandidates =
-                [&lister](core::Seconds now) {
-                    return core::reports::ReportReader(lister).caseCandidates(now);
-                },
-            .complaintsToTakeUp =
-                [&lister](core::Seconds since) {
-                    return core::reports::ReportReader(lister).complaintsToTakeUp(since);
-                }};
+                    }
+                    return papers;
+                };
+                return core::reports::ReportReader(lister, notices).brief(day, now, actor, stop);
+            },
+        .tally =
+            [&lister](const core::reports::ReportPeriod& period, core::Seconds now) {
+                return core::reports::ReportReader(lister).tally(period, now);
+            },
+        .caseCandidates =
+            [&lister](core::Seconds now) {
+                return core::reports::ReportReader(lister).caseCandidates(now);
+            },
+        .complaintsToTakeUp =
+            [&lister](core::Seconds since) {
+                return core::reports::ReportReader(lister).complaintsToTakeUp(since);
+            }};
 }
 
 /// The appraisal says figures as the statistics do.
 ui::appraisals::FigureWords figureWords() {
     using ui::stats::StatsText;
-    return {.name = [](auto metric) { return StatsText::metric(metric); },
-            .formula = [](auto metric) { return StatsText::formula(metric); },
-            .value = [](auto metric,
-                        const auto& value) { return StatsText::value(metric, value); },
-            .part = [](auto metric, auto amount,
-                       bool isDenominator) { return StatsText::part(metric, amount, isDenominator); }};
+    return {
+        .name = [](auto metric) { return StatsText::metric(metric); },
+        .formula = [](auto metric) { return StatsText::formula(metric); },
+        .value = [](auto metric, const auto& value) { return StatsText::value(metric, value); },
+        .part = [](auto metric, auto amount,
+                   bool isDenominator) { return StatsText::part(metric, amount, isDenominator); }};
 }
 
 /// What is read here runs on the counting thread of the page.
@@ -424,8 +401,8 @@ std::vector<std::unique_ptr<ui::common::Workplace>> makeWorkplaces(
     add(std::move(knowledge));
     add(std::make_unique<ui::promises::PromisesPage>(environment));
     add(std::make_unique<ui::applications::ApplicationsPage>(
-        environment, ui::applications::ApplicationsPage::Proposals{
-                         &cases.replyProposalReader(), &cases.replyProposals()}));
+        environment, ui::applications::ApplicationsPage::Proposals{&cases.replyProposalReader(),
+                                                                   &cases.replyProposals()}));
     add(std::make_unique<ui::handovers::HandoversPage>(environment));
     add(std::make_unique<ui::team::TeamPage>(environment));
     add(std::make_unique<ui::reports::ReportsPage>(environment, reportsPorts(lister)));

@@ -178,12 +178,12 @@ QWidget* CasesPane::makeCase(const BuyerCase& open, QWidget* parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
     const QString kind = WorklistText::of(open.kind);
-    const QString what = m_ports.what ? m_ports.what(open) : QString();
-    const QString name = what.isEmpty() ? kind : tr("%1: %2").arg(kind, what);
+    const CaseWords words = m_ports.words ? m_ports.words(open) : CaseWords{};
+    const QString name = words.what.isEmpty() ? kind : tr("%1: %2").arg(kind, words.what);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::kSpace);
-    if (m_ports.state) {
-        head->addWidget(new common::StateChip(m_ports.state(open), view));
+    if (m_ports.words) {
+        head->addWidget(new common::StateChip(words.state, view));
     }
     auto* title = common::valueLabel(name, view);
     head->addWidget(title, 1);

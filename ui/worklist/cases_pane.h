@@ -14,12 +14,17 @@ class EntryList;
 
 namespace ui::worklist {
 
+/// A case as its own subject says it.
+struct CaseWords {
+    /// The kind or topic, such as "Change of address".
+    QString what;
+    common::Chip state;
+};
+
 /// What other subjects say of their cases.
 struct CasesPorts {
     core::worklist::BuyerCasesReader* reader = nullptr;
-    /// The kind or topic of a case in words, such as "Change of address".
-    std::function<QString(const core::worklist::BuyerCase&)> what;
-    std::function<common::Chip(const core::worklist::BuyerCase&)> state;
+    std::function<CaseWords(const core::worklist::BuyerCase&)> words;
 };
 
 /// What is open for the buyer in front: requests, parcels, returns, complaints and tickets with their state and limit,

@@ -15,13 +15,11 @@ namespace {
 struct Window {
     support::TicketDesk desk;
     BuyerCasesReader reader{desk.database};
-    CasesPane pane{desk.environment,
-                   {.reader = &reader,
-                    .what = [](const BuyerCase& open) { return QString::fromStdString(open.what); },
-                    .state =
-                        [](const BuyerCase& open) {
-                            return ui::common::Chip{QString::fromStdString(open.state), {}};
-                        }}};
+    CasesPane pane{desk.environment, {.reader = &reader, .words = [](const BuyerCase& open) {
+                                          return ui::worklist::CaseWords{
+                                              QString::fromStdString(open.what),
+                                              {QString::fromStdString(open.state), {}}};
+                                      }}};
     std::vector<std::pair<std::string, std::int64_t>> opened;
     std::vector<ui::common::CaseStart> started;
     core::Subscription hears = desk.environment.caseRequested.subscribe(
