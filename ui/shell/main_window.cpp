@@ -6,6 +6,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -80,7 +81,10 @@ void MainWindow::restorePlace(QWidget& window, const common::ViewStateStore* vie
     const QByteArray geometry = viewStates ? viewStates->load(geometryKey()) : QByteArray();
     if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
         constexpr QSize kUsual(1240, 680);
-        window.resize(kUsual);
+        // Left to a window manager, the first window may stand at the edge with its title bar out
+        // of sight.
+        window.setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, kUsual,
+                                               window.screen()->availableGeometry()));
     }
     keepInside(window, window.screen()->availableGeometry());
 }
