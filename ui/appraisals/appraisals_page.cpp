@@ -320,22 +320,21 @@ void AppraisalsPage::movePeriod(int steps) {
 
 void AppraisalsPage::showSheets() {
     fillPeriods();
-    std::vector<RowTableModel::Row> rows;
+    std::vector<common::TextRow> rows;
     int chosen = -1;
     for (const auto& sheet : m_appraisals.sheets()) {
         const auto score = scoreOf(sheet);
+        const auto total = score.isWhole ? score.total : std::nullopt;
         const auto chip = AppraisalsText::chip(sheet.state);
         if (m_appraisals.current() != nullptr && sheet.id == m_appraisals.current()->id) {
             chosen = static_cast<int>(rows.size());
         }
         rows.push_back(
-            {static_cast<qlonglong>(sheet.id),
+            {sheet.id,
              {{toScreen(sheet.agent)},
-              {chip.text, chip},
-              {.text = AppraisalsText::score(score.isWhole ? score.total : std::nullopt),
-               .isRight = true},
-              {score.isWhole && score.total ? toScreen(gradeOf(sheet.grades, *score.total))
-                                            : QString()},
+              {chip},
+              {AppraisalsText::score(total), total},
+              {total ? toScreen(gradeOf(sheet.grades, *total)) : QString()},
               {toScreen(sheet.setName)},
               {toScreen(sheet.team)}}});
     }

@@ -2,7 +2,7 @@
 
 #include "ui/appraisals/appraisal_view_model.h"
 #include "ui/appraisals/figure_words.h"
-#include "ui/appraisals/row_table_model.h"
+#include "ui/common/text_table_model.h"
 #include "ui/common/workplace.h"
 
 class QComboBox;
@@ -69,7 +69,7 @@ private:
     common::Environment& m_environment;
     FigureWords m_words;
     AppraisalViewModel m_appraisals;
-    RowTableModel m_model;
+    common::TextTableModel m_model;
     int m_waiting = 0;
     bool m_isFilling = false;
     common::NoticeBanner* m_banner;

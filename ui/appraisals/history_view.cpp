@@ -35,8 +35,8 @@ constexpr int kYearHeight = 180;
 constexpr int kLast = 8;
 constexpr int kLastWidth = 160;
 
-RowTableModel::Cell right(const QString& text) {
-    return {.text = text, .isRight = true};
+common::TextCell scoreCell(const std::optional<double>& score) {
+    return {AppraisalsText::score(score), score};
 }
 
 std::optional<double> groupOf(const HistoryRow& row, ItemGroup group) {
@@ -157,45 +157,44 @@ void HistoryView::take(History history) {
 void HistoryView::show() {
     const std::string agent = common::toCore(m_agent->currentData().toString());
     m_shown.clear();
-    std::vector<RowTableModel::Row> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& row : m_rows) {
         if (!agent.empty() && row.agent != agent) {
             continue;
         }
         m_shown.push_back(row);
-        RowTableModel::Cell last{};
+        common::TextCell last{};
         if (row.isLast) {
-            last.chip = common::Chip{row.lastRun > 1 ? tr("last, %1 in a row").arg(row.lastRun)
-                                                     : tr("last"),
-                                     theme::Tone::Warning};
-            last.text = last.chip->text;
+            last = common::Chip{
+                row.lastRun > 1 ? tr("last, %1 in a row").arg(row.lastRun) : tr("last"),
+                theme::Tone::Warning};
             last.tip = AppraisalsText::noDecision();
         }
-        rows.push_back({static_cast<qlonglong>(row.sheet),
+        rows.push_back({row.sheet,
                         {{AppraisalsText::of(row.period)},
                          {toScreen(row.agent)},
-                         right(AppraisalsText::score(row.total)),
+                         scoreCell(row.total),
                          {toScreen(row.grade)},
-                         right(tr("%1 of %2").arg(row.rank).arg(row.of)),
-                         right(AppraisalsText::score(groupOf(row, ItemGroup::Results))),
-                         right(AppraisalsText::score(groupOf(row, ItemGroup::Ability))),
-                         right(AppraisalsText::score(groupOf(row, ItemGroup::Attitude))),
+                         {tr("%1 of %2").arg(row.rank).arg(row.of)},
+                         scoreCell(groupOf(row, ItemGroup::Results)),
+                         scoreCell(groupOf(row, ItemGroup::Ability)),
+                         scoreCell(groupOf(row, ItemGroup::Attitude)),
                          last,
                          {toScreen(row.setName)}}});
     }
     m_model.setRows(std::move(rows));
-    std::vector<RowTableModel::Row> years;
+    std::vector<common::TextRow> years;
     for (const auto& row : m_year) {
         years.push_back({QString::fromStdString(row.agent + '/' + std::string(toWord(row.kind))),
                          {{toScreen(row.agent)},
                           {AppraisalsText::of(row.kind)},
-                          right(Format::count(row.sheets)),
-                          right(AppraisalsText::score(row.mean)),
-                          right(AppraisalsText::score(row.best)),
-                          right(AppraisalsText::score(row.worst)),
-                          right(Format::count(row.lastPlaces)),
-                          right(Format::count(row.longestLastRun)),
-                          right(Format::count(row.honours)),
+                          {row.sheets},
+                          scoreCell(row.mean),
+                          scoreCell(row.best),
+                          scoreCell(row.worst),
+                          {row.lastPlaces},
+                          {row.longestLastRun},
+                          {row.honours},
                           {toScreen(row.team)}}});
     }
     m_yearModel.setRows(std::move(years));

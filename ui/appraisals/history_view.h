@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "ui/appraisals/appraisal_view_model.h"
-#include "ui/appraisals/row_table_model.h"
+#include "ui/common/text_table_model.h"
 
 class QComboBox;
 class QLabel;
@@ -44,8 +44,8 @@ private:
     std::vector<core::appraisals::HistoryRow> m_rows;
     std::vector<core::appraisals::HistoryRow> m_shown;
     std::vector<core::appraisals::YearRow> m_year;
-    RowTableModel m_model;
-    RowTableModel m_yearModel;
+    common::TextTableModel m_model;
+    common::TextTableModel m_yearModel;
     QComboBox* m_agent;
     QSpinBox* m_yearField;
     QLabel* m_last;

@@ -171,13 +171,13 @@ QWidget* HonoursView::makeForm() {
 
 void HonoursView::refresh() {
     m_lines.clear();
-    std::vector<RowTableModel::Row> rows;
+    std::vector<common::TextRow> rows;
     const auto rules = m_appraisals.rules();
     const auto& honours = m_appraisals.honours();
     const auto add = [&](Line line, const QString& key, const QString& name,
                          const std::string& agent, const common::Chip& chip,
                          const QString& figures) {
-        rows.push_back({key, {{name}, {toScreen(agent)}, {chip.text, chip}, {figures}}});
+        rows.push_back({key, {{name}, {toScreen(agent)}, {chip}, {figures}}});
         m_lines.push_back(std::move(line));
     };
     for (const auto& rule : rules.honours) {

@@ -4,7 +4,7 @@
 
 #include "ui/appraisals/appraisal_painting.h"
 #include "ui/appraisals/appraisal_view_model.h"
-#include "ui/appraisals/row_table_model.h"
+#include "ui/common/text_table_model.h"
 
 class QComboBox;
 class QLabel;
@@ -59,7 +59,7 @@ private:
     common::Environment& m_environment;
     AppraisalViewModel& m_appraisals;
     const FigureWords& m_words;
-    RowTableModel m_model;
+    common::TextTableModel m_model;
     std::vector<Line> m_lines;
     common::DataTable* m_table;
     QStackedLayout* m_stack;

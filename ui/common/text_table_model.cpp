@@ -21,7 +21,9 @@ void TextTableModel::setRows(std::vector<TextRow> rows) {
 }
 
 qlonglong TextTableModel::key(int row) const {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].key : 0;
+    return row >= 0 && row < rowCount()
+               ? m_rows[static_cast<std::size_t>(row)].key.value.toLongLong()
+               : 0;
 }
 
 int TextTableModel::rowCount(const QModelIndex& parent) const {
@@ -38,7 +40,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const {
     }
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::UserRole) {
-        return row.key;
+        return row.key.value;
     }
     const auto at = static_cast<std::size_t>(index.column());
     if (at >= row.cells.size()) {
@@ -50,7 +52,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const {
             // A list has one line a row.
             return cell.text.simplified();
         case Qt::ToolTipRole:
-            return plainToolTip(cell.text);
+            return plainToolTip(cell.tip.isEmpty() ? cell.text : cell.tip);
         case Qt::TextAlignmentRole:
             return cell.number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
         case kChipsRole:

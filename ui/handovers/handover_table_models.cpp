@@ -10,25 +10,11 @@ using namespace core::handovers;
 using common::Format;
 using common::toScreen;
 
-void PackTableModel::setPacks(std::vector<Handover> packs) {
-    beginResetModel();
-    m_packs = std::move(packs);
-    endResetModel();
+QVariant PackTableModel::key(const Handover& pack) const {
+    return static_cast<qlonglong>(pack.id);
 }
 
-const Handover* PackTableModel::pack(int row) const {
-    return row >= 0 && row < rowCount() ? &m_packs[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int PackTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_packs.size());
-}
-
-int PackTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString PackTableModel::text(const Handover& pack, int column) {
+QString PackTableModel::text(const Handover& pack, int column) const {
     switch (static_cast<Column>(column)) {
         case Made:
             return Format::exactTime(pack.madeAt).left(16);
@@ -47,28 +33,12 @@ QString PackTableModel::text(const Handover& pack, int column) {
     return {};
 }
 
-QVariant PackTableModel::data(const QModelIndex& index, int role) const {
-    const auto* found = index.isValid() ? pack(index.row()) : nullptr;
-    if (!found) {
-        return {};
-    }
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(*found, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(toScreen(found->note));
-        case Qt::UserRole:
-            return static_cast<qlonglong>(found->id);
-        default:
-            return {};
-    }
+QString PackTableModel::tip(const Handover& pack, int) const {
+    return toScreen(pack.note);
 }
 
-QVariant PackTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+QString PackTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Made:
             return tr("Made");
         //: Column: who handed over
@@ -85,21 +55,11 @@ QVariant PackTableModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-void LineTableModel::setLines(std::vector<HandoverItem> lines) {
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
+QVariant LineTableModel::key(const HandoverItem& line) const {
+    return static_cast<qlonglong>(&line - records().data());
 }
 
-int LineTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-int LineTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(kColumnCount);
-}
-
-QString LineTableModel::text(const HandoverItem& line, int column) {
+QString LineTableModel::text(const HandoverItem& line, int column) const {
     switch (static_cast<Column>(column)) {
         case Kind:
             return HandoversText::chip(line.kind).text;
@@ -122,32 +82,12 @@ QString LineTableModel::text(const HandoverItem& line, int column) {
     return {};
 }
 
-QVariant LineTableModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) {
-        return {};
-    }
-    const auto& line = m_lines[static_cast<std::size_t>(index.row())];
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(line, index.column());
-        case Qt::ToolTipRole:
-            return common::plainToolTip(text(line, index.column()));
-        case Qt::UserRole:
-            return index.row();
-        case common::kChipsRole:
-            return index.column() == Kind
-                       ? QVariant::fromValue(common::Chips{HandoversText::chip(line.kind)})
-                       : QVariant();
-        default:
-            return {};
-    }
+common::Chips LineTableModel::chips(const HandoverItem& line, int column) const {
+    return column == Kind ? common::Chips{HandoversText::chip(line.kind)} : common::Chips{};
 }
 
-QVariant LineTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+QString LineTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
         case Kind:
             return tr("Kind");
         //: Column: what the line is about

@@ -1,52 +1,42 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/common/record_table_model.h"
 
 #include "core/handovers/handover.h"
 
 namespace ui::handovers {
 
 /// Shift packs as rows of a list.
-class PackTableModel final : public QAbstractTableModel {
+class PackTableModel final : public common::RecordTableModel<core::handovers::Handover> {
     Q_OBJECT
 
 public:
     enum Column { Made, From, To, State, kColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setPacks(std::vector<core::handovers::Handover> packs);
-    [[nodiscard]] const core::handovers::Handover* pack(int row) const;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    explicit PackTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
 
 private:
-    [[nodiscard]] static QString text(const core::handovers::Handover& pack, int column);
-    std::vector<core::handovers::Handover> m_packs;
+    [[nodiscard]] QVariant key(const core::handovers::Handover& pack) const override;
+    [[nodiscard]] QString text(const core::handovers::Handover& pack, int column) const override;
+    [[nodiscard]] QString tip(const core::handovers::Handover& pack, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
 };
 
 /// The lines of one pack.
-class LineTableModel final : public QAbstractTableModel {
+class LineTableModel final : public common::RecordTableModel<core::handovers::HandoverItem> {
     Q_OBJECT
 
 public:
     enum Column { Kind, Text, Buyer, Time, Order, Acknowledged, kColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setLines(std::vector<core::handovers::HandoverItem> lines);
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    explicit LineTableModel(QObject* parent = nullptr) : RecordTableModel(kColumnCount, parent) {}
 
 private:
-    [[nodiscard]] static QString text(const core::handovers::HandoverItem& line, int column);
-    std::vector<core::handovers::HandoverItem> m_lines;
+    [[nodiscard]] QVariant key(const core::handovers::HandoverItem& line) const override;
+    [[nodiscard]] QString text(const core::handovers::HandoverItem& line, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] common::Chips chips(const core::handovers::HandoverItem& line,
+                                      int column) const override;
 };
 
 }  // namespace ui::handovers

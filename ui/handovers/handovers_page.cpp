@@ -199,7 +199,7 @@ void HandoversPage::connectParts() {
         }
     });
     connect(m_packTable, &common::DataTable::currentRowChanged, this, [this](int row) {
-        if (const auto* pack = m_packModel.pack(row)) {
+        if (const auto* pack = m_packModel.record(row)) {
             m_packs.open(pack->id);
         }
     });
@@ -245,7 +245,7 @@ void HandoversPage::openForm() {
 
 void HandoversPage::showPacks() {
     const bool wasEmpty = m_packModel.rowCount() == 0;
-    m_packModel.setPacks(m_packs.packs());
+    m_packModel.setRecords(m_packs.packs());
     if (wasEmpty || !m_packTable->currentIndex().isValid()) {
         m_packTable->selectRowNumber(0);
     }
@@ -254,7 +254,7 @@ void HandoversPage::showPacks() {
 
 void HandoversPage::showPack() {
     const auto& pack = m_packs.pack();
-    m_lineModel.setLines(pack ? pack->items : std::vector<HandoverItem>());
+    m_lineModel.setRecords(pack ? pack->items : std::vector<HandoverItem>());
     if (!m_lineTable->currentIndex().isValid()) {
         m_lineTable->selectRowNumber(0);
     }

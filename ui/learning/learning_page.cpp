@@ -147,7 +147,8 @@ QWidget* LearningPage::makeHead() {
     return head;
 }
 
-common::DataTable* LearningPage::makeTable(const char* name, ListModel& model, QWidget* parent) {
+common::DataTable* LearningPage::makeTable(const char* name, common::TextTableModel& model,
+                                           QWidget* parent) {
     auto* table = new common::DataTable(m_environment.viewStates, parent);
     table->setObjectName(QLatin1String(name));
     table->setModel(&model);
@@ -525,18 +526,14 @@ void LearningPage::showTabs() {
 }
 
 void LearningPage::showMine() {
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& item : m_learning.path()) {
-        rows.push_back(
-            {.key = keyOf(item.kind, item.id),
-             .cells = {{},
-                       toScreen(item.title),
-                       item.required ? LearningText::of(item.kind)
-                                     : tr("%1, free").arg(LearningText::of(item.kind)),
-                       timeText(item.dueAt),
-                       percentText(item.percent),
-                       LearningText::of(item.level)},
-             .chip = LearningText::chip(item, m_learning.now())});
+        rows.push_back({.key = keyOf(item.kind, item.id),
+                        .cells = {LearningText::chip(item, m_learning.now()), toScreen(item.title),
+                                  item.required ? LearningText::of(item.kind)
+                                                : tr("%1, free").arg(LearningText::of(item.kind)),
+                                  timeText(item.dueAt), percentText(item.percent),
+                                  LearningText::of(item.level)}});
     }
     m_mineModel.setRows(std::move(rows));
     if (!m_mine->currentIndex().isValid()) {
@@ -571,7 +568,7 @@ void LearningPage::showLibrary() {
         });
         documents.insert(documents.begin(), due.begin(), due.end());
     }
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& document : documents) {
         if (document.archived && !m_learning.mayTeach()) {
             continue;
@@ -590,34 +587,27 @@ void LearningPage::showLibrary() {
         } else if (mark) {
             chip = {tr("Begun"), theme::Tone::Info};
         }
-        rows.push_back({.key = document.id,
-                        .cells = {{},
-                                  toScreen(document.title),
-                                  LearningText::of(assignment.audience),
-                                  LearningText::of(assignment.level),
-                                  toScreen(document.owner),
-                                  timeText(document.reviewAt).left(10),
-                                  timeText(assignment.dueAt)},
-                        .chip = chip});
+        rows.push_back(
+            {.key = document.id,
+             .cells = {chip, toScreen(document.title), LearningText::of(assignment.audience),
+                       LearningText::of(assignment.level), toScreen(document.owner),
+                       timeText(document.reviewAt).left(10), timeText(assignment.dueAt)}});
     }
     m_libraryModel.setRows(std::move(rows));
 }
 
 void LearningPage::showResults() {
-    std::vector<std::pair<core::Seconds, ListRow>> rows;
+    std::vector<std::pair<core::Seconds, common::TextRow>> rows;
     for (const auto& attempt : m_learning.attempts()) {
-        const QString figure =
-            attempt.state == AttemptState::Marked
-                ? QStringLiteral("%1 %").arg(percentOf(attempt))
-                : QString();
-        rows.emplace_back(attempt.startedAt,
-                          ListRow{.key = attempt.id,
-                                  .cells = {{},
-                                            toScreen(attempt.quizTitle),
-                                            toScreen(attempt.agent),
-                                            timeText(attempt.startedAt),
-                                            figure},
-                                  .chip = LearningText::chip(attempt)});
+        const QString figure = attempt.state == AttemptState::Marked
+                                   ? QStringLiteral("%1 %").arg(percentOf(attempt))
+                                   : QString();
+        rows.emplace_back(
+            attempt.startedAt,
+            common::TextRow{
+                .key = attempt.id,
+                .cells = {LearningText::chip(attempt), toScreen(attempt.quizTitle),
+                          toScreen(attempt.agent), timeText(attempt.startedAt), figure}});
     }
     for (const auto& practice : m_learning.practices()) {
         const auto chip = practice.comment.empty()
@@ -625,16 +615,15 @@ void LearningPage::showResults() {
                               : common::Chip{tr("Commented"), theme::Tone::Success};
         rows.emplace_back(
             practice.startedAt,
-            ListRow{.key = keyOfPractice(practice.id),
-                    .cells = {{},
-                              tr("Practice: %1").arg(LearningText::script(practice.script)),
-                              toScreen(practice.agent),
-                              timeText(practice.startedAt),
-                              tr("%n talks", nullptr, static_cast<int>(practice.figures.talks))},
-                    .chip = chip});
+            common::TextRow{
+                .key = keyOfPractice(practice.id),
+                .cells = {chip, tr("Practice: %1").arg(LearningText::script(practice.script)),
+                          toScreen(practice.agent), timeText(practice.startedAt),
+                          tr("%n talks", nullptr, static_cast<int>(practice.figures.talks))}});
     }
-    std::ranges::stable_sort(rows, std::greater<>(), &std::pair<core::Seconds, ListRow>::first);
-    std::vector<ListRow> shown;
+    std::ranges::stable_sort(rows, std::greater<>(),
+                             &std::pair<core::Seconds, common::TextRow>::first);
+    std::vector<common::TextRow> shown;
     for (auto& [at, row] : rows) {
         shown.push_back(std::move(row));
     }
@@ -683,7 +672,7 @@ void LearningPage::showBank() {
         }
         m_topic->setCurrentIndex(std::max(0, m_topic->findData(topic)));
     }
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& question : m_learning.questions()) {
         const QString kind = LearningText::of(question.kind);
         rows.push_back({.key = question.id,
@@ -694,7 +683,7 @@ void LearningPage::showBank() {
     }
     m_bankStack->setCurrentIndex(rows.empty() && m_words->text().isEmpty() ? 1 : 0);
     m_bankModel.setRows(std::move(rows));
-    std::vector<ListRow> quizzes;
+    std::vector<common::TextRow> quizzes;
     for (const auto& quiz : m_learning.quizzes()) {
         int count = 0;
         for (const auto& draw : quiz.draws) {
@@ -712,17 +701,14 @@ void LearningPage::showBank() {
 }
 
 void LearningPage::showPlan() {
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& training : m_learning.trainings()) {
         const auto local = Format::exactTime(training.startsAt);
         rows.push_back({.key = training.id,
-                        .cells = {{},
-                                  toScreen(training.title),
+                        .cells = {LearningText::chip(training.state), toScreen(training.title),
                                   tr("%1 Q%2").arg(local.left(4)).arg(quarterOf(training.startsAt)),
-                                  local.left(16),
-                                  LearningText::of(training.audience),
-                                  toScreen(training.theme)},
-                        .chip = LearningText::chip(training.state)});
+                                  local.left(16), LearningText::of(training.audience),
+                                  toScreen(training.theme)}});
     }
     m_planModel.setRows(std::move(rows));
     showClass();
@@ -745,7 +731,7 @@ void LearningPage::showClass() {
          {tr("Quiz afterwards"), quiz ? toScreen(quiz->title) : QString()},
          {tr("Note", "noun"), toScreen(training->note)}},
         m_class));
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& record : m_learning.attendance(training->id)) {
         QString best;
         for (const auto& attempt : m_learning.attempts()) {
@@ -766,7 +752,7 @@ void LearningPage::showTeam() {
     if (!m_learning.team()) {
         return;
     }
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& learner : m_learning.learners()) {
         const auto path = pathOf(learner, *m_learning.team(), m_learning.now());
         const auto progress = progressOf(path, m_learning.now());
@@ -790,15 +776,13 @@ void LearningPage::showMissing() {
     if (const auto at = key(m_team); at > 0 && at <= std::ssize(learners)) {
         learners = {learners[static_cast<std::size_t>(at) - 1]};
     }
-    std::vector<ListRow> rows;
+    std::vector<common::TextRow> rows;
     for (const auto& missing : missingOf(learners, *m_learning.team(), m_learning.now())) {
-        rows.push_back({.key = static_cast<qlonglong>(rows.size()) + 1,
-                        .cells = {{},
-                                  toScreen(missing.agent),
-                                  toScreen(missing.item.title),
-                                  LearningText::of(missing.item.kind),
-                                  timeText(missing.item.dueAt)},
-                        .chip = LearningText::chip(missing.item, m_learning.now())});
+        rows.push_back(
+            {.key = static_cast<qlonglong>(rows.size()) + 1,
+             .cells = {LearningText::chip(missing.item, m_learning.now()), toScreen(missing.agent),
+                       toScreen(missing.item.title), LearningText::of(missing.item.kind),
+                       timeText(missing.item.dueAt)}});
     }
     m_missingModel.setRows(std::move(rows));
 }

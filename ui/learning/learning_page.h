@@ -6,7 +6,7 @@
 #include "ui/common/workplace.h"
 #include "ui/learning/document_view.h"
 #include "ui/learning/learning_view_model.h"
-#include "ui/learning/list_model.h"
+#include "ui/common/text_table_model.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QWidget* makeBank();
     [[nodiscard]] QWidget* makePlan();
     [[nodiscard]] QWidget* makeTeam();
-    [[nodiscard]] common::DataTable* makeTable(const char* name, ListModel& model, QWidget* parent);
+    [[nodiscard]] common::DataTable* makeTable(const char* name, common::TextTableModel& model, QWidget* parent);
     void connectParts();
     void connectQuiz();
 
@@ -112,15 +112,15 @@ private:
     common::Environment& m_environment;
     Ports m_ports;
     LearningViewModel m_learning;
-    ListModel m_mineModel;
-    ListModel m_libraryModel;
-    ListModel m_resultModel;
-    ListModel m_bankModel;
-    ListModel m_quizModel;
-    ListModel m_planModel;
-    ListModel m_attendanceModel;
-    ListModel m_teamModel;
-    ListModel m_missingModel;
+    common::TextTableModel m_mineModel;
+    common::TextTableModel m_libraryModel;
+    common::TextTableModel m_resultModel;
+    common::TextTableModel m_bankModel;
+    common::TextTableModel m_quizModel;
+    common::TextTableModel m_planModel;
+    common::TextTableModel m_attendanceModel;
+    common::TextTableModel m_teamModel;
+    common::TextTableModel m_missingModel;
     common::NoticeBanner* m_banner;
     QTabBar* m_tabs = nullptr;
     QLabel* m_progress = nullptr;

@@ -204,8 +204,8 @@ void LearningPage::recordAttendance() {
     if (training == 0) {
         return;
     }
-    const auto* row = m_attendanceModel.at(m_attendance->currentIndex().row());
-    const std::string agent = row ? common::toCore(row->cells.value(0)) : std::string();
+    const auto agent =
+        common::toCore(m_attendance->currentIndex().siblingAtColumn(0).data().toString());
     openForm(new AttendanceForm(m_learning.learners(), agent, this),
              [this, training](const AttendanceForm& form) {
                  m_learning.attend(training, form.draft());

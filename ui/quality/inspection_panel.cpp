@@ -43,6 +43,8 @@ InspectionPanel::InspectionPanel(common::Environment& environment, const Quality
     : QWidget(parent)
     , m_environment(environment)
     , m_ports(ports)
+    , m_reading(environment.quickJobs,
+                [this](const std::optional<InspectionView>& view) { takeView(view); })
     , m_title(new common::PlainLabel({}, this))
     , m_result(new common::StateChip({}, this))
     , m_strip(new common::StateStrip(this))
@@ -117,7 +119,7 @@ void InspectionPanel::showInspection(const std::optional<Inspection>& inspection
     m_body->setVisible(inspection.has_value());
     m_strip->setVisible(inspection.has_value());
     if (!inspection) {
-        ++m_generation;
+        m_reading.cancel();
         m_title->clear();
         m_result->hide();
         m_transcript->clear();
@@ -137,17 +139,10 @@ void InspectionPanel::showInspection(const std::optional<Inspection>& inspection
     m_title->setText(QualityText::number(inspection->id));
     m_transcript->clear();
     m_card->clear();
-    readInJob(
-        m_environment.quickJobs, this,
-        [read = m_ports.readView, given = *inspection,
-         asOf = core::Moment{m_environment.now()}](core::jobs::JobContext&) {
-            return read(given, asOf);
-        },
-        [this, generation = ++m_generation](const std::optional<InspectionView>& view) {
-            if (generation == m_generation) {
-                takeView(view);
-            }
-        });
+    m_reading.start("list", [read = m_ports.readView, given = *inspection,
+                             asOf = core::Moment{m_environment.now()}](core::jobs::JobContext&) {
+        return read(given, asOf);
+    });
 }
 
 void InspectionPanel::takeView(const std::optional<InspectionView>& view) {

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 #include "ui/quality/quality_deed.h"
 #include "ui/quality/quality_ports.h"
 
@@ -47,14 +48,13 @@ private:
 
     common::Environment& m_environment;
     const QualityPorts& m_ports;
+    common::LatestReading<std::optional<core::quality::InspectionView>> m_reading;
     /// Of the view of m_inspection, once it is read.
     std::vector<core::conversations::Contact> m_calls;
     std::optional<int> m_satisfaction;
     std::optional<int> m_recommendation;
     std::optional<core::quality::Inspection> m_inspection;
     std::string m_shownFor;
-    /// Answers of older asks are dropped.
-    int m_generation = 0;
     QLabel* m_title;
     common::StateChip* m_result;
     common::StateStrip* m_strip;

@@ -60,6 +60,10 @@ QualityPage::QualityPage(common::Environment& environment, QualityPorts ports, Q
     , m_environment(environment)
     , m_ports(std::move(ports))
     , m_acts(environment)
+    , m_drawing(environment.quickJobs,
+                [this](const auto& drawn) { m_acts.draw(drawn.first, drawn.second); })
+    , m_picking(environment.quickJobs,
+                [this](const auto& picked) { takePicks(picked.first, picked.second); })
     , m_export(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_table(new common::DataTable(environment.viewStates, this))
@@ -494,14 +498,9 @@ void QualityPage::startSample() {
 }
 
 void QualityPage::readAndDraw(const SampleRequest& request) {
-    readInJob(
-        m_environment.quickJobs, this,
-        [read = m_ports.readCandidates, request](core::jobs::JobContext& job) {
-            return read(request.shop, request.from, request.to, job.stopToken());
-        },
-        [this, request](const std::vector<Candidate>& candidates) {
-            m_acts.draw(request, candidates);
-        });
+    m_drawing.start("list", [read = m_ports.readCandidates, request](core::jobs::JobContext& job) {
+        return std::pair(request, read(request.shop, request.from, request.to, job.stopToken()));
+    });
 }
 
 void QualityPage::editRules() {
@@ -532,19 +531,19 @@ void QualityPage::pickCases() {
     }
     const auto now = m_environment.now();
     const auto week = weekOf(now);
-    readInJob(
-        m_environment.quickJobs, this,
-        [read = m_ports.readCandidates, shop = shop(), week, now](core::jobs::JobContext& job) {
-            return core::quality::pickCases(read(shop, week, now + 1s, job.stopToken()),
-                                            kPicksOfEach);
-        },
-        [this, week](const std::vector<CasePick>& picks) {
-            if (picks.empty()) {
-                warn(tr("No closed conversation of this week has a rating, a complaint or a score yet."));
-                return;
-            }
-            m_acts.addPicks(shop(), week, picks);
-        });
+    m_picking.start("list", [read = m_ports.readCandidates, shop = shop(), week,
+                             now](core::jobs::JobContext& job) {
+        return std::pair(week, core::quality::pickCases(read(shop, week, now + 1s, job.stopToken()),
+                                                        kPicksOfEach));
+    });
+}
+
+void QualityPage::takePicks(core::Seconds week, const std::vector<CasePick>& picks) {
+    if (picks.empty()) {
+        warn(tr("No closed conversation of this week has a rating, a complaint or a score yet."));
+        return;
+    }
+    m_acts.addPicks(shop(), week, picks);
 }
 
 void QualityPage::keepCase() {

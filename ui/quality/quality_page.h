@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include "ui/common/latest_reading.h"
 #include "ui/common/list_export.h"
 #include "ui/common/workplace.h"
 #include "ui/quality/agenda_painting.h"
@@ -64,6 +65,7 @@ private:
     void editRules();
     void showScores();
     void pickCases();
+    void takePicks(core::Seconds week, const std::vector<core::quality::CasePick>& picks);
     void keepCase();
     void nominate();
     void submit();
@@ -79,6 +81,8 @@ private:
     InspectionTableModel m_inspections;
     CaseTableModel m_cases;
     QualityActs m_acts;
+    common::LatestReading<std::pair<core::quality::SampleRequest, std::vector<core::quality::Candidate>>> m_drawing;
+    common::LatestReading<std::pair<core::Seconds, std::vector<core::quality::CasePick>>> m_picking;
     View m_view = View::Mine;
     int m_waiting = 0;
     common::ListExport m_export;

@@ -1,12 +1,8 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QPointer>
-
 #include <functional>
 #include <stop_token>
 
-#include "core/jobs/job_queue.h"
 #include "core/quality/quality_reader.h"
 
 namespace ui::quality {
@@ -20,21 +16,5 @@ struct QualityPorts {
         readView;
     std::function<core::quality::QualityRules(core::orders::ShopId)> rules;
 };
-
-/// Reads on the thread of the jobs and brings the answer to `context`'s thread; dropped when `context` is gone.
-template <class Read, class Done>
-void readInJob(core::jobs::JobQueue& jobs, QObject* context, Read read, Done done) {
-    jobs.add("list", [guard = QPointer<QObject>(context), read = std::move(read),
-                      done = std::move(done)](core::jobs::JobContext& job) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, done, answer = read(job)] {
-                if (guard) {
-                    done(answer);
-                }
-            },
-            Qt::QueuedConnection);
-    });
-}
 
 }  // namespace ui::quality

@@ -1,18 +1,15 @@
 #include "ui/reviews/review_figures.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include "ui/common/data_table.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
-#include "ui/reviews/figure_table_model.h"
 #include "ui/reviews/reviews_text.h"
 #include "ui/theme/theme.h"
 
@@ -37,9 +34,9 @@ ReviewFiguresView::ReviewFiguresView(common::Environment& environment, const Rev
     , m_ports(ports)
     , m_period(new QComboBox(this))
     , m_rates(new common::PlainLabel({}, this))
-    , m_causes(new FigureTableModel({tr("Cause"), tr("Reviews")}, this))
-    , m_products(
-          new FigureTableModel({tr("Product"), tr("Bad"), tr("Middle"), tr("Good")}, this)) {
+    , m_causes({tr("Cause"), tr("Reviews")})
+    , m_products({tr("Product"), tr("Bad"), tr("Middle"), tr("Good")})
+    , m_reading(environment.quickJobs, [this](const ReviewFigures& figures) { take(figures); }) {
     setObjectName(QStringLiteral("reviewFigures"));
     m_period->setObjectName(QStringLiteral("reviewFigures.period"));
     for (const int days : {7, 30, 90, 365}) {
@@ -66,14 +63,8 @@ ReviewFiguresView::ReviewFiguresView(common::Environment& environment, const Rev
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReviewFiguresView::refresh);
 }
 
-ReviewFiguresView::~ReviewFiguresView() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
-}
-
 QWidget* ReviewFiguresView::makeTable(const QString& title, const char* name,
-                                      FigureTableModel* model) {
+                                      common::TextTableModel& model) {
     auto* part = new QWidget(this);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +72,7 @@ QWidget* ReviewFiguresView::makeTable(const QString& title, const char* name,
     layout->addWidget(common::captionLabel(title, part));
     auto* table = new common::DataTable(m_environment.viewStates, part);
     table->setObjectName(QLatin1String(name));
-    table->setModel(model);
+    table->setModel(&model);
     table->setColumnWidth(0, kWordWidth);
     layout->addWidget(table, 1);
     return part;
@@ -99,35 +90,17 @@ void ReviewFiguresView::nextPeriod() {
 }
 
 void ReviewFiguresView::refresh() {
-    if (m_job) {
-        m_environment.quickJobs.cancel(*m_job);
-    }
     const auto now = m_environment.now();
     const auto from = now - std::chrono::days{m_period->currentData().toInt()};
-    const auto deliver = [guard = QPointer<ReviewFiguresView>(this),
-                          generation = ++m_generation](ReviewFigures figures) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, generation, figures = std::move(figures)] {
-                if (guard) {
-                    guard->take(generation, figures);
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    m_job = m_environment.quickJobs.add(
-        "review figures", [reader = m_ports.lister, from, now, deliver](core::jobs::JobContext&) {
-            deliver({.ratings = reader->ratings(from, now),
-                     .causes = reader->causes(from, now),
-                     .products = reader->products(from, now, kMostProducts)});
-        });
+    m_reading.start("review figures",
+                    [reader = m_ports.lister, from, now](core::jobs::JobContext&) -> ReviewFigures {
+                        return {.ratings = reader->ratings(from, now),
+                                .causes = reader->causes(from, now),
+                                .products = reader->products(from, now, kMostProducts)};
+                    });
 }
 
-void ReviewFiguresView::take(std::uint64_t generation, const ReviewFigures& figures) {
-    if (generation != m_generation) {
-        return;
-    }
-    m_job.reset();
+void ReviewFiguresView::take(const ReviewFigures& figures) {
     std::int64_t all = 0;
     for (const auto& [rating, count] : figures.ratings) {
         all += count;
@@ -141,17 +114,18 @@ void ReviewFiguresView::take(std::uint64_t generation, const ReviewFigures& figu
                               : tr("%1 reviews: good %2, middle %3, bad %4")
                                     .arg(Format::count(all), of(Rating::Good), of(Rating::Middle),
                                          of(Rating::Bad)));
-    std::vector<QStringList> rows;
+    std::vector<common::TextRow> causes;
     for (const auto& cause : figures.causes) {
-        rows.push_back({ReviewsText::of(cause.cause), Format::count(cause.reviews)});
+        causes.push_back(
+            {ReviewsText::of(cause.cause), {ReviewsText::of(cause.cause), cause.reviews}});
     }
-    m_causes->setRows(std::move(rows));
-    rows.clear();
+    m_causes.setRows(std::move(causes));
+    std::vector<common::TextRow> products;
     for (const auto& product : figures.products) {
-        rows.push_back({toScreen(product.product), Format::count(product.bad),
-                        Format::count(product.middle), Format::count(product.good)});
+        const QString name = toScreen(product.product);
+        products.push_back({name, {name, product.bad, product.middle, product.good}});
     }
-    m_products->setRows(std::move(rows));
+    m_products.setRows(std::move(products));
 }
 
 }  // namespace ui::reviews

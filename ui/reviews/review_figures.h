@@ -3,18 +3,16 @@
 #include <QWidget>
 
 #include <map>
-#include <optional>
 
-#include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
+#include "ui/common/text_table_model.h"
 #include "ui/reviews/review_ports.h"
 
 class QComboBox;
 class QLabel;
 
 namespace ui::reviews {
-
-class FigureTableModel;
 
 /// What a period brought: rates, causes and products (R192, R194, R197). Causes beside complaints (R199) are a cross table
 /// of the statistics.
@@ -29,14 +27,13 @@ class ReviewFiguresView final : public QWidget {
 
 public:
     ReviewFiguresView(common::Environment& environment, const ReviewPorts& ports, QWidget* parent = nullptr);
-    ~ReviewFiguresView() override;
     void refresh();
     /// The next longer period, then the shortest again.
     void nextPeriod();
 
 private:
-    [[nodiscard]] QWidget* makeTable(const QString& title, const char* name, FigureTableModel* model);
-    void take(std::uint64_t generation, const ReviewFigures& figures);
+    [[nodiscard]] QWidget* makeTable(const QString& title, const char* name, common::TextTableModel& model);
+    void take(const ReviewFigures& figures);
     /// `12 (40%)`.
     [[nodiscard]] static QString shareOf(std::int64_t part, std::int64_t whole);
 
@@ -44,10 +41,9 @@ private:
     const ReviewPorts& m_ports;
     QComboBox* m_period;
     QLabel* m_rates;
-    FigureTableModel* m_causes;
-    FigureTableModel* m_products;
-    std::optional<core::jobs::JobQueue::Id> m_job;
-    std::uint64_t m_generation = 0;
+    common::TextTableModel m_causes;
+    common::TextTableModel m_products;
+    common::LatestReading<ReviewFigures> m_reading;
 };
 
 }  // namespace ui::reviews

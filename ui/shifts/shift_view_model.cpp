@@ -1,8 +1,5 @@
 #include "ui/shifts/shift_view_model.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/agents/rights.h"
@@ -27,7 +24,13 @@ core::Seconds startOf(Day day) {
 }  // namespace
 
 ShiftViewModel::ShiftViewModel(common::Environment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment), m_monday(mondayOf(dayOf(environment.now()))) {
+    : QObject(parent)
+    , m_environment(environment)
+    , m_monday(mondayOf(dayOf(environment.now())))
+    , m_load(environment.quickJobs, [this](std::map<std::string, std::int64_t> counts) {
+        m_consultations = std::move(counts);
+        Q_EMIT loadChanged();
+    }) {
     const auto again = [this](const auto&...) { refresh(); };
     m_subscriptions.push_back(
         common::onScreen(environment.cases.shiftService->changed, this, again));
@@ -81,27 +84,14 @@ void ShiftViewModel::refresh() {
 }
 
 void ShiftViewModel::readLoad() {
-    const auto deliver = [guard = QPointer<ShiftViewModel>(this),
-                          generation = ++m_generation](std::map<std::string, std::int64_t> counts) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, generation, counts = std::move(counts)]() mutable {
-                if (guard && guard->m_generation == generation) {
-                    guard->m_consultations = std::move(counts);
-                    Q_EMIT guard->loadChanged();
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    m_environment.quickJobs.add("shift-load",
-                                [reader = m_environment.cases.shifts, from = startOf(m_monday),
-                                 to = startOf(m_monday + kWeek), deliver](core::jobs::JobContext&) {
-                                    std::map<std::string, std::int64_t> counts;
-                                    for (auto& [agent, count] : reader->consultations(from, to)) {
-                                        counts.emplace(std::move(agent), count);
-                                    }
-                                    deliver(std::move(counts));
-                                });
+    m_load.start("shift-load", [reader = m_environment.cases.shifts, from = startOf(m_monday),
+                                to = startOf(m_monday + kWeek)](core::jobs::JobContext&) {
+        std::map<std::string, std::int64_t> counts;
+        for (auto& [agent, count] : reader->consultations(from, to)) {
+            counts.emplace(std::move(agent), count);
+        }
+        return counts;
+    });
 }
 
 std::vector<Group> ShiftViewModel::groups() const {

@@ -9,6 +9,7 @@
 #include "core/shifts/shift_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
+#include "ui/common/latest_reading.h"
 
 namespace ui::shifts {
 
@@ -79,7 +80,7 @@ private:
     std::vector<std::string> m_people;
     std::set<std::string> m_added;
     std::map<std::string, std::int64_t> m_consultations;
-    std::uint64_t m_generation = 0;
+    common::LatestReading<std::map<std::string, std::int64_t>> m_load;
     std::vector<core::Subscription> m_subscriptions;
 };
 
