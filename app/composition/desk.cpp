@@ -161,9 +161,9 @@ void Desk::settingsChanged() {
                                                  QLocale::system().uiLanguages()));
         // Never under the lock: settings are changed by who signed in.
         buildSignIn();
+        const auto old = std::move(m_window);
         buildWindow();
-        m_window->show();
-        m_window->start();
+        m_window->takeOver(*old);
     }
     watchFolders();
 }

@@ -1,5 +1,6 @@
 #include "app/composition/desk.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -67,6 +68,44 @@ TEST_CASE("an export that arrives in a watched folder is imported and told") {
     QTest::qWait(0);
     (void)writeDemoShop(watched, systemNow());
     REQUIRE(QTest::qWaitFor([] { return !Bench::bannerText().isEmpty(); }, 60'000));
+}
+
+TEST_CASE("another language keeps the window's place and the page in front") {
+    Bench bench;
+    auto profile = bench.open();
+    {
+        auto database = profile->connect(core::storage::Database::Mode::ReadWrite);
+        core::settings::SettingsService settings(database, systemNow);
+        REQUIRE(settings.setSetUp({"Boss"}));
+    }
+    Desk desk(bench.options, std::move(profile), systemNow, bench.instance);
+    desk.show();
+    const auto window = [] {
+        const auto tops = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(
+            tops, [](auto* top) { return top->objectName() == QStringLiteral("mainWindow"); });
+        return found == tops.end() ? nullptr : qobject_cast<ui::shell::MainWindow*>(*found);
+    };
+    QTest::qWait(50);
+    REQUIRE(window());
+    const QRect place(30, 40, 1000, 640);
+    window()->setGeometry(place);
+    window()->showWorkplace(QStringLiteral("returns"));
+    const auto inFront = [&window] {
+        const auto* page = window()->findChild<QWidget*>(QStringLiteral("returns"));
+        return page && page->isVisibleTo(window());
+    };
+    REQUIRE(inFront());
+    auto* const before = window();
+    before->commands().run(QStringLiteral("shell.settings"));
+    auto* language = before->findChild<QComboBox*>(QStringLiteral("languageChoice"));
+    REQUIRE(language);
+    const int other = language->findData(QStringLiteral("zh_CN"));
+    language->setCurrentIndex(other);
+    Q_EMIT language->activated(other);
+    REQUIRE(QTest::qWaitFor([&] { return window() && window() != before; }, 60'000));
+    CHECK(window()->geometry() == place);
+    CHECK(inFront());
 }
 
 TEST_CASE("where several work the desk shows nothing until somebody signed in, and locks again") {

@@ -2,9 +2,12 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "ui/common/plain_text.h"
@@ -39,19 +42,36 @@ struct Question {
     }
 };
 
+/// A system without such a folder has at least a home.
+QString folderOr(const QString& last, QStandardPaths::StandardLocation usual) {
+    const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(usual) : last;
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
 }  // namespace
 
 QStringList DialogPrompts::openFiles(QWidget* parent, const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    auto files = QFileDialog::getOpenFileNames(
+        parent, title, folderOr(m_openFrom, QStandardPaths::DownloadLocation), filter);
+    if (!files.isEmpty()) {
+        m_openFrom = QFileInfo(files.front()).absolutePath();
+    }
+    return files;
 }
 
 QString DialogPrompts::openFolder(QWidget* parent, const QString& title) {
-    return QFileDialog::getExistingDirectory(parent, title);
+    return QFileDialog::getExistingDirectory(
+        parent, title, folderOr(m_openFrom, QStandardPaths::DownloadLocation));
 }
 
 QString DialogPrompts::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                 const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    const QDir folder(folderOr(m_saveTo, QStandardPaths::DocumentsLocation));
+    auto file = QFileDialog::getSaveFileName(parent, title, folder.filePath(suggestion), filter);
+    if (!file.isEmpty()) {
+        m_saveTo = QFileInfo(file).absolutePath();
+    }
+    return file;
 }
 
 std::optional<QString> DialogPrompts::text(QWidget* parent, const QString& title,

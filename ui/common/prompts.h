@@ -29,7 +29,8 @@ public:
                                        const QString& act) = 0;
 };
 
-/// Prompts with Qt's dialogs.
+/// Prompts with Qt's dialogs. Files are looked for where browsers put an export, then where the last was found; what is
+/// written goes to the documents, then beside the last.
 class DialogPrompts final : public Prompts {
 public:
     QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
@@ -40,6 +41,10 @@ public:
                                 const QString& suggestion) override;
     bool confirm(QWidget* parent, const QString& title, const QString& text,
                  const QString& act) override;
+
+private:
+    QString m_openFrom;
+    QString m_saveTo;
 };
 
 }  // namespace ui::common

@@ -120,6 +120,15 @@ void MainWindow::showProblem(const QString& text) {
     m_banner->show({theme::Tone::Danger, text, {}, {}});
 }
 
+void MainWindow::takeOver(const MainWindow& before) {
+    restoreGeometry(before.saveGeometry());
+    show();
+    start();
+    if (before.m_current >= 0) {
+        showWorkplace(before.m_workplaces[before.m_current]->objectName());
+    }
+}
+
 void MainWindow::comeForward() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();

@@ -52,6 +52,9 @@ public:
     /// What the settings edit that is on no desk; before anybody can open them.
     void setDepartments(core::departments::DepartmentReader& reader,
                         core::departments::DepartmentService& service);
+    /// Stands where `before` stands and shows the workplace that it shows; for one that takes its place.
+    void takeOver(const MainWindow& before);
+    void showWorkplace(const QString& objectName);
     /// Brings the window to the front, as a second start asks.
     void comeForward();
     [[nodiscard]] common::CommandTable& commands() { return *m_commands; }
@@ -71,7 +74,6 @@ private:
     [[nodiscard]] std::vector<common::Command> windowCommands();
     [[nodiscard]] std::vector<common::Command> placeCommands();
     void showPage(int place);
-    void showWorkplace(const QString& objectName);
     void endFirstRun();
     void importFiles();
     /// `page`: its objectName; empty: the first.
