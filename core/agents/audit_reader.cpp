@@ -48,6 +48,12 @@ constexpr std::array kKnown{
     Known{AuditAct::SetPin, "set_pin", "agent"},
     Known{AuditAct::ClearPin, "clear_pin", "agent"},
     Known{AuditAct::DropSignature, "drop_signature", ""},
+    Known{AuditAct::RequestErasure, "request", "erasure"},
+    Known{AuditAct::ApproveErasure, "approve", "erasure"},
+    Known{AuditAct::RefuseErasure, "refuse", "erasure"},
+    Known{AuditAct::Erase, "erase", "erasure", true},
+    Known{AuditAct::BackUp, "back_up", "profile"},
+    Known{AuditAct::RestoreBackup, "restore", "profile", true},
 };
 
 const Known* findKnown(std::string_view action, std::string_view subjectKind) {

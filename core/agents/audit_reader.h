@@ -31,6 +31,12 @@ enum class AuditAct {
     SetPin,
     ClearPin,
     DropSignature,
+    RequestErasure,
+    ApproveErasure,
+    RefuseErasure,
+    Erase,
+    BackUp,
+    RestoreBackup,
 };
 /// What a lead or an admin is told of without asking (reliability.md section 2).
 [[nodiscard]] bool isAlert(AuditAct act);

@@ -64,6 +64,9 @@ constexpr std::array kRows{
     Row{Right::Restore, N, N, N, N, Y},
     Row{Right::ViewOthersAudit, N, N, N, Y, Y},
     Row{Right::Appraise, N, N, N, Y, Y},
+    Row{Right::RecordErasure, Y, Y, N, N, N},
+    Row{Right::ApproveErasure, N, N, N, Y, N},
+    Row{Right::RunErasure, N, N, N, N, Y},
 };
 
 /// What a senior's post must be for.

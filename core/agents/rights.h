@@ -66,6 +66,12 @@ enum class Right {
     ViewOthersAudit,
     /// Draw up and sign appraisal sheets and award honours: a lead of the own team.
     Appraise,
+    /// Record that a buyer asks to be erased.
+    RecordErasure,
+    /// Approve or refuse the request of somebody else.
+    ApproveErasure,
+    /// Carry an approved one out; the act wants a second person too.
+    RunErasure,
 };
 
 /// Propose: the act is written as a proposal that another role decides.
@@ -87,7 +93,8 @@ inline constexpr Right kRights[]{
     Right::ExportPlainList,   Right::ExportMasked,      Right::ExportUnmasked,     Right::EditOwnReplies,
     Right::EditSharedReplies, Right::EditRules,         Right::EditAgents,         Right::ImportFiles,
     Right::UndoOwnAct,        Right::UndoOthersAct,     Right::BackUp,             Right::Restore,
-    Right::ViewOthersAudit,   Right::Appraise,
+    Right::ViewOthersAudit,   Right::Appraise,          Right::RecordErasure,      Right::ApproveErasure,
+    Right::RunErasure,
 };
 
 /// Reveals of one agent within an hour: agent 20, senior 40, lead and owner 60, others none.

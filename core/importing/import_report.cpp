@@ -242,6 +242,8 @@ std::string_view toWord(FileWarning warning) {
             return "encoding_guessed";
         case FileWarning::StatesWentBack:
             return "states_went_back";
+        case FileWarning::Erased:
+            return "erased";
     }
     return {};
 }

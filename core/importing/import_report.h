@@ -83,6 +83,8 @@ enum class FileWarning {
     EncodingGuessed,
     /// Orders went back to an earlier state, as with an export older than the last one.
     StatesWentBack,
+    /// Of buyers or orders that were erased: kept without what was erased, messages not at all.
+    Erased,
 };
 
 struct RejectedRow {

@@ -87,7 +87,7 @@ FileReport readFile(const Json& json) {
         file.rejectedRows.push_back(readRejectedRow(row));
     }
     for (const auto& [word, count] : json.at("warnings").items()) {
-        if (const auto warning = fromWord(Json(word), FileWarning::StatesWentBack)) {
+        if (const auto warning = fromWord(Json(word), FileWarning::Erased)) {
             file.warnings[*warning] = count.get<std::int64_t>();
         }
     }

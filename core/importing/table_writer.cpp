@@ -44,6 +44,7 @@ TableWriter::TableWriter(storage::Database& database, ImportRepository& imports,
     , m_report(report)
     , m_file(file)
     , m_parser(table.format)
+    , m_tombstones(database)
     , m_repeated(table.suspects)
     , m_main(std::make_unique<Book>(database, m_map.kind))
     , m_order(m_map)
@@ -354,7 +355,13 @@ void TableWriter::drop(ParsedRow& row, const RowKeys& keys, RepeatedKeys::Verdic
 
 void TableWriter::rejectRow(const ParsedRow& row) {
     ++m_file.rejected;
-    m_imports.addRejectedRow(m_target.file, rejectedRow(row, m_table.format, m_parser));
+    auto rejected = rejectedRow(row, m_table.format, m_parser);
+    if (m_tombstones.mentions(m_target.shop, rejected.raw)) {
+        rejected.raw.clear();
+        rejected.cell.clear();
+        ++m_file.warnings[FileWarning::Erased];
+    }
+    m_imports.addRejectedRow(m_target.file, rejected);
 }
 
 std::string_view TableWriter::storedNumber(std::string_view number) {
@@ -406,8 +413,59 @@ Counts& TableWriter::countsOf(TableKind kind) {
     return m_report.refunds;
 }
 
+bool TableWriter::hideErased(TableKind kind, std::span<Value> values) {
+    if (m_tombstones.isEmpty()) {
+        return false;
+    }
+    const auto shop = m_target.shop;
+    const auto empty = [&](std::initializer_list<std::size_t> fields) {
+        for (const auto field : fields) {
+            values[field] = Value{};
+            values[field].kind = Value::Kind::Empty;
+        }
+    };
+    if (kind != TableKind::Orders) {
+        const auto number = kind == TableKind::Items ? std::size_t{item_field::OrderNo}
+                                                     : std::size_t{refund_field::OrderNo};
+        const bool isErased = m_tombstones.holdsOrder(shop, values[number].text);
+        if (isErased && kind == TableKind::Refunds) {
+            empty({refund_field::Explanation, refund_field::SellerMemo});
+        }
+        return isErased;
+    }
+    const bool isErased = m_tombstones.holdsOrder(shop, values[order_field::OrderNo].text);
+    const Value& created = values[order_field::CreatedAt];
+    // An order of after the erasure is one that the buyer came back for.
+    const auto pseudonym = m_tombstones.pseudonym(
+        shop, values[order_field::BuyerNick].text,
+        !isErased && created.kind == Value::Kind::Number
+            ? std::optional(Seconds{std::chrono::seconds{created.number}})
+            : std::nullopt);
+    if (!isErased && !pseudonym) {
+        return false;
+    }
+    if (pseudonym) {
+        values[order_field::BuyerNick] = Value::ofText(m_arena.store(*pseudonym));
+    }
+    empty({order_field::BuyerAccount, order_field::Receiver, order_field::Address,
+           order_field::Phone, order_field::Mobile, order_field::BuyerMessage,
+           order_field::SellerMemo, order_field::InvoiceTitle, order_field::ChangedAddress,
+           order_field::ExceptionText});
+    return true;
+}
+
 void TableWriter::write(Book& book, TableKind kind, std::string_view key, std::span<Value> values,
-                        const RowOrigin& origin) {
+                        const RowOrigin& told) {
+    RowOrigin origin = told;
+    if (hideErased(kind, values)) {
+        origin.changedCells = {};
+        origin.extra = {};
+        if (kind != TableKind::Items) {
+            // Not the file's: it is looked at again with every import.
+            origin.hash = 0;
+            ++m_file.warnings[FileWarning::Erased];
+        }
+    }
     if (!book.wasEmpty) {
         if (const auto known = book.mirror.find(key, m_target.shop)) {
             writeChanged(book, kind, *known, values, origin, key);
@@ -426,7 +484,7 @@ void TableWriter::write(Book& book, TableKind kind, std::string_view key, std::s
 void TableWriter::writeChanged(Book& book, TableKind kind, const Known& known,
                                std::span<Value> values, const RowOrigin& origin,
                                std::string_view key) {
-    if (known.hash == origin.hash) {
+    if (known.hash == origin.hash && origin.hash != 0) {
         noteUnchanged(book, kind, known);
         return;
     }

@@ -3,6 +3,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "core/erasure/tombstone_reader.h"
 #include "core/importing/import_repository.h"
 #include "core/importing/key_watch.h"
 #include "core/importing/mirror_repository.h"
@@ -79,11 +80,13 @@ private:
                                            std::string_view ownNumber);
     [[nodiscard]] RowOrigin originOf(const ParsedRow& row) const;
     void write(Book& book, TableKind kind, std::string_view key, std::span<Value> values,
-               const RowOrigin& origin);
+               const RowOrigin& told);
     void writeChanged(Book& book, TableKind kind, const Known& known, std::span<Value> values,
                       const RowOrigin& origin, std::string_view key);
     void noteChanges(std::span<const Value> before, std::span<const Value> now);
     void touch(std::string_view nick);
+    /// Takes out of a row what was erased of its order or buyer; false: nothing was.
+    [[nodiscard]] bool hideErased(TableKind kind, std::span<Value> values);
     void checkInserted();
     void checkBatch();
     void checkAll();
@@ -99,6 +102,7 @@ private:
     ImportReport& m_report;
     FileReport& m_file;
     RowParser m_parser;
+    erasure::Tombstones m_tombstones;
     OrderRuns m_runs;
     RepeatedKeys m_repeated;
     std::unique_ptr<Book> m_main;

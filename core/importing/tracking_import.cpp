@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/erasure/tombstone_reader.h"
 #include "core/importing/tracking_table.h"
 #include "core/parcels/tracking_service.h"
 #include "core/storage/database.h"
@@ -16,8 +17,13 @@ TrackingReport importTracking(storage::Database& database, const Clock& clock,
     const auto path = request.file.u8string();
     TrackingReport report{.path = std::string(path.begin(), path.end())};
     parcels::TrackingService service(database, clock);
+    const erasure::Tombstones tombstones(database);
     const auto read = readTrackingTable(
-        request.file, request.utcOffset, job, [&](const std::vector<parcels::TrackingEvent>& events) {
+        request.file, request.utcOffset, job, [&](std::vector<parcels::TrackingEvent> events) {
+            // The courier's words name who signed.
+            report.known += static_cast<std::int64_t>(std::erase_if(events, [&](const auto& event) {
+                return tombstones.holdsParcel(request.shop, event.trackingNumber, event.at);
+            }));
             const auto added = service.add(request.shop, events);
             report.added += added;
             report.known += static_cast<std::int64_t>(events.size()) - added;

@@ -20,6 +20,7 @@ TranscriptWriter::TranscriptWriter(storage::Database& database, ImportRepository
     , m_imports(imports)
     , m_shop(shop)
     , m_receive(std::move(receive))
+    , m_tombstones(database)
     , m_machines(TranscriptRepository(database).machines(shop)) {}
 
 bool TranscriptWriter::write(const CheckedTranscript& transcript, std::int64_t file,
@@ -40,6 +41,10 @@ bool TranscriptWriter::write(const CheckedTranscript& transcript, std::int64_t f
         if (!entry.problem && places.place(entry.message) == MessagePlaces::Seen::Again) {
             return true;
         }
+        if (isErased(entry)) {
+            ++report.warnings[FileWarning::Erased];
+            return !job.isCancelled();
+        }
         // The members of a zip have nothing beside them.
         if (report.member.empty()) {
             findPictures(entry.message, folder);
@@ -59,6 +64,18 @@ bool TranscriptWriter::write(const CheckedTranscript& transcript, std::int64_t f
         report.refusal = done.error();
     }
     return true;
+}
+
+bool TranscriptWriter::isErased(const TranscriptEntry& entry) const {
+    if (m_tombstones.isEmpty()) {
+        return false;
+    }
+    const auto& message = entry.message;
+    return m_tombstones
+        .pseudonym(m_shop, message.buyer,
+                   message.at ? std::optional(std::chrono::floor<std::chrono::seconds>(*message.at))
+                              : std::nullopt)
+        .has_value();
 }
 
 void TranscriptWriter::take(TranscriptEntry&& entry, std::int64_t file) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/conversations/message_service.h"
+#include "core/erasure/tombstone_reader.h"
 #include "core/importing/import_repository.h"
 #include "core/importing/transcript_check.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] TranscriptCounts counts();
 
 private:
+    /// Said by or to a buyer who was erased since.
+    [[nodiscard]] bool isErased(const TranscriptEntry& entry) const;
     void take(TranscriptEntry&& entry, std::int64_t file);
     void flush(std::int64_t file);
     void count(const conversations::InboundMessage& message,
@@ -39,6 +42,7 @@ private:
     ImportRepository& m_imports;
     orders::ShopId m_shop;
     Receive m_receive;
+    erasure::Tombstones m_tombstones;
     std::map<std::string, conversations::Side> m_machines;
     std::vector<conversations::InboundMessage> m_messages;
     std::vector<RejectedRow> m_rejected;

@@ -5,6 +5,7 @@
 
 #include "core/agents/rights.h"
 #include "core/base/text.h"
+#include "core/erasure/tombstone_reader.h"
 #include "core/events/event_repository.h"
 #include "core/notices/notice_service.h"
 #include "core/reviews/review_case_repository.h"
@@ -110,8 +111,14 @@ Result<ReviewIntake, ReviewError> ReviewCaseService::takeIn(orders::ShopId shop,
     std::vector<ReviewCaseId> ids;
     storage::Transaction transaction(m_database);
     ReviewCaseRepository reviews(m_database);
+    const erasure::Tombstones tombstones(m_database);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto row = cleaned(rows[at]);
+        if (tombstones.holdsOrder(shop, row.orderNumber) ||
+            tombstones.pseudonym(shop, row.buyer, row.reviewedAt)) {
+            ++intake.unchanged;
+            continue;
+        }
         auto review = caseOf(shop, row, actor, now);
         if (makingBarrier(review, now)) {
             intake.refused.push_back(at);

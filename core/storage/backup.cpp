@@ -18,6 +18,7 @@ using std::chrono::floor;
 
 constexpr std::string_view kPrefix = "kefu-";
 constexpr std::string_view kSuffix = ".sqlite";
+constexpr std::string_view kSetAside = ".corrupt-";
 /// Room that must be left on the disk after a backup.
 constexpr std::uintmax_t kSpareBytes = 64U << 20U;
 
@@ -78,12 +79,9 @@ std::array<std::int64_t, 8> counts(const CheckReport& report, std::int64_t lastE
             report.reviews, report.conversations, report.messages, lastEvent};
 }
 
-std::optional<Seconds> stampOf(const std::string& name) {
-    // kefu-20170708T004232Z.sqlite, or …Z-2.sqlite when two were made in the same second.
-    if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix)) {
-        return std::nullopt;
-    }
-    const std::string stamp = name.substr(kPrefix.size(), 16);
+/// `20170708T004232Z` at a place of a file's name.
+std::optional<Seconds> stampAt(const std::string& name, std::size_t at) {
+    const std::string stamp = name.substr(std::min(at, name.size()), 16);
     if (stamp.size() != 16 || stamp[8] != 'T' || stamp[15] != 'Z') {
         return std::nullopt;
     }
@@ -91,6 +89,12 @@ std::optional<Seconds> stampOf(const std::string& name) {
                              stamp.substr(6, 2) + ' ' + stamp.substr(9, 2) + ':' +
                              stamp.substr(11, 2) + ':' + stamp.substr(13, 2);
     return parseLocalTime(text, std::chrono::minutes{0});
+}
+
+std::optional<Seconds> stampOf(const std::string& name) {
+    // kefu-20170708T004232Z.sqlite, or …Z-2.sqlite when two were made in the same second.
+    return name.starts_with(kPrefix) && name.ends_with(kSuffix) ? stampAt(name, kPrefix.size())
+                                                                : std::nullopt;
 }
 
 /// Keeps the newest of each period among the last `count` periods.
@@ -184,6 +188,22 @@ std::vector<BackupFile> backupsToDrop(std::span<const BackupFile> backups, Secon
     }
     std::erase_if(sorted, [&kept](const BackupFile& backup) { return kept.contains(backup.file); });
     return sorted;
+}
+
+std::vector<fs::path> setAsideToDrop(const fs::path& folder, Seconds now) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        const auto mark = name.find(kSetAside);
+        if (mark == std::string::npos || !entry.is_regular_file()) {
+            continue;
+        }
+        const auto at = stampAt(name, mark + kSetAside.size());
+        if (at && *at <= now - kBackupHorizon) {
+            files.push_back(entry.path());
+        }
+    }
+    return files;
 }
 
 }  // namespace core::storage

@@ -27,10 +27,16 @@ Backup copyDatabase(Database& source, const std::filesystem::path& target);
 [[nodiscard]] std::filesystem::path backupName(const std::filesystem::path& folder, Seconds at);
 /// Oldest first; other files are left out.
 [[nodiscard]] std::vector<BackupFile> listBackups(const std::filesystem::path& folder);
+/// No backup but the newest is kept longer, so that what is erased is nowhere any more after it (reliability.md
+/// section 4).
+inline constexpr std::chrono::days kBackupHorizon{30};
 /// What may go: kept are all of the last two days, the last one of each of the last seven days and
 /// of the last four weeks, and the newest in any case (reliability.md rule 5). Days and weeks are
-/// UTC.
+/// UTC. All but the newest are younger than the horizon.
 [[nodiscard]] std::vector<BackupFile> backupsToDrop(std::span<const BackupFile> backups,
                                                     Seconds now);
+/// Databases found damaged that were set aside (`kefu.sqlite.corrupt-…`) and lie beyond the horizon.
+[[nodiscard]] std::vector<std::filesystem::path> setAsideToDrop(const std::filesystem::path& folder,
+                                                                Seconds now);
 
 }  // namespace core::storage

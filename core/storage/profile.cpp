@@ -250,11 +250,17 @@ Database Profile::connect(Database::Mode mode) const {
 Backup Profile::backup(Seconds now) const {
     auto source = connect(Database::Mode::ReadOnly);
     Backup made = copyDatabase(source, backupName(m_paths.backups(), now));
-    const auto backups = listBackups(m_paths.backups());
-    for (const BackupFile& old : backupsToDrop(backups, now)) {
+    dropExpired(now);
+    return made;
+}
+
+void Profile::dropExpired(Seconds now) const {
+    for (const BackupFile& old : backupsToDrop(listBackups(m_paths.backups()), now)) {
         fs::remove(old.file);
     }
-    return made;
+    for (const fs::path& old : setAsideToDrop(m_paths.data, now)) {
+        fs::remove(old);
+    }
 }
 
 Backup Profile::backupTo(const fs::path& file) const {
@@ -296,6 +302,7 @@ std::optional<Backup> Profile::backupIfChanged(Seconds now) const {
 }
 
 std::optional<Backup> Profile::backupIfDue(Seconds now) const {
+    dropExpired(now);
     const auto backups = listBackups(m_paths.backups());
     if (!backups.empty() && now - backups.back().at < kBackupInterval) {
         return std::nullopt;

@@ -109,6 +109,8 @@ public:
     [[nodiscard]] std::optional<Backup> backupIfChanged(Seconds now) const;
     /// The same, but not within 30 minutes of the last one.
     [[nodiscard]] std::optional<Backup> backupIfDue(Seconds now) const;
+    /// Deletes backups beyond the rule, and damaged databases set aside longer ago than the horizon.
+    void dropExpired(Seconds now) const;
 
 private:
     void open(Seconds now, const SchemaSteps& steps);

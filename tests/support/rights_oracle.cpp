@@ -52,6 +52,9 @@ back up                  n n n y y
 restore                  n n n n y
 view others audit        n n n y y
 appraise                 n n n y y
+erasure request: record  y y n n n
+erasure request: approve n n n y n
+erasure request: run     n n n n y
 )";
 
 const std::map<std::string, Right> kNames{
@@ -97,6 +100,9 @@ const std::map<std::string, Right> kNames{
     {"restore", Right::Restore},
     {"view others audit", Right::ViewOthersAudit},
     {"appraise", Right::Appraise},
+    {"erasure request: record", Right::RecordErasure},
+    {"erasure request: approve", Right::ApproveErasure},
+    {"erasure request: run", Right::RunErasure},
 };
 
 Grant grantOfLetter(char letter) {

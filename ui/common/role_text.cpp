@@ -124,6 +124,12 @@ QString RoleText::of(Right right) {
             return tr("See others' entries in the event book");
         case Right::Appraise:
             return tr("Appraise agents and award honours");
+        case Right::RecordErasure:
+            return tr("Record an erasure request");
+        case Right::ApproveErasure:
+            return tr("Approve an erasure request");
+        case Right::RunErasure:
+            return tr("Erase, with a second person");
     }
     return {};
 }

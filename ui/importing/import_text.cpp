@@ -114,6 +114,9 @@ QString ImportText::of(FileWarning warning) {
             return tr(
                 "Orders went back to an earlier state: if this export is older than the last one, "
                 "import the newest again");
+        case FileWarning::Erased:
+            return tr(
+                "Rows and messages of erased buyers: taken without what was erased, or left out");
     }
     return {};
 }

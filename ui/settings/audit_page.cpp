@@ -81,6 +81,18 @@ QString AuditTableModel::of(AuditAct act) {
             return tr("PIN removed");
         case AuditAct::DropSignature:
             return tr("Signature ended by another role");
+        case AuditAct::RequestErasure:
+            return tr("Erasure requested");
+        case AuditAct::ApproveErasure:
+            return tr("Erasure approved");
+        case AuditAct::RefuseErasure:
+            return tr("Erasure refused");
+        case AuditAct::Erase:
+            return tr("Personal data erased");
+        case AuditAct::BackUp:
+            return tr("Backed up");
+        case AuditAct::RestoreBackup:
+            return tr("Backup restored");
     }
     return {};
 }
@@ -108,6 +120,9 @@ QString AuditTableModel::text(const AuditEntry& entry, int column) {
             }
             if (entry.subjectKind == "import") {
                 return tr("Import %1").arg(subject);
+            }
+            if (entry.subjectKind == "erasure") {
+                return tr("Erasure %1").arg(subject);
             }
             return entry.subjectKind == "agent" ? tr("Agent no. %1").arg(subject) : QString();
         }
@@ -159,7 +174,7 @@ AuditPage::AuditPage(common::Environment& environment)
     addHint(core::agents::mayAct(environment.actor(), core::agents::Right::ViewOthersAudit)
                 ? tr("The newest acts of those you lead. Nobody can change or delete a line. "
                      "Alerts: a waived check, an emergency, an export of rejected rows, a reached "
-                     "limit, a wrong PIN, another role.")
+                     "limit, a wrong PIN, another role, an erasure, a restored backup.")
                 : tr("Your own newest acts. Nobody can change or delete a line."));
     m_alerts->setObjectName(QStringLiteral("auditAlerts"));
     connect(m_alerts, &QCheckBox::toggled, this, &AuditPage::load);

@@ -66,6 +66,34 @@ TEST_CASE("the rule for old backups") {
     }
 }
 
+TEST_CASE("whatever the day of the week, no backup outlives the horizon of an erasure") {
+    for (int day = 0; day < 7; ++day) {
+        const Seconds now = kNow + days{day} + hours{11};
+        std::vector<BackupFile> backups;
+        for (int age = 0; age < 24 * 60; ++age) {
+            backups.push_back({std::to_string(age), now - hours{age}});
+        }
+        const auto dropped = core::storage::backupsToDrop(backups, now);
+        for (const auto& backup : backups) {
+            INFO(day << ' ' << backup.file);
+            CHECK((backup.at > now - core::storage::kBackupHorizon ||
+                   std::ranges::find(dropped, backup) != dropped.end()));
+        }
+    }
+}
+
+TEST_CASE("databases set aside long ago are dropped, others are not") {
+    const support::TemporaryFolder folder;
+    const auto old = folder.write("kefu.sqlite.corrupt-20261001T120000Z", "x");
+    const auto oldLog = folder.write("kefu.sqlite.corrupt-20261001T120000Z-wal", "x");
+    folder.write("kefu.sqlite.corrupt-20261120T120000Z", "x");
+    folder.write("kefu.sqlite.corrupt-never", "x");
+    folder.write("kefu.sqlite", "x");
+    auto dropped = core::storage::setAsideToDrop(folder.path(), kNow);
+    std::ranges::sort(dropped);
+    CHECK(dropped == std::vector{old, oldLog});
+}
+
 TEST_CASE("a year of half-hourly backups shrinks to a hundred and a few") {
     Ages ages;
     for (int i = 0; i < 365 * 48; ++i) {

@@ -29,7 +29,7 @@ TEST_CASE("every value of the import enums has a text, and every refusal a way o
                [](TranscriptForm form) { return ImportText::of(form); });
     checkTexts(Container::Html, [](Container container) { return ImportText::of(container); });
     checkTexts(RowProblem::OtherShop, [](RowProblem problem) { return ImportText::of(problem); });
-    checkTexts(FileWarning::EncodingGuessed,
+    checkTexts(FileWarning::Erased,
                [](FileWarning warning) { return ImportText::of(warning); });
     checkTexts(FileProblem::TranscriptIncomplete,
                [](FileProblem problem) { return ImportText::cause(problem); });

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/erasure/erasure.h"
+#include "core/erasure/tombstone_reader.h"
+#include "core/storage/database.h"
+
+#include <filesystem>
+
+namespace core::erasure {
+
+/// What one erasure reaches, gathered in temporary tables of the connection as long as the object lives. Built inside the
+/// caller's transaction, so that nothing comes in between. The order of the calls: the questions, then apply.
+class ErasureScopeRepository final {
+public:
+    /// A buyer with all nicks that were merged with this one, or an order. `key`: what pseudonyms are made with.
+    ErasureScopeRepository(storage::Database& database, orders::ShopId shop, ErasureSubject about,
+                           const std::string& subject, const Key& key);
+    ~ErasureScopeRepository();
+    ErasureScopeRepository(const ErasureScopeRepository&) = delete;
+    ErasureScopeRepository& operator=(const ErasureScopeRepository&) = delete;
+
+    [[nodiscard]] std::vector<RecordCount> counts();
+    [[nodiscard]] std::vector<HoldCount> holds();
+    [[nodiscard]] std::int64_t nicks();
+    /// Names, numbers and longer texts that must be nowhere afterwards, for the search in the files.
+    [[nodiscard]] std::vector<std::string> values();
+    /// Stored names of the evidence.
+    [[nodiscard]] std::vector<std::string> files();
+
+    /// Overwrites and deletes by kErasureColumns, takes back what would still be sent to the buyer, and empties the
+    /// search, which is made again from what is left.
+    void apply(Seconds now);
+    /// So that no import brings it back.
+    void leaveTombstones(Seconds now);
+
+private:
+    void gatherBuyer(const std::string& nick);
+    void gatherRecords();
+    void gatherValues();
+    void scrub();
+    void run(const char* text);
+    [[nodiscard]] std::vector<std::string> texts(const char* text);
+
+    storage::Database& m_database;
+    orders::ShopId m_shop;
+    ErasureSubject m_about;
+    Key m_key;
+};
+
+/// Whether a live record still holds a text, in any column that an erasure looks at.
+[[nodiscard]] bool isHeldSomewhere(storage::Database& database, const std::string& value);
+
+}  // namespace core::erasure
