@@ -283,8 +283,8 @@ constexpr std::array kHolds{
              "id", "return") ") + (SELECT count(*) FROM work_complaint WHERE level = 'dispute' "
                              "AND state <> 'closed' AND " KEFU_IN("id", "complaint") ")"},
     Held{Hold::Complaint,
-         "SELECT count(*) FROM work_complaint WHERE state <> 'closed' AND " KEFU_IN("id",
-                                                                                    "complaint")},
+         "SELECT count(*) FROM work_complaint WHERE level <> 'dispute' AND state <> 'closed' AND "
+         KEFU_IN("id", "complaint")},
     Held{Hold::Refund,
          "SELECT (SELECT count(*) FROM work_return WHERE state NOT IN ('closed', 'refused', "
          "'withdrawn', 'disputed') AND " KEFU_IN("id", "return")
@@ -309,7 +309,8 @@ const char* rowsOf(std::string_view table) {
 
 /// The SQL of a column's new content.
 std::string contentOf(const ErasureColumn& column) {
-    const std::string name = quoted(column.column);
+    // With its table, since the table of nicks has a column of that name too.
+    const std::string name = quoted(column.table) + '.' + quoted(column.column);
     switch (column.treatment) {
         case Treatment::Pseudonym:
             return "coalesce((SELECT n.pseudonym FROM temp.erasure_nick n WHERE n.nick = " + name +

@@ -83,6 +83,25 @@ private:
     std::size_t m_longest = kShortest;
 };
 
+/// As long as it lives, the connection may attach a file and trusts the schema, whose CHECKs call functions.
+class Loosened final {
+public:
+    explicit Loosened(sqlite3* handle)
+        : m_handle(handle), m_attached(sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1)) {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+    }
+    ~Loosened() {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, m_attached);
+    }
+    Loosened(const Loosened&) = delete;
+    Loosened& operator=(const Loosened&) = delete;
+
+private:
+    sqlite3* m_handle;
+    int m_attached;
+};
+
 void searchHandle(sqlite3_file* file, Searcher& searcher) {
     if (file == nullptr || file->pMethods == nullptr) {
         return;
@@ -152,6 +171,8 @@ bool emptyLog(Database& database) {
 }
 
 void writeAnew(Database& database) {
+    // SQLite attaches the new file and makes our tables in it; both are what a foreign file may not do.
+    const Loosened loosened(database.handle());
     database.execute("VACUUM");
 }
 

@@ -6,9 +6,10 @@
 #include "core/orders/order_reader.h"
 #include "core/search/message_search.h"
 #include "core/search/order_search.h"
+#include "core/stats/case_fact_repository.h"
 #include "core/stats/statistics_reader.h"
 #include "core/storage/byte_search.h"
-#include "tests/core/erasure/erasure_shop.h"
+#include "tests/support/erasure_shop.h"
 #include "tests/support/catch.h"
 
 using namespace core;
@@ -126,24 +127,18 @@ TEST_CASE("the logs are searched too", "[erasure]") {
 TEST_CASE("figures are the same before and after an erasure", "[erasure]") {
     ErasureShop shop;
     const auto figures = [&] {
-        stats::StatisticsReader reader(shop.database);
-        stats::StatisticsQuery query;
-        query.shops = {1};
-        query.from = Seconds{std::chrono::seconds{1'690'000'000}};
-        query.to = shop.now;
-        std::string text;
-        for (const auto& definition : stats::metricDefinitions()) {
-            query.metrics.push_back(definition.metric);
+        stats::StatisticsReader reader(shop.database, stats::caseFacts(shop.database));
+        stats::StatisticsQuery query{.from = Seconds{std::chrono::seconds{1'690'000'000}},
+                                     .to = shop.now,
+                                     .asOf = Moment{shop.now},
+                                     .cuts = {stats::Cut::Agent}};
+        for (std::size_t metric = 0; metric < stats::kMetrics; ++metric) {
+            query.metrics.push_back(static_cast<stats::Metric>(metric));
         }
         jobs::JobContext job;
-        const auto table = reader.count(query, shop.now, job);
+        const auto table = reader.table(query, job);
         REQUIRE(table);
-        for (const auto& row : table->rows) {
-            for (const auto& cell : row.figures) {
-                text += std::to_string(cell.numerator) + '/' + std::to_string(cell.denominator) + ' ';
-            }
-        }
-        return text;
+        return *table;
     };
     const auto customers = [&] {
         return shop.text("SELECT group_concat(c, ';') FROM (SELECT order_count || ',' || paid_count "
@@ -152,9 +147,15 @@ TEST_CASE("figures are the same before and after an erasure", "[erasure]") {
     };
     const auto before = figures();
     const auto counted = customers();
-    REQUIRE(before.find_first_of("123456789") != std::string::npos);
+    // Most of them come to something.
+    REQUIRE(std::ranges::count_if(before.total, [](const stats::Figure& figure) {
+                return figure.numerator > 0;
+            }) > 15);
     REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
-    CHECK(figures() == before);
+    const auto after = figures();
+    CHECK(after.total == before.total);
+    CHECK(std::ranges::equal(after.rows, before.rows, {}, &stats::StatisticsRow::figures,
+                             &stats::StatisticsRow::figures));
     CHECK(customers() == counted);
 }
 
