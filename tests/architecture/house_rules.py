@@ -10,7 +10,7 @@ from rule import rule
 
 TOP = {".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md",
        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "packaging", "resources", "tests", "ui"}
-SUBJECTS = {"agents", "applications", "appraisals", "attachments", "base", "calendar", "channels", "common",
+SUBJECTS = {"agents", "applications", "appraisals", "attachments", "backups", "base", "calendar", "channels", "common",
             "complaints", "conversations", "customers", "departments", "erasure", "events", "generators", "handovers",
             "importing", "jobs", "knowledge", "learning", "notices", "options", "orders", "parcels", "practice",
             "promises", "quality", "reminders", "reports", "requests", "returns", "reviews", "search", "settings",

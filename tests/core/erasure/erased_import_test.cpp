@@ -144,12 +144,12 @@ TEST_CASE("a row that an import rejects does not keep what was erased", "[erasur
 TEST_CASE("the courier's words about an erased parcel are not taken in again", "[erasure]") {
     Erased shop;
     REQUIRE(shop.import().exitCode() == 0);
-    shop.desk.database.execute("UPDATE mirror_order SET tracking_no = 'SF1' WHERE order_no = '" +
+    shop.desk.database.execute("UPDATE mirror_order SET tracking_no = 'SF1234567890123' WHERE order_no = '" +
                                kFirst + "'");
     shop.erase(ErasureSubject::Order, kFirst);
     const auto file = shop.desk.write("track.csv",
-                                      "运单号,时间,状态\nSF1,2026-11-03 10:00:00,已签收 "
-                                      "本人陈小平\nSF2,2026-11-03 10:00:00,已签收\n");
+                                      "运单号,时间,物流信息\nSF1234567890123,2026-11-03 10:00:00,已签收 "
+                                      "本人陈小平\nSF1234567890124,2026-11-03 10:00:00,已签收\n");
     jobs::JobContext job;
     const auto report = importing::importTracking(
         shop.desk.database, [] { return Seconds{std::chrono::seconds{1'800'000'000}}; },
