@@ -294,7 +294,9 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_invitations(ground.writer, ground.clock, m_noticeService, invitationPorts(ground))
     , m_appraisals(ground.screen, appraisalRules(ground.screen))
     , m_appraisalService(ground.writer, ground.clock, m_taskService, appraisalPorts(ground))
-    , m_buyerCases(ground.screen) {
+    , m_buyerCases(ground.screen)
+    , m_erasures(ground.screen)
+    , m_erasureService(ground.writer, ground.clock, ground.erasures) {
     m_agentService.setCloseApprovals([this](const auto& name, const auto& actor) {
         m_returnService.dropSignaturesOf(name, actor);
         m_requestService.dropSignaturesOf(name, actor);

@@ -14,6 +14,8 @@
 #include "core/conversations/outbox_service.h"
 #include "core/departments/department_reader.h"
 #include "core/departments/department_service.h"
+#include "core/erasure/erasure_reader.h"
+#include "core/erasure/erasure_service.h"
 #include "core/importing/rejected_rows_service.h"
 #include "core/knowledge/reply_proposal_reader.h"
 #include "core/knowledge/reply_proposal_service.h"
@@ -74,6 +76,7 @@ struct CaseGround {
     /// Where attachments are kept.
     std::filesystem::path attachments;
     core::tickets::TicketPorts tickets;
+    core::erasure::ErasurePorts erasures;
 };
 
 /// What inspections need to know of a shop's conversations, read over this connection.
@@ -118,6 +121,9 @@ public:
     [[nodiscard]] core::reviews::ReviewCaseReader& reviewLister() { return m_reviewLister; }
     /// Not on the desk: only the imports write rows out.
     [[nodiscard]] core::importing::RejectedRowsService& rejectedRows() { return m_rejectedRows; }
+    /// Not on the desk: only the settings work with them.
+    [[nodiscard]] core::erasure::ErasureReader& erasures() { return m_erasures; }
+    [[nodiscard]] core::erasure::ErasureService& erasureService() { return m_erasureService; }
     /// Of the writer thread.
     [[nodiscard]] core::returns::ReturnService& returns() { return m_returnService; }
 
@@ -178,6 +184,8 @@ private:
     core::appraisals::AppraisalReader m_appraisals;
     core::appraisals::AppraisalService m_appraisalService;
     core::worklist::BuyerCasesReader m_buyerCases;
+    core::erasure::ErasureReader m_erasures;
+    core::erasure::ErasureService m_erasureService;
     /// Requests move on with the notices about them and with the hand-off list.
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -22,6 +22,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/importing/import_text.h"
+#include "ui/settings/backups_page.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/start_problem.h"
 #include "ui/theme/theme.h"
@@ -98,8 +99,29 @@ void Desk::show() {
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &Desk::afterFirstPaint); });
 }
 
+void Desk::tellRestore(
+    const core::Result<core::backups::Restored, core::backups::BackupError>& outcome) {
+    if (!outcome) {
+        m_window->showProblem(ui::settings::BackupsPage::refusal(outcome.error()));
+        return;
+    }
+    QString text = tr("The backup \"%1\" is in place. The data of before is the backup \"%2\".")
+                       .arg(ui::common::toScreen(outcome->backup),
+                            ui::common::toScreen(outcome->replaced));
+    if (outcome->erasedAgain > 0) {
+        text += tr(" What was erased since is erased in it too.");
+    }
+    m_window->showNotice(text);
+}
+
 void Desk::subscribe() {
     auto& environment = m_workstation.environment();
+    m_subscriptions.push_back(
+        onScreen(m_workstation.cases().erasureService().erased, this, [this, &environment] {
+            environment.mirrorChanged.emit();
+            environment.messages.received.emit({});
+            m_workstation.catchUpSearch();
+        }));
     m_subscriptions.push_back(
         onScreen(environment.settingsService.changed, this, [this] { settingsChanged(); }));
     m_subscriptions.push_back(onScreen(environment.reviews.changed, this,
@@ -145,6 +167,13 @@ void Desk::buildWindow() {
         textOf(m_workstation.profile().paths().data));
     m_window->setDepartments(m_workstation.cases().departments(),
                              m_workstation.cases().departmentService());
+    m_window->setData({.erasures = &m_workstation.cases().erasures(),
+                       .erasureService = &m_workstation.cases().erasureService(),
+                       .backups = &m_workstation.backups(),
+                       .restart = [] {
+                           // Behind the click that asks for it.
+                           QTimer::singleShot(0, qApp, [] { QApplication::exit(kRestartCode); });
+                       }});
 }
 
 void Desk::settingsChanged() {
@@ -314,6 +343,13 @@ void Desk::afterFirstPaint() {
     m_workstation.catchUpSearch();
     m_workstation.watchConversations();
     m_workstation.reviewAgain();
+    ui::common::runAct(
+        environment.acts, this,
+        [&erasures = m_workstation.cases().erasureService()] {
+            erasures.removeLeftFiles();
+            return true;
+        },
+        [](bool) {});
     tellDamage();
     openBridge();
     watchFolders();

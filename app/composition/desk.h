@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "app/channels/bridge_server.h"
+#include "core/backups/backup_list.h"
+#include "core/base/result.h"
 #include "app/composition/simulated_rush.h"
 #include "app/composition/start_options.h"
 #include "app/composition/workstation.h"
@@ -28,6 +30,9 @@ namespace app::composition {
 
 /// The running program: one workstation and its window, and what happens around them by itself
 /// (watched folders, backups, second starts, the search index).
+/// The code with which the event loop ends when the profile is to be opened again.
+inline constexpr int kRestartCode = 75;
+
 class Desk final : public QObject {
     Q_OBJECT
 
@@ -39,6 +44,8 @@ public:
 
     /// Shows the window; reads only after it is painted.
     void show();
+    /// What became of the restore that was asked for before this start.
+    void tellRestore(const core::Result<core::backups::Restored, core::backups::BackupError>& outcome);
 
 private:
     void subscribe();

@@ -13,6 +13,7 @@
 
 #include "app/composition/desk.h"
 #include "app/platform/system_scheme.h"
+#include "core/backups/restore_run.h"
 #include "core/base/log.h"
 #include "core/storage/error.h"
 #include "ui/shell/opening_window.h"
@@ -63,16 +64,20 @@ int refuse(QApplication& application, StartProblem problem, const QString& folde
     return 1;
 }
 
+using RestoreOutcome =
+    std::optional<core::Result<core::backups::Restored, core::backups::BackupError>>;
+
 /// A profile that opens sooner needs no words about it.
 constexpr std::chrono::milliseconds kPatience{400};
 /// A window that nobody sees, minimised or on another desktop, is never painted.
 constexpr std::chrono::milliseconds kLongestFirstPaint{250};
 
-/// Opens the profile on a thread of its own, so that the window lives meanwhile and is painted
+/// Carries out a restore that was asked for, then opens the profile, on a thread of its own, so that the window lives meanwhile and is painted
 /// before anything else is built. Nothing: the person closed the window. Throws as Profile does.
 std::unique_ptr<core::storage::Profile> openBehind(QApplication& application,
                                                    ui::shell::OpeningWindow& window,
-                                                   const core::storage::ProfilePaths& paths) {
+                                                   const core::storage::ProfilePaths& paths,
+                                                   RestoreOutcome& restored) {
     std::unique_ptr<core::storage::Profile> profile;
     std::exception_ptr failure;
     bool isUnwanted = false;
@@ -98,6 +103,7 @@ std::unique_ptr<core::storage::Profile> openBehind(QApplication& application,
     });
     std::thread opening([&] {
         try {
+            restored = core::backups::carryOutRestore(paths, systemNow);
             profile = std::make_unique<core::storage::Profile>(paths, systemNow);
         } catch (...) {
             failure = std::current_exception();
@@ -129,7 +135,8 @@ int run(QApplication& application, StartOptions options, platform::SingleInstanc
         QObject::connect(&instance, &platform::SingleInstance::importRequested, window.get(),
                          [&options](const QStringList& files) { options.files += files; });
     window->show();
-    auto profile = openBehind(application, *window, *options.profile);
+    RestoreOutcome restored;
+    auto profile = openBehind(application, *window, *options.profile, restored);
     if (!profile) {
         return 0;
     }
@@ -137,6 +144,9 @@ int run(QApplication& application, StartOptions options, platform::SingleInstanc
     language.reset();
     Desk desk(options, std::move(profile), systemNow, instance);
     desk.show();
+    if (restored) {
+        desk.tellRestore(*restored);
+    }
     QApplication::setQuitOnLastWindowClosed(true);
     // Behind the first paint of what takes its place.
     QTimer::singleShot(100, qApp, [&window] { window.reset(); });
@@ -155,7 +165,14 @@ int open(QApplication& application, const StartOptions& options) {
         }
         spdlog::set_default_logger(core::openLog(options.profile->log()));
         spdlog::info("Open the profile");
-        return run(application, options, instance);
+        int code = run(application, options, instance);
+        while (code == kRestartCode) {
+            spdlog::info("Open the profile again");
+            auto again = options;
+            again.files.clear();
+            code = run(application, again, instance);
+        }
+        return code;
     } catch (const core::storage::ProfileError& error) {
         spdlog::error("The profile was refused: {}", error.what());
         return refuse(application, problemOf(error.problem()), folder);

@@ -11,6 +11,7 @@
 #include "core/search/message_search.h"
 #include "core/search/order_search.h"
 #include "core/settings/case_rules_reader.h"
+#include "core/storage/backup.h"
 
 namespace app::composition {
 
@@ -107,7 +108,9 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                .replies = m_replies,
                .settings = m_writerSettings,
                .attachments = m_profile->paths().attachments(),
-               .tickets = ticketPorts()})
+               .tickets = ticketPorts(),
+               .erasures = erasurePorts()})
+    , m_backups(*m_profile, m_clock)
     , m_session(m_screen, m_screenSettings)
     , m_acts(std::make_unique<core::jobs::ActRunner>(core::jobs::ActRunner::Mode::Threaded, post()))
     , m_quickJobs(std::make_unique<core::jobs::JobQueue>(post()))
@@ -117,6 +120,25 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
     for (const auto& shop : m_screenSettings.shops()) {
         m_knownRules[shop.id] = m_screenSettings.reviewedRules(shop.id);
     }
+}
+
+core::erasure::ErasurePorts Workstation::erasurePorts() {
+    return {.makeId = core::randomId,
+            .attachments = m_profile->paths().attachments(),
+            .logs =
+                [folder = m_profile->paths().state] {
+                    std::vector<std::filesystem::path> logs;
+                    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+                        if (entry.is_regular_file() && entry.path().extension() == ".log") {
+                            logs.push_back(entry.path());
+                        }
+                    }
+                    return logs;
+                },
+            .newestBackup = [folder = m_profile->paths().backups()]() -> std::optional<core::Seconds> {
+                const auto backups = core::storage::listBackups(folder);
+                return backups.empty() ? std::nullopt : std::optional(backups.back().at);
+            }};
 }
 
 core::tickets::TicketPorts Workstation::ticketPorts() {

@@ -12,6 +12,7 @@
 #include "app/composition/case_services.h"
 #include "app/composition/conversation_timer.h"
 #include "app/composition/wording_check.h"
+#include "core/backups/backup_service.h"
 #include "core/conversations/auto_reply_service.h"
 #include "core/conversations/classification_service.h"
 #include "core/conversations/conversation_reader.h"
@@ -59,6 +60,7 @@ public:
     /// Who sits in front of the window.
     [[nodiscard]] AgentSession& session() { return m_session; }
     [[nodiscard]] CaseServices& cases() { return m_cases; }
+    [[nodiscard]] core::backups::BackupService& backups() { return m_backups; }
     /// Of the quick jobs: only inside one.
     [[nodiscard]] core::storage::Database& lister() { return m_lister; }
     /// On which figures are counted; one after the other.
@@ -98,6 +100,7 @@ public:
                     std::function<void(const core::importing::ImportReport&)> done);
 
 private:
+    [[nodiscard]] core::erasure::ErasurePorts erasurePorts();
     /// What the tickets ask of conversations and promises.
     [[nodiscard]] core::tickets::TicketPorts ticketPorts();
     [[nodiscard]] std::unique_ptr<ui::common::Environment> makeEnvironment();
@@ -162,6 +165,7 @@ private:
     core::knowledge::ReplyService m_replies;
     core::knowledge::KnowledgeService m_knowledgeService;
     CaseServices m_cases;
+    core::backups::BackupService m_backups;
     AgentSession m_session;
     /// What the open orders were last looked at with, or will be by a job that waits.
     std::map<core::orders::ShopId, core::orders::ReviewRules> m_knownRules;

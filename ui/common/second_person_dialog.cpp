@@ -106,6 +106,12 @@ SecondPersonDialog::SecondPersonDialog(Environment& environment, const QString& 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+void SecondPersonDialog::setReason(const QString& reason) {
+    m_reason->setText(reason);
+    m_reason->setReadOnly(true);
+    m_second->setFocus();
+}
+
 void SecondPersonDialog::submit() {
     const auto reason = toCore(m_reason->text().trimmed());
     if (reason.empty()) {

@@ -26,6 +26,8 @@ public:
     /// `what`: the act, as one sentence. `then` runs on the screen's thread once the PIN was right.
     SecondPersonDialog(Environment& environment, const QString& title, const QString& what, Signed then,
                        QWidget* parent);
+    /// The reason is known already and is not asked for.
+    void setReason(const QString& reason);
 
 private:
     void submit();

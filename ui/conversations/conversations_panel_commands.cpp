@@ -1,6 +1,7 @@
 // The commands of the desk: each with its key.
 #include <algorithm>
 
+#include "core/agents/rights.h"
 #include "ui/common/plain_text.h"
 #include "ui/conversations/contact_dialog.h"
 #include "ui/conversations/conversation_forms.h"
@@ -171,6 +172,16 @@ std::vector<Command> ConversationsPanel::detailCommands() {
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), isOpen, form(Form::Details)},
         {QStringLiteral("conversations.needs"), tr("What the buyer needs…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), isOpen, form(Form::Needs)},
+        {QStringLiteral("conversations.erasure"), tr("Record an erasure request of the buyer"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X),
+         [this, isOpen] {
+             return isOpen() && !m_context.buyer.empty() &&
+                    core::agents::mayAct(m_environment.actor(), core::agents::Right::RecordErasure);
+         },
+         [this] {
+             m_environment.caseStartRequested.emit(
+                 {.kind = "erasure", .shop = m_context.shop, .buyer = m_context.buyer});
+         }},
     };
 }
 

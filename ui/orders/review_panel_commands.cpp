@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/agents/rights.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/orders/review_panel.h"
@@ -105,6 +106,20 @@ std::vector<Command> ReviewPanel::annotationCommands() {
                                                     .from = order.key.number});
          }},
     };
+    all.push_back({QStringLiteral("review.erasure"), tr("Record an erasure request"),
+                   keys(Qt::CTRL | Qt::ALT | Qt::Key_X),
+                   [this] {
+                       return m_order.detail() != nullptr &&
+                              core::agents::mayAct(m_environment.actor(),
+                                                   core::agents::Right::RecordErasure);
+                   },
+                   [this] {
+                       const auto& order = m_order.detail()->order.order;
+                       m_environment.caseStartRequested.emit({.kind = "erasure",
+                                                              .shop = order.key.shop,
+                                                              .orderNumber = order.key.number,
+                                                              .buyer = order.buyerNick});
+                   }});
     constexpr std::array kKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4,
                                Qt::Key_5, Qt::Key_6, Qt::Key_7};
     for (std::size_t at = 0; at < kKeys.size(); ++at) {

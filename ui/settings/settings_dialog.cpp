@@ -7,16 +7,19 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include "core/agents/rights.h"
 #include "ui/common/filter_bar.h"
 #include "ui/settings/agent_page.h"
 #include "ui/settings/agents_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/audit_page.h"
+#include "ui/settings/backups_page.h"
 #include "ui/settings/case_rules_page.h"
 #include "ui/settings/complaint_rules_page.h"
 #include "ui/settings/conversations_page.h"
 #include "ui/settings/couriers_page.h"
 #include "ui/settings/departments_page.h"
+#include "ui/settings/erasure_page.h"
 #include "ui/settings/folders_page.h"
 #include "ui/settings/limits_page.h"
 #include "ui/settings/messages_page.h"
@@ -35,7 +38,7 @@
 namespace ui::settings {
 
 SettingsDialog::SettingsDialog(common::Environment& environment, common::CommandTable& commands,
-                               QWidget* parent, const Departments& departments)
+                               QWidget* parent, const Departments& departments, const Data& data)
     : QDialog(parent), m_list(new QListWidget), m_stack(new QStackedWidget) {
     setWindowTitle(tr("Settings"));
     setObjectName(QStringLiteral("settingsDialog"));
@@ -81,6 +84,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     if (departments.reader && departments.service) {
         addPage(new DepartmentsPage(environment, *departments.reader, *departments.service));
     }
+    addDataPages(environment, data);
     connect(search, &common::SearchField::searched, this, &SettingsDialog::filter);
     connect(search, &common::SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -95,6 +99,28 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     });
     // On a small screen the frame and the title bar need room too.
     resize(QSize(820, 600).boundedTo(screen()->availableSize() * 0.92));
+}
+
+void SettingsDialog::addDataPages(common::Environment& environment, const Data& data) {
+    using core::agents::mayAct;
+    using core::agents::Right;
+    const auto actor = environment.actor();
+    if (data.backups && (mayAct(actor, Right::BackUp) || mayAct(actor, Right::Restore))) {
+        addPage(new BackupsPage(environment, *data.backups, data.restart));
+    }
+    if (data.erasures && data.erasureService &&
+        (mayAct(actor, Right::RecordErasure) || mayAct(actor, Right::ApproveErasure) ||
+         mayAct(actor, Right::RunErasure))) {
+        m_erasures = new ErasurePage(environment, *data.erasures, *data.erasureService);
+        addPage(m_erasures);
+    }
+}
+
+void SettingsDialog::startErasure(const common::CaseStart& start) {
+    if (m_erasures) {
+        showPage(m_erasures->objectName());
+        m_erasures->start(start);
+    }
 }
 
 void SettingsDialog::done(int result) {

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 #include "ui/common/command_table.h"
@@ -12,11 +13,20 @@ class DepartmentReader;
 class DepartmentService;
 }  // namespace core::departments
 
+namespace core::erasure {
+class ErasureReader;
+class ErasureService;
+}  // namespace core::erasure
+namespace core::backups {
+class BackupService;
+}
+
 class QListWidget;
 class QStackedWidget;
 
 namespace ui::settings {
 
+class ErasurePage;
 class SettingsPage;
 
 /// All settings: pages on the left, a search over every word of them, and no "OK": what is changed
@@ -30,12 +40,21 @@ public:
         core::departments::DepartmentReader* reader;
         core::departments::DepartmentService* service;
     };
+    /// What keeps and erases the data of the profile; null in tests that do without.
+    struct Data {
+        core::erasure::ErasureReader* erasures = nullptr;
+        core::erasure::ErasureService* erasureService = nullptr;
+        core::backups::BackupService* backups = nullptr;
+        /// Opens the profile again, for a restore.
+        std::function<void()> restart = {};
+    };
     SettingsDialog(common::Environment& environment, common::CommandTable& commands,
-                   QWidget* parent, const Departments& departments = {});
+                   QWidget* parent, const Departments& departments = {}, const Data& data = {});
 
     /// Brings the page of this objectName to the front.
     void showPage(const QString& objectName);
-
+    /// Brings the erasures to the front with a request about an order or buyer begun.
+    void startErasure(const common::CaseStart& start);
 
     void done(int result) override;
 
@@ -45,11 +64,14 @@ protected:
 
 private:
     void addPage(SettingsPage* page);
+    void addDataPages(common::Environment& environment, const Data& data);
     void filter(const QString& text);
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
     std::vector<SettingsPage*> m_pages;
+    /// Null: the role has nothing to do with erasures.
+    ErasurePage* m_erasures = nullptr;
     core::Subscription m_changed;
 };
 

@@ -15,7 +15,6 @@
 #include "core/agents/rights.h"
 #include "ui/common/acts.h"
 #include "ui/common/notice_banner.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
@@ -247,6 +246,26 @@ std::vector<common::Command> MainWindow::windowCommands() {
          QKeySequence(Qt::CTRL | Qt::Key_Comma),
          {},
          [this] { openSettings(); }},
+        {QStringLiteral("shell.backups"),
+         tr("Backups…"),
+         {},
+         [this] {
+             return m_data.backups && core::agents::mayAct(m_environment.actor(),
+                                                           core::agents::Right::BackUp);
+         },
+         [this] { openSettings(QStringLiteral("settings.backups")); }},
+        {QStringLiteral("shell.erasure"),
+         tr("Erasure requests…"),
+         {},
+         [this] {
+             using core::agents::mayAct;
+             using core::agents::Right;
+             const auto actor = m_environment.actor();
+             return m_data.erasures &&
+                    (mayAct(actor, Right::RecordErasure) || mayAct(actor, Right::ApproveErasure) ||
+                     mayAct(actor, Right::RunErasure));
+         },
+         [this] { openSettings(QStringLiteral("settings.erasure")); }},
         {QStringLiteral("shell.lock"),
          tr("Lock now, or switch the agent"),
          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
@@ -308,6 +327,12 @@ void MainWindow::subscribe() {
                           [this](const std::string& kind, std::int64_t) {
                               if (kind == "departments") {
                                   openSettings(QStringLiteral("settings.departments"));
+                              }
+                          }));
+    keep(common::onScreen(m_environment.caseStartRequested, this,
+                          [this](const common::CaseStart& start) {
+                              if (start.kind == "erasure") {
+                                  openSettings()->startErasure(start);
                               }
                           }));
     keep(common::onScreen(m_environment.noticed, this,
@@ -409,11 +434,12 @@ void MainWindow::setDepartments(core::departments::DepartmentReader& reader,
     m_departmentService = &service;
 }
 
-void MainWindow::openSettings(const QString& page) {
-    auto* dialog = new settings::SettingsDialog(m_environment, *m_commands, this,
-                                                {m_departments, m_departmentService});
+settings::SettingsDialog* MainWindow::openSettings(const QString& page) {
+    auto* dialog = new settings::SettingsDialog(
+        m_environment, *m_commands, this, {m_departments, m_departmentService}, m_data);
     dialog->showPage(page);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::openHandoffs() {

@@ -7,6 +7,7 @@
 
 #include "ui/common/command_table.h"
 #include "ui/common/environment.h"
+#include "ui/settings/settings_dialog.h"
 
 class QMenu;
 class QStackedWidget;
@@ -55,6 +56,8 @@ public:
     /// Stands where `before` stands and shows the workplace that it shows; for one that takes its place.
     void takeOver(const MainWindow& before);
     void showWorkplace(const QString& objectName);
+    /// The same for the pages about the profile's data.
+    void setData(const settings::SettingsDialog::Data& data) { m_data = data; }
     /// Brings the window to the front, as a second start asks.
     void comeForward();
     [[nodiscard]] common::CommandTable& commands() { return *m_commands; }
@@ -77,7 +80,7 @@ private:
     void endFirstRun();
     void importFiles();
     /// `page`: its objectName; empty: the first.
-    void openSettings(const QString& page = {});
+    settings::SettingsDialog* openSettings(const QString& page = {});
     void openHandoffs();
 
     common::Environment& m_environment;
@@ -93,6 +96,7 @@ private:
     std::vector<QMenu*> m_pageMenus;
     core::departments::DepartmentReader* m_departments = nullptr;
     core::departments::DepartmentService* m_departmentService = nullptr;
+    settings::SettingsDialog::Data m_data;
     int m_current = -1;
     std::vector<core::Subscription> m_subscriptions;
 };

@@ -2,6 +2,7 @@
 // reliability.md section 3 (rights_oracle.cpp).
 #include "core/agents/agent_service.h"
 #include "core/applications/application_service.h"
+#include "core/erasure/erasure_service.h"
 #include "core/handovers/handover_service.h"
 #include "core/importing/column_map_service.h"
 #include "core/importing/import_service.h"
@@ -51,6 +52,8 @@ struct Shop : support::TalkingShop {
     knowledge::KnowledgeService knowledge{database, clock};
     handovers::HandoverService handovers{database, clock, [] { return std::string(32, 'a'); }};
     agents::AgentService agentService{database, clock};
+    erasure::ErasureService erasures{
+        database, clock, {.makeId = [] { return std::string(32, 'a'); }}};
 
     orders::OrderKey order(std::int64_t fen, const std::vector<orders::ReviewHit>& hits = {}) {
         const auto built = anOrder("1001").fen(fen);
@@ -476,6 +479,46 @@ std::vector<GuardedAct> ruleActs() {
 }
 
 /// On an inspection of Lin's conversation, by somebody else of each role.
+std::vector<GuardedAct> erasureActs() {
+    const auto record = [](Shop& shop, const Actor& actor) {
+        const auto key = shop.closedOrder();
+        return shop.erasures.record({.shop = key.shop,
+                                     .about = erasure::ErasureSubject::Order,
+                                     .subject = key.number,
+                                     .reason = "买家要求"},
+                                    actor);
+    };
+    return {
+        {"record an erasure", rolesWith(Right::RecordErasure),
+         [record](Shop& shop, const Actor& actor) { return record(shop, actor).has_value(); }},
+        {"approve an erasure", rolesWith(Right::ApproveErasure),
+         [record](Shop& shop, const Actor& actor) {
+             return shop.erasures.approve({record(shop, kColleague)->id}, actor).has_value();
+         }},
+        {"approve an own erasure", Roles{Role::Owner},
+         [record](Shop& shop, const Actor& actor) {
+             return shop.erasures.approve({record(shop, {actor.name})->id}, actor).has_value();
+         }},
+        {"refuse an erasure", rolesWith(Right::ApproveErasure),
+         [record](Shop& shop, const Actor& actor) {
+             return shop.erasures.refuse({record(shop, kColleague)->id}, "不是本人", actor)
+                 .has_value();
+         }},
+        {"erase beside a second person", rolesWith(Right::RunErasure),
+         [record](Shop& shop, const Actor& actor) {
+             const auto made = record(shop, kColleague);
+             REQUIRE(shop.erasures.approve({made->id}, kBoss));
+             return shop.erasures.run({made->id}, shop.witness(), actor).has_value();
+         }},
+        {"erase alone", Roles{Role::Owner},
+         [record](Shop& shop, const Actor& actor) {
+             const auto made = record(shop, kColleague);
+             REQUIRE(shop.erasures.approve({made->id}, kBoss));
+             return shop.erasures.run({made->id}, std::nullopt, actor).has_value();
+         }},
+    };
+}
+
 struct QualityAct {
     std::string name;
     Roles allowed;
@@ -566,7 +609,7 @@ TEST_CASE("each act of quality inspection is done by exactly the roles that may"
 
 TEST_CASE("each guarded act is done by exactly the roles that may") {
     std::size_t cells = 0;
-    for (const auto& acts : {orderActs(), moneyActs(), deskActs(), ruleActs()}) {
+    for (const auto& acts : {orderActs(), moneyActs(), deskActs(), ruleActs(), erasureActs()}) {
         for (const auto& act : acts) {
             for (const Role role : agents::kRoles) {
                 Shop shop;
