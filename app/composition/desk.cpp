@@ -167,10 +167,10 @@ void Desk::buildWindow() {
         textOf(m_workstation.profile().paths().data));
     m_window->setDepartments(m_workstation.cases().departments(),
                              m_workstation.cases().departmentService());
-    m_window->setData({.erasures = &m_workstation.cases().erasures(),
-                       .erasureService = &m_workstation.cases().erasureService(),
-                       .backups = &m_workstation.backups(),
-                       .restart = [] {
+    m_window->setProfileCare({.erasures = &m_workstation.cases().erasures(),
+                              .erasureService = &m_workstation.cases().erasureService(),
+                              .backups = &m_workstation.backups(),
+                              .restart = [] {
                            // Behind the click that asks for it.
                            QTimer::singleShot(0, qApp, [] { QApplication::exit(kRestartCode); });
                        }});

@@ -38,7 +38,7 @@
 namespace ui::settings {
 
 SettingsDialog::SettingsDialog(common::Environment& environment, common::CommandTable& commands,
-                               QWidget* parent, const Departments& departments, const Data& data)
+                               QWidget* parent, const Departments& departments, const ProfileCare& care)
     : QDialog(parent), m_list(new QListWidget), m_stack(new QStackedWidget) {
     setWindowTitle(tr("Settings"));
     setObjectName(QStringLiteral("settingsDialog"));
@@ -84,7 +84,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     if (departments.reader && departments.service) {
         addPage(new DepartmentsPage(environment, *departments.reader, *departments.service));
     }
-    addDataPages(environment, data);
+    addCarePages(environment, care);
     connect(search, &common::SearchField::searched, this, &SettingsDialog::filter);
     connect(search, &common::SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -101,17 +101,17 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
     resize(QSize(820, 600).boundedTo(screen()->availableSize() * 0.92));
 }
 
-void SettingsDialog::addDataPages(common::Environment& environment, const Data& data) {
+void SettingsDialog::addCarePages(common::Environment& environment, const ProfileCare& care) {
     using core::agents::mayAct;
     using core::agents::Right;
     const auto actor = environment.actor();
-    if (data.backups && (mayAct(actor, Right::BackUp) || mayAct(actor, Right::Restore))) {
-        addPage(new BackupsPage(environment, *data.backups, data.restart));
+    if (care.backups && (mayAct(actor, Right::BackUp) || mayAct(actor, Right::Restore))) {
+        addPage(new BackupsPage(environment, *care.backups, care.restart));
     }
-    if (data.erasures && data.erasureService &&
+    if (care.erasures && care.erasureService &&
         (mayAct(actor, Right::RecordErasure) || mayAct(actor, Right::ApproveErasure) ||
          mayAct(actor, Right::RunErasure))) {
-        m_erasures = new ErasurePage(environment, *data.erasures, *data.erasureService);
+        m_erasures = new ErasurePage(environment, *care.erasures, *care.erasureService);
         addPage(m_erasures);
     }
 }

@@ -29,6 +29,15 @@ namespace ui::settings {
 class ErasurePage;
 class SettingsPage;
 
+/// What keeps and erases the data of the profile; null in tests that do without.
+struct ProfileCare {
+    core::erasure::ErasureReader* erasures = nullptr;
+    core::erasure::ErasureService* erasureService = nullptr;
+    core::backups::BackupService* backups = nullptr;
+    /// Opens the profile again, for a restore.
+    std::function<void()> restart = {};
+};
+
 /// All settings: pages on the left, a search over every word of them, and no "OK": what is changed
 /// is applied.
 class SettingsDialog final : public QDialog {
@@ -40,16 +49,8 @@ public:
         core::departments::DepartmentReader* reader;
         core::departments::DepartmentService* service;
     };
-    /// What keeps and erases the data of the profile; null in tests that do without.
-    struct Data {
-        core::erasure::ErasureReader* erasures = nullptr;
-        core::erasure::ErasureService* erasureService = nullptr;
-        core::backups::BackupService* backups = nullptr;
-        /// Opens the profile again, for a restore.
-        std::function<void()> restart = {};
-    };
     SettingsDialog(common::Environment& environment, common::CommandTable& commands,
-                   QWidget* parent, const Departments& departments = {}, const Data& data = {});
+                   QWidget* parent, const Departments& departments = {}, const ProfileCare& care = {});
 
     /// Brings the page of this objectName to the front.
     void showPage(const QString& objectName);
@@ -64,7 +65,7 @@ protected:
 
 private:
     void addPage(SettingsPage* page);
-    void addDataPages(common::Environment& environment, const Data& data);
+    void addCarePages(common::Environment& environment, const ProfileCare& care);
     void filter(const QString& text);
 
     QListWidget* m_list;

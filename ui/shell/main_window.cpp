@@ -250,7 +250,7 @@ std::vector<common::Command> MainWindow::windowCommands() {
          tr("Backups…"),
          {},
          [this] {
-             return m_data.backups && core::agents::mayAct(m_environment.actor(),
+             return m_care.backups && core::agents::mayAct(m_environment.actor(),
                                                            core::agents::Right::BackUp);
          },
          [this] { openSettings(QStringLiteral("settings.backups")); }},
@@ -261,7 +261,7 @@ std::vector<common::Command> MainWindow::windowCommands() {
              using core::agents::mayAct;
              using core::agents::Right;
              const auto actor = m_environment.actor();
-             return m_data.erasures &&
+             return m_care.erasures &&
                     (mayAct(actor, Right::RecordErasure) || mayAct(actor, Right::ApproveErasure) ||
                      mayAct(actor, Right::RunErasure));
          },
@@ -436,7 +436,7 @@ void MainWindow::setDepartments(core::departments::DepartmentReader& reader,
 
 settings::SettingsDialog* MainWindow::openSettings(const QString& page) {
     auto* dialog = new settings::SettingsDialog(
-        m_environment, *m_commands, this, {m_departments, m_departmentService}, m_data);
+        m_environment, *m_commands, this, {m_departments, m_departmentService}, m_care);
     dialog->showPage(page);
     dialog->open();
     return dialog;

@@ -57,7 +57,7 @@ public:
     void takeOver(const MainWindow& before);
     void showWorkplace(const QString& objectName);
     /// The same for the pages about the profile's data.
-    void setData(const settings::SettingsDialog::Data& data) { m_data = data; }
+    void setProfileCare(const settings::ProfileCare& care) { m_care = care; }
     /// Brings the window to the front, as a second start asks.
     void comeForward();
     [[nodiscard]] common::CommandTable& commands() { return *m_commands; }
@@ -96,7 +96,7 @@ private:
     std::vector<QMenu*> m_pageMenus;
     core::departments::DepartmentReader* m_departments = nullptr;
     core::departments::DepartmentService* m_departmentService = nullptr;
-    settings::SettingsDialog::Data m_data;
+    settings::ProfileCare m_care;
     int m_current = -1;
     std::vector<core::Subscription> m_subscriptions;
 };
