@@ -29,7 +29,7 @@ using core::agents::Right;
 
 namespace {
 
-constexpr int kTableHeight = 170;
+constexpr int kTableHeight = 130;
 constexpr int kNumberWidth = 50;
 constexpr int kSubjectWidth = 190;
 constexpr int kStateWidth = 140;
@@ -238,6 +238,7 @@ void ErasurePage::act(const QString& done,
          actor = m_environment.actor()] { return act(target, actor); },
         [this, done](const Outcome& outcome) {
             setEnabled(true);
+            m_table->setFocus();
             load();
             showError(outcome ? QString() : ErasureText::refusal(outcome.error()));
             if (outcome) {
