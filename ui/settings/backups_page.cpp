@@ -108,6 +108,7 @@ BackupsPage::BackupsPage(common::Environment& environment, BackupService& servic
     m_state->setObjectName(QStringLiteral("backups.state"));
     m_state->setWordWrap(true);
     body().addWidget(m_state);
+    body().addStretch(1);
     connect(m_table, &common::DataTable::currentRowChanged, this, [this] { showChosen(); });
     connect(m_backUp, &QPushButton::clicked, this, &BackupsPage::backUp);
     connect(m_check, &QPushButton::clicked, this, &BackupsPage::check);

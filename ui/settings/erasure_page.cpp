@@ -113,6 +113,7 @@ void ErasurePage::makeList() {
     buttons->addStretch(1);
     body().addLayout(buttons);
     body().addWidget(m_detail);
+    body().addStretch(1);
     connect(m_table, &common::DataTable::currentRowChanged, this, [this] { showChosen(); });
     connect(m_approve, &QPushButton::clicked, this, &ErasurePage::approve);
     connect(m_refuse, &QPushButton::clicked, this, &ErasurePage::refuse);

@@ -437,7 +437,9 @@ void MainWindow::setDepartments(core::departments::DepartmentReader& reader,
 settings::SettingsDialog* MainWindow::openSettings(const QString& page) {
     auto* dialog = new settings::SettingsDialog(
         m_environment, *m_commands, this, {m_departments, m_departmentService}, m_care);
-    dialog->showPage(page);
+    if (!page.isEmpty()) {
+        dialog->showPage(page);
+    }
     dialog->open();
     return dialog;
 }
