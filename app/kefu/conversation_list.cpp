@@ -5,8 +5,10 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/agent_reader.h"
 #include "core/base/masking.h"
 #include "core/conversations/conversation_reader.h"
+#include "core/settings/settings_reader.h"
 
 namespace kefu {
 namespace {
@@ -69,6 +71,19 @@ void printLine(const InboxRow& row, const std::vector<Shop>& shops) {
               << '\n';
 }
 
+/// As in the window: whoever asks sees here what the inbox shows.
+core::conversations::InboxSight sightOf(const core::agents::Actor& actor,
+                                        core::storage::Database& database,
+                                        const std::vector<Shop>& shops) {
+    core::settings::SettingsReader settings(database);
+    std::map<core::orders::ShopId, core::settings::TierRule> tiers;
+    for (const auto& shop : shops) {
+        tiers.emplace(shop.id, settings.tierRule(shop.id));
+    }
+    return core::conversations::inboxSightOf(
+        actor, core::agents::AgentReader(database).sight(actor), tiers);
+}
+
 }  // namespace
 
 int listConversations(const CommandLine& line, core::storage::Database& database,
@@ -82,7 +97,8 @@ int listConversations(const CommandLine& line, core::storage::Database& database
         return exit_code::kUsage;
     }
     auto rows = core::conversations::ConversationReader(database).inbox(
-        {.scope = scope->second, .shop = shop}, static_cast<std::int64_t>(limit));
+        {.scope = scope->second, .shop = shop, .sight = sightOf(line.actor, database, shops)},
+        static_cast<std::int64_t>(limit));
     rows.resize(std::min(rows.size(), limit));
     if (!line.json) {
         for (const auto& row : rows) {

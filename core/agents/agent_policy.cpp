@@ -88,6 +88,13 @@ bool mayReassign(const Actor& actor, const Agent* holder) {
     return false;
 }
 
+bool mayAssign(const Actor& actor, const std::string& holder, const std::string& to) {
+    // A senior reassigns within the VIP and complaint queues only.
+    const bool mayAll = actor.role != Role::Senior && mayAct(actor, Right::Reassign);
+    return mayAll || ((holder == actor.name || to == actor.name) &&
+                      mayAct(actor, Right::HandOverOwn));
+}
+
 Actor actorOf(const Agent& agent, std::span<const Agent> agents) {
     Actor actor{.name = agent.name, .role = agent.role, .team = agent.team};
     if (agent.isActive && activeCount(agents) == 1) {

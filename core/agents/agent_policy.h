@@ -58,6 +58,9 @@ inline constexpr std::chrono::minutes kPinPause{5};
 /// senior within the VIP and complaint queues, an admin everywhere. Null: whoever has it is no agent of the profile, so
 /// of no team and no queue. What a retired agent left is in the pool.
 [[nodiscard]] bool mayReassign(const Actor& actor, const Agent* holder);
+/// Whether the actor may give a colleague's promise, parcel or the like to `to`: the own one to anybody, nobody's and any
+/// other to themselves, and a lead and an admin everything; where only the name of the holder is known.
+[[nodiscard]] bool mayAssign(const Actor& actor, const std::string& holder, const std::string& to);
 /// As what an agent acts: the only active one as owner, others as their role with the capabilities of their post (a
 /// senior without a post has all).
 [[nodiscard]] Actor actorOf(const Agent& agent, std::span<const Agent> agents);

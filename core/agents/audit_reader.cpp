@@ -13,8 +13,18 @@ namespace {
 namespace sql {
 // From the newest event back: the limit of the search is the age, not the length of the book.
 constexpr auto kNewest =
-    "SELECT at, actor, subject_kind, subject, action FROM work_event "
+    "SELECT at, actor, subject_kind, subject, action, shop_id FROM work_event "
     "WHERE seq > (SELECT coalesce(max(seq), 0) - ?1 FROM work_event) AND at >= ?2 ORDER BY seq DESC";
+// ?1: shop; ?2: number of the order; ?3: conversation that a case names.
+constexpr auto kScored =
+    "SELECT EXISTS (SELECT 1 FROM work_inspection i WHERE i.conversation_id = ?3 AND "
+    "i.inspected_at IS NOT NULL) OR EXISTS (SELECT 1 FROM work_conversation_order o JOIN "
+    "work_inspection i ON i.conversation_id = o.conversation_id AND i.inspected_at IS NOT NULL "
+    "WHERE o.order_no = ?2 AND o.shop_id = ?1)";
+constexpr auto kReturn =
+    "SELECT order_no, conversation_id FROM work_return WHERE id = CAST(?1 AS INTEGER)";
+constexpr auto kRequest =
+    "SELECT order_no, conversation_id FROM work_request WHERE id = CAST(?1 AS INTEGER)";
 constexpr auto kSignIns =
     "SELECT at FROM work_event WHERE subject_kind = 'agent' AND shop_id = 0 AND subject = ?1 "
     "AND action = 'sign_in' ORDER BY seq DESC LIMIT 1 OFFSET 1";
@@ -64,6 +74,38 @@ const Known* findKnown(std::string_view action, std::string_view subjectKind) {
     return found == kKnown.end() ? nullptr : found;
 }
 
+/// Tells cases whose conversation was scored.
+class ScoredCases final {
+public:
+    explicit ScoredCases(storage::Database& database)
+        : m_scored(database.prepare(sql::kScored))
+        , m_return(database.prepare(sql::kReturn))
+        , m_request(database.prepare(sql::kRequest)) {}
+
+    bool contain(std::string_view kind, std::int64_t shop, const std::string& subject) {
+        std::string order = kind == "order" ? subject : std::string();
+        std::optional<std::int64_t> conversation;
+        if (kind == "return" || kind == "request") {
+            auto& row = kind == "return" ? m_return : m_request;
+            row.bindAll(subject);
+            if (row.step()) {
+                order = row.text(0);
+                conversation = row.optionalInteger(1);
+            }
+            row.reset();
+        }
+        m_scored.bindAll(shop, order, conversation);
+        const bool isScored = m_scored.step() && m_scored.integer(0) != 0;
+        m_scored.reset();
+        return isScored;
+    }
+
+private:
+    storage::Statement m_scored;
+    storage::Statement m_return;
+    storage::Statement m_request;
+};
+
 }  // namespace
 
 bool isAlert(AuditAct act) {
@@ -75,6 +117,10 @@ std::vector<AuditEntry> AuditReader::read(const Actor& actor, Seconds since, boo
     AgentReader agents(m_database);
     const auto sight = agents.sight(
         actor, mayAct(actor, Right::ViewOthersAudit) ? CasePart::All : CasePart::Own);
+    std::optional<ScoredCases> scored;
+    if (mayAct(actor, Right::ScoreConversation) && !mayAct(actor, Right::ViewOthersAudit)) {
+        scored.emplace(m_database);
+    }
     std::map<std::string, std::vector<std::pair<Seconds, Role>>> roles;
     std::vector<AuditEntry> entries;
     auto row = m_database.prepare(sql::kNewest);
@@ -82,7 +128,13 @@ std::vector<AuditEntry> AuditReader::read(const Actor& actor, Seconds since, boo
     while (entries.size() < limit && row.step()) {
         const auto* known = findKnown(row.textView(4), row.textView(2));
         auto name = row.text(1);
-        if (!known || (onlyAlerts && !known->isAlert) || !sight.covers(name)) {
+        if (!known || (onlyAlerts && !known->isAlert)) {
+            continue;
+        }
+        const bool isSeen =
+            sight.covers(name) ||
+            (scored && scored->contain(row.textView(2), row.integer(5), row.text(3)));
+        if (!isSeen) {
             continue;
         }
         const auto found = roles.find(name);

@@ -53,8 +53,9 @@ struct AuditEntry {
     bool operator==(const AuditEntry&) const = default;
 };
 
-/// Reads the event book for who may (reliability.md section 3, "view audit log"): everybody the own acts, a lead the
-/// team's, an admin and the owner all. Read only: nothing changes an event.
+/// Reads the event book for who may (reliability.md section 3, "view audit log"): everybody the own acts, quality also
+/// those on scored cases, a lead the team's, an admin and the owner all. Read only: nothing changes an event. A scored
+/// case is a conversation that was inspected and what belongs to it: its orders, and the returns and requests of them.
 class AuditReader final {
 public:
     /// So many of the newest events are looked through.

@@ -13,6 +13,8 @@ class Sight final {
 public:
     Sight() = default;
 
+    /// Nothing to ask: every case is covered.
+    [[nodiscard]] bool isEverybody() const { return !m_isOnly && m_names.empty(); }
     /// `owner` empty: nobody's case.
     [[nodiscard]] bool covers(const std::string& owner) const;
     /// For `(owner IN (SELECT value FROM json_each(?n, '$.names'))) = json_extract(?n, '$.only')`.

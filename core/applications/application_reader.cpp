@@ -6,14 +6,23 @@ namespace core::applications {
 namespace {
 
 namespace sql {
+// ?1: an agents::Sight; ?2: whether what is approved is in the pool.
+constexpr auto kSeen =
+    "(((CASE WHEN state = 'requested' OR (state = 'approved' AND ?2) THEN '' ELSE requested_by END) "
+    "IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only') "
+    "OR (requested_by IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only') "
+    "OR (decided_by <> '' AND (decided_by IN (SELECT value FROM json_each(?1, '$.names'))) = "
+    "json_extract(?1, '$.only'))) ";
 constexpr auto kOpen =
     "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
     "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
-    "FROM work_application WHERE state IN ('requested', 'approved') ORDER BY requested_at, id";
+    "FROM work_application WHERE state IN ('requested', 'approved') AND ";
+constexpr auto kByAge = "ORDER BY requested_at, id";
 constexpr auto kClosed =
     "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
     "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
-    "FROM work_application WHERE closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT ?1";
+    "FROM work_application WHERE closed_at IS NOT NULL AND ";
+constexpr auto kNewest = "ORDER BY closed_at DESC, id DESC LIMIT ?3";
 constexpr auto kOfBuyer =
     "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
     "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
@@ -37,14 +46,15 @@ std::optional<Application> ApplicationReader::find(ApplicationId id) {
     return ApplicationRepository(m_database).find(id);
 }
 
-std::vector<Application> ApplicationReader::open() {
-    auto row = m_database.prepare(sql::kOpen);
+std::vector<Application> ApplicationReader::open(const ApplicationSight& sight) {
+    auto row = m_database.prepare(std::string(sql::kOpen) + sql::kSeen + sql::kByAge);
+    row.bindAll(sight.cases.toJson(), sight.carriesOut);
     return readAll(row);
 }
 
-std::vector<Application> ApplicationReader::closed(std::int64_t limit) {
-    auto row = m_database.prepare(sql::kClosed);
-    row.bindAll(limit);
+std::vector<Application> ApplicationReader::closed(std::int64_t limit, const ApplicationSight& sight) {
+    auto row = m_database.prepare(std::string(sql::kClosed) + sql::kSeen + sql::kNewest);
+    row.bindAll(sight.cases.toJson(), sight.carriesOut, limit);
     return readAll(row);
 }
 

@@ -7,6 +7,7 @@
 #include <sodium.h>
 #include <system_error>
 
+#include "core/agents/rights.h"
 #include "core/attachments/attachment_repository.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
@@ -90,6 +91,9 @@ AttachmentService::AttachmentService(storage::Database& database, fs::path folde
 
 AttachmentService::Outcome AttachmentService::add(const tasks::About& about, const fs::path& file,
                                                   const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{AttachmentError::NotAllowedForRole};
+    }
     const auto bytes = contentOf(file);
     if (!bytes) {
         return Unexpected{bytes.error()};
@@ -130,6 +134,9 @@ AttachmentService::Outcome AttachmentService::add(const tasks::About& about, con
 }
 
 AttachmentService::Outcome AttachmentService::remove(AttachmentId id, const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{AttachmentError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     AttachmentRepository attachments(m_database);
     auto attachment = attachments.find(id);

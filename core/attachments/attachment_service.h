@@ -25,6 +25,8 @@ enum class AttachmentError {
     TooMany,
     /// The same content is there already.
     AlreadyThere,
+    /// Quality reads only.
+    NotAllowedForRole,
 };
 
 /// Copies evidence into the profile: the file first, then one transaction with its event (subject kind and subject of the

@@ -203,7 +203,7 @@ std::optional<ComplaintId> repeatOf(const Complaint& complaint,
     const EarlierComplaint* newest = nullptr;
     for (const auto& other : earlier) {
         const bool isSame =
-            other.buyer == complaint.buyer ||
+            other.buyer == complaint.buyer || other.isMergedBuyer ||
             (!complaint.orderNumber.empty() && other.orderNumber == complaint.orderNumber);
         const bool isBefore =
             other.id != complaint.id && other.closedAt && *other.closedAt <= complaint.receivedAt &&

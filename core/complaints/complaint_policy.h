@@ -157,6 +157,8 @@ struct EarlierComplaint {
     std::string product;
     Seconds receivedAt{};
     std::optional<Seconds> closedAt;
+    /// `buyer` is a nick of the same buyer, by what people merged (core/customers).
+    bool isMergedBuyer = false;
 };
 /// metrics.md repeat_complaint_rate: the newest earlier one of the same buyer or order that was closed before and at most
 /// repeatDays earlier; nothing: it is no repeat.

@@ -35,10 +35,17 @@ constexpr auto kSave =
     "improvement_owner = ?33, improvement_due_at = ?34, steps = ?35, repeat_of = ?36, "
     "last_progress_at = ?37, created_by = ?38, created_at = ?39, closed_at = ?40, version = ?41 "
     "WHERE id = ?1";
+// Every nick of the buyer: up to the one at the end of all merges and down to all merged into it.
 constexpr auto kRelated =
-    "SELECT id, buyer, coalesce(order_no, ''), product, received_at, closed_at "
-    "FROM work_complaint WHERE shop_id = ?1 AND (buyer = ?2 OR order_no = nullif(?3, '') "
-    "OR product = nullif(?4, ''))";
+    "WITH RECURSIVE above (nick, step) AS (SELECT ?2, 0 UNION ALL SELECT a.main_nick, step + 1 "
+    "FROM work_customer_alias a JOIN above ON a.nick = above.nick AND a.shop_id = ?1), "
+    "own (nick) AS (SELECT nick FROM (SELECT nick FROM above ORDER BY step DESC LIMIT 1) UNION "
+    "SELECT a.nick FROM work_customer_alias a JOIN own ON a.main_nick = own.nick "
+    "AND a.shop_id = ?1) "
+    "SELECT id, buyer, coalesce(order_no, ''), product, received_at, closed_at, "
+    "buyer <> '' AND buyer IN (SELECT nick FROM own) "
+    "FROM work_complaint WHERE shop_id = ?1 AND (buyer IN (SELECT nick FROM own) "
+    "OR order_no = nullif(?3, '') OR product = nullif(?4, ''))";
 }  // namespace sql
 
 std::string jsonOf(const Verification& verification) {
@@ -188,7 +195,8 @@ std::vector<EarlierComplaint> ComplaintRepository::related(const Complaint& comp
                            .orderNumber = row.text(2),
                            .product = row.text(3),
                            .receivedAt = row.time(4),
-                           .closedAt = row.optionalTime(5)});
+                           .closedAt = row.optionalTime(5),
+                           .isMergedBuyer = row.integer(6) != 0});
     }
     return earlier;
 }

@@ -54,6 +54,10 @@ constexpr auto kByWait =
 // As the index of the unanswered ones has them.
 constexpr auto kByUnanswered = " ORDER BY c.untimed, c.waiting_since, c.id";
 constexpr auto kByLast = " ORDER BY c.last_message_at DESC, c.id DESC";
+// Who sees few of many would wait while all of them are looked through: the newest 20,000 are.
+constexpr auto kLately =
+    " AND c.last_message_at >= coalesce((SELECT last_message_at FROM work_conversation "
+    "ORDER BY last_message_at DESC LIMIT 1 OFFSET 20000), 0)";
 constexpr auto kPage = " LIMIT ?6 OFFSET ?8";
 
 constexpr auto kCounts =
@@ -161,6 +165,10 @@ const char* conditionOf(InboxScope scope) {
     return sql::kAll;
 }
 
+std::string seen(const InboxSight& sight) {
+    return sight.isEverybody() ? std::string() : " AND " + seenCondition(sight, "?9");
+}
+
 bool comesByPage(InboxScope scope) {
     return scope == InboxScope::Closed || scope == InboxScope::Unanswered ||
            scope == InboxScope::All;
@@ -182,6 +190,9 @@ std::vector<InboxRow> ConversationReader::rows(const std::string& which, const I
     auto statement = m_database.prepare(sql::kRows + which + sql::kPage);
     statement.bindAll(filter.agent, filter.shop, filter.channel, filter.tag, filter.questionType,
                       limit, nullptr, offset);
+    if (!filter.sight.isEverybody()) {
+        statement.bind(9, seenValue(filter.sight));
+    }
     std::vector<InboxRow> found;
     while (statement.step()) {
         found.push_back(readRow(statement));
@@ -204,7 +215,11 @@ std::vector<InboxRow> ConversationReader::inbox(const InboxFilter& filter, std::
     if (filter.questionType) {
         which += sql::kOfQuestion;
     }
-    which += orderOf(filter.scope);
+    if (!filter.sight.isEverybody() && comesByPage(filter.scope) &&
+        filter.scope != InboxScope::Unanswered) {
+        which += sql::kLately;
+    }
+    which += seen(filter.sight) + orderOf(filter.scope);
     return comesByPage(filter.scope) ? rows(which, filter, limit, offset)
                                      : rows(which, filter, -1, 0);
 }
@@ -215,8 +230,8 @@ std::optional<InboxRow> ConversationReader::inboxRow(ConversationId id) {
     return statement.step() ? std::optional(readRow(statement)) : std::nullopt;
 }
 
-std::vector<InboxRow> ConversationReader::waiting() {
-    return rows(std::string(sql::kWaiting) + sql::kByWait, {}, -1, 0);
+std::vector<InboxRow> ConversationReader::waiting(const InboxSight& sight) {
+    return rows(sql::kWaiting + seen(sight) + sql::kByWait, {.sight = sight}, -1, 0);
 }
 
 InboxCounts ConversationReader::counts(const std::string& agent) {

@@ -2,6 +2,7 @@
 
 #include "core/conversations/conversation.h"
 #include "core/conversations/day_load.h"
+#include "core/conversations/inbox_sight.h"
 #include "core/conversations/outbox.h"
 #include "core/events/event.h"
 
@@ -27,6 +28,7 @@ struct InboxFilter {
     std::string tag;
     /// A choice of the tree, with everything below it.
     std::optional<std::int64_t> questionType;
+    InboxSight sight = {};
     bool operator==(const InboxFilter&) const = default;
 };
 
@@ -96,6 +98,7 @@ public:
 
     /// Longest waiting first, then by last message, newest first; Closed and All: newest message first. The policy of the
     /// screen sorts the open ones by time to breach and tier. At most `limit` (the open ones: all) from `offset` on.
+    /// Of a sight that is not everybody's, Closed and All are looked for among the newest 20,000 conversations.
     [[nodiscard]] std::vector<InboxRow> inbox(const InboxFilter& filter, std::int64_t limit = 500,
                                               std::int64_t offset = 0);
     [[nodiscard]] std::optional<InboxRow> inboxRow(ConversationId id);
@@ -125,7 +128,7 @@ public:
     [[nodiscard]] std::optional<ConversationId> newestOf(orders::ShopId shop, const std::string& buyer);
     [[nodiscard]] std::vector<QuestionType> questionTypes();
     /// Open conversations whose round is open, longest waiting first, for the next breach; not the snoozed ones.
-    [[nodiscard]] std::vector<InboxRow> waiting();
+    [[nodiscard]] std::vector<InboxRow> waiting(const InboxSight& sight = {});
     /// Held replies whose time comes, for the timer; nothing: none.
     [[nodiscard]] std::optional<Moment> nextRelease();
     /// The next moment at which a snoozed conversation wakes.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/conversations/conversation_act.h"
 #include "core/conversations/conversation_annotation_repository.h"
@@ -120,6 +121,9 @@ std::vector<Received> MessageService::receivePart(const std::vector<InboundMessa
 
 Result<ConversationId, ConversationError> MessageService::record(const ManualContact& contact,
                                                                  const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ConversationError::NotAllowedForRole};
+    }
     if (trimmed(contact.buyer).empty() || trimmed(contact.question).empty()) {
         return Unexpected{ConversationError::TextMissing};
     }

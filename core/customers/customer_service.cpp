@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/customers/customer_repository.h"
 #include "core/events/event_repository.h"
@@ -58,6 +59,9 @@ CustomerService::CustomerService(storage::Database& database, Clock clock)
 CustomerService::Outcome CustomerService::change(orders::ShopId shop, const std::string& nick,
                                                  const agents::Actor& actor,
                                                  const std::function<Told(Customer&)>& write) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{CustomerError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     CustomerRepository repository(m_database);
     auto customer = repository.find(shop, nick);
@@ -170,6 +174,9 @@ CustomerService::Outcome CustomerService::setExperience(orders::ShopId shop,
 CustomerService::Outcome CustomerService::merge(orders::ShopId shop, const std::string& nick,
                                                 const std::string& main,
                                                 const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{CustomerError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     CustomerRepository repository(m_database);
     const auto from = repository.find(shop, nick);
@@ -199,6 +206,9 @@ CustomerService::Outcome CustomerService::merge(orders::ShopId shop, const std::
 
 CustomerService::Outcome CustomerService::undoMerge(orders::ShopId shop, const std::string& nick,
                                                     const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{CustomerError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     CustomerRepository repository(m_database);
     const auto main = repository.aliasOf(shop, nick);
@@ -227,6 +237,9 @@ CustomerService::Outcome CustomerService::undoMerge(orders::ShopId shop, const s
 Result<void, CustomerError> CustomerService::keepApart(orders::ShopId shop, const std::string& nick,
                                                        const std::string& otherNick,
                                                        const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{CustomerError::NotAllowedForRole};
+    }
     if (nick == otherNick) {
         return Unexpected{CustomerError::SameCustomer};
     }

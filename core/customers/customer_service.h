@@ -25,6 +25,8 @@ enum class CustomerError {
     SameCustomer,
     /// Only what was merged can be taken apart.
     NotMerged,
+    /// Quality reads only.
+    NotAllowedForRole,
 };
 
 /// Profile editing with history (R203): each change is an event that names the buyer by a digest and tells the

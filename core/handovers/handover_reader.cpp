@@ -8,7 +8,11 @@ namespace {
 namespace sql {
 constexpr auto kList =
     "SELECT id, own_id, from_agent, to_agent, note, made_at, imported_at, acknowledged_by, "
-    "acknowledged_at FROM work_handover ORDER BY acknowledged_at IS NOT NULL, made_at DESC, "
+    "acknowledged_at FROM work_handover WHERE "
+    "(from_agent IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR "
+    "(to_agent IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR "
+    "(acknowledged_by <> '' AND (acknowledged_by IN (SELECT value FROM json_each(?2, '$.names'))) "
+    "= json_extract(?2, '$.only')) ORDER BY acknowledged_at IS NOT NULL, made_at DESC, "
     "id DESC LIMIT ?1";
 constexpr auto kWaiting =
     "SELECT count(*) FROM work_handover WHERE acknowledged_at IS NULL AND from_agent <> ?1 "
@@ -23,10 +27,10 @@ std::optional<Handover> HandoverReader::find(HandoverId id) {
     return HandoverRepository(m_database).find(id);
 }
 
-std::vector<Handover> HandoverReader::list(std::int64_t limit) {
+std::vector<Handover> HandoverReader::list(std::int64_t limit, const agents::Sight& sight) {
     std::vector<Handover> handovers;
     auto row = m_database.prepare(sql::kList);
-    row.bindAll(limit);
+    row.bindAll(limit, sight.toJson());
     while (row.step()) {
         handovers.push_back({.id = row.integer(0),
                              .ownId = row.text(1),

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/erasure/tombstone_reader.h"
+#include "core/agents/rights.h"
 #include "core/importing/tracking_table.h"
 #include "core/parcels/tracking_service.h"
 #include "core/storage/database.h"
@@ -16,6 +17,10 @@ TrackingReport importTracking(storage::Database& database, const Clock& clock,
                               jobs::JobContext& job) {
     const auto path = request.file.u8string();
     TrackingReport report{.path = std::string(path.begin(), path.end())};
+    if (!agents::mayAct(actor, agents::Right::ImportFiles)) {
+        report.refusal = Refusal{.problem = FileProblem::NotAllowedForRole};
+        return report;
+    }
     parcels::TrackingService service(database, clock);
     const erasure::Tombstones tombstones(database);
     const auto read = readTrackingTable(

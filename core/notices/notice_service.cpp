@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/notices/notice_repository.h"
@@ -135,6 +136,9 @@ NoticeService::Outcome NoticeService::perform(
     }
     if (before->state != NoticeState::Waiting) {
         return Unexpected{NoticeError::NotAllowedInState};
+    }
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{NoticeError::NotAllowedForRole};
     }
     Notice after = *before;
     ++after.version;

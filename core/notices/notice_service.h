@@ -16,6 +16,8 @@ namespace core::notices {
 
 enum class NoticeError {
     NotFound,
+    /// Quality reads only.
+    NotAllowedForRole,
     /// It is no longer waiting.
     NotAllowedInState,
     ChangedSinceRead,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/notices/notice_intake_repository.h"
@@ -171,6 +172,9 @@ NoticeBulk OrderNotices::skipAll(const std::vector<NoticeTarget>& targets,
 OrderNotices::Outcome OrderNotices::recordConfirmation(const orders::OrderKey& key,
                                                        const std::string& text,
                                                        const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{NoticeError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     NoticeRepository notices(m_database);
     const auto order = notices.facts(key);
@@ -212,6 +216,9 @@ OrderNotices::Outcome OrderNotices::answer(const NoticeTarget& target, NoticeAns
         before->state == NoticeState::Sent || before->state == NoticeState::Copied;
     if (before->kind != NoticeKind::DeliveryFollowUp || !wasTold || before->answer) {
         return Unexpected{NoticeError::NotAllowedInState};
+    }
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{NoticeError::NotAllowedForRole};
     }
     Notice after = *before;
     after.answer = answer;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/orders/order.h"
 #include "core/parcels/parcel_case.h"
 #include "core/parcels/tracking.h"
@@ -76,6 +77,10 @@ struct ParcelFilter {
     std::optional<orders::ShopId> shop;
     /// A piece of the order number, tracking number, nick or title; empty: all.
     std::string text;
+    /// Whose are counted and shown: of who has one of its open exceptions; a parcel without one is in the pool.
+    agents::Sight sight = {};
+    /// Of them the rows, such as only the own.
+    agents::Sight rows = {};
     bool operator==(const ParcelFilter&) const = default;
 };
 

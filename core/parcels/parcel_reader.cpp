@@ -13,27 +13,40 @@ namespace core::parcels {
 namespace {
 
 constexpr std::size_t kMostRows = 20'000;
+/// Behind the columns of a parcel: whether its row is shown.
+constexpr int kShownColumn = 21;
 /// How far back a late delivery is still worth looking at, and how long before it an order was made
 /// at most.
 constexpr std::chrono::days kLateShown{30};
 constexpr std::chrono::days kOldestOrder{90};
 
 namespace sql {
+/// Whether the agents::Sight in this parameter covers the parcel.
+std::string coveredBy(const std::string& sight) {
+    return "CASE WHEN c.id IS NULL THEN ('' IN (SELECT value FROM json_each(" + sight +
+           ", '$.names'))) = json_extract(" + sight +
+           ", '$.only') ELSE EXISTS (SELECT 1 FROM work_parcel_case s WHERE s.order_no = m.order_no "
+           "AND s.shop_id = m.shop_id AND s.state <> 'closed' AND (s.owner IN (SELECT value FROM "
+           "json_each(" + sight + ", '$.names'))) = json_extract(" + sight + ", '$.only')) END ";
+}
+const std::string kListed =
+    std::string("SELECT ") + parcelColumns() + ", " + coveredBy("?4") + "FROM ";
+const std::string kSeen = " AND " + coveredBy("?3");
 const std::string kSelect = std::string("SELECT ") + parcelColumns() + "FROM ";
-const std::string kUnshipped = kSelect + "mirror_order m INDEXED BY mirror_order_waiting" +
-                               parcelJoins() + "WHERE m.state = 'paid'";
-const std::string kUnderway = kSelect + "mirror_order m INDEXED BY mirror_order_underway" +
+const std::string kUnshipped = kListed + "mirror_order m INDEXED BY mirror_order_waiting" +
+                               parcelJoins() + "WHERE m.state = 'paid'" + kSeen;
+const std::string kUnderway = kListed + "mirror_order m INDEXED BY mirror_order_underway" +
                               parcelJoins() +
-                              "WHERE m.state IN ('part_shipped', 'shipped', 'signed')";
+                              "WHERE m.state IN ('part_shipped', 'shipped', 'signed')" + kSeen;
 const std::string kFinishedWithCase =
-    kSelect +
+    kListed +
     "(SELECT DISTINCT order_no, shop_id FROM work_parcel_case WHERE state <> 'closed') open CROSS "
     "JOIN mirror_order m ON m.order_no = open.order_no AND m.shop_id = open.shop_id" +
-    parcelJoins() + "WHERE m.state NOT IN ('paid', 'part_shipped', 'shipped', 'signed')";
+    parcelJoins() + "WHERE m.state NOT IN ('paid', 'part_shipped', 'shipped', 'signed')" + kSeen;
 const std::string kFinishedLately =
-    kSelect + "mirror_order m INDEXED BY mirror_order_created" + parcelJoins() +
+    kListed + "mirror_order m INDEXED BY mirror_order_created" + parcelJoins() +
     "WHERE m.created_at >= ?1 AND m.state = 'finished' AND m.tracking_no IS NOT NULL AND e.state "
-    "= 'signed' AND e.at >= ?2";
+    "= 'signed' AND e.at >= ?2" + kSeen;
 const std::string kOfBuyer =
     kSelect + "mirror_order m" + parcelJoins() +
     "WHERE m.buyer_nick = ?1 AND m.shop_id = ?2 AND m.state NOT IN ('unpaid', 'closed') "
@@ -59,7 +72,7 @@ public:
 
     void take(storage::Statement& row, const std::stop_token& stop) {
         while (!stop.stop_requested() && row.step()) {
-            take(readParcel(row));
+            take(readParcel(row), row.integer(kShownColumn) != 0);
         }
     }
     [[nodiscard]] ParcelList finish() {
@@ -77,7 +90,7 @@ public:
     }
 
 private:
-    void take(Parcel parcel) {
+    void take(Parcel parcel, bool isShown) {
         if (m_filter.shop && parcel.key.shop != *m_filter.shop) {
             return;
         }
@@ -87,7 +100,7 @@ private:
         for (auto& [scope, count] : m_list.counts) {
             count += isIn(scope, parcel) ? 1 : 0;
         }
-        if (isIn(m_filter.scope, parcel) && isFound(parcel)) {
+        if (isShown && isIn(m_filter.scope, parcel) && isFound(parcel)) {
             m_list.rows.push_back(std::move(parcel));
         }
     }
@@ -116,15 +129,19 @@ private:
 ParcelList ParcelReader::list(const ParcelFilter& filter, Seconds now,
                               const std::stop_token& stop) {
     Listing listing(filter, m_listRules, now);
+    const auto sight = filter.sight.toJson();
+    const auto rows = filter.rows.toJson();
     const storage::StopGuard guard(m_lister, stop);
     try {
         for (const auto* text : {&sql::kUnshipped, &sql::kUnderway, &sql::kFinishedWithCase}) {
             auto row = m_lister.prepare(*text);
+            row.bind(3, sight);
+            row.bind(4, rows);
             listing.take(row, stop);
         }
         if (m_lister.integer(sql::kAnyEvent) != 0) {
             auto row = m_lister.prepare(sql::kFinishedLately);
-            row.bindAll(now - kOldestOrder, now - kLateShown);
+            row.bindAll(now - kOldestOrder, now - kLateShown, sight, rows);
             listing.take(row, stop);
         }
     } catch (const storage::StorageError&) {

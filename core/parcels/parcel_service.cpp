@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/agents/rights.h"
+#include "core/agents/agent_policy.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/parcels/parcel_repository.h"
@@ -107,6 +107,9 @@ ParcelService::ParcelService(storage::Database& database, Clock clock, Rules rul
 
 ParcelService::Outcome ParcelService::perform(const ParcelCaseTarget& target,
                                               const agents::Actor& actor, const Act& act) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ParcelError::NotAllowed};
+    }
     storage::Transaction transaction(m_database);
     ParcelRepository parcels(m_database);
     const auto before = parcels.find(target.id);
@@ -146,6 +149,9 @@ ParcelService::Outcome ParcelService::perform(const ParcelCaseTarget& target,
 
 ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
                                            const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ParcelError::NotAllowed};
+    }
     storage::Transaction transaction(m_database);
     ParcelRepository parcels(m_database);
     const auto parcel = parcels.findParcel(draft.order);
@@ -387,6 +393,9 @@ ParcelService::Outcome ParcelService::assign(const ParcelCaseTarget& target,
                         if (cleanText(owner).empty()) {
                             return ParcelError::OwnerMissing;
                         }
+                        if (!agents::mayAssign(actor, parcelCase.owner, cleanText(owner))) {
+                            return ParcelError::NotAllowed;
+                        }
                         return parcelCase.owner == cleanText(owner)
                                    ? Barrier(ParcelError::NothingChanged)
                                    : std::nullopt;
@@ -422,6 +431,9 @@ std::optional<tasks::TaskId> ParcelService::addTask(const Parcel& parcel, tasks:
 
 ParcelService::Replied ParcelService::urge(const orders::OrderKey& key,
                                            const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ParcelError::NotAllowed};
+    }
     storage::Transaction transaction(m_database);
     const auto parcel = ParcelRepository(m_database).findParcel(key);
     if (!parcel) {
@@ -448,6 +460,9 @@ ParcelService::Replied ParcelService::urge(const orders::OrderKey& key,
 
 ParcelService::Replied ParcelService::triage(const orders::OrderKey& key, TriageFinding finding,
                                              const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ParcelError::NotAllowed};
+    }
     storage::Transaction transaction(m_database);
     const auto parcel = ParcelRepository(m_database).findParcel(key);
     if (!parcel) {

@@ -26,6 +26,8 @@ enum class PromiseError {
     TimeNotInFuture,
     ReasonMissing,
     NothingChanged,
+    /// Quality reads only; and who gives a colleague's promise away is a lead.
+    NotAllowedForRole,
 };
 
 struct PromiseStep {

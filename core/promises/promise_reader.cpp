@@ -10,11 +10,13 @@ constexpr auto kOpen =
     "SELECT id, shop_id, conversation_id, order_no, buyer, owner, what, cause, awaits, due_at, "
     "happened_at, missed, state, made_by, made_at, closed_at, reason, version "
     "FROM work_promise WHERE state = 'open' AND (?1 = '' OR owner = ?1) "
+    "AND (owner IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') "
     "ORDER BY due_at NULLS LAST, id";
 constexpr auto kClosed =
     "SELECT id, shop_id, conversation_id, order_no, buyer, owner, what, cause, awaits, due_at, "
     "happened_at, missed, state, made_by, made_at, closed_at, reason, version "
     "FROM work_promise WHERE state <> 'open' AND (?1 = '' OR owner = ?1) "
+    "AND (owner IN (SELECT value FROM json_each(?3, '$.names'))) = json_extract(?3, '$.only') "
     "ORDER BY closed_at DESC, id DESC LIMIT ?2";
 constexpr auto kOfBuyer =
     "SELECT id, shop_id, conversation_id, order_no, buyer, owner, what, cause, awaits, due_at, "
@@ -46,9 +48,10 @@ std::optional<Promise> PromiseReader::find(PromiseId id) {
     return PromiseRepository(m_database).find(id);
 }
 
-std::vector<Promise> PromiseReader::open(const std::string& owner) {
+std::vector<Promise> PromiseReader::open(const std::string& owner,
+                                         const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kOpen);
-    row.bindAll(owner);
+    row.bindAll(owner, sight.toJson());
     return readAll(row);
 }
 
@@ -58,9 +61,10 @@ std::vector<Promise> PromiseReader::dueIn(Seconds from, Seconds to) {
     return readAll(row);
 }
 
-std::vector<Promise> PromiseReader::closed(const std::string& owner, std::int64_t limit) {
+std::vector<Promise> PromiseReader::closed(const std::string& owner, std::int64_t limit,
+                                           const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kClosed);
-    row.bindAll(owner, limit);
+    row.bindAll(owner, limit, sight.toJson());
     return readAll(row);
 }
 

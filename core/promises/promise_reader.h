@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/promises/promise_policy.h"
 
 #include <map>
@@ -16,10 +17,11 @@ public:
     explicit PromiseReader(storage::Database& database);
 
     [[nodiscard]] std::optional<Promise> find(PromiseId id);
-    /// Open ones, by due time, those that wait for an event last; `owner` empty: of all.
-    [[nodiscard]] std::vector<Promise> open(const std::string& owner = {});
+    /// Open ones, by due time, those that wait for an event last; `owner` empty: of all that `sight` covers.
+    [[nodiscard]] std::vector<Promise> open(const std::string& owner = {}, const agents::Sight& sight = {});
     /// The last ones that were closed, newest first.
-    [[nodiscard]] std::vector<Promise> closed(const std::string& owner, std::int64_t limit);
+    [[nodiscard]] std::vector<Promise> closed(const std::string& owner, std::int64_t limit,
+                                              const agents::Sight& sight = {});
     /// Of a buyer under any of these nicks: open ones first, by due time, then the others, newest first.
     [[nodiscard]] std::vector<Promise> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
     /// With a due time in [from, to), by owner: for the figures.

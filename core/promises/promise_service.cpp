@@ -3,6 +3,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/agent_policy.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/promises/promise_repository.h"
@@ -68,6 +69,9 @@ PromiseService::Outcome PromiseService::perform(const PromiseTarget& target,
     if (!to) {
         return Unexpected{to.error()};
     }
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{PromiseError::NotAllowedForRole};
+    }
     const Seconds now = m_clock();
     if (const auto refusal = act.barrier(*before, now)) {
         return Unexpected{*refusal};
@@ -89,6 +93,9 @@ PromiseService::Outcome PromiseService::perform(const PromiseTarget& target,
 
 PromiseService::Outcome PromiseService::make(const PromiseDraft& draft,
                                              const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{PromiseError::NotAllowedForRole};
+    }
     const Seconds now = m_clock();
     Promise promise{.shop = draft.shop,
                     .conversation = draft.conversation,
@@ -182,9 +189,12 @@ PromiseService::Outcome PromiseService::assign(const PromiseTarget& target,
                                                const agents::Actor& actor) {
     return perform(target, actor,
                    {PromiseAction::Assign,
-                    [&owner](const Promise& promise, Seconds) -> std::optional<PromiseError> {
+                    [&](const Promise& promise, Seconds) -> std::optional<PromiseError> {
                         if (cleanText(owner).empty()) {
                             return PromiseError::OwnerMissing;
+                        }
+                        if (!agents::mayAssign(actor, promise.owner, cleanText(owner))) {
+                            return PromiseError::NotAllowedForRole;
                         }
                         return promise.owner == cleanText(owner)
                                    ? std::optional(PromiseError::NothingChanged)

@@ -21,12 +21,14 @@ const std::string kUnpaid = std::string("SELECT ") + unpaidOrderColumns() +
 const std::string kReminded =
     std::string("SELECT ") + unpaidOrderColumns() +
     "FROM work_reminder r CROSS JOIN mirror_order m ON m.order_no = r.order_no AND m.shop_id = "
-    "r.shop_id ORDER BY r.at DESC, r.id DESC LIMIT ?1";
+    "r.shop_id WHERE (r.by IN (SELECT value FROM json_each(?2, '$.names'))) = "
+    "json_extract(?2, '$.only') ORDER BY r.at DESC, r.id DESC LIMIT ?1";
 const std::string kOfOrder =
     std::string("SELECT ") + reminderColumns() +
     "FROM work_reminder r WHERE r.order_no = ?1 AND r.shop_id = ?2 ORDER BY r.at DESC, r.id DESC";
 const std::string kSince = std::string("SELECT ") + reminderColumns() +
-                           "FROM work_reminder r WHERE r.at >= ?1 ORDER BY r.id";
+                           "FROM work_reminder r WHERE r.at >= ?1 AND (r.by IN (SELECT value FROM "
+                           "json_each(?2, '$.names'))) = json_extract(?2, '$.only') ORDER BY r.id";
 }  // namespace sql
 
 bool isFound(const UnpaidOrder& order, const std::string& text) {
@@ -39,7 +41,7 @@ bool isFound(const UnpaidOrder& order, const std::string& text) {
 }  // namespace
 
 ReminderList ReminderReader::list(ReminderScope scope, const std::string& text, Seconds now,
-                                  const std::stop_token& stop) {
+                                  const std::stop_token& stop, const agents::Sight& sight) {
     ReminderList list;
     for (const auto each : {ReminderScope::Due, ReminderScope::Held, ReminderScope::Unpaid}) {
         list.counts[each] = 0;
@@ -77,14 +79,14 @@ ReminderList ReminderReader::list(ReminderScope scope, const std::string& text, 
         }
         if (scope == ReminderScope::Reminded) {
             auto reminded = m_lister.prepare(sql::kReminded);
-            reminded.bindAll(kMostReminders);
+            reminded.bindAll(kMostReminders, sight.toJson());
             while (!stop.stop_requested() && reminded.step()) {
                 keep(rowOf(readUnpaidOrder(reminded)));
             }
         }
         std::vector<Reminder> lately;
         auto since = m_lister.prepare(sql::kSince);
-        since.bindAll(now - kRatePeriod);
+        since.bindAll(now - kRatePeriod, sight.toJson());
         while (since.step()) {
             lately.push_back(readReminder(since));
         }

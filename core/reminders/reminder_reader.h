@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agents/sight.h"
 #include "core/reminders/reminder_policy.h"
 
 #include <functional>
@@ -51,8 +52,10 @@ public:
         : m_database(database), m_rules(std::move(rules)), m_lister(lister), m_listRules(std::move(listRules)) {}
 
     /// Takes longer than a frame for a large shop and works on the connection of the quick jobs: call it inside one. `text` is a piece
-    /// of the order number, nick or title; empty: all.
-    [[nodiscard]] ReminderList list(ReminderScope scope, const std::string& text, Seconds now, const std::stop_token& stop);
+    /// of the order number, nick or title; empty: all. An unpaid order is nobody's; a reminder, and the rate of reminders, is
+    /// of who wrote it: `sight` says whose are shown.
+    [[nodiscard]] ReminderList list(ReminderScope scope, const std::string& text, Seconds now, const std::stop_token& stop,
+                                    const agents::Sight& sight = {});
     [[nodiscard]] std::optional<ReminderRow> find(const orders::OrderKey& key, Seconds now);
     /// Of one order, newest first.
     [[nodiscard]] std::vector<Reminder> ofOrder(const orders::OrderKey& key);

@@ -48,6 +48,9 @@ ReminderService::ReminderService(storage::Database& database, Clock clock, Rules
 
 ReminderService::Outcome ReminderService::remind(const ReminderDraft& draft,
                                                  const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ReminderError::NotAllowed};
+    }
     storage::Transaction transaction(m_database);
     ReminderRepository reminders(m_database);
     const auto order = reminders.findOrder(draft.order);
@@ -118,6 +121,9 @@ ReminderService::Outcome ReminderService::noteResult(ReminderId id, std::int64_t
                                                      ReminderResult result, ReminderCause cause,
                                                      const std::string& note,
                                                      const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ReminderError::NotAllowed};
+    }
     storage::Transaction transaction(m_database);
     ReminderRepository reminders(m_database);
     const auto before = reminders.find(id);

@@ -19,6 +19,8 @@ using notices::NoticeKind;
 
 InvitationError errorOf(NoticeError error) {
     switch (error) {
+        case NoticeError::NotAllowedForRole:
+            return InvitationError::NotAllowedForRole;
         case NoticeError::TextMissing:
             return InvitationError::TextMissing;
         case NoticeError::TextTooLong:

@@ -97,14 +97,16 @@ private:
     }
 
     [[nodiscard]] bool isWantedConversation(conversations::ConversationId id) {
-        if (!m_filter.shop && m_filter.tag.empty()) {
+        const bool isEverybody = m_filter.sight.isEverybody();
+        if (!m_filter.shop && m_filter.tag.empty() && isEverybody) {
             return true;
         }
         const auto [known, isNew] = m_conversations.try_emplace(id, false);
         if (isNew) {
             const auto facts = m_repository.factsOf(id, m_filter.tag);
             known->second =
-                facts && facts->hasTag && (!m_filter.shop || facts->shop == *m_filter.shop);
+                facts && facts->hasTag && (!m_filter.shop || facts->shop == *m_filter.shop) &&
+                (isEverybody || m_repository.isSeen(id, m_filter.sight));
         }
         return known->second;
     }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/conversations/inbox_sight.h"
 #include "core/conversations/message.h"
 #include "core/jobs/job_queue.h"
 #include "core/search/text_query.h"
@@ -29,6 +30,8 @@ struct MessageSearchFilter {
     std::string tag;
     /// The whole number of an order that the conversation is linked to.
     std::string orderNumber;
+    /// Whose conversations.
+    conversations::InboxSight sight = {};
     bool operator==(const MessageSearchFilter&) const = default;
 };
 

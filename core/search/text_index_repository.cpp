@@ -40,6 +40,9 @@ constexpr auto kWithTag =
 constexpr auto kFacts =
     "SELECT shop_id, channel, buyer, ?2 = '' OR EXISTS (SELECT 1 FROM json_each(tags) WHERE value "
     "= ?2) FROM work_conversation WHERE id = ?1";
+constexpr auto kSeen =
+    "SELECT 1 FROM work_conversation c LEFT JOIN mirror_customer b ON b.nick = c.buyer AND "
+    "b.shop_id = c.shop_id WHERE c.id = ?1 AND ";
 }  // namespace sql
 
 /// Places below are those of untimed texts: their ids.
@@ -205,6 +208,17 @@ std::optional<ConversationFacts> TextIndexRepository::factsOf(
     }
     m_facts.reset();
     return facts;
+}
+
+bool TextIndexRepository::isSeen(conversations::ConversationId conversation,
+                                 const conversations::InboxSight& sight) {
+    if (!m_seen) {
+        m_seen.emplace(m_database.prepare(sql::kSeen + conversations::seenCondition(sight, "?2")));
+    }
+    m_seen->bindAll(conversation, conversations::seenValue(sight));
+    const bool isSeen = m_seen->step();
+    m_seen->reset();
+    return isSeen;
 }
 
 }  // namespace core::search

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/conversations/inbox_sight.h"
 #include "core/conversations/message.h"
 #include "core/storage/database.h"
 
@@ -91,6 +92,9 @@ public:
 
     [[nodiscard]] std::optional<ConversationFacts> factsOf(
         conversations::ConversationId conversation, const std::string& tag);
+    /// Of one sight that is not everybody's, the same at each call.
+    [[nodiscard]] bool isSeen(conversations::ConversationId conversation,
+                              const conversations::InboxSight& sight);
 
 private:
     [[nodiscard]] storage::Statement& one(TextSource source) {
@@ -101,6 +105,7 @@ private:
     storage::Statement m_message;
     storage::Statement m_note;
     storage::Statement m_facts;
+    std::optional<storage::Statement> m_seen;
     std::optional<storage::Statement> m_take;
     std::optional<storage::Statement> m_insert;
 };

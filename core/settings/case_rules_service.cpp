@@ -1,5 +1,6 @@
 #include "core/settings/case_rules_service.h"
 
+#include "core/agents/rights.h"
 #include "core/complaints/complaint_rules.h"
 #include "core/events/event_repository.h"
 #include "core/settings/case_rules_reader.h"
@@ -74,6 +75,9 @@ CaseRulesService::Outcome CaseRulesService::setAppraisalRules(
 CaseRulesService::Outcome CaseRulesService::save(orders::ShopId shop, std::string_view key,
                                                  const std::string& json,
                                                  const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::EditRules)) {
+        return Unexpected{SettingsError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     SettingsRepository repository(m_database);
     const auto before = repository.findValue(shop, key);

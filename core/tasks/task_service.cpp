@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
 #include "core/storage/transaction.h"
@@ -91,6 +92,9 @@ TaskService::Outcome TaskService::perform(
     }
     if (before->state != TaskState::Open) {
         return Unexpected{TaskError::NotAllowedInState};
+    }
+    if (before->owner != actor.name && !agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{TaskError::NotAllowedForRole};
     }
     const Seconds now = m_clock();
     Task after = *before;

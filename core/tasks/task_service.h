@@ -25,6 +25,8 @@ enum class TaskError {
     /// Done or dropped without a word on what came of it.
     ResultMissing,
     TimeNotInFuture,
+    /// Quality works on its own tasks only.
+    NotAllowedForRole,
 };
 
 struct TaskDraft {

@@ -77,6 +77,8 @@ TeamError errorOf(tasks::TaskError error) {
             return TeamError::NotFound;
         case tasks::TaskError::ChangedSinceRead:
             return TeamError::ChangedSinceRead;
+        case tasks::TaskError::NotAllowedForRole:
+            return TeamError::NotAllowedForRole;
         case tasks::TaskError::NotAllowedInState:
         case tasks::TaskError::ResultMissing:
             return TeamError::NotAllowedInState;

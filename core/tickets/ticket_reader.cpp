@@ -77,7 +77,10 @@ constexpr auto kQuestions =
     "work_ticket_item i WHERE i.ticket_id = t.id AND i.done_at IS NULL), (SELECT count(*) FROM "
     "work_ticket_concern b WHERE b.ticket_id = t.id), (SELECT count(*) FROM work_ticket_concern b "
     "WHERE b.ticket_id = t.id AND b.told_at IS NULL) FROM work_ticket t "
-    "WHERE t.closed_at IS NULL AND t.state = 'handed_over' AND t.department = ?1 ORDER BY "
+    "WHERE t.closed_at IS NULL AND t.state = 'handed_over' AND t.department = ?1 AND ("
+    "(t.owner IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR ("
+    "t.escalated_to <> '' AND (t.escalated_to IN (SELECT value FROM json_each(?2, "
+    "'$.names'))) = json_extract(?2, '$.only'))) ORDER BY "
     "t.due_at, t.id";
 constexpr auto kJoinable =
     "SELECT t.id, t.shop_id, t.level, t.topic, t.state, t.resumes_to, t.conversation_id, "
@@ -173,9 +176,10 @@ std::vector<Ticket> TicketReader::ofBuyer(orders::ShopId shop,
     return tickets;
 }
 
-std::vector<Ticket> TicketReader::questions(const std::string& department) {
+std::vector<Ticket> TicketReader::questions(const std::string& department,
+                                            const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kQuestions);
-    row.bindAll(department);
+    row.bindAll(department, sight.toJson());
     return readAll(row);
 }
 

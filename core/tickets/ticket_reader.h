@@ -41,7 +41,7 @@ public:
     /// Of a buyer under any of these nicks, their own and those that concern them too, open ones first, newest first, at most 100 of each.
     [[nodiscard]] std::vector<Ticket> ofBuyer(orders::ShopId shop, const std::vector<std::string>& nicks);
     /// What a department has to answer, by due time.
-    [[nodiscard]] std::vector<Ticket> questions(const std::string& department);
+    [[nodiscard]] std::vector<Ticket> questions(const std::string& department, const agents::Sight& sight = {});
     /// Those that one more buyer may be added to, the newest first.
     [[nodiscard]] std::vector<Ticket> joinable(orders::ShopId shop, const std::string& buyer, std::int64_t limit);
     /// The buyers beside its own.

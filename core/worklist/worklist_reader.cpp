@@ -4,6 +4,7 @@
 
 #include "core/complaints/complaint_reader.h"
 #include "core/learning/learning_reader.h"
+#include "core/notices/notice_reader.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/storage/database.h"
 
@@ -19,8 +20,10 @@ constexpr auto kConversations =
     "coalesce(m.paid_fen, 0), c.version, '', '' FROM work_conversation c "
     "LEFT JOIN mirror_customer m ON m.nick = c.buyer AND m.shop_id = c.shop_id "
     "WHERE c.state IN ('waiting', 'handed_over') AND c.is_waiting = 1 "
-    "AND (?1 = '' OR c.owner = ?1 OR c.owner = '') AND (c.owner IN (SELECT value FROM "
-    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY c.waiting_since LIMIT ?2";
+    "AND (?1 = '' OR c.owner = ?1 OR c.owner = '' OR c.handed_to = ?1) AND ((c.owner IN (SELECT "
+    "value FROM json_each(?4, '$.names'))) = json_extract(?4, '$.only') OR (c.handed_to <> '' AND "
+    "(c.handed_to IN (SELECT value FROM json_each(?4, '$.names'))) = json_extract(?4, '$.only'))) "
+    "ORDER BY c.waiting_since LIMIT ?2";
 constexpr auto kTickets =
     "SELECT shop_id, id, coalesce(order_no, ''), buyer, owner, problem, due_at, 0, version, state, "
     "'' FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL "
@@ -69,20 +72,19 @@ constexpr auto kApplications =
     "SELECT shop_id, id, coalesce(order_no, ''), buyer, requested_by, kind, NULL, amount_fen, "
     "version, '', '' FROM work_application WHERE state = 'requested' "
     "AND (?1 = '' OR requested_by <> ?1) ORDER BY requested_at, id LIMIT ?2";
-// From when it may be told is no limit: a message never comes before somebody who waits.
-constexpr auto kNotices =
-    "SELECT shop_id, id, coalesce(order_no, ''), buyer, '', text, NULL, 0, version, "
-    "subject_kind, subject FROM work_notice WHERE state = 'waiting' AND ?1 = ?1 "
-    "ORDER BY due_at, id LIMIT ?2";
 constexpr auto kHandovers =
     "SELECT 0, id, '', '', to_agent, note, made_at, 0, 0, '', '' FROM work_handover "
     "WHERE acknowledged_at IS NULL AND (?1 = '' OR to_agent = ?1 OR to_agent = '') "
-    "AND from_agent <> ?1 ORDER BY made_at, id LIMIT ?2";
+    "AND from_agent <> ?1 AND ((to_agent IN (SELECT value FROM json_each(?4, '$.names'))) = "
+    "json_extract(?4, '$.only') OR (from_agent IN (SELECT value FROM json_each(?4, '$.names'))) = "
+    "json_extract(?4, '$.only')) ORDER BY made_at, id LIMIT ?2";
 
 constexpr auto kCountConversations =
     "SELECT count(*) FROM work_conversation WHERE state IN ('waiting', 'handed_over') "
-    "AND is_waiting = 1 AND (?1 = '' OR owner = ?1 OR owner = '') AND (owner IN (SELECT value FROM "
-    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
+    "AND is_waiting = 1 AND (?1 = '' OR owner = ?1 OR owner = '' OR handed_to = ?1) AND ((owner IN "
+    "(SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (handed_to <> '' "
+    "AND (handed_to IN (SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, "
+    "'$.only')))";
 constexpr auto kCountTickets =
     "SELECT count(*) FROM work_ticket WHERE closed_at IS NULL AND paused_at IS NULL "
     "AND (?1 = '' OR owner = ?1 OR escalated_to = ?1) AND ((owner IN (SELECT value FROM "
@@ -118,11 +120,11 @@ constexpr auto kCountReviews =
 constexpr auto kCountApplications =
     "SELECT count(*) FROM work_application WHERE state = 'requested' "
     "AND (?1 = '' OR requested_by <> ?1)";
-constexpr auto kCountNotices =
-    "SELECT count(*) FROM work_notice WHERE state = 'waiting' AND ?1 = ?1";
 constexpr auto kCountHandovers =
     "SELECT count(*) FROM work_handover WHERE acknowledged_at IS NULL "
-    "AND (?1 = '' OR to_agent = ?1 OR to_agent = '') AND from_agent <> ?1";
+    "AND (?1 = '' OR to_agent = ?1 OR to_agent = '') AND from_agent <> ?1 AND ((to_agent IN "
+    "(SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only') OR (from_agent IN "
+    "(SELECT value FROM json_each(?2, '$.names'))) = json_extract(?2, '$.only'))";
 
 constexpr auto kFigures =
     "SELECT sum(subject_kind = 'conversation' AND action = 'close'), "
@@ -153,8 +155,7 @@ constexpr Source kSources[]{
     {WorkKind::Task, WorkReason::TaskDue, sql::kTasks, sql::kCountTasks, true},
     {WorkKind::Review, WorkReason::ShipByNear, sql::kReviews, sql::kCountReviews},
     {WorkKind::Application, WorkReason::Decide, sql::kApplications, sql::kCountApplications},
-    {WorkKind::Notice, WorkReason::TellBuyer, sql::kNotices, sql::kCountNotices},
-    {WorkKind::Handover, WorkReason::Acknowledge, sql::kHandovers, sql::kCountHandovers},
+    {WorkKind::Handover, WorkReason::Acknowledge, sql::kHandovers, sql::kCountHandovers, true},
 };
 
 WorkItem readItem(const Source& source, const storage::Statement& row, const WorkFilter& filter) {
@@ -289,6 +290,31 @@ void addReviews(storage::Database& database, const WorkFilter& filter, Worklist&
     addFirst(std::move(items), filter.limit, list);
 }
 
+/// From when it may be told is no limit: a message never comes before somebody who waits.
+void addNotices(storage::Database& database, const WorkFilter& filter, Worklist& list) {
+    notices::NoticeReader reader(database);
+    std::int64_t count = 0;
+    for (const auto& [kind, waiting] : reader.waitingCounts(filter.sight)) {
+        count += waiting;
+    }
+    list.counts[WorkKind::Notice] = count;
+    if (filter.kind && *filter.kind != WorkKind::Notice) {
+        return;
+    }
+    for (auto& notice : reader.waiting(std::nullopt, filter.limit, filter.sight)) {
+        list.items.push_back({.kind = WorkKind::Notice,
+                              .shop = notice.about.shop,
+                              .id = notice.id,
+                              .orderNumber = std::move(notice.orderNumber),
+                              .buyer = std::move(notice.buyer),
+                              .text = std::move(notice.text),
+                              .reason = WorkReason::TellBuyer,
+                              .version = notice.version,
+                              .aboutKind = std::move(notice.about.subjectKind),
+                              .about = std::move(notice.about.subject)});
+    }
+}
+
 constexpr std::string_view wordOf(learning::PathKind kind) {
     switch (kind) {
         case learning::PathKind::Document:
@@ -399,6 +425,7 @@ Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::
                       [](const WorkItem& item) { return item.kind == WorkKind::Complaint; });
     }
     addReviews(m_database, filter, list);
+    addNotices(m_database, filter, list);
     addLearning(m_database, filter, now, list);
     sortByUrgency(list.items, now);
     for (const auto& item : list.items) {

@@ -17,8 +17,8 @@ namespace core::worklist {
 struct WorkFilter {
     /// Theirs, and what is nobody's yet; empty: everybody's.
     std::string owner;
-    /// Whose work somebody sees at all, and the same of complaints, which a post of their own settles. Orders to review,
-    /// applications and notices are nobody's own.
+    /// Whose work somebody sees at all, and the same of complaints, which a post of their own settles. Orders to review
+    /// and applications that wait for a decision are nobody's own.
     agents::Sight sight = {};
     agents::Sight complaintSight = {};
     /// Only this kind; nothing: all.

@@ -19,6 +19,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/theme/theme.h"
 
@@ -135,6 +136,11 @@ QWidget* ApplicationsPage::makeHead() {
         add(tr("Proposed replies"), Shown::Proposals, "applications.proposals");
     }
     bar->addSpace();
+    m_mine = new common::FilterButton(common::SightText::own(), bar);
+    m_mine->setObjectName(QStringLiteral("applications.mine"));
+    m_mine->setCheckable(true);
+    bar->add(m_mine);
+    connect(m_mine, &QToolButton::toggled, this, &ApplicationsPage::refresh);
     return bar;
 }
 
@@ -182,6 +188,7 @@ void ApplicationsPage::connectParts() {
     m_subscriptions.push_back(
         common::onScreen(m_environment.applicationService.changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.settingsService.changed, this, again));
+    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
     connect(m_table, &common::DataTable::currentRowChanged, this, &ApplicationsPage::updateButtons);
     connect(m_table, &common::DataTable::rowActivated, this, [this] {
         if (current() && current()->conversation) {
@@ -255,15 +262,22 @@ std::vector<common::Command> ApplicationsPage::commands() {
 }
 
 void ApplicationsPage::refresh() {
-    const auto open = m_environment.applications.open();
+    const auto open = m_environment.applications.open(common::applicationSightOf(m_environment));
     const auto me = m_environment.actor();
     const int waiting = static_cast<int>(std::ranges::count_if(open, [&](const Application& each) {
         return !barrier(each, ApplicationAction::Approve, me,
                         m_environment.settings.applicationRules(each.shop));
     }));
     const bool wasEmpty = m_model.rowCount() == 0;
-    m_model.setApplications(
-        m_shown == Shown::Closed ? m_environment.applications.closed(kClosedShown) : open);
+    const bool isMine = m_mine->isChecked();
+    const auto sight = common::applicationSightOf(
+        m_environment, isMine ? core::agents::CasePart::Own : core::agents::CasePart::All);
+    m_model.setApplications(m_shown == Shown::Closed
+                                ? m_environment.applications.closed(kClosedShown, sight)
+                            : isMine ? m_environment.applications.open(
+                                           {.cases = sight.cases, .carriesOut = false})
+                                     : open);
+    m_mine->setVisible(m_shown != Shown::Proposals);
     if (wasEmpty || !m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
     }

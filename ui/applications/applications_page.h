@@ -56,6 +56,7 @@ private:
     ApplicationTableModel m_model;
     ApplicationActs m_acts;
     Shown m_shown = Shown::Open;
+    common::FilterButton* m_mine = nullptr;
     /// Applications alone, and with the proposals, as it was told last.
     int m_waiting = 0;
     int m_told = 0;

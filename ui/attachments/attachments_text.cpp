@@ -4,6 +4,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/role_text.h"
 
 namespace ui::attachments {
 
@@ -25,6 +26,8 @@ QString AttachmentsText::refusal(AttachmentError error, const QString& name) {
             return tr("There are 30 files already. Remove one before adding “%1”.").arg(name);
         case AttachmentError::AlreadyThere:
             return tr("“%1” is there already.").arg(name);
+        case AttachmentError::NotAllowedForRole:
+            return common::RoleText::notYours();
     }
     return {};
 }

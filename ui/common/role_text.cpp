@@ -155,4 +155,8 @@ QString RoleText::notFor(Role role) {
     return tr("The role \"%1\" does not do this. Ask a senior or your team lead.").arg(of(role));
 }
 
+QString RoleText::notYours() {
+    return tr("Your role only reads this, or it is a colleague's. Ask whoever has it, or a lead.");
+}
+
 }  // namespace ui::common

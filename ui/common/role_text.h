@@ -20,6 +20,8 @@ public:
     static QString of(const core::agents::Actor& actor);
     /// Why a button is off: `Not for the role agent.`
     static QString notFor(core::agents::Role role);
+    /// Why an act on a case was refused.
+    static QString notYours();
 };
 
 }  // namespace ui::common

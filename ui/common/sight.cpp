@@ -15,6 +15,25 @@ core::agents::Sight sightOf(const Environment& environment, core::agents::CasePa
                   : core::agents::sightOf(actor, {}, part, queue);
 }
 
+core::conversations::InboxSight inboxSightOf(const Environment& environment) {
+    std::map<core::orders::ShopId, core::settings::TierRule> tiers;
+    for (const auto& shop : environment.settings.shops()) {
+        tiers.emplace(shop.id, environment.settings.tierRule(shop.id));
+    }
+    return core::conversations::inboxSightOf(environment.actor(), sightOf(environment), tiers);
+}
+
+core::applications::ApplicationSight applicationSightOf(const Environment& environment,
+                                                        core::agents::CasePart part) {
+    return {.cases = sightOf(environment, part),
+            .carriesOut = core::agents::mayAct(environment.actor(), Right::RecordHandoffDone)};
+}
+
+QString SightText::own() {
+    //: Filter: the agent's own cases
+    return tr("Mine");
+}
+
 QString SightText::all(const core::agents::Actor& actor) {
     if (core::agents::mayAct(actor, Right::SeeAllCases)) {
         return tr("Everybody's");

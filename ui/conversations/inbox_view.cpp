@@ -13,6 +13,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/conversations/conversations_text.h"
 #include "ui/conversations/inbox_delegate.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,8 @@ QString textOf(Scope scope) {
             return InboxView::tr("Snoozed");
         case Scope::Closed:
             return InboxView::tr("Closed");
+        case Scope::Pool:
+            return common::SightText::pool();
     }
     return {};
 }
@@ -81,8 +84,9 @@ QWidget* InboxView::makeScopes() {
     layout->setSpacing(theme::kSpace);
     auto* scopes = new QHBoxLayout;
     scopes->setSpacing(2);
-    for (int at = 0; at < kInboxScopes; ++at) {
-        const auto scope = static_cast<Scope>(at);
+    for (const auto scope :
+         {Scope::Mine, Scope::Pool, Scope::All, Scope::Snoozed, Scope::Closed}) {
+        const int at = static_cast<int>(scope);
         auto* button = new common::FilterButton(textOf(scope));
         button->setObjectName(QStringLiteral("inbox.scope%1").arg(at));
         m_scopes.at(static_cast<std::size_t>(at)) = button;

@@ -5,6 +5,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/conversations/conversations_text.h"
 
 namespace ui::conversations {
@@ -56,6 +57,7 @@ void InboxViewModel::subscribe() {
     keep(common::onScreen(m_environment.messages.received, this, soon));
     keep(common::onScreen(m_environment.outbox.changed, this, soon));
     keep(common::onScreen(m_environment.mirrorChanged, this, soon));
+    keep(common::onScreen(m_environment.actorChanged, this, soon));
     keep(common::onScreen(m_environment.settingsService.changed, this, [this] {
         m_rules.clear();
         rereadSoon();
@@ -99,7 +101,10 @@ void InboxViewModel::reread() {
 
 void InboxViewModel::readOpen() {
     m_entries.clear();
-    for (auto& row : m_environment.conversations.inbox({.scope = InboxScope::Open})) {
+    m_pool = common::sightOf(m_environment, core::agents::CasePart::Pool);
+    m_load = m_environment.conversations.loadByAgent();
+    for (auto& row : m_environment.conversations.inbox(
+             {.scope = InboxScope::Open, .sight = common::inboxSightOf(m_environment)})) {
         const auto tier = tierOf(row);
         m_entries.push_back({std::move(row), tier, std::nullopt});
     }
@@ -108,7 +113,9 @@ void InboxViewModel::readOpen() {
 void InboxViewModel::readClosed() {
     m_closed.clear();
     // One more than is shown tells whether there are more.
-    auto rows = m_environment.conversations.inbox({.scope = InboxScope::Closed}, m_closedShown + 1);
+    auto rows = m_environment.conversations.inbox(
+        {.scope = InboxScope::Closed, .sight = common::inboxSightOf(m_environment)},
+        m_closedShown + 1);
     m_hasMore = static_cast<std::int64_t>(rows.size()) > m_closedShown;
     rows.resize(std::min(rows.size(), static_cast<std::size_t>(m_closedShown)));
     for (auto& row : rows) {
@@ -169,6 +176,8 @@ bool InboxViewModel::isInScope(Scope scope, const InboxRow& row) const {
             return row.state == ConversationState::Snoozed;
         case Scope::Closed:
             return row.state == ConversationState::Closed;
+        case Scope::Pool:
+            return row.state != ConversationState::Snoozed && m_pool.covers(row.owner);
     }
     return false;
 }
@@ -213,14 +222,8 @@ std::int64_t InboxViewModel::loadLimit() {
 }
 
 std::vector<std::pair<QString, std::int64_t>> InboxViewModel::loadByAgent() const {
-    std::map<std::string, std::int64_t> counts;
-    for (const auto& entry : m_entries) {
-        if (!entry.row.owner.empty()) {
-            ++counts[entry.row.owner];
-        }
-    }
     std::vector<std::pair<QString, std::int64_t>> load;
-    for (const auto& [name, count] : counts) {
+    for (const auto& [name, count] : m_load) {
         load.emplace_back(common::toScreen(name), count);
     }
     return load;
@@ -271,17 +274,21 @@ std::vector<TeamLoad> InboxViewModel::teamLoad() {
     if (!m_agent.empty()) {
         team[m_agent];
     }
-    for (const auto& entry : m_entries) {
-        if (!entry.row.owner.empty()) {
-            ++team[entry.row.owner].open;
-        }
+    for (const auto& [agent, count] : m_load) {
+        team[agent].open = count;
     }
+    const bool seesTeam =
+        core::agents::mayAct(m_environment.actor(), core::agents::Right::SeeTeamStatistics);
     for (const auto& [agent, day] : m_days) {
-        team[agent].day = day;
+        if (seesTeam || agent == m_agent) {
+            team[agent].day = day;
+        }
     }
     for (const auto& [agent, marks] :
          m_environment.conversations.abuseByAgent(m_environment.now() - kAbuseDays)) {
-        team[agent].abuse = marks;
+        if (seesTeam || agent == m_agent) {
+            team[agent].abuse = marks;
+        }
     }
     std::vector<TeamLoad> list;
     for (auto& [agent, load] : team) {

@@ -13,12 +13,13 @@ namespace ui::conversations {
 
 /// Which part of the inbox is shown.
 struct InboxChoice {
-    enum class Scope { Mine, All, Snoozed, Closed };
+    /// All: what whoever sits here sees and is not snoozed. Pool: of it what nobody took yet.
+    enum class Scope { Mine, All, Snoozed, Closed, Pool };
     Scope scope = Scope::All;
     core::conversations::InboxQueue queue = core::conversations::InboxQueue::Every;
     bool operator==(const InboxChoice&) const = default;
 };
-inline constexpr int kInboxScopes = static_cast<int>(InboxChoice::Scope::Closed) + 1;
+inline constexpr int kInboxScopes = static_cast<int>(InboxChoice::Scope::Pool) + 1;
 
 /// How much one agent has.
 struct TeamLoad {
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] std::int64_t countOf(InboxChoice::Scope scope) const;
     /// Of the queue within the scope that is chosen.
     [[nodiscard]] std::int64_t countOf(core::conversations::InboxQueue queue) const;
-    /// Everything that is open, sorted, whatever is chosen.
+    /// Everything open that whoever sits here sees, sorted, whatever is chosen.
     [[nodiscard]] const std::vector<core::conversations::InboxEntry>& entries() const {
         return m_entries;
     }
@@ -63,12 +64,14 @@ public:
     /// Open conversations of the agent of this PC, and the limit that warns (R023).
     [[nodiscard]] std::int64_t load() const;
     [[nodiscard]] std::int64_t loadLimit();
+    /// Open conversations of every agent, also of those whose conversations are not shown: to hand over to.
     [[nodiscard]] std::vector<std::pair<QString, std::int64_t>> loadByAgent() const;
     /// What the agent of this PC received today in every shop, and the limit of that (R023).
     [[nodiscard]] const core::conversations::AgentDay& myDay() const { return m_myDay; }
     [[nodiscard]] std::int64_t dayLimit();
     [[nodiscard]] bool isBreakDue() const;
-    /// Whoever asks, and who has something open, received something today or bore abuse; by name.
+    /// Whoever asks, and who has something open, received something today or bore abuse; by name. Figures of colleagues
+    /// beside how much they have only for who sees those of a team.
     [[nodiscard]] std::vector<TeamLoad> teamLoad();
     /// Of the first shop: whose day "today" is, where shops differ.
     [[nodiscard]] std::chrono::minutes utcOffset();
@@ -118,6 +121,8 @@ private:
     core::conversations::AgentDay m_myDay;
     std::map<std::string, core::conversations::AgentDay> m_days;
     std::vector<core::conversations::InboxEntry> m_entries;
+    core::agents::Sight m_pool;
+    std::vector<std::pair<std::string, std::int64_t>> m_load;
     std::vector<core::conversations::InboxEntry> m_closed;
     std::int64_t m_closedShown = 0;
     bool m_hasMore = false;

@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/order_text.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/role_text.h"
 
 namespace ui::customers {
 
@@ -194,6 +195,8 @@ QString CustomersText::refusal(CustomerError error) {
             return tr("These are one buyer already.");
         case CustomerError::NotMerged:
             return tr("This nick is no longer merged with another.");
+        case CustomerError::NotAllowedForRole:
+            return common::RoleText::notYours();
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/handovers/handovers_text.h"
 
 namespace ui::handovers {
@@ -26,10 +27,11 @@ HandoverViewModel::HandoverViewModel(common::Environment& environment, QObject* 
     const auto again = [this](const auto&...) { refresh(); };
     m_subscriptions.push_back(common::onScreen(environment.handoverService.changed, this, again));
     m_subscriptions.push_back(common::onScreen(environment.settingsService.changed, this, again));
+    m_subscriptions.push_back(common::onScreen(environment.actorChanged, this, again));
 }
 
 void HandoverViewModel::refresh() {
-    m_packs = m_environment.handovers.list(kPacksShown);
+    m_packs = m_environment.handovers.list(kPacksShown, common::sightOf(m_environment));
     if (m_open) {
         m_pack = m_environment.handovers.find(*m_open);
     }

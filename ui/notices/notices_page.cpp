@@ -19,6 +19,7 @@
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/theme/theme.h"
 
 namespace ui::notices {
@@ -184,6 +185,7 @@ void NoticesPage::connectParts() {
     m_subscriptions.push_back(
         common::onScreen(m_environment.cases.noticeService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.settingsService.changed, this, again));
+    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
     connect(m_table, &common::DataTable::currentRowChanged, this, &NoticesPage::showCurrent);
     connect(m_table, &common::DataTable::selectionSummarized, this, [this](const auto& summary) {
         m_buttons.front()->setText(summary.rows > 1
@@ -239,13 +241,14 @@ std::vector<Command> NoticesPage::commands() {
 
 std::vector<Notice> NoticesPage::read() const {
     auto& notices = *m_environment.cases.notices;
+    const auto sight = common::sightOf(m_environment);
     switch (m_group) {
         case NoticeGroup::All:
-            return notices.waiting(std::nullopt, kShown);
+            return notices.waiting(std::nullopt, kShown, sight);
         case NoticeGroup::Unanswered:
-            return notices.unanswered(m_environment.now() - kAnswerAwaited, kShown);
+            return notices.unanswered(m_environment.now() - kAnswerAwaited, kShown, sight);
         case NoticeGroup::Told:
-            return notices.told(kShown);
+            return notices.told(kShown, sight);
         case NoticeGroup::Confirmation:
         case NoticeGroup::Shipped:
         case NoticeGroup::FollowUp:
@@ -254,7 +257,7 @@ std::vector<Notice> NoticesPage::read() const {
         case NoticeGroup::Cases:
             break;
     }
-    return notices.waitingOf(kindsOf(m_group), kShown);
+    return notices.waitingOf(kindsOf(m_group), kShown, sight);
 }
 
 void NoticesPage::refresh() {
@@ -274,7 +277,8 @@ void NoticesPage::refresh() {
 }
 
 void NoticesPage::showCounts() {
-    const auto counts = m_environment.cases.notices->waitingCounts();
+    const auto sight = common::sightOf(m_environment);
+    const auto counts = m_environment.cases.notices->waitingCounts(sight);
     std::int64_t all = 0;
     for (const auto& [kind, count] : counts) {
         all += count;
@@ -289,7 +293,7 @@ void NoticesPage::showCounts() {
         button->setCount(kinds.empty() && group != NoticeGroup::All ? -1 : count);
     }
     const int due =
-        static_cast<int>(m_environment.cases.notices->dueCount(m_environment.now()));
+        static_cast<int>(m_environment.cases.notices->dueCount(m_environment.now(), sight));
     if (std::exchange(m_due, due) != due) {
         Q_EMIT waitingCountChanged(due);
     }

@@ -5,6 +5,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/role_text.h"
 
 namespace ui::notices {
 
@@ -236,6 +237,8 @@ QString NoticesText::refusal(NoticeError error) {
             return tr("It is not due yet. Send it by itself if it has to leave now.");
         case NoticeError::QuietHours:
             return tr("These are the shop's quiet hours. Send one by itself, or all later.");
+        case NoticeError::NotAllowedForRole:
+            return common::RoleText::notYours();
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/parcels/parcel_reader.h"
 #include "core/parcels/parcel_service.h"
+#include "ui/common/sight.h"
 
 namespace ui::parcels {
 
@@ -28,10 +29,16 @@ ParcelListViewModel::ParcelListViewModel(common::Environment& environment, QObje
     m_subscriptions.push_back(
         common::onScreen(environment.cases.parcelService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, again));
+    m_subscriptions.push_back(common::onScreen(environment.actorChanged, this, again));
 }
 
 void ParcelListViewModel::setFilter(const ParcelFilter& filter) {
     m_filter = filter;
+    read();
+}
+
+void ParcelListViewModel::setPart(core::agents::CasePart part) {
+    m_part = part;
     read();
 }
 
@@ -43,7 +50,10 @@ void ParcelListViewModel::refresh() {
 
 void ParcelListViewModel::read() {
     m_soon.stop();
-    m_reading.start("parcels", [reader = m_environment.cases.parcels, filter = m_filter,
+    auto filter = m_filter;
+    filter.sight = common::sightOf(m_environment);
+    filter.rows = common::sightOf(m_environment, m_part);
+    m_reading.start("parcels", [reader = m_environment.cases.parcels, filter,
                                 now = m_environment.now()](core::jobs::JobContext& job) {
         return reader->list(filter, now, job.stopToken());
     });

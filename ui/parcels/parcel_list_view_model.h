@@ -22,6 +22,9 @@ public:
 
     void setFilter(const core::parcels::ParcelFilter& filter);
     [[nodiscard]] const core::parcels::ParcelFilter& filter() const { return m_filter; }
+    /// Everything that whoever sits here sees, only the own exceptions, or only what nobody has.
+    void setPart(core::agents::CasePart part);
+    [[nodiscard]] core::agents::CasePart part() const { return m_part; }
     /// Soon: acts come in bursts.
     void refresh();
     /// Counts and total; its rows are taken once.
@@ -42,6 +45,7 @@ private:
 
     common::Environment& m_environment;
     core::parcels::ParcelFilter m_filter;
+    core::agents::CasePart m_part = core::agents::CasePart::All;
     core::parcels::ParcelList m_list;
     int m_waiting = 0;
     common::LatestReading<core::parcels::ParcelList> m_reading;

@@ -23,6 +23,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
+#include "ui/common/sight.h"
 #include "ui/common/web_link.h"
 #include "ui/parcels/parcel_view.h"
 #include "ui/parcels/parcels_text.h"
@@ -144,6 +145,13 @@ QWidget* ParcelsPage::makeHead() {
             m_list.setFilter(filter);
         });
     }
+    m_mine = new common::FilterButton(common::SightText::own(), bars[1]);
+    m_mine->setObjectName(QStringLiteral("parcels.mine"));
+    m_mine->setCheckable(true);
+    bars[1]->add(m_mine);
+    connect(m_mine, &QToolButton::toggled, this, [this](bool on) {
+        m_list.setPart(on ? core::agents::CasePart::Own : core::agents::CasePart::All);
+    });
     m_search = new common::SearchField(tr("Order, parcel, buyer"), bars[0]);
     m_search->setObjectName(QStringLiteral("parcels.search"));
     bars[0]->add(m_search, 1);

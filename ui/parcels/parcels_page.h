@@ -89,6 +89,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     common::EmptyState* m_empty = nullptr;
     common::SearchField* m_search = nullptr;
+    common::FilterButton* m_mine = nullptr;
     QPushButton* m_import = nullptr;
     std::vector<std::pair<common::FilterButton*, core::parcels::ParcelScope>> m_scopes;
     common::Toast* m_toast;

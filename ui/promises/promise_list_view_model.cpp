@@ -6,6 +6,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 
 namespace ui::promises {
 
@@ -30,6 +31,7 @@ PromiseListViewModel::PromiseListViewModel(common::Environment& environment, QOb
     const auto again = [this](const auto&...) { refresh(); };
     m_subscriptions.push_back(common::onScreen(environment.promiseService.changed, this, again));
     m_subscriptions.push_back(common::onScreen(environment.settingsService.changed, this, again));
+    m_subscriptions.push_back(common::onScreen(environment.actorChanged, this, again));
 }
 
 void PromiseListViewModel::setScope(Scope scope) {
@@ -44,11 +46,16 @@ void PromiseListViewModel::refresh() {
         case Scope::Mine:
             m_promises = mine;
             break;
+        case Scope::Pool:
+            m_promises = m_environment.promises.open(
+                {}, common::sightOf(m_environment, core::agents::CasePart::Pool));
+            break;
         case Scope::All:
-            m_promises = m_environment.promises.open();
+            m_promises = m_environment.promises.open({}, common::sightOf(m_environment));
             break;
         case Scope::Closed:
-            m_promises = m_environment.promises.closed({}, kClosedShown);
+            m_promises = m_environment.promises.closed({}, kClosedShown,
+                                                       common::sightOf(m_environment));
             break;
     }
     std::vector<Promise> due;

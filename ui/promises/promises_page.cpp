@@ -16,6 +16,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/promises/promise_form.h"
 #include "ui/theme/theme.h"
@@ -99,9 +100,12 @@ void PromisesPage::hideEvent(QHideEvent* event) {
 QWidget* PromisesPage::makeHead() {
     auto* bar = new common::FilterBar(this);
     auto* group = new QButtonGroup(bar);
-    const std::array<std::pair<QString, Scope>, 3> scopes{
+    const std::array<std::pair<QString, Scope>, 4> scopes{
         //: Filter: promises of the agent
-        {{tr("Mine"), Scope::Mine}, {tr("All open"), Scope::All}, {tr("Closed"), Scope::Closed}}};
+        {{tr("Mine"), Scope::Mine},
+         {common::SightText::pool(), Scope::Pool},
+         {tr("All open"), Scope::All},
+         {tr("Closed"), Scope::Closed}}};
     for (const auto& [text, scope] : scopes) {
         auto* button = new common::FilterButton(text, bar);
         button->setObjectName(QStringLiteral("promises.scope%1").arg(static_cast<int>(scope)));

@@ -1,6 +1,7 @@
 #include "ui/promises/promises_text.h"
 
 #include "ui/common/format.h"
+#include "ui/common/role_text.h"
 
 namespace ui::promises {
 
@@ -98,6 +99,8 @@ QString PromisesText::refusal(PromiseError error) {
             return tr("Give a reason.");
         case PromiseError::NothingChanged:
             return tr("It is so already.");
+        case PromiseError::NotAllowedForRole:
+            return common::RoleText::notYours();
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "ui/reminders/reminder_list_view_model.h"
 
 #include "core/reminders/reminder_service.h"
+#include "ui/common/sight.h"
 
 namespace ui::reminders {
 
@@ -29,6 +30,7 @@ ReminderListViewModel::ReminderListViewModel(common::Environment& environment, Q
     m_subscriptions.push_back(
         common::onScreen(environment.cases.reminderService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(environment.mirrorChanged, this, again));
+    m_subscriptions.push_back(common::onScreen(environment.actorChanged, this, again));
 }
 
 void ReminderListViewModel::setScope(ReminderScope scope) {
@@ -51,8 +53,9 @@ void ReminderListViewModel::read() {
     m_soon.stop();
     m_reading.start("unpaid",
                     [reader = m_environment.cases.reminders, scope = m_scope, text = m_text,
-                     now = m_environment.now()](core::jobs::JobContext& job) {
-                        return reader->list(scope, text, now, job.stopToken());
+                     now = m_environment.now(),
+                     sight = common::sightOf(m_environment)](core::jobs::JobContext& job) {
+                        return reader->list(scope, text, now, job.stopToken(), sight);
                     });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/search/message_search_view_model.h"
 
+#include "ui/common/sight.h"
+
 namespace ui::search {
 
 using core::search::MessageHit;
@@ -51,7 +53,9 @@ void MessageSearchViewModel::search(std::size_t limit) {
         take({});
         return;
     }
-    m_reading.start("search", [find = m_environment.findMessages, text = m_text, filter = m_filter,
+    auto filter = m_filter;
+    filter.sight = common::inboxSightOf(m_environment);
+    m_reading.start("search", [find = m_environment.findMessages, text = m_text, filter,
                                limit](core::jobs::JobContext& job) {
         return find(text, filter, limit, job.stopToken());
     });

@@ -7,6 +7,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/theme/icons.h"
 
@@ -148,7 +149,8 @@ void PaletteModel::find(const QString& text) {
     m_found = std::make_shared<Found>();
     m_job = m_environment.quickJobs.add(
         "find", [list = m_environment.listOrders, messages = m_environment.findMessages,
-                 filter = std::move(filter), found = m_found](core::jobs::JobContext& job) {
+                 filter = std::move(filter), found = m_found,
+                 sight = common::inboxSightOf(m_environment)](core::jobs::JobContext& job) {
             std::stop_source enough;
             const std::stop_callback stopped(job.stopToken(), [&] { enough.request_stop(); });
             list(filter, enough.get_token(), [&](const std::vector<std::int64_t>& piece) {
@@ -160,7 +162,7 @@ void PaletteModel::find(const QString& text) {
                 }
             });
             if (messages && !job.isCancelled()) {
-                found->messages = messages(filter.text, {}, kMostMessages, job.stopToken());
+                found->messages = messages(filter.text, {.sight = sight}, kMostMessages, job.stopToken());
             }
         });
 }

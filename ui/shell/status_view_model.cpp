@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/role_text.h"
+#include "ui/common/sight.h"
 
 namespace ui::shell {
 
@@ -38,7 +39,7 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
     m_subscriptions.push_back(
         common::onScreen(environment.bridgeChanged, this, [this] { Q_EMIT changed(); }));
     m_subscriptions.push_back(
-        common::onScreen(environment.actorChanged, this, [this] { Q_EMIT changed(); }));
+        common::onScreen(environment.actorChanged, this, soon));
     m_subscriptions.push_back(
         common::onScreen(environment.reviews.changed, this, [soon](const auto&) { soon(); }));
     m_subscriptions.push_back(
@@ -153,7 +154,7 @@ std::optional<core::conversations::ConversationId> StatusViewModel::nextBreach()
 
 void StatusViewModel::readWaiting() {
     m_waiting.clear();
-    for (auto& row : m_environment.conversations.waiting()) {
+    for (auto& row : m_environment.conversations.waiting(common::inboxSightOf(m_environment))) {
         m_waiting.push_back({.row = std::move(row), .countdown = std::nullopt});
     }
     judgeWaiting();

@@ -221,6 +221,7 @@ QString AnalysisText::error(core::tasks::TaskError error) {
         case core::tasks::TaskError::NotAllowedInState:
         case core::tasks::TaskError::ChangedSinceRead:
         case core::tasks::TaskError::ResultMissing:
+        case core::tasks::TaskError::NotAllowedForRole:
             return tr("It could not be saved. Look into the tasks.");
     }
     return {};

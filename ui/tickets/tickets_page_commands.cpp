@@ -13,6 +13,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/sight.h"
 #include "ui/common/state_table_view.h"
 #include "ui/tickets/ticket_act_form.h"
 #include "ui/tickets/ticket_form.h"
@@ -212,7 +213,7 @@ void TicketsPage::exportQuestions() {
     if (department.empty() && current()) {
         department = current()->department;
     }
-    const auto questions = m_environment.cases.tickets->questions(department);
+    const auto questions = m_environment.cases.tickets->questions(department, common::sightOf(m_environment));
     if (questions.empty()) {
         m_banner->show(
             {theme::Tone::Info,

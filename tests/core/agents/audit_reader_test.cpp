@@ -67,6 +67,57 @@ TEST_CASE("everybody sees the own acts, a lead the team's, an admin all") {
     CHECK(book.audit.list({"Sun", Role::Admin}, false, 2).size() == 2);
 }
 
+TEST_CASE("quality sees the own acts and those on scored cases only") {
+    Book book;
+    auto& database = book.database;
+    for (const auto* order : {"1001", "1002"}) {
+        support::anOrder(order).store(database);
+    }
+    database.execute(
+        "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) VALUES "
+        "(1, 1, 'test', 'b', 'answered', 0), (2, 1, 'test', 'b', 'answered', 0)");
+    database.execute(
+        "INSERT INTO work_conversation_order (conversation_id, shop_id, order_no) VALUES "
+        "(1, 1, '1001'), (2, 1, '1002')");
+    database.execute(
+        "INSERT INTO work_return (id, shop_id, kind, state, origin, order_no, buyer, owner, "
+        "opened_by, opened_role, opened_at, goods_come_back, form, evidence, identity, signatures, "
+        "alternatives, conversation_id) VALUES (7, 1, 'return', 'requested', 'chat', '1009', 'b', "
+        "'Lin', 'x', 'agent', 0, 1, 'money', '[]', 'unchecked', '[]', '[]', 1)");
+    database.execute("INSERT INTO work_sample_round (id, shop_id, from_at, to_at, seed, rules, "
+                     "candidates, drawn_by, drawn_at) VALUES (1, 1, 0, 1, 1, '{}', 2, 'x', 0)");
+    const auto inspect = [&](int conversation, const char* state, const char* at) {
+        database.execute(
+            "INSERT INTO work_inspection (round_id, shop_id, conversation_id, agent, "
+            "conversation_closed_at, reasons, state, marks, comments, root_cause, inspected_at) "
+            "VALUES (1, 1, " + std::to_string(conversation) + ", 'Lin', 0, '[]', '" + state +
+            "', '[]', '[]', 'none', " + at + ")");
+    };
+    inspect(1, "inspected", "5");
+    // Drawn is not scored.
+    inspect(2, "drawn", "NULL");
+    const auto did = [&](const char* who, const char* kind, const char* subject) {
+        events::append(database, {.at = book.now,
+                                  .actor = who,
+                                  .subjectKind = kind,
+                                  .shop = 1,
+                                  .subject = subject,
+                                  .action = "check_identity"});
+    };
+    did("Lin", "order", "1001");
+    did("Lin", "order", "1002");
+    did("Zhou", "return", "7");
+    did("Zhou", "return", "8");
+    did("Qian", "order", "1002");
+    Names seen;
+    for (const auto& entry : book.audit.list({"Qian", Role::Quality}, false, 100)) {
+        seen.push_back(entry.actor + ' ' + entry.subject);
+    }
+    CHECK(seen == Names{"Qian 1002", "Zhou 7", "Lin 1001"});
+    CHECK(book.audit.list({"Wei", Role::Senior}, false, 100).empty());
+    CHECK(book.audit.newAlerts({"Qian", Role::Quality}) == 0);
+}
+
 TEST_CASE("the role in a line of the audit log is the one of that time") {
     Book book;
     book.did("Lin", "reveal");

@@ -16,8 +16,7 @@
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
 #include "tests/core/quality/quality_shop.h"
-#include "tests/support/rights_oracle.h"
-#include "tests/support/catch.h"
+#include "tests/support/guarded_acts.h"
 #include "tests/support/talk.h"
 #include "tests/support/temporary_folder.h"
 
@@ -29,6 +28,10 @@ using agents::Right;
 using agents::Role;
 using support::anOrder;
 using support::isAllowed;
+using support::Roles;
+using support::rolesThatAtLeastPropose;
+using support::rolesWith;
+using support::without;
 
 namespace {
 
@@ -112,36 +115,7 @@ struct Shop : support::TalkingShop {
     }
 };
 
-/// The roles that may, in a word a person can check.
-using Roles = std::set<Role>;
-Roles rolesWith(Right right) {
-    Roles roles;
-    for (const Role role : agents::kRoles) {
-        if (isAllowed(role, right)) {
-            roles.insert(role);
-        }
-    }
-    return roles;
-}
-Roles rolesThatAtLeastPropose(Right right) {
-    Roles roles;
-    for (const Role role : agents::kRoles) {
-        if (support::expected(role, right) != agents::Grant::No) {
-            roles.insert(role);
-        }
-    }
-    return roles;
-}
-Roles without(Roles roles, Role role) {
-    roles.erase(role);
-    return roles;
-}
-
-struct GuardedAct {
-    std::string name;
-    Roles allowed;
-    std::function<bool(Shop&, const Actor&)> run;
-};
+using GuardedAct = support::GuardedAct<Shop>;
 
 std::vector<GuardedAct> orderActs() {
     using orders::OrderField;
@@ -618,6 +592,8 @@ TEST_CASE("each guarded act is done by exactly the roles that may") {
                 ++cells;
             }
         }
+    for (const auto& acts : {orderActs(), moneyActs(), deskActs(), ruleActs()}) {
+        cells += support::checkEachRole(acts, "Lin");
     }
     CHECK(cells > 300);
 }

@@ -1,9 +1,18 @@
 #include "core/agents/sight.h"
 
+#include "core/applications/application_reader.h"
 #include "core/complaints/complaint_reader.h"
+#include "core/conversations/conversation_reader.h"
+#include "core/handovers/handover_reader.h"
+#include "core/notices/notice_reader.h"
+#include "core/parcels/parcel_reader.h"
+#include "core/promises/promise_reader.h"
+#include "core/reminders/reminder_reader.h"
 #include "core/requests/request_reader.h"
 #include "core/returns/return_reader.h"
 #include "core/reviews/review_case_reader.h"
+#include "core/search/message_search.h"
+#include "core/settings/settings.h"
 #include "core/tickets/ticket_reader.h"
 #include "core/worklist/worklist_reader.h"
 #include "tests/support/catch.h"
@@ -200,4 +209,287 @@ TEST_CASE("what waits for a decision or is escalated to somebody is not hidden f
     lists.database.execute("UPDATE work_request SET state = 'requested' WHERE requested_by = 'Zhou'");
     requests::RequestReader requestReader(lists.database);
     CHECK(requestReader.counts(agent).toDecide == 1);
+}
+
+namespace {
+
+/// The other lists: one promise, application, parcel, conversation, reminder and pack of each owner.
+struct MoreLists {
+    storage::Database database = support::testDatabase();
+    Seconds now = support::kFirstMoment;
+
+    MoreLists() {
+        for (const auto& owner : kOwners) {
+            const std::string number = "9" + (owner.empty() ? std::string("Nobody") : owner);
+            support::anOrder(number).state(orders::OrderState::Shipped).buyer("b" + owner).store(database);
+            addTalk(owner);
+            if (!owner.empty()) {
+                addOwned(owner, number);
+            }
+        }
+    }
+    std::int64_t addTalk(const std::string& owner, const std::string& buyer = {},
+                         const std::string& state = "waiting", const std::string& handedTo = {}) {
+        database
+            .prepare("INSERT INTO work_conversation (shop_id, channel, buyer, owner, state, "
+                     "handed_to, opened_at, waiting_since, is_waiting, last_message_at, closed_at) "
+                     "VALUES (1, 'test', ?2, ?1, ?3, ?4, 0, 1, 1, 1, CASE ?3 WHEN 'closed' THEN 1 END)")
+            .run(owner, buyer.empty() ? "b" + owner : buyer, state, handedTo);
+        const auto id = database.integer("SELECT max(id) FROM work_conversation");
+        database
+            .prepare("INSERT INTO work_conversation_note (conversation_id, text, author, created_at) "
+                     "VALUES (?1, '杯子', 'x', 1)")
+            .run(id);
+        return id;
+    }
+    void addOwned(const std::string& owner, const std::string& number) {
+        for (const auto* state : {"open", "kept"}) {
+            database
+                .prepare("INSERT INTO work_promise (shop_id, buyer, owner, what, awaits, due_at, "
+                         "state, made_by, made_at, closed_at) VALUES (1, 'b', ?1, 'w', 'time', 9, "
+                         "?2, 'x', 0, CASE ?2 WHEN 'open' THEN NULL ELSE 1 END)")
+                .run(owner, state);
+        }
+        for (const auto* state : {"requested", "approved", "done"}) {
+            database
+                .prepare("INSERT INTO work_application (shop_id, kind, buyer, fields, state, "
+                         "requested_by, requested_at, closed_at) VALUES (1, 'gift', 'b', '{}', ?2, "
+                         "?1, 0, CASE ?2 WHEN 'done' THEN 1 END)")
+                .run(owner, state);
+        }
+        database
+            .prepare("INSERT INTO work_parcel_case (shop_id, order_no, buyer, tracking_no, courier, "
+                     "kind, description, state, owner, due_at, opened_by, opened_at) VALUES (1, ?2, "
+                     "'b', '', '', 'lost', '', 'opened', ?1, 9, 'x', 0)")
+            .run(owner, number);
+        database
+            .prepare("INSERT INTO work_reminder (shop_id, order_no, buyer, cause, method, text, at, "
+                     "by, result, outcome) VALUES (1, ?2, 'b', 'unknown', 'call', 't', ?3, ?1, "
+                     "'none', 'open')")
+            .run(owner, number, now);
+        database
+            .prepare("INSERT INTO work_handover (own_id, from_agent, to_agent, made_at) VALUES "
+                     "(substr(?1 || '00000000000000000000000000000000', 1, 32), ?1, ?1, 0)")
+            .run(owner);
+        database
+            .prepare("INSERT INTO work_ticket (shop_id, level, topic, state, buyer, customer_info, "
+                     "without_customer, problem, progress, follow_up, department, owner, created_by, "
+                     "created_at) VALUES (1, 'second', 'other', 'handed_over', 'b', '', 0, 'p', '', "
+                     "'', '仓库', ?1, 'x', 0)")
+            .run(owner);
+        const auto ticket = std::to_string(database.integer("SELECT max(id) FROM work_ticket"));
+        for (const auto* state : {"waiting", "sent"}) {
+            database
+                .prepare("INSERT INTO work_notice (shop_id, subject_kind, subject, kind, occasion, "
+                         "buyer, order_no, text, due_at, state, created_by, created_at, closed_by, "
+                         "closed_at) VALUES (1, 'ticket', ?2, 'ticket_result', ?3, 'b', ?1, 't', 1, "
+                         "?3, 'x', 0, CASE ?3 WHEN 'sent' THEN 'x' ELSE '' END, CASE ?3 WHEN 'sent' "
+                         "THEN 1 END)")
+                .run(owner, ticket, state);
+        }
+    }
+    /// The order's number stands for the owner in a notice.
+    static Names ownersOf(const std::vector<notices::Notice>& notices) {
+        Names names;
+        for (const auto& notice : notices) {
+            names.insert(notice.orderNumber);
+        }
+        return names;
+    }
+    static Names ownersOf(const std::vector<applications::Application>& applications,
+                          applications::ApplicationState state) {
+        Names names;
+        for (const auto& application : applications) {
+            if (application.state == state) {
+                names.insert(application.requestedBy);
+            }
+        }
+        return names;
+    }
+    parcels::ParcelList parcelsOf(const Sight& sight, const Sight& rows = {}) {
+        const auto rules = [](orders::ShopId) { return parcels::defaultParcelRules(); };
+        return parcels::ParcelReader(database, rules, database, rules)
+            .list({.scope = parcels::ParcelScope::Underway, .sight = sight, .rows = rows}, now, {});
+    }
+    Names talksOf(const conversations::InboxFilter& filter) {
+        Names names;
+        for (const auto& row : conversations::ConversationReader(database).inbox(filter)) {
+            names.insert(row.owner);
+        }
+        return names;
+    }
+    Names foundBy(const conversations::InboxSight& sight) {
+        Names names;
+        for (const auto& hit : search::MessageSearch(database).find("杯子", {.sight = sight}, 100)) {
+            names.insert(hit.buyer.substr(1));
+        }
+        return names;
+    }
+};
+
+const std::vector<Actor> kViewers{{"Boss"},
+                                  {"Lin", Role::Agent, {}, "A"},
+                                  {"Lin", Role::Senior, {}, "A"},
+                                  {"Li", Role::Lead, {}, "A"},
+                                  {"Qian", Role::Quality},
+                                  {"Sun", Role::Admin}};
+
+}  // namespace
+
+TEST_CASE("promises, applications, parcels, notices, reminders and packs show who may see them") {
+    MoreLists lists;
+    promises::PromiseReader promiseReader(lists.database);
+    applications::ApplicationReader applicationReader(lists.database);
+    notices::NoticeReader noticeReader(lists.database);
+    handovers::HandoverReader handoverReader(lists.database);
+    tickets::TicketReader ticketReader(lists.database);
+    for (const auto& actor : kViewers) {
+        for (const auto part : {CasePart::All, CasePart::Own, CasePart::Pool}) {
+            INFO(toWord(actor.role) << ' ' << static_cast<int>(part));
+            const auto sight = sightOf(actor, kAgents, part);
+            const Names parcelOwners = seenBy(actor, part);
+            Names expected = parcelOwners;
+            expected.erase("");
+            CHECK(Lists::ownersOf(promiseReader.open({}, sight)) == expected);
+            CHECK(Lists::ownersOf(promiseReader.closed({}, 100, sight)) == expected);
+            CHECK(Lists::ownersOf(ticketReader.questions("仓库", sight)) == expected);
+            CHECK(MoreLists::ownersOf(noticeReader.waiting(std::nullopt, 100, sight)) == expected);
+            CHECK(MoreLists::ownersOf(
+                      noticeReader.waitingOf({notices::NoticeKind::TicketResult}, 100, sight)) ==
+                  expected);
+            CHECK(MoreLists::ownersOf(noticeReader.told(100, sight)) == expected);
+            const auto size = static_cast<std::int64_t>(expected.size());
+            CHECK(sumOf(noticeReader.waitingCounts(sight)) == size);
+            CHECK(noticeReader.dueCount(lists.now, sight) == size);
+            CHECK(handoverReader.list(100, sight).size() == expected.size());
+            const auto parcels = lists.parcelsOf(sight);
+            CHECK(parcels.rows.size() == parcelOwners.size());
+            CHECK(parcels.counts.at(parcels::ParcelScope::Exceptions) == size);
+            using applications::ApplicationState;
+            CHECK(MoreLists::ownersOf(applicationReader.closed(100, {.cases = sight}),
+                                      ApplicationState::Done) == expected);
+            CHECK(MoreLists::ownersOf(applicationReader.open({.cases = sight}),
+                                      ApplicationState::Approved) == expected);
+            const auto work =
+                worklist::WorklistReader(lists.database).read({.sight = sight}, lists.now);
+            CHECK(work.counts.at(worklist::WorkKind::Notice) == size);
+            CHECK(work.counts.at(worklist::WorkKind::Handover) == size);
+            CHECK(work.counts.at(worklist::WorkKind::Promise) == size);
+        }
+    }
+}
+
+TEST_CASE("what waits for a decision, or for who carries it out, is shown to them") {
+    MoreLists lists;
+    applications::ApplicationReader reader(lists.database);
+    const auto agent = sightOf({"Lin", Role::Agent, {}, "A"}, kAgents);
+    Names everybody = kEverybody;
+    everybody.erase("");
+    using applications::ApplicationState;
+    CHECK(MoreLists::ownersOf(reader.open({.cases = agent}), ApplicationState::Requested) ==
+          everybody);
+    CHECK(MoreLists::ownersOf(reader.open({.cases = agent, .carriesOut = true}),
+                              ApplicationState::Approved) == everybody);
+    CHECK(MoreLists::ownersOf(reader.open({.cases = agent}), ApplicationState::Approved) ==
+          Names{"Lin", "Gone"});
+    lists.database.execute("UPDATE work_application SET decided_by = 'Lin' WHERE requested_by = "
+                           "'Zhou' AND state = 'done'");
+    CHECK(MoreLists::ownersOf(reader.closed(100, {.cases = agent}), ApplicationState::Done) ==
+          Names{"Lin", "Gone", "Zhou"});
+}
+
+TEST_CASE("an order's notice is nobody's, and what somebody told stays theirs") {
+    MoreLists lists;
+    notices::NoticeReader reader(lists.database);
+    lists.database.execute("UPDATE work_notice SET subject_kind = 'order', subject = id");
+    const auto agent = sightOf({"Lin", Role::Agent, {}, "A"}, kAgents);
+    CHECK(reader.waiting(std::nullopt, 100, agent).size() == kOwners.size() - 1);
+    CHECK(reader.told(100, agent).empty());
+    lists.database.execute("UPDATE work_notice SET closed_by = 'Lin' WHERE state = 'sent' AND "
+                           "order_no = 'Zhou'");
+    CHECK(MoreLists::ownersOf(reader.told(100, agent)) == Names{"Zhou"});
+}
+
+TEST_CASE("only the own parcels are shown while all that are seen are counted") {
+    MoreLists lists;
+    const Actor lin{"Lin", Role::Agent, {}, "A"};
+    const auto list = lists.parcelsOf(sightOf(lin, kAgents), sightOf(lin, kAgents, CasePart::Own));
+    CHECK(list.rows.size() == 1);
+    CHECK(list.counts.at(parcels::ParcelScope::Exceptions) == 2);
+    // A colleague's second exception of the same order hides nothing.
+    lists.database.execute(
+        "INSERT INTO work_parcel_case (shop_id, order_no, buyer, tracking_no, courier, kind, "
+        "description, state, owner, due_at, opened_by, opened_at) VALUES (1, '9Lin', 'b', '', '', "
+        "'damaged', '', 'opened', 'Zhou', 1, 'x', 0)");
+    CHECK(lists.parcelsOf(sightOf(lin, kAgents)).rows.size() == 3);
+}
+
+TEST_CASE("reminders are listed and counted of whom somebody sees") {
+    MoreLists lists;
+    const auto rules = [](orders::ShopId) { return reminders::defaultReminderRules(); };
+    reminders::ReminderReader reader(lists.database, rules, lists.database, rules);
+    const auto list = [&](const Sight& sight) {
+        return reader.list(reminders::ReminderScope::Reminded, {}, lists.now, {}, sight);
+    };
+    CHECK(list({}).rows.size() == kOwners.size() - 1);
+    CHECK(list(sightOf({"Lin", Role::Agent, {}, "A"}, kAgents)).rows.size() == 2);
+}
+
+TEST_CASE("the inbox, the clock and the search show the conversations that somebody may see") {
+    MoreLists lists;
+    conversations::ConversationReader reader(lists.database);
+    for (const auto& actor : kViewers) {
+        INFO(toWord(actor.role));
+        const Names expected = seenBy(actor);
+        const auto sight = conversations::inboxSightOf(actor, sightOf(actor, kAgents), {});
+        CHECK(lists.talksOf({.sight = sight}) == expected);
+        CHECK(lists.talksOf({.scope = conversations::InboxScope::Unanswered, .sight = sight}) ==
+              expected);
+        CHECK(lists.foundBy(sight) == expected);
+        Names waiting;
+        for (const auto& row : reader.waiting(sight)) {
+            waiting.insert(row.owner);
+        }
+        CHECK(waiting == expected);
+    }
+    // The program itself goes on seeing everybody.
+    CHECK(reader.waiting().size() == kOwners.size());
+}
+
+TEST_CASE("what is handed to somebody is in their inbox before they accept it") {
+    MoreLists lists;
+    const Actor lin{"Lin", Role::Agent, {}, "A"};
+    const auto sight = conversations::inboxSightOf(lin, sightOf(lin, kAgents), {});
+    lists.addTalk("Zhou", "bZhou", "handed_over", "Lin");
+    CHECK(lists.talksOf({.sight = sight}).contains("Zhou"));
+    const auto work =
+        worklist::WorklistReader(lists.database)
+            .read({.owner = "Lin", .sight = sightOf(lin, kAgents)}, lists.now);
+    CHECK(std::ranges::count(work.items, "Zhou", &worklist::WorkItem::owner) == 1);
+    // Whom it went to once says nothing of a closed one.
+    lists.database.execute("DELETE FROM work_conversation_note");
+    lists.database.execute("DELETE FROM work_conversation");
+    lists.addTalk("Zhou", "bZhou", "closed", "Lin");
+    CHECK(lists.talksOf({.scope = conversations::InboxScope::Closed, .sight = sight}).empty());
+}
+
+TEST_CASE("a senior sees VIPs and complaints whoever has them, an agent does not") {
+    MoreLists lists;
+    const std::map<orders::ShopId, settings::TierRule> tiers{{1, {.vipFromPaidOrders = 7}}};
+    lists.database.execute("INSERT OR REPLACE INTO mirror_customer (shop_id, nick, order_count, "
+                           "paid_count, paid_fen) VALUES (1, 'bZhou', 7, 7, 0), (1, 'bWang', 6, 6, "
+                           "0)");
+    lists.database.execute(
+        "UPDATE work_conversation SET question_type = (SELECT id FROM work_question_type WHERE "
+        "code = 'complaint') WHERE owner = 'Free'");
+    for (const auto& [role, more] : {std::pair{Role::Senior, Names{"Zhou", "Free"}},
+                                     std::pair{Role::Agent, Names{}}}) {
+        INFO(toWord(role));
+        const Actor lin{"Lin", role, {}, "A"};
+        Names expected = seenBy(lin);
+        expected.insert(more.begin(), more.end());
+        const auto sight = conversations::inboxSightOf(lin, sightOf(lin, kAgents), tiers);
+        CHECK(lists.talksOf({.sight = sight}) == expected);
+        CHECK(lists.foundBy(sight) == expected);
+    }
 }

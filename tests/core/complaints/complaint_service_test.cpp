@@ -3,11 +3,13 @@
 #include <random>
 
 #include "core/complaints/complaint_reader.h"
+#include "core/customers/customer_service.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/catch.h"
+#include "tests/support/order_builder.h"
 #include "tests/support/talk.h"
 
 namespace {
@@ -152,6 +154,40 @@ TEST_CASE("a repeat is found when it comes in") {
     late.orderNumber = "2002";
     CHECK_FALSE(desk.service.receive(late, desk.agent)->repeatOf);
     CHECK(desk.complaints.related(*again).size() == 2);
+}
+
+TEST_CASE("a repeat of a buyer under another nick is found, of another buyer not") {
+    Desk desk;
+    core::customers::CustomerService customers(desk.database, [&desk] { return desk.now; });
+    for (const auto* nick : {"陈小平", "陈大平", "平平", "李大"}) {
+        support::anOrder(std::string("9") + nick).buyer(nick).store(desk.database);
+    }
+    const auto id = desk.proposed();
+    REQUIRE(desk.service.withdraw({id}, "算了", desk.agent));
+    REQUIRE(desk.service.summarise({id},
+                                   {.cause = "包装",
+                                    .improvement = "加厚",
+                                    .improvementOwner = "王仓",
+                                    .improvementDueAt = desk.now + std::chrono::hours{9}},
+                                   desk.agent));
+    REQUIRE(desk.service.close({id}, desk.agent));
+    desk.later(std::chrono::days{1});
+    const auto receivedBy = [&](const std::string& nick) {
+        auto draft = desk.draft();
+        draft.buyer = nick;
+        draft.orderNumber = "";
+        draft.product = "";
+        return desk.service.receive(draft, desk.agent)->repeatOf;
+    };
+    CHECK_FALSE(receivedBy("平平"));
+    // Two steps: 平平 into 陈大平, and that one into 陈小平.
+    REQUIRE(customers.merge(1, "平平", "陈大平", desk.agent));
+    REQUIRE(customers.merge(1, "陈大平", "陈小平", desk.agent));
+    CHECK(receivedBy("平平") == id);
+    CHECK(receivedBy("陈大平") == id);
+    CHECK_FALSE(receivedBy("李大"));
+    REQUIRE(customers.undoMerge(1, "陈大平", desk.agent));
+    CHECK_FALSE(receivedBy("平平"));
 }
 
 TEST_CASE("the lead lets a costly proposal go, and never who made it") {
