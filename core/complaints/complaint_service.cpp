@@ -105,6 +105,9 @@ ComplaintService::ComplaintService(storage::Database& database, Clock clock, Rul
 
 ComplaintService::Outcome ComplaintService::receive(const ComplaintDraft& draft,
                                                     const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ComplaintError::NotAllowedForRole};
+    }
     const Seconds now = m_clock();
     Complaint complaint{.shop = draft.shop,
                         .level = draft.level,
@@ -161,6 +164,8 @@ ComplaintService::Outcome ComplaintService::perform(const ComplaintTarget& targe
         }
     } else if (!isOpen(before->state)) {
         return Unexpected{ComplaintError::NotAllowedInState};
+    } else if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ComplaintError::NotAllowedForRole};
     }
     const Seconds now = m_clock();
     Complaint after = *before;

@@ -165,6 +165,12 @@ const char* conditionOf(InboxScope scope) {
     return sql::kAll;
 }
 
+/// `owner` is a column.
+std::string covered(const std::string& owner, const std::string& name) {
+    return "((" + owner + " IN (SELECT value FROM json_each(" + name +
+           ", '$.cases.names'))) = json_extract(" + name + ", '$.cases.only'))";
+}
+
 std::string seen(const InboxSight& sight) {
     return sight.isEverybody() ? std::string() : " AND " + seenCondition(sight, "?9");
 }
@@ -182,6 +188,20 @@ const char* orderOf(InboxScope scope) {
 }
 
 }  // namespace
+
+std::string seenCondition(const InboxSight& sight, const std::string& name) {
+    // The owner first: most rows are decided by it, and an index has it.
+    std::string seen = "(" + covered("c.owner", name) + " OR (c.state = 'handed_over' AND " +
+                       covered("c.handed_to", name) + ")";
+    if (!sight.queues.empty()) {
+        seen +=
+            " OR c.question_type IN (SELECT id FROM work_question_type WHERE code = 'complaint')"
+            " OR EXISTS (SELECT 1 FROM json_each(" + name + ", '$.queues') v "
+            "WHERE v.value ->> 0 = c.shop_id AND (coalesce(b.paid_count, 0) >= v.value ->> 1 "
+            "OR coalesce(b.paid_fen, 0) >= v.value ->> 2))";
+    }
+    return seen + ")";
+}
 
 ConversationReader::ConversationReader(storage::Database& database) : m_database(database) {}
 

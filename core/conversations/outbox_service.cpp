@@ -210,6 +210,9 @@ std::vector<ConversationId> OutboxService::releaseDue() {
 
 OutboxService::Outcome OutboxService::handOverByHand(const std::string& ownId,
                                                      const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{OutboxError::NotAllowedForRole};
+    }
     Work work(m_database, m_clock());
     auto entry = work.outbox.find(ownId);
     if (!entry) {

@@ -887,7 +887,7 @@ ReturnService::Outcome ReturnService::judgeConflict(
     if (!before->conflict) {
         return Unexpected{ReturnError::NotAllowedInState};
     }
-    if (!agents::mayAct(actor.role, agents::Right::DecideReturn)) {
+    if (!agents::mayAct(actor, agents::Right::DecideReturn)) {
         return Unexpected{ReturnError::NoRight};
     }
     ReturnCase after = *before;

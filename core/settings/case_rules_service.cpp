@@ -75,7 +75,11 @@ CaseRulesService::Outcome CaseRulesService::setAppraisalRules(
 CaseRulesService::Outcome CaseRulesService::save(orders::ShopId shop, std::string_view key,
                                                  const std::string& json,
                                                  const agents::Actor& actor) {
-    if (!agents::mayAct(actor, agents::Right::EditRules)) {
+    // What buyers are told is a shared text, which a lead edits; the rest are rules.
+    const bool mayEdit = agents::mayAct(actor, agents::Right::EditRules) ||
+                         (key == key::kReturnNotices &&
+                          agents::mayAct(actor, agents::Right::EditSharedReplies));
+    if (!mayEdit) {
         return Unexpected{SettingsError::NotAllowedForRole};
     }
     storage::Transaction transaction(m_database);

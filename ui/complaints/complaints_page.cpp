@@ -169,6 +169,7 @@ void ComplaintsPage::connectParts() {
     const auto again = [this](const auto&...) { refresh(); };
     auto& cases = m_environment.cases;
     m_subscriptions.push_back(common::onScreen(cases.complaintService->changed, this, again));
+    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
     m_subscriptions.push_back(common::onScreen(cases.taskService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(cases.noticeService->changed, this, again));
     m_subscriptions.push_back(

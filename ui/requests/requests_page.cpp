@@ -231,6 +231,7 @@ void RequestsPage::connectParts() {
     keep(common::onScreen(m_environment.cases.requestService->changed, this, again));
     keep(common::onScreen(m_environment.handoffs.exported, this, again));
     keep(common::onScreen(m_environment.settingsService.changed, this, again));
+    keep(common::onScreen(m_environment.actorChanged, this, again));
     keep(common::onScreen(m_environment.caseStartRequested, this,
                           [this](const common::CaseStart& start) {
                               if (start.kind == "request") {

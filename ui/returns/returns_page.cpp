@@ -318,6 +318,7 @@ void ReturnsPage::connectParts() {
     auto& cases = m_environment.cases;
     const auto again = [this](const auto&) { refresh(); };
     m_subscriptions.push_back(common::onScreen(cases.returnService->changed, this, again));
+    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
                                                [this](const std::string& kind, std::int64_t id) {
                                                    if (kind == "return") {

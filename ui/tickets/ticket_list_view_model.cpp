@@ -36,6 +36,8 @@ TicketListViewModel::TicketListViewModel(common::Environment& environment, QObje
         service.escalated, this, [this](const Ticket& ticket) { ringEscalated(ticket); }));
     m_subscriptions.push_back(common::onScreen(environment.settingsService.changed, this,
                                                [this] { m_rest.start(); }));
+    m_subscriptions.push_back(
+        common::onScreen(environment.actorChanged, this, [this] { m_rest.start(); }));
 }
 
 void TicketListViewModel::setFilter(const TicketFilter& filter) {

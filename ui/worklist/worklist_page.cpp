@@ -209,6 +209,7 @@ void WorklistPage::listen() {
     hear(m_environment.outbox.changed);
     hear(m_environment.handoverService.changed);
     hear(m_environment.mirrorChanged);
+    hear(m_environment.actorChanged);
     const auto& cases = m_environment.cases;
     if (cases.complaintService) {
         hear(cases.complaintService->changed);

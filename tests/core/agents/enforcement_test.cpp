@@ -555,6 +555,18 @@ std::vector<QualityAct> qualityActs() {
                  .addFromInspection(id, quality::LibraryKind::Best, actor)
                  .has_value();
          }},
+        {"edit a case of the library", score,
+         [told, inspector](auto& shop, auto id, const Actor& actor) {
+             told(shop, id);
+             const auto made =
+                 shop.service.addFromInspection(id, quality::LibraryKind::Best, inspector);
+             REQUIRE(made);
+             return shop.service.editCase({made->id}, {.title = "好例"}, actor).has_value();
+         }},
+        {"pick the cases of a week", score,
+         [](auto& shop, auto, const Actor& actor) {
+             return shop.service.addPicks(1, quality::weekOf(shop.now), {}, actor).has_value();
+         }},
         {"record a competitor", score,
          [](auto& shop, auto, const Actor& actor) {
              return shop.service.addBenchmark(1, {.title = "旗舰店"}, actor).has_value();

@@ -101,6 +101,32 @@ std::vector<GuardedAct> returnActs() {
          [](Shop& shop, const Actor& actor) {
              return shop.service.cosign(shop.signedRefund(), {shop.lead.name, actor.role}).has_value();
          }},
+        {"stand by the own decision against the platform's", rolesWith(Right::DecideReturn),
+         [](Shop& shop, const Actor& actor) {
+             const auto target = shop.refundOf(100);
+             shop.database.execute("UPDATE work_return SET conflict = 'closed'");
+             return shop.service.keepOurs(target, actor).has_value();
+         }},
+        {"take the platform's decision", rolesWith(Right::DecideReturn),
+         [](Shop& shop, const Actor& actor) {
+             const auto target = shop.refundOf(100);
+             shop.database.execute("UPDATE work_return SET conflict = 'closed'");
+             // There is no refund of the platform, so that who may is told it is not found.
+             return shop.service.takePlatform(target, actor).error() ==
+                    returns::ReturnError::NotFound;
+         }},
+        {"change what buyers are told of returns", rolesWith(Right::EditSharedReplies),
+         [](Shop& shop, const Actor& actor) {
+             const auto outcome =
+                 shop.service.setNoticeTexts(1, returns::defaultNoticeTexts(), actor);
+             return outcome || outcome.error() != returns::ReturnError::NoRight;
+         }},
+        {"write the list of returns for finance", rolesWith(Right::RecordHandoffDone),
+         [](Shop& shop, const Actor& actor) {
+             const auto outcome = shop.service.exportWaiting(returns::HandoffRoute::Finance,
+                                                             std::nullopt, "absent/x.csv", actor);
+             return outcome || outcome.error() != returns::ReturnHandoffError::NoRight;
+         }},
         {"record a refund as paid", rolesWith(Right::RecordHandoffDone),
          [](Shop& shop, const Actor& actor) {
              const auto target = shop.refundOf(100);

@@ -9,7 +9,6 @@
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/catch.h"
-#include "tests/support/order_builder.h"
 #include "tests/support/talk.h"
 
 namespace {
@@ -160,7 +159,7 @@ TEST_CASE("a repeat of a buyer under another nick is found, of another buyer not
     Desk desk;
     core::customers::CustomerService customers(desk.database, [&desk] { return desk.now; });
     for (const auto* nick : {"陈小平", "陈大平", "平平", "李大"}) {
-        support::anOrder(std::string("9") + nick).buyer(nick).store(desk.database);
+        (void)desk.buyerSays("在吗", nick);
     }
     const auto id = desk.proposed();
     REQUIRE(desk.service.withdraw({id}, "算了", desk.agent));

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -125,4 +126,34 @@ TEST_CASE("nobody touching the program is told once a limit, and any key starts 
     }
     CHECK(idle.isEmpty());
     CHECK(idle.wait(2'000));
+}
+
+TEST_CASE("the cover stands on the screen with its title bar, wherever the window was") {
+    QWidget neverShown;
+    neverShown.resize(400, 300);
+    const QRect screen = neverShown.screen()->availableGeometry();
+    LockScreen lock;
+    QWidget first;
+    lock.lower(first, neverShown);
+    // Nobody has placed it yet: the middle.
+    CHECK((first.frameGeometry().center() - screen.center()).manhattanLength() < 60);
+    lock.lift(first);
+    for (const auto& at : {QPoint(-50, -40), QPoint(30, 20), QPoint(5'000, 5'000)}) {
+        QWidget window;
+        window.resize(400, 300);
+        window.move(screen.topLeft() + at);
+        window.show();
+        QWidget cover;
+        lock.lower(cover, window);
+        CHECK(screen.contains(cover.frameGeometry()));
+        lock.lift(cover);
+    }
+    QWidget large;
+    large.resize(screen.size() * 2);
+    large.move(screen.topLeft() - QPoint(9, 9));
+    large.show();
+    QWidget cover;
+    lock.lower(cover, large);
+    CHECK(screen.contains(cover.frameGeometry()));
+    lock.lift(cover);
 }

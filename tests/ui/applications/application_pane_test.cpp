@@ -162,3 +162,29 @@ TEST_CASE("a lead decides proposed replies, with the text as it is now beside th
     CHECK(reader.waiting().empty());
     CHECK(reader.decided(10).front().reason == "重复");
 }
+
+TEST_CASE("an agent sees what waits for a decision and the own applications, and Mine these only") {
+    support::Desk desk;
+    auto actor = core::agents::Actor{"Lin", core::agents::Role::Agent};
+    desk.environment.actor = [&actor] { return actor; };
+    for (const auto& [by, state] : {std::pair{"Lin", "approved"},
+                                    {"Wang", "approved"},
+                                    {"Wang", "requested"}}) {
+        desk.database
+            .prepare("INSERT INTO work_application (shop_id, kind, buyer, fields, state, "
+                     "requested_by, requested_at) VALUES (1, 'invoice', 'b', '{}', ?2, ?1, 0)")
+            .run(by, state);
+    }
+    ApplicationsPage page(desk.environment, {});
+    page.show();
+    page.enter();
+    auto* table = page.findChild<ui::common::DataTable*>();
+    CHECK(table->model()->rowCount() == 2);
+    page.findChild<QAbstractButton*>(QStringLiteral("applications.mine"))->click();
+    CHECK(table->model()->rowCount() == 1);
+    page.findChild<QAbstractButton*>(QStringLiteral("applications.mine"))->click();
+    // A senior records what was carried out, so what is approved is there.
+    actor.role = core::agents::Role::Senior;
+    page.enter();
+    CHECK(table->model()->rowCount() == 3);
+}

@@ -715,3 +715,35 @@ TEST_CASE("a picture of this PC is shown small, and one with an address only by 
     };
     CHECK(QTest::qWaitFor(isRed));
 }
+
+TEST_CASE("an agent's inbox holds the own conversations and the pool, and follows another role") {
+    Bench bench;
+    const auto mine = bench.buyerSays("mine", "hello");
+    const auto other = bench.buyerSays("other", "hello");
+    bench.buyerSays("nobody", "hello");
+    REQUIRE(bench.desk.conversationService.take({mine}, {"Lin"}));
+    REQUIRE(bench.desk.conversationService.take({other}, {"Wang"}));
+    auto actor = core::agents::Actor{"Lin", core::agents::Role::Agent};
+    bench.desk.environment.actor = [&actor] { return actor; };
+    InboxViewModel inbox(bench.desk.environment);
+    inbox.reread();
+    CHECK(inbox.countOf(InboxChoice::Scope::All) == 2);
+    CHECK(inbox.countOf(InboxChoice::Scope::Mine) == 1);
+    CHECK(inbox.countOf(InboxChoice::Scope::Pool) == 1);
+    CHECK(inbox.waitingCount() == 2);
+    inbox.setChoice({InboxChoice::Scope::Pool, InboxQueue::Every});
+    REQUIRE(inbox.model().rowCount() == 1);
+    CHECK(inbox.model().line(0)->buyer == QStringLiteral("nobody"));
+    // How much a colleague has is known to who hands over; what a colleague did today is not.
+    CHECK(inbox.loadByAgent().size() == 2);
+    for (const auto& one : inbox.teamLoad()) {
+        CHECK((one.day.agent == "Lin" || one.day.received == 0));
+    }
+    actor.role = core::agents::Role::Quality;
+    bench.desk.environment.actorChanged.emit();
+    QTest::qWait(100);
+    CHECK(inbox.countOf(InboxChoice::Scope::All) == 3);
+    const auto team = inbox.teamLoad();
+    CHECK(std::ranges::any_of(
+        team, [](const auto& one) { return one.day.agent == "Wang" && one.day.received > 0; }));
+}

@@ -205,3 +205,30 @@ TEST_CASE("the groups count what waits in them") {
         CHECK_FALSE(command.shortcut.isEmpty());
     }
 }
+
+TEST_CASE("an agent is not shown what a colleague's case has to tell, and the rail agrees") {
+    Window window;
+    auto actor = core::agents::Actor{"Lin", core::agents::Role::Agent};
+    window.desk.environment.actor = [&actor] { return actor; };
+    window.desk.database.execute(
+        "INSERT INTO work_ticket (id, shop_id, level, topic, state, buyer, customer_info, "
+        "without_customer, problem, progress, follow_up, owner, created_by, created_at) VALUES "
+        "(1, 1, 'second', 'other', 'solved', 'b', '', 0, 'p', '', '', 'Wang', 'x', 0)");
+    for (const auto* kind : {"ticket", "order"}) {
+        REQUIRE(window.service.add({.about = {1, kind, "1"},
+                                    .kind = NoticeKind::TicketResult,
+                                    .buyer = "小满",
+                                    .text = "好了",
+                                    .dueAt = window.desk.now},
+                                   {"x"}));
+    }
+    const auto rows = [&] {
+        window.page->enter();
+        return window.find<ui::common::DataTable>("noticesTable")->model()->rowCount();
+    };
+    CHECK(rows() == 1);
+    CHECK(window.page->waitingCount() == 1);
+    actor.role = core::agents::Role::Lead;
+    CHECK(rows() == 2);
+    CHECK(window.page->waitingCount() == 2);
+}

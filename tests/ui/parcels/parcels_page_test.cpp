@@ -330,3 +330,31 @@ TEST_CASE("beside the chat, urging puts the reply into the composer and asks the
     QCoreApplication::processEvents();
     CHECK_FALSE(pane.commands().front().isEnabled());
 }
+
+TEST_CASE("an agent's parcels leave out a colleague's exception, and Mine shows the own ones only") {
+    Shop shop;
+    auto actor = core::agents::Actor{"Lin", core::agents::Role::Agent};
+    shop.desk.environment.actor = [&actor] { return actor; };
+    for (const auto& [number, owner] : {std::pair{"1001", "Lin"}, {"1002", "Wang"}}) {
+        REQUIRE(shop.service.open({.order = {1, number},
+                                   .kind = ParcelCaseKind::Lost,
+                                   .description = "x",
+                                   .owner = owner},
+                                  {"B"}));
+    }
+    ParcelListViewModel list(shop.desk.environment);
+    const auto read = [&](core::agents::CasePart part) {
+        QSignalSpy changed(&list, &ParcelListViewModel::changed);
+        list.setPart(part);
+        REQUIRE(changed.wait());
+        return list.takeRows().size();
+    };
+    CHECK(read(core::agents::CasePart::All) == 1);
+    CHECK(list.list().counts.at(ParcelScope::Exceptions) == 1);
+    CHECK(read(core::agents::CasePart::Own) == 1);
+    actor.role = core::agents::Role::Lead;
+    CHECK(read(core::agents::CasePart::All) == 2);
+    CHECK(read(core::agents::CasePart::Own) == 1);
+    // The rail counts all that is seen, whatever is shown.
+    CHECK(list.waitingCount() == 2);
+}

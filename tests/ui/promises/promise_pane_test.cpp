@@ -1,3 +1,5 @@
+#include "core/agents/agent_reader.h"
+#include "core/agents/agent_service.h"
 #include "ui/promises/promise_pane.h"
 
 #include <QAbstractButton>
@@ -177,4 +179,44 @@ TEST_CASE("a follow-up is a promise with a result") {
     QTest::keyClick(window.find<QLineEdit>("promise.text"), Qt::Key_Return);
     CHECK(window.desk.promises.find(made.id)->reason == "很满意");
     CHECK(window.desk.promises.find(made.id)->state == PromiseState::Kept);
+}
+
+TEST_CASE("an agent's list holds the own promises and what a colleague who left had, a lead's all") {
+    support::Desk desk;
+    core::agents::AgentReader agents(desk.database);
+    core::agents::AgentService service(desk.database, desk.clock);
+    const auto lin = service.add({.name = "Lin", .role = core::agents::Role::Admin}, "1234", {"B"});
+    const auto gone = service.add({.name = "Gone"}, "1234", {"B"});
+    REQUIRE(service.add({.name = "Wang"}, "1234", {"B"}));
+    REQUIRE(service.setActive({gone->id}, false, {"B"}));
+    desk.environment.cases.agents = &agents;
+    for (const auto* owner : {"Lin", "Gone", "Wang"}) {
+        REQUIRE(desk.promiseService.make({.shop = 1,
+                                          .buyer = "小满",
+                                          .owner = owner,
+                                          .what = "回电",
+                                          .dueAt = desk.now + 1h},
+                                         {"B"}));
+    }
+    auto actor = core::agents::Actor{"Lin", core::agents::Role::Agent};
+    desk.environment.actor = [&actor] { return actor; };
+    PromisesPage page(desk.environment);
+    page.show();
+    auto* table = page.findChild<ui::common::DataTable*>();
+    const auto rows = [&](const char* scope) {
+        page.findChild<QAbstractButton*>(QLatin1String(scope))->click();
+        QCoreApplication::processEvents();
+        return table->model()->rowCount();
+    };
+    using Scope = ui::promises::PromiseListViewModel::Scope;
+    const auto name = [](Scope scope) {
+        return "promises.scope" + std::to_string(static_cast<int>(scope));
+    };
+    CHECK(rows(name(Scope::Mine).c_str()) == 1);
+    CHECK(rows(name(Scope::Pool).c_str()) == 1);
+    CHECK(rows(name(Scope::All).c_str()) == 2);
+    actor.role = core::agents::Role::Lead;
+    desk.environment.actorChanged.emit();
+    QCoreApplication::processEvents();
+    CHECK(table->model()->rowCount() == 3);
 }
