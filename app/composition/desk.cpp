@@ -236,6 +236,8 @@ void Desk::unlock(core::agents::AgentId agent) {
         // Nothing of the colleague before stays on the screen: no draft, no revealed field.
         m_lockScreen.forget();
         buildWindow();
+        // Where the cover stood, which was where the window stood.
+        m_window->move(m_signIn->pos());
         m_window->show();
         m_window->start();
     }

@@ -37,7 +37,8 @@ constexpr auto kSums =
     "sum(cost_fen + CASE WHEN kind = 'compensation' AND form IN ('coupon', 'gift') "
     "THEN coalesce(amount_fen, 0) ELSE 0 END) "
     "FROM work_return WHERE state NOT IN ('withdrawn', 'refused') "
-    "AND paid_at >= ?1 AND paid_at < ?2";
+    "AND paid_at >= ?1 AND paid_at < ?2 "
+    "AND (owner IN (SELECT value FROM json_each(?3, '$.names'))) = json_extract(?3, '$.only')";
 constexpr auto kOwners =
     "SELECT DISTINCT owner FROM work_return WHERE state <> 'closed' AND owner <> '' ORDER BY owner";
 constexpr auto kFilter =
@@ -209,9 +210,9 @@ std::vector<events::Event> ReturnReader::timeline(const ReturnCase& c) {
     return events::listOf(m_database, "return", c.shop, std::to_string(c.id));
 }
 
-ReturnSums ReturnReader::sums(Seconds from, Seconds to) {
+ReturnSums ReturnReader::sums(Seconds from, Seconds to, const agents::Sight& sight) {
     auto row = m_database.prepare(sql::kSums);
-    row.bindAll(from, to);
+    row.bindAll(from, to, sight.toJson());
     row.step();
     return {.refunds = row.integer(0), .refunded = row.fen(1), .cost = row.fen(2)};
 }

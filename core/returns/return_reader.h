@@ -77,8 +77,8 @@ public:
     [[nodiscard]] ReturnContext context(const ReturnCase& c, const agents::Actor& actor, Seconds now);
     /// Oldest first.
     [[nodiscard]] std::vector<events::Event> timeline(const ReturnCase& c);
-    /// Paid in [from, to).
-    [[nodiscard]] ReturnSums sums(Seconds from, Seconds to);
+    /// Paid in [from, to), of the cases of whom `sight` covers.
+    [[nodiscard]] ReturnSums sums(Seconds from, Seconds to, const agents::Sight& sight = {});
     /// Who owns open cases, in order.
     [[nodiscard]] std::vector<std::string> owners();
 

@@ -77,8 +77,18 @@ SignInView::SignInView(common::Environment& environment, QWidget* parent)
     connect(m_agent, &QComboBox::activated, this, [this] {
         say({});
         m_pin->clear();
-        m_pin->setFocus();
+        if (!m_isByKey) {
+            m_pin->setFocus();
+        }
     });
+    m_agent->installEventFilter(this);
+}
+
+bool SignInView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        m_isByKey = event->type() == QEvent::KeyPress;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool SignInView::event(QEvent* event) {

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void submit();
@@ -39,6 +40,8 @@ private:
     QLineEdit* m_pin;
     QPushButton* m_enter;
     common::PlainLabel* m_error;
+    /// The agent is being chosen with the arrow keys: the cursor stays there until it is the right one.
+    bool m_isByKey = false;
 };
 
 }  // namespace ui::agents

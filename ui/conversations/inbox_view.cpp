@@ -1,7 +1,6 @@
 #include "ui/conversations/inbox_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -11,6 +10,7 @@
 
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/sight.h"
@@ -82,8 +82,9 @@ QWidget* InboxView::makeScopes() {
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(theme::kSpace, theme::kSpace, theme::kSpace, theme::kSpace);
     layout->setSpacing(theme::kSpace);
-    auto* scopes = new QHBoxLayout;
-    scopes->setSpacing(2);
+    // The list is narrow: what does not fit stands on a second line.
+    auto* bar = new QWidget(head);
+    auto* scopes = new common::FlowLayout(bar, 2, 2);
     for (const auto scope :
          {Scope::Mine, Scope::Pool, Scope::All, Scope::Snoozed, Scope::Closed}) {
         const int at = static_cast<int>(scope);
@@ -95,7 +96,6 @@ QWidget* InboxView::makeScopes() {
         });
         scopes->addWidget(button);
     }
-    scopes->addStretch(1);
     m_queue->setObjectName(QStringLiteral("inbox.queue"));
     m_queue->setAccessibleName(tr("Queue"));
     for (int at = 0; at < kInboxQueues; ++at) {
@@ -104,7 +104,7 @@ QWidget* InboxView::makeScopes() {
     connect(m_queue, &QComboBox::activated, this, [this](int at) {
         choose({m_inbox.choice().scope, static_cast<InboxQueue>(at)});
     });
-    layout->addLayout(scopes);
+    layout->addWidget(bar);
     layout->addWidget(m_queue);
     return head;
 }

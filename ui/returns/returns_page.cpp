@@ -472,7 +472,8 @@ void ReturnsPage::refresh() {
         m_late = lateCount;
         Q_EMIT waitingCountChanged(m_late);
     }
-    const auto sums = reader.sums(now - std::chrono::days{30}, now + std::chrono::seconds{1});
+    const auto sums =
+        reader.sums(now - std::chrono::days{30}, now + std::chrono::seconds{1}, sight);
     m_sums->setText(tr("30 days: %1 refunded, %2 other cost")
                         .arg(Format::money(sums.refunded), Format::money(sums.cost)));
     m_model.setCases(reader.list(m_filter, now, kMostRows), now);

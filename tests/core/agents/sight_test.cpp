@@ -196,6 +196,15 @@ TEST_CASE("every list of cases shows exactly the owners that somebody sees, and 
     }
 }
 
+TEST_CASE("what returns cost is summed of the cases that somebody sees") {
+    Lists lists;
+    lists.database.execute("UPDATE work_return SET paid_at = 5, amount_fen = 100");
+    returns::ReturnReader reader(lists.database);
+    const auto sums = reader.sums(Seconds{}, lists.now, sightOf({"Lin", Role::Agent, {}, "A"}, kAgents));
+    CHECK(sums.refunds == 3);
+    CHECK(sums.refunded == Fen{300});
+}
+
 TEST_CASE("what waits for a decision or is escalated to somebody is not hidden from who decides") {
     Lists lists;
     const auto agent = sightOf({"Lin", Role::Agent, {}, "A"}, kAgents);

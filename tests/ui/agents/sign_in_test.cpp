@@ -157,3 +157,17 @@ TEST_CASE("the cover stands on the screen with its title bar, wherever the windo
     CHECK(screen.contains(cover.frameGeometry()));
     lock.lift(cover);
 }
+
+TEST_CASE("an agent is chosen with the arrow keys, one after the other") {
+    Bench bench;
+    REQUIRE(bench.service.add({.name = "Zhou"}, "4321", {"Boss"}));
+    bench.view.ask("Boss");
+    bench.view.show();
+    auto* agents = bench.find<QComboBox>("signInAgent");
+    agents->setFocus();
+    QTest::keyClick(agents, Qt::Key_Down);
+    CHECK(bench.view.focusWidget() == agents);
+    QTest::keyClick(agents, Qt::Key_Down);
+    CHECK(agents->currentIndex() == 2);
+    CHECK(bench.view.focusWidget() == agents);
+}
