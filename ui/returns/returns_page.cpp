@@ -316,7 +316,7 @@ void ReturnsPage::connectParts() {
         refresh();
     });
     auto& cases = m_environment.cases;
-    const auto again = [this](const auto&) { refresh(); };
+    const auto again = [this](const auto&...) { refresh(); };
     m_subscriptions.push_back(common::onScreen(cases.returnService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
