@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/erasure/tombstone_reader.h"
 #include "core/agents/rights.h"
+#include "core/erasure/tombstone_reader.h"
 #include "core/importing/tracking_table.h"
 #include "core/parcels/tracking_service.h"
 #include "core/storage/database.h"

@@ -175,7 +175,6 @@ AuditPage::AuditPage(common::Environment& environment)
                 ? tr("The newest acts of those you lead. Nobody can change or delete a line. "
                      "Alerts: a waived check, an emergency, an export of rejected rows, a reached "
                      "limit, a wrong PIN, another role, an erasure, a restored backup.")
-                     "limit, a wrong PIN, another role.")
             : core::agents::mayAct(environment.actor(), core::agents::Right::ScoreConversation)
                 ? tr("Your own newest acts, and those on the orders, returns and requests of "
                      "conversations that were scored. Nobody can change or delete a line.")
