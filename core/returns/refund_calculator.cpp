@@ -99,16 +99,38 @@ RefundBasis basisOf(const orders::OrderWithItems& given) {
 }
 
 std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis,
-                                                 const std::string& itemTitle) {
+                                                 const std::string& itemTitle,
+                                                 std::optional<Fen> claimed) {
+    const auto leftOf = [](const RefundItem& item) {
+        return std::max<std::int64_t>(0, item.quantity - item.refundedQuantity);
+    };
+    const auto asksFor = [&](const std::map<std::string, std::int64_t>& pieces) {
+        const auto sum = refundSumOf(basis, {.pieces = pieces});
+        return claimed && *claimed > Fen{} && sum && sum->refund == *claimed;
+    };
+    std::map<std::string, std::int64_t> whole;
+    for (const auto& item : basis.items) {
+        if (leftOf(item) > 0) {
+            whole[item.key] = leftOf(item);
+        }
+    }
+    if (asksFor(whole)) {
+        return whole;
+    }
     const auto isIt = [&](const RefundItem& item) { return item.title == itemTitle; };
     const auto* only = basis.items.size() == 1 ? &basis.items.front() : nullptr;
     if (std::ranges::count_if(basis.items, isIt) == 1) {
         only = &*std::ranges::find_if(basis.items, isIt);
     }
-    if (only == nullptr || only->quantity <= only->refundedQuantity) {
+    if (only == nullptr || leftOf(*only) == 0) {
         return {};
     }
-    return {{only->key, only->quantity - only->refundedQuantity}};
+    for (std::int64_t pieces = 1; claimed && pieces < leftOf(*only); ++pieces) {
+        if (asksFor({{only->key, pieces}})) {
+            return {{only->key, pieces}};
+        }
+    }
+    return {{only->key, leftOf(*only)}};
 }
 
 Fen boundOf(const RefundBasis& basis) {

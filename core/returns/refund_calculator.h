@@ -84,9 +84,11 @@ enum class RefundError {
 inline constexpr Fen kLargestRefundSum{1'000'000'000};
 inline constexpr std::int64_t kMostPieces = 1'000'000;
 
-/// What the calculator begins with: all pieces left of the item the case is about (by its title), or of the only item;
-/// nothing where it is not known which item comes back.
-[[nodiscard]] std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis, const std::string& itemTitle);
+/// What the calculator begins with: the whole order where its share is just what is claimed, else so many pieces of the item
+/// the case is about (by its title) or of the only item as are claimed, else all that are left of it; nothing where it is not
+/// known which item comes back.
+[[nodiscard]] std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis, const std::string& itemTitle,
+                                                               std::optional<Fen> claimed = {});
 /// Splits `sum` by weight, exact to the fen: the shares add up to it (none for no weights), a share that lost a larger
 /// remainder gets its fen first, then the earlier one. All weights zero: by equal parts. Weights and sum 0 to
 /// kLargestRefundSum.

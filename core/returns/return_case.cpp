@@ -31,7 +31,7 @@ constexpr WordTable<ReturnState, 18> kStates{{
     {ReturnState::Withdrawn, "withdrawn"},
     {ReturnState::Disputed, "disputed"},
 }};
-constexpr WordTable<ReturnAction, 31> kActions{{
+constexpr WordTable<ReturnAction, 32> kActions{{
     {ReturnAction::AskEvidence, "ask_evidence"},
     {ReturnAction::EvidenceCame, "evidence_came"},
     {ReturnAction::Check, "check"},
@@ -43,6 +43,7 @@ constexpr WordTable<ReturnAction, 31> kActions{{
     {ReturnAction::Approve, "approve"},
     {ReturnAction::Cosign, "cosign"},
     {ReturnAction::DeclineSign, "decline_sign"},
+    {ReturnAction::TakeBack, "take_back"},
     {ReturnAction::HandToFinance, "hand_to_finance"},
     {ReturnAction::RecordPaid, "record_paid"},
     {ReturnAction::HandToLogistics, "hand_to_logistics"},

@@ -59,6 +59,8 @@ enum class ReturnAction {
     Approve,
     Cosign,
     DeclineSign,
+    /// What was approved by a slip, before finance or logistics has it.
+    TakeBack,
     HandToFinance,
     RecordPaid,
     HandToLogistics,

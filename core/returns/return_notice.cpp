@@ -33,6 +33,8 @@ constexpr std::pair<CompensationForm, std::string_view> kFormWords[]{
     {CompensationForm::Postage, "运费"},     {CompensationForm::Coupon, "优惠券"},
     {CompensationForm::Gift, "赠品"},
 };
+/// `原路退回您的付款账户`.
+constexpr std::string_view kPaidFrom = "付款账户";
 constexpr std::pair<Alternative, std::string_view> kAlternativeWords[]{
     {Alternative::Coupon, "补偿一张优惠券"},
     {Alternative::Repair, "为您维修"},
@@ -144,7 +146,8 @@ knowledge::VariableValues valuesOf(const ReturnCase& c, const NoticeWords& words
                     {"due", timeWords(c.dueAt, words.utcOffset)},
                     {"paid", timeWords(c.paidAt, words.utcOffset)},
                     {"arrival", timeWords(words.arrivesBy, words.utcOffset)},
-                    {"method", c.payMethod},
+                    // Of the platform's own refund nobody typed it: the sentence with the sum must not be lost for it.
+                    {"method", c.payMethod.empty() ? std::string(kPaidFrom) : c.payMethod},
                     {"refusal", c.refusal},
                     {"alternatives", alternativeWords(c)},
                     {"tracking", c.outTracking},
@@ -246,6 +249,25 @@ NoticeOccasion resultOccasion(const ReturnCase& c) {
     return c.form == CompensationForm::Coupon || c.form == CompensationForm::Gift
                ? NoticeOccasion::Granted
                : NoticeOccasion::Refunded;
+}
+
+bool isOutdated(NoticeOccasion occasion, ReturnState state) {
+    switch (occasion) {
+        case NoticeOccasion::AskEvidence:
+            return state != ReturnState::EvidenceAsked;
+        case NoticeOccasion::Accepted:
+            return state != ReturnState::WaitingForGoods;
+        case NoticeOccasion::Approved:
+            return state != ReturnState::Approved && state != ReturnState::WithFinance;
+        case NoticeOccasion::Refused:
+            return state != ReturnState::Refused && state != ReturnState::Disputed &&
+                   state != ReturnState::Closed;
+        case NoticeOccasion::Refunded:
+        case NoticeOccasion::Granted:
+        case NoticeOccasion::Shipped:
+            break;
+    }
+    return false;
 }
 
 notices::NoticeKind noticeKindOf(NoticeOccasion occasion) {

@@ -41,6 +41,10 @@ inline constexpr std::size_t kLongestNoticeText = 500;
 /// Which notice ends the case: money paid, something granted without money, or a parcel sent.
 [[nodiscard]] NoticeOccasion resultOccasion(const ReturnCase& c);
 [[nodiscard]] notices::NoticeKind noticeKindOf(NoticeOccasion occasion);
+/// A message of the occasion that still waits says nothing true any more once the case stands there.
+[[nodiscard]] bool isOutdated(NoticeOccasion occasion, ReturnState state);
+/// Stored as the reason of a notice that was skipped because of that.
+inline constexpr std::string_view kCaseWentOn = "case_went_on";
 
 /// What the texts may name beside the case.
 struct NoticeWords {

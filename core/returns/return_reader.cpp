@@ -2,6 +2,7 @@
 
 #include "core/base/word_table.h"
 #include "core/events/event_repository.h"
+#include "core/orders/order_reader.h"
 #include "core/returns/return_repository.h"
 
 namespace core::returns {
@@ -30,15 +31,19 @@ constexpr auto kCounts =
 constexpr auto kClosedConflicts =
     "SELECT count(*) FROM work_return WHERE state = 'closed' AND conflict IS NOT NULL AND "
     "(owner IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only')";
+// Refunds count once they are paid, other costs once the case is paid or closed: as in the report.
 constexpr auto kSums =
     "SELECT sum(paid_at IS NOT NULL), "
-    "sum(CASE WHEN kind = 'exchange' THEN max(0, -price_difference_fen) "
+    "sum(CASE WHEN paid_at IS NULL THEN 0 WHEN kind = 'exchange' "
+    "THEN max(0, -price_difference_fen) "
     "WHEN kind = 'repair' OR form IN ('coupon', 'gift') THEN 0 ELSE coalesce(amount_fen, 0) END), "
     "sum(cost_fen + CASE WHEN kind = 'compensation' AND form IN ('coupon', 'gift') "
-    "THEN coalesce(amount_fen, 0) ELSE 0 END) "
+    "AND paid_at IS NOT NULL THEN coalesce(amount_fen, 0) ELSE 0 END) "
     "FROM work_return WHERE state NOT IN ('withdrawn', 'refused') "
     "AND paid_at >= ?1 AND paid_at < ?2 "
     "AND (owner IN (SELECT value FROM json_each(?3, '$.names'))) = json_extract(?3, '$.only')";
+    "AND ((paid_at >= ?1 AND paid_at < ?2) "
+    "OR (paid_at IS NULL AND closed_at >= ?1 AND closed_at < ?2))";
 constexpr auto kOwners =
     "SELECT DISTINCT owner FROM work_return WHERE state <> 'closed' AND owner <> '' ORDER BY owner";
 constexpr auto kFilter =
@@ -70,6 +75,13 @@ std::string statesOf(ReturnScope scope) {
         }
     }
     return "state IN (" + words + ") ";
+}
+
+bool isReceived(const orders::Order& order) {
+    const bool isWithShop = order.state == orders::OrderState::Unpaid ||
+                            order.state == orders::OrderState::Paid ||
+                            order.state == orders::OrderState::PartShipped;
+    return !isWithShop || order.receivedAt.has_value();
 }
 
 }  // namespace
@@ -187,6 +199,34 @@ std::vector<ReturnCase> ReturnReader::begunFrom(const ReturnCase& c) {
 
 std::optional<Receipt> ReturnReader::receiptOf(const ReturnCase& c) {
     return ReturnRepository(m_database).receiptOf(c);
+}
+
+PolicyVerdict ReturnReader::judgeCase(const ReturnPolicy& policy, const ReturnCase& c,
+                                      const PolicyQuestion& question) {
+    ReturnRepository returns(m_database);
+    PolicyFacts facts{.kind = c.kind,
+                      .reason = question.reason,
+                      .itemTitle = c.itemTitle,
+                      .askedAt = c.openedAt,
+                      .evidence = {question.evidence.begin(), question.evidence.end()},
+                      .utcOffset = returns.offsetOf(c.shop)};
+    ReturnCase told = c;
+    told.toldReceivedAt = question.toldReceivedAt ? question.toldReceivedAt : c.toldReceivedAt;
+    if (const auto receipt = returns.receiptOf(told)) {
+        facts.receivedAt = receipt->at;
+    }
+    if (const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber})) {
+        facts.isReceived = facts.receivedAt || isReceived(order->order);
+        if (facts.itemTitle.empty()) {
+            facts.itemTitle = order->order.title;
+        }
+        for (const auto& item : order->items) {
+            if (c.itemTitle.empty() || item.title == c.itemTitle) {
+                facts.sku += " " + item.sku;
+            }
+        }
+    }
+    return judge(policy, facts);
 }
 
 bool ReturnReader::mustCompensateFirst(const ReturnCase& c) {

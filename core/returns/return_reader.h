@@ -3,6 +3,7 @@
 #include "core/agents/sight.h"
 #include "core/events/event.h"
 #include "core/returns/return_notice.h"
+#include "core/returns/return_policy.h"
 #include "core/returns/return_steps.h"
 
 #include <functional>
@@ -15,8 +16,8 @@ class Database;
 namespace core::returns {
 
 /// The chips above the list. Mine: open cases of the owner asked for. ToDecide: requested or checked. Goods: under way,
-/// received or awaited. ToApprove: inspected or checked without goods, or waiting for a second signature. HandedOver: with
-/// finance, logistics or the workshop. ToTell: done, told, refused or withdrawn, until the record is closed.
+/// received or awaited. ToApprove: inspected, waiting for a second signature, or approved and not handed over. HandedOver:
+/// with finance, logistics or the workshop. ToTell: done, told, refused or withdrawn, until the record is closed.
 enum class ReturnScope { Open, Late, ToDecide, Evidence, Goods, ToApprove, HandedOver, ToTell, Disputed, Conflicts, Closed };
 inline constexpr ReturnScope kReturnScopes[]{ReturnScope::Open,       ReturnScope::Late,     ReturnScope::ToDecide,
                                              ReturnScope::Evidence,   ReturnScope::Goods,    ReturnScope::ToApprove,
@@ -38,6 +39,14 @@ struct ReturnFilter {
     /// Whose cases. One that waits for a decision or a signature is in the pool: whoever may decide sees it.
     agents::Sight sight = {};
     bool operator==(const ReturnFilter&) const = default;
+};
+
+/// What the policy is asked with, beside what the case and its order say.
+struct PolicyQuestion {
+    std::string reason;
+    std::vector<EvidenceKind> evidence;
+    /// When the goods came, as the buyer says; nothing: what the case knows.
+    std::optional<Seconds> toldReceivedAt;
 };
 
 /// R146: what a period's cases cost.
@@ -69,6 +78,9 @@ public:
     /// What began from this case, oldest first.
     [[nodiscard]] std::vector<ReturnCase> begunFrom(const ReturnCase& c);
     [[nodiscard]] std::optional<Receipt> receiptOf(const ReturnCase& c);
+    /// What `policy` says to it (R123): before anything is written, too.
+    [[nodiscard]] PolicyVerdict judgeCase(const ReturnPolicy& policy, const ReturnCase& c,
+                                          const PolicyQuestion& question);
     /// R116: the goods broke on the way, and the buyer has not been compensated: that comes first.
     [[nodiscard]] bool mustCompensateFirst(const ReturnCase& c);
     /// Opened, paid or closed in [from, to), oldest first: for reports.

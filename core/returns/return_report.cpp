@@ -4,6 +4,7 @@
 
 #include "core/base/spreadsheet_file.h"
 #include "core/returns/return_handoff_file.h"
+#include "core/returns/return_steps.h"
 
 namespace core::returns {
 namespace {
@@ -37,7 +38,9 @@ Money moneyOf(const ReturnCase& given) {
     if (!settledAt(given)) {
         return {};
     }
-    return {given.paidAt ? given.amount.value_or(Fen{}) : Fen{}, given.cost};
+    // A coupon or a gift leaves no money of the order: it is a cost.
+    const Fen paid = given.paidAt ? owedOf(given) : Fen{};
+    return movesOrderMoney(given) ? Money{paid, given.cost} : Money{Fen{}, given.cost + paid};
 }
 
 void addTo(std::map<std::string, ReportLine>& lines, const std::string& key, const Money& money) {
@@ -110,7 +113,7 @@ SpreadsheetRow caseRow(const ReturnCase& given, std::chrono::minutes utcOffset) 
             inspectionText(given),
             given.damage,
             given.missingParts,
-            given.amount ? toYuanText(*given.amount) : std::string(),
+            given.amount || owedOf(given) > Fen{} ? toYuanText(owedOf(given)) : std::string(),
             toYuanText(given.cost),
             given.result,
             given.feedback};

@@ -94,13 +94,6 @@ void forgetDecision(ReturnCase& c) {
     c.alternatives.clear();
 }
 
-bool isReceived(const orders::Order& order) {
-    const bool isWithShop = order.state == orders::OrderState::Unpaid ||
-                            order.state == orders::OrderState::Paid ||
-                            order.state == orders::OrderState::PartShipped;
-    return !isWithShop || order.receivedAt.has_value();
-}
-
 /// A case that nobody of the shop touched goes where the platform is.
 void follow(ReturnCase& c, const PlatformRefund& refund, Seconds now) {
     c.state = stateOf(refund);
@@ -215,6 +208,20 @@ std::optional<ReturnError> ReturnService::addNotice(const ReturnCase& c, NoticeO
     return added ? std::nullopt : std::optional(ReturnError::CannotTell);
 }
 
+void ReturnService::skipOutdated(const ReturnCase& after) {
+    for (const auto& notice : notices::NoticeReader(m_database)
+                                  .about({after.shop, "return", std::to_string(after.id)})) {
+        // `approved7`: the occasion and the version of the case that it was of.
+        const auto word = std::string_view(notice.occasion)
+                              .substr(0, notice.occasion.find_first_of("0123456789"));
+        const auto occasion = noticeOccasionFromWord(word);
+        if (notice.state == notices::NoticeState::Waiting && occasion &&
+            isOutdated(*occasion, after.state)) {
+            (void)m_notices.skip(notice.id, 0, std::string(kCaseWentOn), agents::systemActor());
+        }
+    }
+}
+
 ReturnService::Outcome ReturnService::perform(const ReturnTarget& target,
                                               const agents::Actor& actor, const Act& act) {
     storage::Transaction transaction(m_database);
@@ -252,6 +259,7 @@ ReturnService::Outcome ReturnService::perform(const ReturnTarget& target,
     returns.save(after);
     append(&*before, after,
            std::string(act.event.empty() ? toWord(act.action) : act.event), actor);
+    skipOutdated(after);
     if (act.follow) {
         if (const auto refusal = act.follow(after)) {
             return Unexpected{*refusal};
@@ -344,32 +352,6 @@ ReturnService::Outcome ReturnService::evidenceCame(const ReturnTarget& target,
                     .write = [&](ReturnCase& c, Seconds) { c.evidence = evidence; }});
 }
 
-PolicyVerdict ReturnService::judgeCase(const ReturnCase& c, const CheckDraft& draft) {
-    PolicyFacts facts{.kind = c.kind,
-                      .reason = draft.reason,
-                      .itemTitle = c.itemTitle,
-                      .askedAt = c.openedAt,
-                      .evidence = {draft.evidence.begin(), draft.evidence.end()},
-                      .utcOffset = ReturnRepository(m_database).offsetOf(c.shop)};
-    ReturnCase told = c;
-    told.toldReceivedAt = draft.toldReceivedAt ? draft.toldReceivedAt : c.toldReceivedAt;
-    if (const auto receipt = ReturnRepository(m_database).receiptOf(told)) {
-        facts.receivedAt = receipt->at;
-    }
-    if (const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber})) {
-        facts.isReceived = facts.receivedAt || isReceived(order->order);
-        if (facts.itemTitle.empty()) {
-            facts.itemTitle = order->order.title;
-        }
-        for (const auto& item : order->items) {
-            if (c.itemTitle.empty() || item.title == c.itemTitle) {
-                facts.sku += " " + item.sku;
-            }
-        }
-    }
-    return judge(m_ports.policy(c.shop), facts);
-}
-
 ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const CheckDraft& draft,
                                             const agents::Actor& actor) {
     std::optional<PolicyVerdict> verdict;
@@ -393,7 +375,11 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
              if (draft.goodsComeBack != c.goodsComeBack && (!mayChangeGoods || c.inspectedAt)) {
                  return ReturnError::GoodsExpected;
              }
-             verdict = judgeCase(c, draft);
+             verdict = ReturnReader(m_database)
+                           .judgeCase(m_ports.policy(c.shop), c,
+                                      {.reason = draft.reason,
+                                       .evidence = draft.evidence,
+                                       .toldReceivedAt = draft.toldReceivedAt});
              if (!draft.decision || verdict->verdict == *draft.decision) {
                  return std::nullopt;
              }
@@ -516,7 +502,8 @@ ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
              ReturnCase granted = c;
              granted.amount = draft.amount;
              const auto facts =
-                 ReturnRepository(m_database).facts(granted, actor, m_clock(), kChinaOffset);
+                 ReturnRepository(m_database)
+                    .facts(granted, actor, m_clock(), ReturnRepository(m_database).offsetOf(c.shop));
              return movesOrderMoney(granted) && facts && owedOf(granted) > facts->left
                         ? std::optional(ReturnError::OverPaid)
                         : std::nullopt;
@@ -641,6 +628,15 @@ ReturnService::Outcome ReturnService::declineSign(const ReturnTarget& target,
     return perform(target, actor,
                    {.action = ReturnAction::DeclineSign,
                     .write = [](ReturnCase& c, Seconds) { c.signatures.clear(); }});
+}
+
+ReturnService::Outcome ReturnService::takeBack(const ReturnTarget& target,
+                                               const agents::Actor& actor) {
+    return perform(target, actor,
+                   {.action = ReturnAction::TakeBack, .write = [](ReturnCase& c, Seconds) {
+                        c.signatures.clear();
+                        c.approvedAt.reset();
+                    }});
 }
 
 void ReturnService::dropSignaturesOf(const std::string& name, const agents::Actor& actor) {
@@ -898,6 +894,7 @@ ReturnService::Outcome ReturnService::judgeConflict(
     }
     returns.save(after);
     append(&*before, after, action, actor);
+    skipOutdated(after);
     storage::emitAfterCommit(m_database, changed, {after.id});
     transaction.commit();
     return after;
@@ -1034,6 +1031,7 @@ void ReturnService::settle(const PlatformRefund& refund, std::vector<ReturnId>& 
     ++after.version;
     returns.save(after);
     append(&*before, after, action, agents::systemActor());
+    skipOutdated(after);
     told.push_back(after.id);
 }
 

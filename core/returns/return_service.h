@@ -131,6 +131,9 @@ public:
     Outcome sign(const ReturnTarget& target, const agents::Actor& actor);
     Outcome cosign(const ReturnTarget& target, const agents::Actor& actor);
     Outcome declineSign(const ReturnTarget& target, const agents::Actor& actor);
+    /// Back to where it can be changed; the message of the approval, if it still waits, is not sent. One's own approval, or
+    /// who may undo the acts of others.
+    Outcome takeBack(const ReturnTarget& target, const agents::Actor& actor);
     /// Cases that wait for a second signature under one of this name, who is not any more what they signed as: each goes
     /// back as after declineSign.
     void dropSignaturesOf(const std::string& name, const agents::Actor& actor);
@@ -187,10 +190,11 @@ private:
     [[nodiscard]] ReturnClockTerms clockTerms(const ReturnCase& c);
     /// When the buyer has the money; nothing: it is not paid.
     [[nodiscard]] std::optional<Seconds> arrivalOf(const ReturnCase& c);
-    [[nodiscard]] PolicyVerdict judgeCase(const ReturnCase& c, const CheckDraft& draft);
     /// `note` goes into the shop's text of the occasion; `text`, where there is one, stands instead.
     std::optional<ReturnError> addNotice(const ReturnCase& c, NoticeOccasion occasion, const std::string& note,
                                          const agents::Actor& actor, const std::string& text = {});
+    /// Messages that still wait and say nothing true any more.
+    void skipOutdated(const ReturnCase& after);
     void append(const ReturnCase* before, const ReturnCase& after, const std::string& action, const agents::Actor& actor);
     void settle(const PlatformRefund& refund, std::vector<ReturnId>& told);
     void openFrom(const PlatformRefund& refund, std::vector<ReturnId>& told);

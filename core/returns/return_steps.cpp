@@ -49,6 +49,10 @@ bool hasRight(const ReturnCase& c, ReturnAction action, const agents::Actor& act
         return agents::mayAct(actor, Right::CosignRefund) ||
                agents::mayAct(actor, Right::ApproveRefund);
     }
+    if (action == ReturnAction::TakeBack) {
+        const bool isOwn = !c.signatures.empty() && c.signatures.back().name == actor.name;
+        return agents::mayAct(actor, isOwn ? Right::UndoOwnAct : Right::UndoOthersAct);
+    }
     if (action == ReturnAction::Assign) {
         const bool isOwn = c.owner.empty() || c.owner == actor.name;
         return agents::mayAct(actor, isOwn ? Right::HandOverOwn : Right::Reassign);
@@ -280,7 +284,8 @@ std::vector<ReturnState> wayOf(const ReturnCase& c) {
 bool isForward(const ReturnCase& c, ReturnAction action) {
     const auto to = next(c.kind, c.state, action);
     if (!to || *to == c.state || action == ReturnAction::LoseDispute ||
-        action == ReturnAction::Reopen || action == ReturnAction::DeclineSign) {
+        action == ReturnAction::Reopen || action == ReturnAction::DeclineSign ||
+        action == ReturnAction::TakeBack) {
         return false;
     }
     if (*to == ReturnState::SecondSignAsked) {

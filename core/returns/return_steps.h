@@ -99,10 +99,22 @@ inline constexpr std::array kIntake{
     ReturnStep{ReturnState::EvidenceAsked, Check, ReturnState::Checked},
     ReturnStep{ReturnState::Checked, AskEvidence, ReturnState::EvidenceAsked},
     ReturnStep{ReturnState::Checked, Check, ReturnState::Checked},
-    ReturnStep{ReturnState::Checked, Sign, ReturnState::SecondSignAsked},
     ReturnStep{ReturnState::Checked, Approve, ReturnState::Approved},
+    // A slip that was approved, as long as nobody else has it: from there it is set right and approved again.
+    ReturnStep{ReturnState::Approved, TakeBack, ReturnState::Checked},
+};
+/// Two signatures: of every kind that can move money.
+inline constexpr std::array kSigning{
+    ReturnStep{ReturnState::Checked, Sign, ReturnState::SecondSignAsked},
     ReturnStep{ReturnState::SecondSignAsked, Cosign, ReturnState::Approved},
     ReturnStep{ReturnState::SecondSignAsked, DeclineSign, ReturnState::Checked},
+    ReturnStep{ReturnState::SecondSignAsked, Withdraw, ReturnState::Withdrawn},
+    ReturnStep{ReturnState::SecondSignAsked, Assign, ReturnState::SecondSignAsked},
+    ReturnStep{ReturnState::SecondSignAsked, Move, ReturnState::SecondSignAsked},
+};
+/// The same after the goods were looked at.
+inline constexpr std::array kGoodsSigning{
+    ReturnStep{ReturnState::Inspected, Sign, ReturnState::SecondSignAsked},
 };
 /// The goods come back: return, exchange, repair. An imported case may be on its way without a verdict: Check.
 inline constexpr std::array kGoods{
@@ -118,7 +130,6 @@ inline constexpr std::array kGoods{
     ReturnStep{ReturnState::GoodsReceived, Inspect, ReturnState::Inspected},
     ReturnStep{ReturnState::Inspected, Check, ReturnState::Inspected},
     ReturnStep{ReturnState::Inspected, Inspect, ReturnState::Inspected},
-    ReturnStep{ReturnState::Inspected, Sign, ReturnState::SecondSignAsked},
     ReturnStep{ReturnState::Inspected, Approve, ReturnState::Approved},
     ReturnStep{ReturnState::WaitingForGoods, Withdraw, ReturnState::Withdrawn},
     ReturnStep{ReturnState::GoodsUnderWay, Withdraw, ReturnState::Withdrawn},
@@ -156,7 +167,6 @@ inline constexpr std::array kEnding{
     ReturnStep{ReturnState::Requested, Withdraw, ReturnState::Withdrawn},
     ReturnStep{ReturnState::EvidenceAsked, Withdraw, ReturnState::Withdrawn},
     ReturnStep{ReturnState::Checked, Withdraw, ReturnState::Withdrawn},
-    ReturnStep{ReturnState::SecondSignAsked, Withdraw, ReturnState::Withdrawn},
     ReturnStep{ReturnState::Approved, Withdraw, ReturnState::Withdrawn},
     ReturnStep{ReturnState::Requested, Dispute, ReturnState::Disputed},
     ReturnStep{ReturnState::EvidenceAsked, Dispute, ReturnState::Disputed},
@@ -178,14 +188,9 @@ inline constexpr std::array kCare{
     ReturnStep{ReturnState::EvidenceAsked, CheckIdentity, ReturnState::EvidenceAsked},
     ReturnStep{ReturnState::Checked, CheckIdentity, ReturnState::Checked},
     ReturnStep{ReturnState::Disputed, CheckIdentity, ReturnState::Disputed},
-    ReturnStep{ReturnState::Requested, SetAmount, ReturnState::Requested},
-    ReturnStep{ReturnState::EvidenceAsked, SetAmount, ReturnState::EvidenceAsked},
-    ReturnStep{ReturnState::Checked, SetAmount, ReturnState::Checked},
-    ReturnStep{ReturnState::Disputed, SetAmount, ReturnState::Disputed},
     ReturnStep{ReturnState::Requested, Assign, ReturnState::Requested},
     ReturnStep{ReturnState::EvidenceAsked, Assign, ReturnState::EvidenceAsked},
     ReturnStep{ReturnState::Checked, Assign, ReturnState::Checked},
-    ReturnStep{ReturnState::SecondSignAsked, Assign, ReturnState::SecondSignAsked},
     ReturnStep{ReturnState::Approved, Assign, ReturnState::Approved},
     ReturnStep{ReturnState::Done, Assign, ReturnState::Done},
     ReturnStep{ReturnState::Told, Assign, ReturnState::Told},
@@ -195,7 +200,6 @@ inline constexpr std::array kCare{
     ReturnStep{ReturnState::Requested, Move, ReturnState::Requested},
     ReturnStep{ReturnState::EvidenceAsked, Move, ReturnState::EvidenceAsked},
     ReturnStep{ReturnState::Checked, Move, ReturnState::Checked},
-    ReturnStep{ReturnState::SecondSignAsked, Move, ReturnState::SecondSignAsked},
     ReturnStep{ReturnState::Approved, Move, ReturnState::Approved},
     ReturnStep{ReturnState::Done, Move, ReturnState::Done},
     ReturnStep{ReturnState::Told, Move, ReturnState::Told},
@@ -206,10 +210,6 @@ inline constexpr std::array kGoodsCare{
     ReturnStep{ReturnState::GoodsUnderWay, CheckIdentity, ReturnState::GoodsUnderWay},
     ReturnStep{ReturnState::GoodsReceived, CheckIdentity, ReturnState::GoodsReceived},
     ReturnStep{ReturnState::Inspected, CheckIdentity, ReturnState::Inspected},
-    ReturnStep{ReturnState::WaitingForGoods, SetAmount, ReturnState::WaitingForGoods},
-    ReturnStep{ReturnState::GoodsUnderWay, SetAmount, ReturnState::GoodsUnderWay},
-    ReturnStep{ReturnState::GoodsReceived, SetAmount, ReturnState::GoodsReceived},
-    ReturnStep{ReturnState::Inspected, SetAmount, ReturnState::Inspected},
     ReturnStep{ReturnState::WaitingForGoods, Assign, ReturnState::WaitingForGoods},
     ReturnStep{ReturnState::GoodsUnderWay, Assign, ReturnState::GoodsUnderWay},
     ReturnStep{ReturnState::GoodsReceived, Assign, ReturnState::GoodsReceived},
@@ -218,6 +218,19 @@ inline constexpr std::array kGoodsCare{
     ReturnStep{ReturnState::GoodsUnderWay, Move, ReturnState::GoodsUnderWay},
     ReturnStep{ReturnState::GoodsReceived, Move, ReturnState::GoodsReceived},
     ReturnStep{ReturnState::Inspected, Move, ReturnState::Inspected},
+};
+/// What is granted: of every kind that can move money; a repair has its cost in steps of its own.
+inline constexpr std::array kAmount{
+    ReturnStep{ReturnState::Requested, SetAmount, ReturnState::Requested},
+    ReturnStep{ReturnState::EvidenceAsked, SetAmount, ReturnState::EvidenceAsked},
+    ReturnStep{ReturnState::Checked, SetAmount, ReturnState::Checked},
+    ReturnStep{ReturnState::Disputed, SetAmount, ReturnState::Disputed},
+};
+inline constexpr std::array kGoodsAmount{
+    ReturnStep{ReturnState::WaitingForGoods, SetAmount, ReturnState::WaitingForGoods},
+    ReturnStep{ReturnState::GoodsUnderWay, SetAmount, ReturnState::GoodsUnderWay},
+    ReturnStep{ReturnState::GoodsReceived, SetAmount, ReturnState::GoodsReceived},
+    ReturnStep{ReturnState::Inspected, SetAmount, ReturnState::Inspected},
 };
 inline constexpr std::array kFinanceCare{
     ReturnStep{ReturnState::WithFinance, Assign, ReturnState::WithFinance},
@@ -264,16 +277,18 @@ template <std::size_t... Sizes>
 
 /// The state table of each kind: services, buttons, the help page and the tests all read these.
 inline constexpr auto kReturnSteps =
-    steps::joined(steps::kIntake, steps::kGoods, steps::kPaying, steps::kEnding, steps::kCare, steps::kGoodsCare,
-                  steps::kFinanceCare);
+    steps::joined(steps::kIntake, steps::kSigning, steps::kGoods, steps::kGoodsSigning, steps::kPaying, steps::kEnding,
+                  steps::kAmount, steps::kCare, steps::kGoodsAmount, steps::kGoodsCare, steps::kFinanceCare);
 inline constexpr auto kExchangeSteps =
-    steps::joined(steps::kIntake, steps::kGoods, steps::kExchanging, steps::kEnding, steps::kCare, steps::kGoodsCare,
+    steps::joined(steps::kIntake, steps::kSigning, steps::kGoods, steps::kGoodsSigning, steps::kExchanging,
+                  steps::kEnding, steps::kAmount, steps::kCare, steps::kGoodsAmount, steps::kGoodsCare,
                   steps::kFinanceCare, steps::kLogisticsCare, steps::kExchangeCare);
 inline constexpr auto kRepairSteps =
     steps::joined(steps::kIntake, steps::kGoods, steps::kRepairing, steps::kEnding, steps::kCare, steps::kGoodsCare,
                   steps::kLogisticsCare, steps::kRepairCare);
 inline constexpr auto kCompensationSteps =
-    steps::joined(steps::kIntake, steps::kPaying, steps::kEnding, steps::kCare, steps::kFinanceCare);
+    steps::joined(steps::kIntake, steps::kSigning, steps::kPaying, steps::kEnding, steps::kAmount, steps::kCare,
+                  steps::kFinanceCare);
 
 [[nodiscard]] std::span<const ReturnStep> stepsOf(ReturnKind kind);
 /// The state after `action`, or NotAllowedInState.

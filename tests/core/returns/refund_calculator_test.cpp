@@ -185,3 +185,18 @@ TEST_CASE("the calculator begins with the item that comes back") {
     basis.items[0].refundedQuantity = 2;
     CHECK(likelyPieces(basis, "炒锅").empty());
 }
+
+TEST_CASE("the calculator begins with as many pieces as the buyer claims") {
+    RefundBasis basis{.paid = core::Fen{61'490}, .postage = core::Fen{1'000}};
+    basis.items = {{.key = "a", .title = "锅铲", .quantity = 1, .price = core::Fen{4'590}},
+                   {.key = "b", .title = "砂锅", .quantity = 3, .price = core::Fen{55'900}}};
+    using Pieces = std::map<std::string, std::int64_t>;
+    // The platform names one item of an order that comes back as a whole.
+    CHECK(likelyPieces(basis, "锅铲", core::Fen{60'490}) == Pieces{{"a", 1}, {"b", 3}});
+    CHECK(likelyPieces(basis, "锅铲", core::Fen{4'590}) == Pieces{{"a", 1}});
+    const auto two = refundSumOf(basis, {.pieces = {{"b", 2}}})->refund;
+    CHECK(likelyPieces(basis, "砂锅", two) == Pieces{{"b", 2}});
+    CHECK(likelyPieces(basis, "砂锅", core::Fen{123}) == Pieces{{"b", 3}});
+    CHECK(likelyPieces(basis, "砂锅", core::Fen{0}) == Pieces{{"b", 3}});
+    CHECK(likelyPieces(basis, "蒸锅", core::Fen{60'490}).size() == 2);
+}

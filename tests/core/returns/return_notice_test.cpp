@@ -135,3 +135,31 @@ TEST_CASE_METHOD(support::ReturnShop, "returns: a shop keeps its own words, and 
     CHECK(CaseRulesReader(database).returnNotices(2) == defaultNoticeTexts());
     CHECK(core::events::firstBrokenLink(database) == std::nullopt);
 }
+
+TEST_CASE("returns: the buyer is told the sum of a refund of which nobody typed the way it was paid") {
+    auto c = whole();
+    c.payMethod.clear();
+    const auto told = noticeText({}, NoticeOccasion::Refunded, c, words());
+    CHECK(told.find("59.90元") != std::string::npos);
+    CHECK(told.find("03月02日") != std::string::npos);
+    CHECK(told.find("您的付款账户") != std::string::npos);
+}
+
+TEST_CASE("returns: a message that waits is outdated once the case stands elsewhere") {
+    for (const auto state : kReturnStates) {
+        CAPTURE(toWord(state));
+        CHECK(isOutdated(NoticeOccasion::AskEvidence, state) ==
+              (state != ReturnState::EvidenceAsked));
+        CHECK(isOutdated(NoticeOccasion::Accepted, state) ==
+              (state != ReturnState::WaitingForGoods));
+        CHECK(isOutdated(NoticeOccasion::Approved, state) ==
+              (state != ReturnState::Approved && state != ReturnState::WithFinance));
+        CHECK(isOutdated(NoticeOccasion::Refused, state) ==
+              (state != ReturnState::Refused && state != ReturnState::Disputed &&
+               state != ReturnState::Closed));
+        for (const auto occasion :
+             {NoticeOccasion::Refunded, NoticeOccasion::Granted, NoticeOccasion::Shipped}) {
+            CHECK_FALSE(isOutdated(occasion, state));
+        }
+    }
+}

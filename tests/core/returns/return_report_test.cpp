@@ -88,6 +88,22 @@ TEST_CASE("the report counts the cases of its period and the month's money") {
     CHECK(costPerCase({}) == Fen{});
 }
 
+TEST_CASE("the report counts a coupon as a cost and of an exchange the difference paid back") {
+    auto coupon = caseOf("2026-03-10 09:00:00", "quality", 500, "杯子");
+    coupon.kind = ReturnKind::Compensation;
+    coupon.form = CompensationForm::Coupon;
+    auto exchange = caseOf("2026-03-10 09:30:00", "quality", 9'900, "杯子");
+    exchange.kind = ReturnKind::Exchange;
+    exchange.priceDifference = Fen{-1'500};
+    const auto report =
+        makeReturnReport(std::vector{coupon, exchange},
+                         {at("2026-03-09 00:00:00"), at("2026-03-16 00:00:00")});
+    CHECK(report.refunded == Fen{1'500});
+    CHECK(report.cost == Fen{500 + 2 * 1'000});
+    CHECK(report.monthRefunded == report.refunded);
+    CHECK(report.monthCost == report.cost);
+}
+
 TEST_CASE("the report's file names causes, products and sums but no buyer") {
     const support::TemporaryFolder folder;
     const auto file = folder.path() / "report.csv";

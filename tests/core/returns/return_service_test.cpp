@@ -260,6 +260,72 @@ TEST_CASE_METHOD(Fixture, "a repair goes in, is mended at a cost and goes out") 
     CHECK(reader.find(id)->cost == Fen{1'500});
     REQUIRE(service.recordShipped({id}, "顺丰", "SF300", senior));
     CHECK(reader.find(id)->state == ReturnState::Done);
+    // Nothing was refunded, yet it cost something: counted when it is closed.
+    REQUIRE(service.tell({id}, {}, true, agent));
+    REQUIRE(service.close({id}, "mended", {}, agent));
+    CHECK(reader.sums(now - 1h, now + 1h) ==
+          ReturnSums{.refunds = 0, .refunded = Fen{0}, .cost = Fen{1'500}});
+    CHECK(reader.sums(now - 2h, now - 1h) == ReturnSums{});
+}
+
+TEST_CASE_METHOD(Fixture, "a slip that was approved is taken back before anybody else has it") {
+    const auto id = inspected("1001", 3'000).id;
+    REQUIRE(service.approve({id}, senior));
+    CHECK(told(id).back().text.find("30.00元") != std::string::npos);
+    // Not by a colleague, who may undo only what he did himself.
+    CHECK(service.takeBack({id}, agent).error() == ReturnError::NoRight);
+    CHECK(service.takeBack({id}, admin).error() == ReturnError::NoRight);
+    const auto back = service.takeBack({id}, senior);
+    REQUIRE(back);
+    CHECK(back->state == ReturnState::Checked);
+    CHECK(back->signatures.empty());
+    CHECK_FALSE(back->approvedAt);
+    // The buyer is not told of what was taken back.
+    CHECK(told(id).back().state == core::notices::NoticeState::Skipped);
+    CHECK(told(id).back().reason == kCaseWentOn);
+    // The goods need no second look, and a lead takes back what another approved.
+    REQUIRE(service.setAmount({id}, {.amount = Fen{4'000}, .payMethod = "支付宝"}, agent));
+    REQUIRE(service.approve({id}, senior));
+    CHECK(told(id).back().text.find("40.00元") != std::string::npos);
+    REQUIRE(service.takeBack({id}, lead));
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.handToFinance({id}, senior));
+    CHECK(service.takeBack({id}, senior).error() == ReturnError::NotAllowedInState);
+}
+
+TEST_CASE_METHOD(Fixture, "messages that wait are not sent once the case went on") {
+    const auto id = opened("1001").id;
+    REQUIRE(service.askEvidence({id}, "破损处的照片", agent));
+    REQUIRE(service.assign({id}, "Bai", senior));
+    CHECK(told(id).back().state == core::notices::NoticeState::Waiting);
+    REQUIRE(service.evidenceCame({id}, findReason("quality")->evidence, agent));
+    CHECK(told(id).back().state == core::notices::NoticeState::Skipped);
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    REQUIRE(service.accept({id}, "仓库", senior));
+    // The import says that the goods are on their way: where they go need not be told any more.
+    refund("R1", "1001", "returned");
+    settle();
+    CHECK(reader.find(id)->state == ReturnState::GoodsUnderWay);
+    CHECK(told(id).back().state == core::notices::NoticeState::Skipped);
+}
+
+TEST_CASE_METHOD(Fixture, "what the policy would say is what it says when it is asked") {
+    const auto c = opened("1001");
+    for (const auto* reason : {"quality", "no_reason", "damaged"}) {
+        for (const bool hasEvidence : {false, true}) {
+            auto evidence = allEvidence(reason);
+            if (!hasEvidence) {
+                evidence.evidence.clear();
+            }
+            CAPTURE(reason, hasEvidence);
+            const auto foretold = reader.judgeCase(
+                defaultReturnPolicy(), c, {.reason = reason, .evidence = evidence.evidence});
+            const auto written = service.check({c.id}, evidence, agent);
+            REQUIRE(written);
+            CHECK(foretold.verdict == written->verdict);
+            CHECK(foretold.clause == written->clause);
+        }
+    }
 }
 
 TEST_CASE_METHOD(Fixture, "a coupon settles what is no fault of the goods") {

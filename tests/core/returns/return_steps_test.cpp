@@ -409,6 +409,7 @@ TEST_CASE("returns: no path of 100,000 random ones reaches finance without every
                     ledger.signers.push_back(actor);
                     break;
                 case ReturnAction::DeclineSign:
+                case ReturnAction::TakeBack:
                     c.signatures.clear();
                     ledger.signers.clear();
                     break;
