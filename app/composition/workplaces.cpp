@@ -189,9 +189,18 @@ ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& envir
         }
         return kinds;
     };
-    return {.widget = pane, .show = show, .given = given, .pictures = [pane] {
-                return pane->pictureCount();
-            }};
+    return {.widget = pane,
+            .show = show,
+            .given = given,
+            .pictures = [pane] { return pane->pictureCount(); },
+            .add = [pane](const QStringList& paths) { pane->addFiles(paths); },
+            .choose = [pane] { pane->chooseFiles(); },
+            .paste = [pane] { return pane->paste(); },
+            .watch =
+                [pane](std::function<void(std::int64_t)> told) {
+                    QObject::connect(pane, &ui::attachments::EvidencePane::filesChanged, pane,
+                                     std::move(told));
+                }};
 }
 
 /// Reads on `lister`, of the quick jobs.

@@ -71,7 +71,8 @@ InspectionTerms termsOf(std::span<const orders::OrderItem> items, ReasonGroup gr
 }
 
 InspectionVerdict verdictOf(const Inspection& inspection, const InspectionTerms& terms) {
-    const Claim claim = claimOf(terms.group);
+    Claim claim = claimOf(terms.group);
+    claim.isDamage = claim.isDamage || terms.isRepair;
     const auto number = comparable(inspection.itemNumber);
     const auto* item = number.empty() ? nullptr : itemOf(terms, number);
     const bool isOtherItem = !number.empty() && item == nullptr;

@@ -35,6 +35,8 @@ struct InspectionTerms {
     /// A damage is no fault of a quality case, a wrong number none of a wrong item: that is what the buyer said.
     ReasonGroup group = ReasonGroup::Other;
     std::int64_t leastPictures = 1;
+    /// A repair: what is broken is why it came.
+    bool isRepair = false;
 };
 [[nodiscard]] InspectionTerms termsOf(std::span<const orders::OrderItem> items, ReasonGroup group);
 

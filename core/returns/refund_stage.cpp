@@ -5,9 +5,10 @@
 namespace core::returns {
 namespace {
 
-constexpr WordTable<RefundStage, 9> kStages{{
+constexpr WordTable<RefundStage, 10> kStages{{
     {RefundStage::Requested, "requested"},
     {RefundStage::Refused, "refused"},
+    {RefundStage::Disputed, "disputed"},
     {RefundStage::AwaitsGoods, "awaits_goods"},
     {RefundStage::GoodsOnTheWay, "goods_on_the_way"},
     {RefundStage::Inspection, "inspection"},
@@ -23,16 +24,18 @@ std::optional<RefundStage> stageOf(const ReturnCase& given) {
         case ReturnState::Requested:
         case ReturnState::EvidenceAsked:
         case ReturnState::Checked:
-        case ReturnState::Disputed:
             return RefundStage::Requested;
+        case ReturnState::Disputed:
+            return RefundStage::Disputed;
         case ReturnState::WaitingForGoods:
             return RefundStage::AwaitsGoods;
         case ReturnState::GoodsUnderWay:
             return RefundStage::GoodsOnTheWay;
         case ReturnState::GoodsReceived:
-            return RefundStage::Inspection;
         case ReturnState::Inspected:
+            return RefundStage::Inspection;
         case ReturnState::SecondSignAsked:
+            return given.inspectedAt ? RefundStage::Inspection : RefundStage::Requested;
         case ReturnState::Approved:
         case ReturnState::WithFinance:
             return RefundStage::Finance;
@@ -61,6 +64,7 @@ Seconds sinceOf(const ReturnCase& given, RefundStage stage) {
             return given.closedAt.value_or(given.openedAt);
         case RefundStage::Requested:
         case RefundStage::Refused:
+        case RefundStage::Disputed:
         case RefundStage::AwaitsGoods:
         case RefundStage::GoodsOnTheWay:
         case RefundStage::Inspection:

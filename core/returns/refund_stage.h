@@ -12,12 +12,14 @@ enum class RefundStage {
     /// Asked for; the shop looks at it.
     Requested,
     Refused,
+    /// The platform decides.
+    Disputed,
     /// Granted by the policy; the buyer sends the goods.
     AwaitsGoods,
     GoodsOnTheWay,
-    /// The goods are back.
+    /// The goods are back, or were looked at and wait for the approval.
     Inspection,
-    /// Passed or nothing to come back: waits for signatures and finance.
+    /// Approved: waits for finance.
     Finance,
     /// Paid; the money is on its way.
     Paid,

@@ -453,14 +453,11 @@ ReturnService::Outcome ReturnService::inspect(const ReturnTarget& target,
              [&](ReturnCase& c, Seconds now) {
                  const auto order = orders::OrderReader(m_database).find({c.shop, c.orderNumber});
                  const auto* reason = findReason(c.reason);
-                 const auto terms =
+                 auto terms =
                      termsOf(order ? std::span(order->items) : std::span<const orders::OrderItem>(),
                              reason ? reason->group : ReasonGroup::Other);
-                 auto faults = verdictOf(inspection, terms).faults;
-                 if (c.kind == ReturnKind::Repair) {
-                     // What is broken is why it came.
-                     std::erase(faults, InspectionFault::Damaged);
-                 }
+                 terms.isRepair = c.kind == ReturnKind::Repair;
+                 const auto faults = verdictOf(inspection, terms).faults;
                  c.inspectedAt = now;
                  c.inspectionPassed = faults.empty();
                  c.damage = cleanText(inspection.damage);

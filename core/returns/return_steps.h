@@ -28,6 +28,10 @@ enum class ReturnError {
     /// Failed too often: a lead goes on.
     IdentityLocked,
     IdentityDone,
+    /// Too few to tell anybody by …
+    DigitsMissing,
+    /// … and nothing that they could be compared with.
+    PhoneUnknown,
     AmountMissing,
     AmountWrong,
     /// The order is not imported, so what was paid is not known.

@@ -348,7 +348,11 @@ bool EvidencePane::paste() {
 void EvidencePane::removeCurrent() {
     const auto* file = current();
     auto* service = m_environment.cases.attachmentService;
-    if (file == nullptr || service == nullptr) {
+    if (file == nullptr || service == nullptr || m_environment.prompts == nullptr ||
+        !m_environment.prompts->confirm(
+            this, tr("Remove evidence"),
+            tr("Remove “%1”? It cannot be brought back.").arg(common::toScreen(file->name)),
+            tr("Remove"))) {
         return;
     }
     common::runAct(

@@ -161,6 +161,9 @@ QString NoticesText::reason(const std::string& reason) {
     if (reason == "request_closed") {
         return tr("The request was closed");
     }
+    if (reason == "case_went_on") {
+        return tr("The case went on");
+    }
     const auto why = outdatedFromWord(reason);
     if (!why) {
         return common::toScreen(reason);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -17,6 +18,14 @@ struct EvidencePort {
         /// What is ticked as given.
         std::function<std::vector<core::returns::EvidenceKind>()> given;
         std::function<std::int64_t()> pictures;
+        /// Files that were dropped anywhere on the case.
+        std::function<void(const QStringList& paths)> add;
+        /// Asks for files.
+        std::function<void()> choose;
+        /// From the clipboard; false: it has neither files nor a picture.
+        std::function<bool()> paste;
+        /// Is told how many pictures there are when files came or went.
+        std::function<void(std::function<void(std::int64_t pictures)>)> watch;
     };
     std::function<Pane(QWidget* parent)> make;
 };

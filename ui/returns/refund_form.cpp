@@ -198,10 +198,15 @@ void RefundForm::recount() {
     m_error->setText(sum ? QString() : RulesText::refusal(sum.error()));
     m_error->setVisible(!sum);
     setTone(*m_error, false);
-    m_total->setText(
+    QString total =
         m_sum ? tr("Refund %1 of at most %2")
                     .arg(common::Format::money(m_sum->refund), common::Format::money(m_sum->bound))
-              : tr("At most %1").arg(common::Format::money(boundOf(m_terms.basis))));
+              : tr("At most %1").arg(common::Format::money(boundOf(m_terms.basis)));
+    if (m_terms.claimed && *m_terms.claimed > core::Fen{}) {
+        total += QStringLiteral(" · ") +
+                 tr("the buyer asks for %1").arg(common::Format::money(m_terms.claimed));
+    }
+    m_total->setText(total);
     m_signing->setVisible(saysSomething);
     if (saysSomething) {
         auto facts = m_terms.facts;

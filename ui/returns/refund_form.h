@@ -41,6 +41,8 @@ public:
         core::returns::RefundFacts facts;
         core::agents::Role role = core::agents::Role::Owner;
         core::returns::RefundChoice choice;
+        /// What the buyer asks for; nothing: no sum.
+        std::optional<core::Fen> claimed;
         /// The way the buyer paid; empty: not known.
         std::string payMethod;
     };

@@ -11,11 +11,13 @@
 
 #include <array>
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/returns/form_fields.h"
 #include "ui/returns/returns_text.h"
+#include "ui/returns/rules_text.h"
 #include "ui/theme/theme.h"
 
 namespace ui::returns {
@@ -43,6 +45,7 @@ struct Fields {
 };
 constexpr std::array kFields{
     Fields{.action = ReturnAction::AskEvidence, .text = true},
+    Fields{.action = ReturnAction::EvidenceCame},
     Fields{.action = ReturnAction::Check, .text = true, .flag = true},
     Fields{.action = ReturnAction::Accept, .text = true},
     Fields{.action = ReturnAction::GoodsSent, .line = true, .second = true},
@@ -55,7 +58,7 @@ constexpr std::array kFields{
     Fields{.action = ReturnAction::LoseDispute, .flag = true},
     Fields{.action = ReturnAction::Tell, .text = true, .flag = true},
     Fields{.action = ReturnAction::Close, .text = true, .second = true},
-    Fields{.action = ReturnAction::CheckIdentity, .flag = true},
+    Fields{.action = ReturnAction::CheckIdentity},
     Fields{
         .action = ReturnAction::SetAmount, .text = true, .line = true, .money = true, .cost = true},
     Fields{.action = ReturnAction::SetExchange,
@@ -84,6 +87,7 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     , m_reason(new QComboBox(this))
     , m_decision(new QComboBox(this))
     , m_method(new QComboBox(this))
+    , m_outcome(new QComboBox(this))
     , m_line(new QLineEdit(this))
     , m_second(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
@@ -94,6 +98,8 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     , m_flag(new QCheckBox(this))
     , m_waived(new QCheckBox(tr("A team lead waives the check"), this))
     , m_alternativeRow(new QWidget(this))
+    , m_evidenceRow(new QWidget(this))
+    , m_verdict(new common::PlainLabel({}, this))
     , m_error(new common::PlainLabel({}, this))
     , m_submit(new QPushButton(this)) {
     setObjectName(QStringLiteral("return.form"));
@@ -104,64 +110,14 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     layout->addWidget(m_title);
+    m_hint->setObjectName(QStringLiteral("return.hint"));
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
-    for (const auto& reason : returnReasons()) {
-        m_reason->addItem(toScreen(reason.name), QString::fromStdString(reason.key));
-    }
-    m_decision->addItem(tr("As the policy says"), -1);
-    m_decision->addItem(ReturnsText::of(Verdict::Allowed), static_cast<int>(Verdict::Allowed));
-    m_decision->addItem(ReturnsText::of(Verdict::Refused), static_cast<int>(Verdict::Refused));
-    connect(m_waived, &QCheckBox::toggled, this, [this](bool isWaived) {
-        if (m_action == ReturnAction::CheckIdentity) {
-            showRow(m_method, !isWaived, tr("How it was checked"));
-            showRow(m_flag, !isWaived);
-            showRow(m_text, isWaived, tr("Why the check is waived"));
-            m_text->setFocus();
-        }
-    });
-    m_method->setEditable(true);
-    m_method->addItems({tr("Last four digits of the receiver's phone"),
-                        tr("Receiver's name and city"), tr("Order number and day of payment"),
-                        tr("Called back on the order's phone")});
-    auto* alternatives = new QHBoxLayout(m_alternativeRow);
-    alternatives->setContentsMargins(0, 0, 0, 0);
-    for (const auto alternative :
-         {Alternative::Coupon, Alternative::Repair, Alternative::PartialRefund}) {
-        auto* box = new QCheckBox(ReturnsText::of(alternative), m_alternativeRow);
-        box->setObjectName(
-            QStringLiteral("return.alternative%1").arg(static_cast<int>(alternative)));
-        alternatives->addWidget(box);
-        m_alternatives.emplace_back(box, alternative);
-    }
-    alternatives->addStretch(1);
-    const std::array<std::pair<QWidget*, const char*>, 12> named{{{m_reason, "return.reason"},
-                                                                  {m_received, "return.received"},
-                                                                  {m_decision, "return.decision"},
-                                                                  {m_method, "return.method"},
-                                                                  {m_line, "return.line"},
-                                                                  {m_second, "return.second"},
-                                                                  {m_money, "return.money"},
-                                                                  {m_cost, "return.cost"},
-                                                                  {m_time, "return.time"},
-                                                                  {m_flag, "return.flag"},
-                                                                  {m_waived, "return.waived"},
-                                                                  {m_text, "return.text"}}};
-    for (const auto& [widget, name] : named) {
-        widget->setObjectName(QLatin1String(name));
-        m_rows->addRow(common::captionLabel({}, this), widget);
-    }
-    m_rows->addRow(common::captionLabel(tr("Offered instead"), this), m_alternativeRow);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
-    m_received->setPlaceholderText(tr("2026-03-01 18:00, as the buyer says"));
-    m_line->setMaxLength(kLongest);
-    m_second->setMaxLength(kLongest);
-    m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_time->setCalendarPopup(true);
-    // The field shows the shop's time, whatever zone this PC is in.
-    m_time->setTimeSpec(Qt::UTC);
+    makeRows();
     layout->addLayout(m_rows);
+    m_verdict->setObjectName(QStringLiteral("return.verdict"));
+    m_verdict->setWordWrap(true);
+    layout->addWidget(m_verdict);
     m_error->setObjectName(QStringLiteral("return.error"));
     m_error->setWordWrap(true);
     layout->addWidget(m_error);
@@ -173,9 +129,100 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_submit);
     layout->addLayout(buttons);
+    // Tab goes as the eye does, whatever the order in which the fields were made.
+    QWidget* before = nullptr;
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_reason, m_received, m_evidenceRow, m_method, m_outcome, m_line, m_money, m_text,
+             m_alternativeRow, m_second, m_cost, m_decision, m_time, m_flag, m_waived, cancel,
+             m_submit}) {
+        if (before) {
+            setTabOrder(before, field);
+        }
+        before = field;
+    }
     connect(m_submit, &QPushButton::clicked, this, &ReturnActForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ReturnActForm::close);
+    connectFields();
     hide();
+}
+
+void ReturnActForm::makeRows() {
+    for (const auto& reason : returnReasons()) {
+        m_reason->addItem(toScreen(reason.name), QString::fromStdString(reason.key));
+    }
+    m_decision->addItem(tr("As the policy says"), -1);
+    m_decision->addItem(ReturnsText::of(Verdict::Allowed), static_cast<int>(Verdict::Allowed));
+    m_decision->addItem(ReturnsText::of(Verdict::Refused), static_cast<int>(Verdict::Refused));
+    m_method->setEditable(true);
+    m_method->addItems({tr("Last four digits of the receiver's phone"),
+                        tr("Receiver's name and city"), tr("Order number and day of payment"),
+                        tr("Called back on the order's phone")});
+    m_outcome->setPlaceholderText(tr("Choose"));
+    m_outcome->addItems({tr("The answers are right"), tr("The answers are wrong")});
+    auto* alternatives = new QHBoxLayout(m_alternativeRow);
+    alternatives->setContentsMargins(0, 0, 0, 0);
+    for (const auto alternative :
+         {Alternative::Coupon, Alternative::Repair, Alternative::PartialRefund}) {
+        auto* box = new QCheckBox(ReturnsText::of(alternative), m_alternativeRow);
+        box->setObjectName(
+            QStringLiteral("return.alternative%1").arg(static_cast<int>(alternative)));
+        alternatives->addWidget(box);
+        m_alternatives.emplace_back(box, alternative);
+    }
+    alternatives->addStretch(1);
+    new common::FlowLayout(m_evidenceRow, theme::kSpaceWide, theme::kSpaceSmall);
+    // From top to bottom.
+    const std::array<std::pair<QWidget*, const char*>, 15> named{
+        {{m_reason, "return.reason"},
+         {m_received, "return.received"},
+         {m_evidenceRow, "return.evidence"},
+         {m_method, "return.method"},
+         {m_outcome, "return.outcome"},
+         {m_line, "return.line"},
+         {m_money, "return.money"},
+         {m_text, "return.text"},
+         {m_alternativeRow, "return.alternatives"},
+         {m_second, "return.second"},
+         {m_cost, "return.cost"},
+         {m_decision, "return.decision"},
+         {m_time, "return.time"},
+         {m_flag, "return.flag"},
+         {m_waived, "return.waived"}}};
+    for (const auto& [widget, name] : named) {
+        widget->setObjectName(QLatin1String(name));
+        m_rows->addRow(common::captionLabel({}, this), widget);
+    }
+    m_text->setTabChangesFocus(true);
+    watch(*m_text);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 2 * theme::kSpace);
+    m_received->setPlaceholderText(tr("2026-03-01 18:00, as the buyer says"));
+    m_line->setMaxLength(kLongest);
+    m_second->setMaxLength(kLongest);
+    m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_time->setCalendarPopup(true);
+    // The field shows the shop's time, whatever zone this PC is in.
+    m_time->setTimeSpec(Qt::UTC);
+}
+
+void ReturnActForm::connectFields() {
+    connect(m_waived, &QCheckBox::toggled, this, [this](bool isWaived) {
+        if (m_action == ReturnAction::CheckIdentity) {
+            showProof();
+            (isWaived ? static_cast<QWidget*>(m_text) : m_method)->setFocus();
+        }
+    });
+    connect(m_method, &QComboBox::editTextChanged, this, [this] {
+        if (m_action == ReturnAction::CheckIdentity) {
+            showProof();
+        }
+    });
+    connect(m_reason, &QComboBox::activated, this, [this] {
+        if (m_action == ReturnAction::Check) {
+            showEvidence(given());
+            showVerdict();
+        }
+    });
+    connect(m_received, &QLineEdit::textChanged, this, &ReturnActForm::showVerdict);
 }
 
 bool ReturnActForm::isNeeded(ReturnAction action) {
@@ -211,33 +258,150 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action, const Terms& 
     m_title->setText(title);
     m_submit->setText(title);
     showError({});
-    showRow(m_reason, action == ReturnAction::Check, tr("Reason"));
-    showRow(m_decision, action == ReturnAction::Check, tr("Decision"));
-    showRow(m_method, action == ReturnAction::CheckIdentity, tr("How it was checked"));
-    showRow(m_waived, action == ReturnAction::CheckIdentity && m_mayWaive);
-    showRow(m_alternativeRow, action == ReturnAction::Refuse, tr("Offered instead"));
+    m_judge = action == ReturnAction::Check ? terms.judge : nullptr;
+    m_mayDecide = terms.mayDecide;
     prefill(c, terms);
-    showReceipt(c, terms);
-    const bool isForAll = action == ReturnAction::Tell && terms.cases > 1;
-    m_hint->setText(
-        isForAll ? tr("Each buyer gets the shop's text with the numbers of his own case.")
-                 : QString());
-    m_hint->setVisible(isForAll);
-    const auto captions = captionsOf(action);
-    showRow(m_text, fields->text && !isForAll, captions[0]);
-    showRow(m_line, fields->line, captions[1]);
-    showRow(m_second, fields->second, captions[2]);
-    showRow(m_money, fields->money, captions[3]);
-    showRow(m_cost, fields->cost, tr("Costs the shop"));
-    showRow(m_time, fields->time, tr("Until"));
-    showRow(m_flag, fields->flag);
+    prefillOf(c, terms);
+    showFields(c, terms);
+    const QString hint = hintOf(terms);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    showVerdict();
     show();
-    focusNextChild();
-    (fields->line   ? static_cast<QWidget*>(m_line)
-     : fields->text ? static_cast<QWidget*>(m_text)
+    const bool asksEvidence = !m_evidence.empty() && m_rows->isRowVisible(m_evidenceRow);
+    (action == ReturnAction::CheckIdentity ? static_cast<QWidget*>(isByDigits() ? static_cast<QWidget*>(m_line) : m_outcome)
+     : asksEvidence ? static_cast<QWidget*>(m_evidence.front().first)
+     : fields->line ? static_cast<QWidget*>(m_line)
+     : m_rows->isRowVisible(m_text) ? static_cast<QWidget*>(m_text)
+     : fields->cost ? static_cast<QWidget*>(m_cost)
+     : fields->time ? static_cast<QWidget*>(m_time)
      : fields->flag ? static_cast<QWidget*>(m_flag)
                     : static_cast<QWidget*>(m_submit))
         ->setFocus();
+    if (action == ReturnAction::Close) {
+        // What stands there is a proposal: typing takes its place.
+        m_text->selectAll();
+    }
+}
+
+void ReturnActForm::showFields(const ReturnCase& c, const Terms& terms) {
+    const auto* fields = fieldsOf(m_action);
+    const auto captions = captionsOf(m_action);
+    // Of an exchange only the way back and the cost: what it is worth is the difference to the wanted item.
+    const bool hasSum = m_action != ReturnAction::SetAmount || c.kind != ReturnKind::Exchange;
+    const bool isForAll = m_action == ReturnAction::Tell && terms.cases > 1;
+    showRow(m_reason, m_action == ReturnAction::Check, tr("Reason"));
+    showReceipt(c, terms);
+    showEvidence(terms.given);
+    showRow(m_line, fields->line, captions[1]);
+    showRow(m_money, fields->money && hasSum, captions[3]);
+    showRow(m_text, fields->text && hasSum && !isForAll, captions[0]);
+    showRow(m_alternativeRow, m_action == ReturnAction::Refuse, tr("Offered instead"));
+    showRow(m_second, fields->second, captions[2]);
+    showRow(m_cost, fields->cost, tr("Costs the shop"));
+    showRow(m_decision, false, tr("Decision"));
+    showRow(m_time, fields->time, tr("Until"));
+    showRow(m_flag, fields->flag);
+    showRow(m_waived, m_action == ReturnAction::CheckIdentity && m_mayWaive);
+    if (m_action == ReturnAction::CheckIdentity) {
+        showProof();
+    } else {
+        showRow(m_method, false);
+        showRow(m_outcome, false);
+    }
+}
+
+QString ReturnActForm::hintOf(const Terms& terms) const {
+    if (m_action == ReturnAction::Tell && terms.cases > 1) {
+        return tr("Each buyer gets the shop's text with the numbers of his own case.");
+    }
+    if (m_action == ReturnAction::Tell && terms.isCopied) {
+        return tr("The buyer has no conversation here: the text is copied, and you send it.");
+    }
+    if (m_action == ReturnAction::Close && terms.hasWaitingMessage) {
+        return tr("The buyer was not told yet: a message of this case still waits.");
+    }
+    if ((m_action == ReturnAction::Check || m_action == ReturnAction::EvidenceCame) &&
+        !m_evidence.empty()) {
+        return terms.pictures == 0
+                   ? tr("No picture is kept with the case yet. Drop them on it, or add them under "
+                        "“Evidence”.")
+                   : tr("%n picture(s) are kept with the case.", nullptr,
+                        static_cast<int>(terms.pictures));
+    }
+    return {};
+}
+
+void ReturnActForm::showEvidence(const std::vector<EvidenceKind>& given) {
+    for (const auto& [box, kind] : m_evidence) {
+        // Perhaps its own click asked for this.
+        box->hide();
+        box->setParent(nullptr);
+        box->deleteLater();
+    }
+    m_evidence.clear();
+    const bool isAsked =
+        m_action == ReturnAction::Check || m_action == ReturnAction::EvidenceCame;
+    const auto* reason =
+        isAsked ? findReason(toCore(m_reason->currentData().toString())) : nullptr;
+    QWidget* before = m_received;
+    for (const auto kind : reason ? reason->evidence : std::vector<EvidenceKind>()) {
+        auto* box = new QCheckBox(RulesText::of(kind), m_evidenceRow);
+        box->setObjectName(QStringLiteral("return.evidence.%1")
+                               .arg(QString::fromUtf8(toWord(kind).data())));
+        box->setChecked(std::ranges::find(given, kind) != given.end());
+        m_evidenceRow->layout()->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ReturnActForm::showVerdict);
+        setTabOrder(before, box);
+        before = box;
+        m_evidence.emplace_back(box, kind);
+    }
+    showRow(m_evidenceRow, !m_evidence.empty(), tr("Evidence given"));
+}
+
+std::vector<EvidenceKind> ReturnActForm::given() const {
+    std::vector<EvidenceKind> kinds;
+    for (const auto& [box, kind] : m_evidence) {
+        if (box->isChecked()) {
+            kinds.push_back(kind);
+        }
+    }
+    return kinds;
+}
+
+std::optional<core::Seconds> ReturnActForm::received() const {
+    return core::parseLocalTime(toCore(m_received->text().trimmed()));
+}
+
+void ReturnActForm::showVerdict() {
+    m_verdict->setVisible(m_judge != nullptr);
+    if (!m_judge) {
+        return;
+    }
+    const auto verdict = m_judge({.reason = toCore(m_reason->currentData().toString()),
+                                  .evidence = given(),
+                                  .toldReceivedAt = received()});
+    m_verdict->setText(tr("%1: %2", "a verdict and its clause")
+                           .arg(ReturnsText::of(verdict.verdict), RulesText::clause(verdict)));
+    setTone(*m_verdict, verdict.verdict == Verdict::Allowed);
+    const bool isOpen = verdict.verdict == Verdict::Ask && m_mayDecide;
+    if (!isOpen) {
+        m_decision->setCurrentIndex(0);
+    }
+    showRow(m_decision, isOpen, tr("Decision"));
+}
+
+bool ReturnActForm::isByDigits() const {
+    return m_method->currentText() == m_method->itemText(0);
+}
+
+void ReturnActForm::showProof() {
+    const bool isWaived = m_waived->isChecked();
+    showRow(m_method, !isWaived, tr("How it was checked"));
+    // The program compares, so that nobody has to see the number (R343).
+    showRow(m_line, !isWaived && isByDigits(), tr("Digits the buyer gives"));
+    showRow(m_outcome, !isWaived && !isByDigits(), tr("Result of the check"));
+    showRow(m_text, isWaived, tr("Why the check is waived"));
 }
 
 ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
@@ -288,19 +452,24 @@ void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 2 * theme::kSpace);
     m_text->setPlainText(terms.cases == 1 ? terms.text : QString());
     m_line->clear();
+    m_line->setPlaceholderText({});
     m_second->clear();
     m_money->clear();
     m_cost->setText(typedMoney(c.cost));
     m_waived->setChecked(false);
     m_flag->setChecked(false);
     m_decision->setCurrentIndex(0);
+    m_outcome->setCurrentIndex(-1);
+    m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
     for (const auto& [box, alternative] : m_alternatives) {
         box->setChecked(false);
     }
     const auto until = m_now() + std::chrono::hours{48} + core::kChinaOffset;
     m_time->setDateTime(QDateTime::fromSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC));
+}
+
+void ReturnActForm::prefillOf(const ReturnCase& c, const Terms& terms) {
     if (m_action == ReturnAction::Check || m_action == ReturnAction::LoseDispute) {
-        m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
         m_text->setPlainText(toScreen(c.reasonNote));
         const bool isRuling = m_action == ReturnAction::LoseDispute;
         m_flag->setText(isRuling ? tr("The goods still come back") : tr("The goods come back"));
@@ -310,12 +479,15 @@ void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
         m_second->setText(toScreen(c.inTracking));
     } else if (m_action == ReturnAction::Tell) {
         m_flag->setText(tr("I copy the text and send it by hand"));
+        m_flag->setChecked(terms.isCopied);
     } else if (m_action == ReturnAction::CheckIdentity) {
-        m_flag->setText(tr("The answers are right"));
+        m_method->setCurrentIndex(0);
+        m_line->setPlaceholderText(tr("The program compares them; the number is not shown"));
     } else if (m_action == ReturnAction::SetAmount) {
         m_text->setPlainText(toScreen(c.amountNote));
         m_line->setText(toScreen(c.payMethod));
-        m_money->setText(typedMoney(c.amount.value_or(c.claimed.value_or(core::Fen{}))));
+        m_money->setText(typedMoney(c.amount.value_or(
+            c.kind == ReturnKind::Exchange ? core::Fen{} : c.claimed.value_or(core::Fen{}))));
     } else if (m_action == ReturnAction::SetExchange) {
         m_text->setPlainText(toScreen(c.stockNote));
         m_line->setText(toScreen(c.wantedItem));
@@ -324,6 +496,10 @@ void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
         m_flag->setChecked(c.differencePaid);
     } else if (m_action == ReturnAction::SetRepair) {
         m_text->setPlainText(toScreen(c.repairNote));
+    } else if (m_action == ReturnAction::Dispute && c.platformDueAt && *c.platformDueAt > m_now()) {
+        const auto deadline = *c.platformDueAt + core::kChinaOffset;
+        m_time->setDateTime(
+            QDateTime::fromSecsSinceEpoch(deadline.time_since_epoch().count(), Qt::UTC));
     }
 }
 
@@ -331,37 +507,51 @@ void ReturnActForm::waive() {
     m_waived->setChecked(true);
 }
 
+QString ReturnActForm::missing() const {
+    if (!moneyFrom(m_money->text()) || !moneyFrom(m_cost->text())) {
+        return ReturnsText::refusal(ReturnError::AmountWrong);
+    }
+    if (m_action == ReturnAction::Check && !m_received->text().trimmed().isEmpty() && !received()) {
+        return tr("Write the receipt as 2026-03-01 or 2026-03-01 18:00.");
+    }
+    if (m_action == ReturnAction::EvidenceCame && !m_evidence.empty() && given().empty()) {
+        return tr("Tick what the buyer has given, or check the policy without it.");
+    }
+    if (m_action != ReturnAction::CheckIdentity || m_waived->isChecked()) {
+        return {};
+    }
+    if (isByDigits()) {
+        return m_line->text().trimmed().isEmpty()
+                   ? tr("Type the digits the buyer gives, or choose another way of checking.")
+                   : QString();
+    }
+    return m_outcome->currentIndex() < 0 ? tr("Say whether the answers are right.") : QString();
+}
+
 void ReturnActForm::submit() {
     if (!isOpen()) {
         return;
     }
-    const auto money = moneyFrom(m_money->text());
-    const auto cost = moneyFrom(m_cost->text());
-    if (!money || !cost) {
-        showError(ReturnsText::refusal(ReturnError::AmountWrong));
+    if (const QString fault = missing(); !fault.isEmpty()) {
+        showError(fault);
         return;
     }
+    const bool isProof = m_action == ReturnAction::CheckIdentity && !m_waived->isChecked();
     ReturnInput input{
         .text = toCore(m_text->toPlainText()),
         .line = toCore(m_action != ReturnAction::CheckIdentity ? m_line->text()
-                       : m_waived->isChecked() ? m_text->toPlainText().simplified()
-                                               : m_method->currentText()),
-        .second = toCore(m_second->text()),
-        .money = *money,
-        .cost = *cost,
+                       : isProof                               ? m_method->currentText()
+                                                               : m_text->toPlainText().simplified()),
+        .second = toCore(isProof && isByDigits() ? m_line->text().trimmed() : m_second->text()),
+        .money = moneyFrom(m_money->text()).value_or(core::Fen{}),
+        .cost = moneyFrom(m_cost->text()).value_or(core::Fen{}),
         .time = core::Seconds(std::chrono::seconds(m_time->dateTime().toSecsSinceEpoch())) -
                 core::kChinaOffset,
-        .flag = m_flag->isChecked(),
+        .receivedAt = m_action == ReturnAction::Check ? received() : std::nullopt,
+        .flag = isProof ? m_outcome->currentIndex() == 0 : m_flag->isChecked(),
         .isWaived = m_waived->isChecked(),
-        .reason = toCore(m_reason->currentData().toString())};
-    if (const QString received = m_received->text().trimmed();
-        m_action == ReturnAction::Check && !received.isEmpty()) {
-        input.receivedAt = core::parseLocalTime(toCore(received));
-        if (!input.receivedAt) {
-            showError(tr("Write the receipt as 2026-03-01 or 2026-03-01 18:00."));
-            return;
-        }
-    }
+        .reason = toCore(m_reason->currentData().toString()),
+        .evidence = given()};
     if (const int decision = m_decision->currentData().toInt(); decision >= 0) {
         input.decision = static_cast<Verdict>(decision);
     }

@@ -3,8 +3,10 @@
 #include <QFrame>
 
 #include <array>
+#include <functional>
 
 #include "core/base/time.h"
+#include "core/returns/return_reader.h"
 #include "ui/common/inline_form.h"
 #include "ui/returns/return_acts.h"
 
@@ -33,6 +35,17 @@ public:
         /// What stands in the text already: the message, the place where goods go.
         QString text;
         std::optional<core::returns::Receipt> receipt;
+        /// What of the evidence is ticked as given, and how many pictures are kept.
+        std::vector<core::returns::EvidenceKind> given;
+        std::int64_t pictures = 0;
+        /// What the policy would say to what the form of the check says now.
+        std::function<core::returns::PolicyVerdict(const core::returns::PolicyQuestion&)> judge;
+        /// Who may decide where the policy leaves it to a person.
+        bool mayDecide = false;
+        /// No conversation takes a message: it is copied.
+        bool isCopied = false;
+        /// The buyer was not told of it yet.
+        bool hasWaitingMessage = false;
         /// Acted on at once: with several, each buyer is told in the words of his own case.
         int cases = 1;
     };
@@ -54,7 +67,21 @@ private:
     /// Of text, line, second line and money.
     using Captions = std::array<QString, 4>;
     [[nodiscard]] static Captions captionsOf(core::returns::ReturnAction action);
+    void makeRows();
+    void connectFields();
     void prefill(const core::returns::ReturnCase& c, const Terms& terms);
+    void prefillOf(const core::returns::ReturnCase& c, const Terms& terms);
+    void showFields(const core::returns::ReturnCase& c, const Terms& terms);
+    void showEvidence(const std::vector<core::returns::EvidenceKind>& given);
+    void showVerdict();
+    void showProof();
+    [[nodiscard]] bool isByDigits() const;
+    [[nodiscard]] std::vector<core::returns::EvidenceKind> given() const;
+    /// Nothing: what is typed is no moment.
+    [[nodiscard]] std::optional<core::Seconds> received() const;
+    /// What the form does not say yet; empty: nothing is missing.
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString hintOf(const Terms& terms) const;
     void showReceipt(const core::returns::ReturnCase& c, const Terms& terms);
     void showRow(QWidget* field, bool isShown, const QString& caption = {});
     void showError(const QString& text);
@@ -67,6 +94,8 @@ private:
     QComboBox* m_reason;
     QComboBox* m_decision;
     QComboBox* m_method;
+    /// Right or wrong: nothing is chosen at first, since a wrong one counts as a try.
+    QComboBox* m_outcome;
     QLineEdit* m_line;
     QLineEdit* m_second;
     QPlainTextEdit* m_text;
@@ -79,6 +108,11 @@ private:
     bool m_mayWaive = false;
     std::vector<std::pair<QCheckBox*, core::returns::Alternative>> m_alternatives;
     QWidget* m_alternativeRow;
+    QWidget* m_evidenceRow;
+    std::vector<std::pair<QCheckBox*, core::returns::EvidenceKind>> m_evidence;
+    QLabel* m_verdict;
+    std::function<core::returns::PolicyVerdict(const core::returns::PolicyQuestion&)> m_judge;
+    bool m_mayDecide = false;
     QLabel* m_error;
     QPushButton* m_submit;
 };

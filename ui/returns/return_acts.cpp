@@ -19,6 +19,7 @@ struct Sum {
     ReturnError error = ReturnError::NotFound;
     /// Of the last one.
     IdentityState identity = IdentityState::Unchecked;
+    std::optional<Verdict> verdict;
 };
 
 }  // namespace
@@ -40,7 +41,13 @@ void ReturnActs::open(const ReturnDraft& draft) {
         [this, draft, actor = m_environment.actor()] {
             return m_environment.cases.returnService->open(draft, actor);
         },
-        [this](const Outcome& outcome) { tellOne(outcome, tr("The case is open.")); });
+        [this, draft](const Outcome& outcome) {
+            if (!outcome && outcome.error() == ReturnError::AlreadyOpen) {
+                Q_EMIT openedBefore(draft);
+            } else {
+                tellOne(outcome, tr("The case is open."));
+            }
+        });
 }
 
 void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
@@ -56,6 +63,7 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
                     ++sum.done;
                     sum.id = outcome->id;
                     sum.identity = outcome->identity;
+                    sum.verdict = outcome->verdict;
                 } else {
                     ++sum.refused;
                     sum.error = outcome.error();
@@ -68,6 +76,9 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
                 sum.identity == IdentityState::Unchecked) {
                 Q_EMIT refused(
                     tr("The identity is not proved; this try counts. Ask for another proof."));
+            } else if (sum.done == 1 && action == ReturnAction::Check && sum.verdict) {
+                Q_EMIT done(tr("The policy was checked: %1.").arg(ReturnsText::of(*sum.verdict)),
+                            sum.id);
             } else if (sum.done > 0) {
                 Q_EMIT done(ReturnsText::done(action, sum.done), count == 1 ? sum.id : 0);
             }
@@ -175,6 +186,39 @@ void ReturnActs::addCall(const ReturnCase& c, const QString& text) {
         });
 }
 
+ReturnActs::Outcome ReturnActs::checkIdentity(const ReturnTarget& target, const ReturnInput& input,
+                                              const core::agents::Actor& actor) {
+    auto& service = *m_environment.cases.returnService;
+    IdentityDraft draft{
+        .method = input.line, .hasPassed = input.flag, .isWaived = input.isWaived};
+    if (!input.second.empty() && !input.isWaived) {
+        using core::orders::PrivacyError;
+        const auto matches = m_environment.privacy.checkIdentity(
+            input.order, core::orders::IdentityMethod::MobileLastDigits, input.second, actor);
+        if (!matches) {
+            switch (matches.error()) {
+                case PrivacyError::NotEnoughDigits:
+                    return core::Unexpected{ReturnError::DigitsMissing};
+                case PrivacyError::TooManyTries:
+                    return core::Unexpected{ReturnError::IdentityLocked};
+                case PrivacyError::OrderNotFound:
+                case PrivacyError::FieldEmpty:
+                case PrivacyError::FieldNotMasked:
+                    return core::Unexpected{ReturnError::PhoneUnknown};
+                case PrivacyError::NotAllowedForRole:
+                case PrivacyError::NoOpenCase:
+                case PrivacyError::ReasonMissing:
+                case PrivacyError::TextTooLong:
+                case PrivacyError::WaivedBefore:
+                case PrivacyError::TooManyReveals:
+                    return core::Unexpected{ReturnError::NoRight};
+            }
+        }
+        draft.hasPassed = *matches;
+    }
+    return service.checkIdentity(target, draft, actor);
+}
+
 ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction action,
                                     const ReturnInput& input, const core::agents::Actor& actor) {
     auto& service = *m_environment.cases.returnService;
@@ -208,6 +252,8 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
             return service.cosign(target, actor);
         case ReturnAction::DeclineSign:
             return service.declineSign(target, actor);
+        case ReturnAction::TakeBack:
+            return service.takeBack(target, actor);
         case ReturnAction::HandToFinance:
             return service.handToFinance(target, actor);
         case ReturnAction::RecordPaid:
@@ -238,9 +284,7 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
         case ReturnAction::Reopen:
             return service.reopen(target, actor);
         case ReturnAction::CheckIdentity:
-            return service.checkIdentity(
-                target, {.method = input.line, .hasPassed = input.flag, .isWaived = input.isWaived},
-                actor);
+            return checkIdentity(target, input, actor);
         case ReturnAction::SetAmount:
             return service.setAmount(target,
                                      {.amount = input.money,

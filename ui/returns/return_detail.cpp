@@ -1,14 +1,17 @@
 #include "ui/returns/return_detail.h"
 
+#include <QDragEnterEvent>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +36,8 @@ using common::toScreen;
 namespace {
 
 constexpr int kStepsARow = 3;
+/// The tabs and the head of the case.
+constexpr int kLeastHeight = 120;
 
 /// A heading with a widget under it.
 QWidget* block(const QString& title, QWidget* body, QWidget* parent) {
@@ -54,6 +59,13 @@ QString unbroken(const QString& text) {
 /// Acts that change the state come first; the others are the care of the case.
 bool movesState(const ReturnCase& c, ReturnAction action) {
     return next(c.kind, c.state, action) != c.state;
+}
+
+/// No hindrance that somebody could take away: the step is of other cases.
+bool doesNotApply(ReturnError error) {
+    return error == ReturnError::NoGoodsExpected || error == ReturnError::GoodsNotHere ||
+           error == ReturnError::IdentityDone || error == ReturnError::NothingOwed ||
+           error == ReturnError::SecondSignerNotNeeded;
 }
 
 QString stateOfEvent(const std::string& json) {
@@ -86,17 +98,70 @@ ReturnDetail::ReturnDetail(common::Environment& environment, const MakeOrderPage
         connect(m_order, &common::OrderPage::insertRequested, this, &ReturnDetail::insertRequested);
     }
     if (evidence.make) {
-        m_evidence = evidence.make(m_tabs);
-        // In an area of its own: with a form above, the window would otherwise outgrow the screen.
-        auto* area = new QScrollArea(m_tabs);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        m_evidence.widget->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
-                                              theme::kSpace);
-        area->setWidget(m_evidence.widget);
-        m_tabs->addTab(area, tr("Evidence"));
+        makeEvidence(evidence);
     }
+    // With a form above, the case scrolls: the window never outgrows the screen.
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(kLeastHeight);
     show({});
+}
+
+void ReturnDetail::makeEvidence(const EvidencePort& evidence) {
+    m_evidence = evidence.make(m_tabs);
+    auto* area = new QScrollArea(m_tabs);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    m_evidence.widget->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                          theme::kSpace);
+    area->setWidget(m_evidence.widget);
+    m_tabs->addTab(area, tr("Evidence"));
+    m_evidenceTab = area;
+    setAcceptDrops(m_evidence.add != nullptr);
+    if (m_evidence.watch) {
+        m_evidence.watch([this](std::int64_t pictures) {
+            Q_EMIT picturesChanged(static_cast<qlonglong>(pictures));
+        });
+    }
+}
+
+void ReturnDetail::showEvidenceTab() {
+    if (m_evidenceTab) {
+        m_tabs->setCurrentWidget(m_evidenceTab);
+    }
+}
+
+void ReturnDetail::chooseEvidence() {
+    if (m_evidence.choose && m_case) {
+        showEvidenceTab();
+        m_evidence.choose();
+    }
+}
+
+bool ReturnDetail::pasteEvidence() {
+    if (!m_evidence.paste || !m_case || !m_evidence.paste()) {
+        return false;
+    }
+    showEvidenceTab();
+    return true;
+}
+
+void ReturnDetail::dragEnterEvent(QDragEnterEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (m_case && std::ranges::any_of(urls, &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void ReturnDetail::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const auto& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    showEvidenceTab();
+    m_evidence.add(paths);
+    event->acceptProposedAction();
 }
 
 std::optional<ReturnError> ReturnDetail::barrier(ReturnAction action) const {
@@ -129,6 +194,13 @@ QString ReturnDetail::policyText() const {
         return tr("The platform decided it.");
     }
     PolicyVerdict verdict{.verdict = *m_case->verdict, .clause = m_case->clause};
+    if (const auto* reason = findReason(m_case->reason)) {
+        std::ranges::copy_if(reason->evidence, std::back_inserter(verdict.missing),
+                             [this](EvidenceKind kind) {
+                                 return std::ranges::find(m_case->evidence, kind) ==
+                                        m_case->evidence.end();
+                             });
+    }
     for (const auto& window : m_environment.settings.returnPolicy(m_case->shop).windows) {
         if (window.clause == m_case->clause) {
             verdict.within = window.within;
@@ -198,7 +270,13 @@ void ReturnDetail::fill(QWidget& body, QVBoxLayout& layout) {
         layout.addWidget(makeConflict(&body));
     }
     layout.addWidget(makeStrip(&body));
+    if (m_case->verdict && m_case->state != ReturnState::Closed) {
+        layout.addWidget(makeVerdict(&body));
+    }
     layout.addWidget(block(tr("Next steps"), makeSteps(&body), &body));
+    if (auto* waiting = makeNotices(true, &body)) {
+        layout.addWidget(block(tr("Not told to the buyer yet"), waiting, &body));
+    }
     if (auto* progress = makeProgress(&body)) {
         layout.addWidget(block(tr("If the buyer asks for the refund"), progress, &body));
     }
@@ -206,7 +284,9 @@ void ReturnDetail::fill(QWidget& body, QVBoxLayout& layout) {
         layout.addWidget(block(tr("Linked cases"), links, &body));
     }
     layout.addWidget(block(tr("What is known"), makeFacts(&body), &body));
-    layout.addWidget(block(tr("Messages to the buyer"), makeNotices(&body), &body));
+    if (auto* told = makeNotices(false, &body)) {
+        layout.addWidget(block(tr("Messages to the buyer"), told, &body));
+    }
     layout.addWidget(block(tr("Other cases of the buyer"), makeBuyer(&body), &body));
     layout.addWidget(block(tr("What happened"), makeTimeline(&body), &body));
 }
@@ -252,8 +332,21 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
     head->addWidget(new common::StateChip(ReturnsText::clock(*m_case, m_environment.now()), strip));
     head->addStretch(1);
     layout->addLayout(head);
+    auto* text = common::valueLabel(wayText(), strip);
+    text->setObjectName(QStringLiteral("return.way"));
+    layout->addWidget(text);
+    return strip;
+}
+
+QString ReturnDetail::wayText() const {
     // The way of a case that goes well, with what is behind ticked off.
-    const auto way = wayOf(*m_case);
+    auto way = wayOf(*m_case);
+    // Waiting beside the way is shown where it goes on.
+    if (m_case->state == ReturnState::EvidenceAsked) {
+        way.insert(std::ranges::find(way, ReturnState::Checked), ReturnState::EvidenceAsked);
+    } else if (m_case->state == ReturnState::SecondSignAsked) {
+        way.insert(std::ranges::find(way, ReturnState::Approved), ReturnState::SecondSignAsked);
+    }
     const auto at = std::ranges::find(way, m_case->state);
     QStringList words;
     for (auto step = way.begin(); step != way.end(); ++step) {
@@ -263,10 +356,61 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
                      : at != way.end() && step < at ? QStringLiteral("✓\u00a0") + word
                                                     : word);
     }
-    auto* text = common::valueLabel(words.join(QStringLiteral("  ›  ")), strip);
-    text->setObjectName(QStringLiteral("return.way"));
-    layout->addWidget(text);
-    return strip;
+    return words.join(QStringLiteral("  ›  "));
+}
+
+QWidget* ReturnDetail::makeVerdict(QWidget* parent) {
+    auto* row = new QWidget(parent);
+    row->setObjectName(QStringLiteral("return.policy"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new common::StateChip(RulesText::chip(*m_case->verdict), row), 0,
+                      Qt::AlignTop);
+    layout->addWidget(common::valueLabel(policyText(), row), 1);
+    return row;
+}
+
+QString ReturnDetail::blockedText(const std::vector<ReturnAction>& actions) const {
+    // What hinders several steps is said once.
+    std::vector<std::pair<ReturnError, QStringList>> reasons;
+    for (const auto action : actions) {
+        const auto refusal = barrier(action);
+        if (!refusal || doesNotApply(*refusal) ||
+            // Signing for a second person waits for the same as approving alone.
+            (action == ReturnAction::Sign && refusal != ReturnError::SignerTooLow)) {
+            continue;
+        }
+        auto known = std::ranges::find(reasons, *refusal,
+                                       &std::pair<ReturnError, QStringList>::first);
+        if (known == reasons.end()) {
+            known = reasons.insert(reasons.end(), {*refusal, {}});
+        }
+        known->second.append(ReturnsText::event(std::string(toWord(action))));
+    }
+    QStringList lines;
+    for (const auto& [error, names] : reasons) {
+        lines.append(tr("%1: %2", "a step and why it is not possible")
+                         .arg(names.join(tr(", ", "between two steps")),
+                              ReturnsText::refusal(error)));
+    }
+    return lines.join(QStringLiteral("\n"));
+}
+
+void ReturnDetail::addStep(QGridLayout& grid, QWidget& steps, ReturnAction action,
+                           bool isLeading) {
+    auto* button = new QPushButton(ReturnsText::of(action), &steps);
+    button->setObjectName(
+        QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
+    if (m_keyOf) {
+        button->setToolTip(
+            common::plainToolTip(m_keyOf(action).toString(QKeySequence::NativeText)));
+    }
+    if (isLeading) {
+        theme::setPrimary(*button);
+    }
+    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actRequested(action); });
+    const int count = grid.count();
+    grid.addWidget(button, count / kStepsARow, count % kStepsARow);
 }
 
 QWidget* ReturnDetail::makeSteps(QWidget* parent) {
@@ -281,15 +425,12 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         layout->insertWidget(
             0, common::valueLabel(tr("Damaged on the way: compensate the buyer first."), steps));
     }
-    QStringList blocked;
-    int count = 0;
     if (m_mustCompensate) {
         auto* first = new QPushButton(tr("Compensate the buyer…"), steps);
         first->setObjectName(QStringLiteral("return.compensateFirst"));
         theme::setPrimary(*first);
         connect(first, &QPushButton::clicked, this, &ReturnDetail::compensationRequested);
         grid->addWidget(first, 0, 0);
-        ++count;
     }
     const auto leading = nextStep();
     auto actions = actionsIn(m_case->kind, m_case->state);
@@ -297,40 +438,22 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
         actions, [this](ReturnAction action) { return movesState(*m_case, action); });
     std::ranges::stable_partition(
         actions, [this](ReturnAction action) { return isForward(*m_case, action); });
+    // What Ctrl+Return does stands where the eye begins.
+    std::ranges::stable_partition(actions,
+                                  [leading](ReturnAction action) { return action == leading; });
     for (const auto action : actions) {
-        const auto refusal = barrier(action);
-        if (refusal) {
-            // Signing for a second person waits for the same as approving alone.
-            if (action == ReturnAction::Sign && refusal != ReturnError::SignerTooLow) {
-                continue;
-            }
-            blocked.append(tr("%1: %2", "a step and why it is not possible")
-                               .arg(ReturnsText::event(std::string(toWord(action))),
-                                    ReturnsText::refusal(*refusal)));
-            continue;
+        if (!barrier(action)) {
+            addStep(*grid, *steps, action, action == leading && !m_mustCompensate);
         }
-        auto* button = new QPushButton(ReturnsText::of(action), steps);
-        button->setObjectName(
-            QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
-        if (m_keyOf) {
-            button->setToolTip(
-                common::plainToolTip(m_keyOf(action).toString(QKeySequence::NativeText)));
-        }
-        if (action == leading && !m_mustCompensate) {
-            theme::setPrimary(*button);
-        }
-        connect(button, &QPushButton::clicked, this,
-                [this, action] { Q_EMIT actRequested(action); });
-        grid->addWidget(button, count / kStepsARow, count % kStepsARow);
-        ++count;
     }
+    const QString blocked = blockedText(actions);
     if (!blocked.isEmpty()) {
-        auto* why = common::valueLabel(blocked.join(QStringLiteral("\n")), steps);
+        auto* why = common::valueLabel(blocked, steps);
         why->setObjectName(QStringLiteral("return.blocked"));
         theme::setMuted(*why);
         layout->addWidget(why);
     }
-    if (count == 0 && blocked.isEmpty()) {
+    if (grid->count() == 0 && blocked.isEmpty()) {
         layout->addWidget(common::captionLabel(tr("Nothing is left to do."), steps));
     }
     return steps;
@@ -364,7 +487,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     add(tr("Reason"), reason ? toScreen(reason->name) : toScreen(c.reason));
     add(tr("In the buyer's words"), toScreen(c.reasonNote));
     add(tr("Claim"), c.claimed ? Format::money(c.claimed) : QString());
-    if (c.verdict) {
+    if (c.verdict && c.state == ReturnState::Closed) {
         add(tr("Policy"), ReturnsText::of(*c.verdict) + QStringLiteral(" · ") + policyText());
     }
     if (c.inspectedAt) {
@@ -429,49 +552,68 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     return facts;
 }
 
-QWidget* ReturnDetail::makeNotices(QWidget* parent) {
+QWidget* ReturnDetail::makeNotices(bool areWaiting, QWidget* parent) {
+    if (!m_environment.cases.notices) {
+        return nullptr;
+    }
+    using core::notices::NoticeState;
+    auto notices =
+        m_environment.cases.notices->about({m_case->shop, "return", std::to_string(m_case->id)});
+    std::erase_if(notices, [areWaiting](const core::notices::Notice& notice) {
+        return (notice.state == NoticeState::Waiting) != areWaiting;
+    });
+    if (notices.empty() && areWaiting) {
+        return nullptr;
+    }
     auto* list = new QWidget(parent);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kSpaceSmall);
-    if (!m_environment.cases.notices) {
-        return list;
-    }
-    const auto notices =
-        m_environment.cases.notices->about({m_case->shop, "return", std::to_string(m_case->id)});
     for (const auto& notice : notices) {
-        layout->addWidget(common::valueLabel(toScreen(notice.text), list));
-        auto* row = new QHBoxLayout;
-        if (notice.state == core::notices::NoticeState::Waiting) {
-            if (m_waitingNotice == 0) {
-                m_waitingNotice = notice.id;
-                m_waitingText = toScreen(notice.text);
-            }
-            auto* send = new QPushButton(tr("Send", "verb"), list);
-            auto* copy = new QPushButton(tr("Copy", "verb"), list);
-            const auto id = static_cast<qlonglong>(notice.id);
-            connect(send, &QPushButton::clicked, this, [this, id] { Q_EMIT sendRequested(id); });
-            connect(copy, &QPushButton::clicked, this,
-                    [this, id, text = toScreen(notice.text)] { Q_EMIT copyRequested(id, text); });
-            auto* edit = new QPushButton(tr("Change the text…"), list);
-            edit->setObjectName(QStringLiteral("return.notice.edit"));
-            connect(edit, &QPushButton::clicked, this,
-                    [this, id, text = toScreen(notice.text)] { Q_EMIT editRequested(id, text); });
-            row->addWidget(send);
-            row->addWidget(copy);
-            row->addWidget(edit);
-        } else {
-            row->addWidget(common::captionLabel(
-                notice.state == core::notices::NoticeState::Sent ? tr("Sent") : tr("Sent by hand"),
-                list));
-        }
-        row->addStretch(1);
-        layout->addLayout(row);
+        addNotice(*layout, notice, list);
     }
     if (notices.empty()) {
         layout->addWidget(common::captionLabel(tr("Nothing was told yet."), list));
     }
     return list;
+}
+
+void ReturnDetail::addNotice(QVBoxLayout& layout, const core::notices::Notice& notice,
+                             QWidget* list) {
+    using core::notices::NoticeState;
+    const QString text = toScreen(notice.text);
+    layout.addWidget(common::valueLabel(text, list));
+    auto* row = new QHBoxLayout;
+    if (notice.state != NoticeState::Waiting) {
+        row->addWidget(common::captionLabel(
+            notice.state == NoticeState::Sent     ? tr("Sent")
+            : notice.state == NoticeState::Copied ? tr("Sent by hand")
+                                                  : tr("Not sent: the case went on"),
+            list));
+        row->addStretch(1);
+        layout.addLayout(row);
+        return;
+    }
+    if (m_waitingNotice == 0) {
+        m_waitingNotice = notice.id;
+        m_waitingText = text;
+    }
+    const auto id = static_cast<qlonglong>(notice.id);
+    auto* send = new QPushButton(tr("Send", "verb"), list);
+    send->setObjectName(QStringLiteral("return.notice.send"));
+    connect(send, &QPushButton::clicked, this, [this, id] { Q_EMIT sendRequested(id); });
+    auto* copy = new QPushButton(tr("Copy", "verb"), list);
+    connect(copy, &QPushButton::clicked, this,
+            [this, id, text] { Q_EMIT copyRequested(id, text); });
+    auto* edit = new QPushButton(tr("Change the text…"), list);
+    edit->setObjectName(QStringLiteral("return.notice.edit"));
+    connect(edit, &QPushButton::clicked, this,
+            [this, id, text] { Q_EMIT editRequested(id, text); });
+    for (auto* button : {send, copy, edit}) {
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    layout.addLayout(row);
 }
 
 void ReturnDetail::addLink(const std::string& kind, qlonglong id) {

@@ -9,12 +9,18 @@
 #include "ui/common/environment.h"
 #include "ui/returns/evidence_port.h"
 
+class QDragEnterEvent;
+class QDropEvent;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTabWidget;
 class QVBoxLayout;
 
+namespace core::notices {
+struct Notice;
+}
 namespace ui::common {
 class OrderPage;
 }
@@ -45,6 +51,9 @@ public:
     /// What of the evidence is ticked as given.
     [[nodiscard]] std::vector<core::returns::EvidenceKind> given() const;
     [[nodiscard]] std::int64_t pictures() const;
+    /// Files for the evidence, from a dialog or the clipboard; false: the clipboard has none.
+    void chooseEvidence();
+    bool pasteEvidence();
     /// The notice that waits longest, for its key; 0: none.
     [[nodiscard]] std::int64_t waitingNotice() const { return m_waitingNotice; }
     [[nodiscard]] QString waitingText() const { return m_waitingText; }
@@ -64,19 +73,34 @@ Q_SIGNALS:
     void copyRequested(qlonglong notice, const QString& text);
     void editRequested(qlonglong notice, const QString& text);
     void compensationRequested();
+    /// Files came or went.
+    void picturesChanged(qlonglong pictures);
     /// Of another record, by its word in the event book.
     void recordRequested(const std::string& kind, qlonglong id);
     /// Text for the composer of a conversation.
     void insertRequested(const QString& text);
 
+protected:
+    /// Dropped anywhere on the case, files are its evidence.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void makeEvidence(const EvidencePort& evidence);
+    void showEvidenceTab();
+    [[nodiscard]] QWidget* makeVerdict(QWidget* parent);
+    [[nodiscard]] QString wayText() const;
+    [[nodiscard]] QString blockedText(const std::vector<core::returns::ReturnAction>& actions) const;
+    void addStep(QGridLayout& grid, QWidget& steps, core::returns::ReturnAction action, bool isLeading);
+    void addNotice(QVBoxLayout& layout, const core::notices::Notice& notice, QWidget* list);
     void fill(QWidget& body, QVBoxLayout& layout);
     [[nodiscard]] QWidget* makeStrip(QWidget* parent);
     [[nodiscard]] QWidget* makeSteps(QWidget* parent);
     [[nodiscard]] QWidget* makeConflict(QWidget* parent);
     [[nodiscard]] QString policyText() const;
     [[nodiscard]] QWidget* makeFacts(QWidget* parent);
-    [[nodiscard]] QWidget* makeNotices(QWidget* parent);
+    /// Those that wait, or those that are behind; nothing: there are none.
+    [[nodiscard]] QWidget* makeNotices(bool areWaiting, QWidget* parent);
     [[nodiscard]] QWidget* makeTimeline(QWidget* parent);
     [[nodiscard]] QWidget* makeBuyer(QWidget* parent);
     /// Nothing where the case stands alone.
@@ -99,6 +123,7 @@ private:
     QScrollArea* m_scroll;
     common::OrderPage* m_order = nullptr;
     EvidencePort::Pane m_evidence;
+    QWidget* m_evidenceTab = nullptr;
 };
 
 }  // namespace ui::returns

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/returns/form_fields.h"
@@ -43,6 +44,7 @@ ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* pare
     , m_goods(new QCheckBox(tr("The goods come back"), this))
     , m_promised(new QCheckBox(this))
     , m_origin(common::captionLabel({}, this))
+    , m_known(common::captionLabel({}, this))
     , m_error(new common::PlainLabel({}, this))
     , m_submit(new QPushButton(tr("Open the case"), this)) {
     setObjectName(QStringLiteral("returns.start"));
@@ -66,6 +68,7 @@ ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* pare
     for (const auto& reason : returnReasons()) {
         m_reason->addItem(toScreen(reason.name), QString::fromStdString(reason.key));
     }
+    m_reason->setPlaceholderText(tr("Why it comes back"));
     m_order->setEditable(true);
     for (auto* box : {m_order, m_item, m_reason}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -89,6 +92,9 @@ ReturnStartForm::ReturnStartForm(common::Environment& environment, QWidget* pare
     put(3, 0, tr("Note", "noun"), m_note);
     grid->addWidget(m_goods, 3, 3);
     grid->addWidget(m_promised, 4, 3);
+    m_known->setObjectName(QStringLiteral("returns.start.known"));
+    m_known->setWordWrap(true);
+    grid->addWidget(m_known, 4, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     auto* layout = new QVBoxLayout(this);
@@ -119,6 +125,8 @@ void ReturnStartForm::open(const common::CaseStart& start) {
         m_start.shop = shops.empty() ? 0 : shops.front().id;
     }
     m_order->clear();
+    // Without an item to remove, the number of the case before would stay.
+    m_order->clearEditText();
     if (!start.buyer.empty()) {
         if (const auto customer = m_environment.customers.find(m_start.shop, start.buyer)) {
             for (const auto& order : m_environment.customers.orders(*customer, kOrdersOffered)) {
@@ -129,6 +137,10 @@ void ReturnStartForm::open(const common::CaseStart& start) {
     if (!start.orderNumber.empty()) {
         m_order->setCurrentText(toScreen(start.orderNumber));
     }
+    // Each case says its own: nothing of the one before.
+    m_kind->setCurrentIndex(0);
+    m_form->setCurrentIndex(0);
+    m_reason->setCurrentIndex(-1);
     m_origin->hide();
     m_promised->setChecked(false);
     m_note->clear();
@@ -175,6 +187,7 @@ void ReturnStartForm::showItems() {
     const auto number = toCore(m_order->currentText().trimmed());
     const auto order =
         number.empty() ? std::nullopt : m_environment.orders.find({m_start.shop, number});
+    showOrder(order ? &order->order : nullptr, number);
     if (!order) {
         m_item->addItem(tr("The whole order"));
         return;
@@ -188,13 +201,30 @@ void ReturnStartForm::showItems() {
     }
 }
 
+void ReturnStartForm::showOrder(const core::orders::Order* order, const std::string& number) {
+    // Whose order it is, so that a slip in the number is seen before the case is there.
+    QString text = number.empty() ? QString()
+                                  : tr("This order is not imported here: check its number.");
+    if (order) {
+        QStringList parts{toScreen(order->buyerNick), common::Format::money(order->paid)};
+        if (order->receivedAt) {
+            parts.append(tr("received %1")
+                             .arg(common::Format::exactTime(*order->receivedAt).left(16)));
+        }
+        text = parts.join(QStringLiteral(" · "));
+    }
+    m_known->setText(text);
+    m_known->setVisible(!text.isEmpty());
+}
+
 void ReturnStartForm::submit() {
     if (!isOpen()) {
         return;
     }
     const auto claimed = moneyFrom(m_claimed->text());
-    if (!claimed) {
-        m_error->setText(ReturnsText::refusal(ReturnError::AmountWrong));
+    if (!claimed || m_reason->currentIndex() < 0) {
+        m_error->setText(ReturnsText::refusal(claimed ? ReturnError::ReasonMissing
+                                                      : ReturnError::AmountWrong));
         setTone(*m_error, false);
         m_error->show();
         return;

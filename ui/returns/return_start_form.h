@@ -35,6 +35,7 @@ protected:
 private:
     void showItems();
     void showKind();
+    void showOrder(const core::orders::Order* order, const std::string& number);
 
     common::Environment& m_environment;
     common::CaseStart m_start;
@@ -48,6 +49,8 @@ private:
     QCheckBox* m_goods;
     QCheckBox* m_promised;
     QLabel* m_origin;
+    /// Of the order whose number stands there.
+    QLabel* m_known;
     QLabel* m_error;
     QPushButton* m_submit;
 };

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -33,6 +34,7 @@
 #include "ui/returns/return_start_form.h"
 #include "ui/returns/return_steps_help.h"
 #include "ui/returns/returns_text.h"
+#include "ui/returns/rules_text.h"
 #include "ui/theme/theme.h"
 
 namespace ui::returns {
@@ -52,8 +54,8 @@ constexpr int kListWidth = 520;
 /// Stands in the filter of owners for cases that nobody has; no name holds it.
 constexpr QLatin1String kPoolItem("\t");
 constexpr int kDetailWidth = 620;
-constexpr int kStateWidth = 150;
-constexpr int kClockWidth = 160;
+constexpr int kStateWidth = 128;
+constexpr int kClockWidth = 146;
 constexpr int kOrderWidth = 160;
 
 /// Where the saved views of this page are kept.
@@ -83,6 +85,7 @@ constexpr std::array kStepKeys{
     StepKey{ReturnAction::Approve, kBoth | Qt::Key_P},
     StepKey{ReturnAction::Cosign, kBoth | Qt::Key_X},
     StepKey{ReturnAction::DeclineSign, kBoth | Qt::Key_D},
+    StepKey{ReturnAction::TakeBack, kAlt | Qt::Key_Z},
     StepKey{ReturnAction::HandToFinance, kBoth | Qt::Key_M},
     StepKey{ReturnAction::RecordPaid, kBoth | Qt::Key_Y},
     StepKey{ReturnAction::HandToLogistics, kBoth | Qt::Key_L},
@@ -297,6 +300,7 @@ void ReturnsPage::connectParts() {
                 m_message->open(notice, text);
             });
     connect(m_detail, &ReturnDetail::recordRequested, this, &ReturnsPage::openRecord);
+    connect(m_detail, &ReturnDetail::picturesChanged, m_inspection, &InspectionForm::setPictures);
     connect(m_detail, &ReturnDetail::compensationRequested, this, [this] {
         m_start->openFrom(*m_detail->shown(), ReturnKind::Compensation, CompensationForm::Money);
     });
@@ -307,6 +311,7 @@ void ReturnsPage::connectParts() {
     connect(&m_acts, &ReturnActs::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
+    connect(&m_acts, &ReturnActs::openedBefore, this, &ReturnsPage::offerOpenCase);
     connect(&m_acts, &ReturnActs::done, this, [this](const QString& text, qlonglong id) {
         closeForms();
         m_start->close();
@@ -394,6 +399,24 @@ void ReturnsPage::submitForm() {
     }
 }
 
+void ReturnsPage::offerOpenCase(const ReturnDraft& draft) {
+    const auto cases = m_environment.cases.returns->ofOrder(draft.shop, draft.orderNumber);
+    const auto known = std::ranges::find_if(cases, [&draft](const ReturnCase& c) {
+        return c.kind == draft.kind && c.state != ReturnState::Closed &&
+               c.state != ReturnState::Refused && c.state != ReturnState::Withdrawn;
+    });
+    common::Notice notice{theme::Tone::Warning, ReturnsText::refusal(ReturnError::AlreadyOpen),
+                          {}, {}};
+    if (known != cases.end()) {
+        notice.action = tr("Go to it");
+        notice.run = [this, id = known->id] {
+            m_start->close();
+            openCase(id);
+        };
+    }
+    m_banner->show(std::move(notice));
+}
+
 void ReturnsPage::openRecord(const std::string& kind, qlonglong id) {
     if (kind == "return") {
         openCase(id);
@@ -419,11 +442,8 @@ void ReturnsPage::beginAnother() {
     m_start->openFrom(c, kind, isCoupon ? CompensationForm::Coupon : CompensationForm::Money);
 }
 
-void ReturnsPage::openForm(ReturnAction action) {
+QString ReturnsPage::textFor(ReturnAction action) const {
     const auto& c = *m_detail->shown();
-    auto& reader = *m_environment.cases.returns;
-    ReturnActForm::Terms terms{.receipt = reader.receiptOf(c),
-                               .cases = static_cast<int>(targets(action).size())};
     if (action == ReturnAction::Tell) {
         NoticeWords words{.agent = m_environment.actor().name};
         if (c.paidAt) {
@@ -431,11 +451,46 @@ void ReturnsPage::openForm(ReturnAction action) {
                                     m_environment.settings.returnDueRules(c.shop),
                                     m_environment.settings.workingCalendar(c.shop));
         }
-        terms.text = toScreen(reader.resultText(c, words));
-    } else if (action == ReturnAction::Accept && m_environment.viewStates) {
-        terms.text = QString::fromUtf8(m_environment.viewStates->load(placeKey(c.shop)));
+        return toScreen(m_environment.cases.returns->resultText(c, words));
     }
-    m_form->open(c, action, terms);
+    if (action == ReturnAction::Accept && m_environment.viewStates) {
+        return QString::fromUtf8(m_environment.viewStates->load(placeKey(c.shop)));
+    }
+    if (action == ReturnAction::Close) {
+        return ReturnsText::result(c);
+    }
+    if (action == ReturnAction::AskEvidence) {
+        QStringList missing;
+        const auto given = m_detail->given();
+        if (const auto* reason = findReason(c.reason)) {
+            for (const auto kind : reason->evidence) {
+                if (std::ranges::find(given, kind) == given.end()) {
+                    missing.append(RulesText::of(kind));
+                }
+            }
+        }
+        return QLocale().createSeparatedList(missing);
+    }
+    return {};
+}
+
+void ReturnsPage::openForm(ReturnAction action) {
+    const auto& c = *m_detail->shown();
+    auto& reader = *m_environment.cases.returns;
+    const auto actor = m_environment.actor();
+    m_form->open(
+        c, action,
+        {.text = textFor(action),
+         .receipt = reader.receiptOf(c),
+         .given = m_detail->given(),
+         .pictures = m_detail->pictures(),
+         .judge =
+             [&reader, c, policy = m_environment.settings.returnPolicy(c.shop)](
+                 const PolicyQuestion& question) { return reader.judgeCase(policy, c, question); },
+         .mayDecide = core::agents::mayAct(actor, core::agents::Right::DecideReturn),
+         .isCopied = !m_environment.conversations.newestOf(c.shop, c.buyer),
+         .hasWaitingMessage = m_detail->waitingNotice() != 0,
+         .cases = static_cast<int>(targets(action).size())});
 }
 
 void ReturnsPage::setScope(ReturnScope scope) {
@@ -541,7 +596,7 @@ void ReturnsPage::begin(ReturnAction action) {
     if (action == ReturnAction::Inspect) {
         openInspection();
     } else if (action == ReturnAction::SetAmount && m_detail->context().facts &&
-               movesOrderMoney(c)) {
+               movesOrderMoney(c) && c.kind != ReturnKind::Exchange) {
         openRefund();
     } else if (ReturnActForm::isNeeded(action)) {
         m_form->setMayWaive(mayWaive());
@@ -555,10 +610,11 @@ void ReturnsPage::openInspection() {
     const auto& c = *m_detail->shown();
     const auto order = m_environment.orders.find({c.shop, c.orderNumber});
     const auto* reason = findReason(c.reason);
-    m_inspection->open(
+    auto terms =
         termsOf(order ? std::span(order->items) : std::span<const core::orders::OrderItem>(),
-                reason ? reason->group : ReasonGroup::Other),
-        c.itemNumber, m_detail->pictures());
+                reason ? reason->group : ReasonGroup::Other);
+    terms.isRepair = c.kind == ReturnKind::Repair;
+    m_inspection->open(terms, c.itemNumber, m_detail->pictures());
 }
 
 void ReturnsPage::openRefund() {
@@ -570,16 +626,17 @@ void ReturnsPage::openRefund() {
     RefundForm::Terms terms{.basis = basisOf(*order),
                             .facts = *m_detail->context().facts,
                             .role = m_environment.actor().role,
+                            .claimed = c.claimed,
                             .payMethod = c.payMethod};
     if (c.kind == ReturnKind::Return) {
-        terms.choice.pieces = likelyPieces(terms.basis, c.itemTitle);
+        terms.choice.pieces = likelyPieces(terms.basis, c.itemTitle, c.claimed);
     }
     m_refund->open(terms);
 }
 
 void ReturnsPage::act(ReturnAction action, ReturnInput input) {
-    if (action == ReturnAction::Check || action == ReturnAction::EvidenceCame) {
-        input.evidence = m_detail->given();
+    if (const auto& c = m_detail->shown()) {
+        input.order = {c->shop, c->orderNumber};
     }
     const auto chosen = targets(action);
     if (action == ReturnAction::Tell && chosen.size() > 1) {
@@ -686,6 +743,18 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
          [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
+        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(kAlt | Qt::Key_L), hasCase,
+         [this] { m_detail->chooseEvidence(); }},
+        {id("pasteEvidence"), tr("Paste a picture as evidence"), QKeySequence(kBoth | Qt::Key_C),
+         hasCase,
+         [this] {
+             if (!m_detail->pasteEvidence()) {
+                 m_banner->show({theme::Tone::Warning,
+                                 tr("The clipboard has no picture and no file. Copy one first."),
+                                 {},
+                                 {}});
+             }
+         }},
         {id("waiveIdentity"), tr("Waive the identity check"), QKeySequence(kAlt | Qt::Key_I),
          [this] { return mayWaive() && !m_detail->barrier(ReturnAction::CheckIdentity); },
          [this] {

@@ -75,6 +75,10 @@ private:
     void act(core::returns::ReturnAction action, ReturnInput input);
     void openInspection();
     void openRefund();
+    /// Of a case that is asked for and there already.
+    void offerOpenCase(const core::returns::ReturnDraft& draft);
+    /// What the text of its form begins with; empty: nothing is known.
+    [[nodiscard]] QString textFor(core::returns::ReturnAction action) const;
     /// What the form of a step starts with.
     void openForm(core::returns::ReturnAction action);
     /// Another case of the same order: what the refusal offered, else an exchange.

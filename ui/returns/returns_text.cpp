@@ -1,9 +1,12 @@
 #include "ui/returns/returns_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
 #include "ui/common/format.h"
+#include "ui/common/plain_text.h"
 
 namespace ui::returns {
 
@@ -90,6 +93,8 @@ QString ReturnsText::of(ReturnAction action) {
             return tr("Sign as the second");
         case ReturnAction::DeclineSign:
             return tr("Do not sign");
+        case ReturnAction::TakeBack:
+            return tr("Take the approval back");
         case ReturnAction::HandToFinance:
             return tr("Hand to finance");
         case ReturnAction::RecordPaid:
@@ -333,6 +338,10 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("The check failed three times. A team lead goes on.");
         case ReturnError::IdentityDone:
             return tr("The identity is checked already.");
+        case ReturnError::DigitsMissing:
+            return tr("Type at least three digits of the phone, as the buyer gives them.");
+        case ReturnError::PhoneUnknown:
+            return tr("The order has no phone number here. Choose another way of checking.");
         case ReturnError::AmountMissing:
             return tr("Set the sum first.");
         case ReturnError::AmountWrong:
@@ -405,6 +414,42 @@ QString ReturnsText::refusal(ReturnError error) {
                 "was sent by hand.");
     }
     return {};
+}
+
+QString ReturnsText::result(const ReturnCase& c) {
+    if (c.state == ReturnState::Withdrawn) {
+        return common::toScreen(c.result);
+    }
+    if (c.state == ReturnState::Refused) {
+        QStringList offers;
+        for (const auto alternative : c.alternatives) {
+            offers.append(of(alternative));
+        }
+        return offers.isEmpty() ? tr("Refused: %1").arg(common::toScreen(c.refusal))
+                                : tr("Refused: %1. Offered: %2")
+                                      .arg(common::toScreen(c.refusal),
+                                           QLocale().createSeparatedList(offers));
+    }
+    QStringList parts;
+    if (c.paidAt && !movesOrderMoney(c)) {
+        parts.append(c.form == CompensationForm::Coupon
+                         ? tr("Coupon of %1 given, number %2")
+                               .arg(common::Format::money(owedOf(c)), common::toScreen(c.reference))
+                         : tr("Gift given, number %1").arg(common::toScreen(c.reference)));
+    } else if (c.paidAt) {
+        parts.append(
+            tr("Refunded %1, payment number %2")
+                .arg(common::Format::money(owedOf(c)), common::toScreen(c.reference)));
+    }
+    if (c.kind == ReturnKind::Repair && !c.repairNote.empty()) {
+        parts.append(tr("Mended: %1").arg(common::toScreen(c.repairNote)));
+    }
+    if (!c.outTracking.empty()) {
+        parts.append(tr("Sent out: %1")
+                         .arg(common::toScreen(c.outCourier + (c.outCourier.empty() ? "" : " ") +
+                                               c.outTracking)));
+    }
+    return parts.join(tr("; ", "between two results of a case"));
 }
 
 QString ReturnsText::done(ReturnAction action, int count) {

@@ -33,6 +33,8 @@ public:
     /// Why it is not possible and what helps: a whole sentence.
     static QString refusal(core::returns::ReturnError error);
     static QString done(core::returns::ReturnAction action, int count);
+    /// What came of the case, as the closing record begins (R131); empty: nothing is known of it.
+    static QString result(const core::returns::ReturnCase& c);
     /// What an event of the book says, by its word.
     static QString event(const std::string& word);
 };

@@ -180,6 +180,8 @@ QString RulesText::of(RefundStage stage) {
             return tr("Under review");
         case RefundStage::Refused:
             return tr("Refused");
+        case RefundStage::Disputed:
+            return tr("With the platform");
         case RefundStage::AwaitsGoods:
             return tr("Waiting for the goods");
         case RefundStage::GoodsOnTheWay:
@@ -367,6 +369,10 @@ QString RulesText::forBuyer(const RefundProgress& progress) {
             return tr(
                 "We are sorry, this request does not meet the return policy. We will gladly "
                 "look for another solution with you.");
+        case RefundStage::Disputed:
+            return tr(
+                "The platform has stepped in and decides. We help it with what we know and do "
+                "as it decides.");
         case RefundStage::AwaitsGoods:
             return tr(
                 "Your request is approved. Send the goods back and tell us the tracking "

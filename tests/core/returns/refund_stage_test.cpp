@@ -102,6 +102,18 @@ TEST_CASE("a case tells its stage by its state and promises no time that has pas
         const bool isOther = state == ReturnState::InRepair || state == ReturnState::WithLogistics;
         CHECK(now("2026-03-02 19:00:00").has_value() != isOther);
     }
+    // Nobody is told that it passed before it is approved, nor by when the platform decides.
+    const auto stageAt = [&](ReturnState state, bool isInspected) {
+        given = {.state = state, .openedAt = opened, .dueAt = at("2026-03-03 10:00:00")};
+        given.inspectedAt = isInspected ? std::optional(opened) : std::nullopt;
+        return now("2026-03-02 19:00:00")->stage;
+    };
+    CHECK(stageAt(ReturnState::Inspected, true) == RefundStage::Inspection);
+    CHECK(stageAt(ReturnState::SecondSignAsked, true) == RefundStage::Inspection);
+    CHECK(stageAt(ReturnState::SecondSignAsked, false) == RefundStage::Requested);
+    CHECK(stageAt(ReturnState::Approved, true) == RefundStage::Finance);
+    CHECK(stageAt(ReturnState::Disputed, false) == RefundStage::Disputed);
+    CHECK_FALSE(now("2026-03-02 19:00:00")->expectedBy);
 }
 
 TEST_CASE("without goods to come back finance follows the approval; a refusal ends it") {

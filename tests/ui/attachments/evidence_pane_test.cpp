@@ -103,6 +103,10 @@ TEST_CASE("a file is taken out again and the pane says what to do when it is emp
     CHECK_FALSE(remove->isEnabled());
     bench.files().setCurrentRow(0);
     REQUIRE(remove->isEnabled());
+    // What cannot be brought back is asked for.
+    remove->click();
+    CHECK(bench.files().count() == 1);
+    bench.desk.prompts.confirmed = true;
     remove->click();
     CHECK(bench.files().count() == 0);
     CHECK(bench.pane.pictureCount() == 0);

@@ -135,6 +135,25 @@ TEST_CASE("an inspection says at once whether the goods pass and why not") {
     CHECK_FALSE(window.form.isOpen());
 }
 
+TEST_CASE("goods for repair may be broken, and the form says the same as the case will") {
+    Window<InspectionForm> window;
+    const std::vector<core::orders::OrderItem> items{{.key = "1-0", .outerCode = "TS-1"}};
+    auto terms = termsOf(items, ReasonGroup::Other);
+    terms.isRepair = true;
+    window.form.open(terms, "TS-1", 1);
+    window.find<QComboBox>("inspection.number")->setEditText(QStringLiteral("TS-1"));
+    window.find<QLineEdit>("inspection.damage")->setText(QStringLiteral("拉链坏"));
+    CHECK(window.text("inspection.verdict") == QStringLiteral("Passed"));
+}
+
+TEST_CASE("the calculator shows what the buyer asks for") {
+    Window<RefundForm> window;
+    auto given = terms();
+    given.claimed = Fen{9'900};
+    window.form.open(given);
+    CHECK(window.text("refund.total").endsWith(QStringLiteral("the buyer asks for ¥99.00")));
+}
+
 TEST_CASE("every value of the rules has words of its own") {
     QStringList texts;
     const auto take = [&texts](const QString& text) {

@@ -5,10 +5,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -25,9 +27,11 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/format.h"
+#include "ui/common/notice_banner.h"
 #include "ui/returns/return_pane.h"
 #include "ui/returns/return_steps_help.h"
 #include "ui/returns/returns_text.h"
+#include "ui/returns/rules_text.h"
 
 using namespace core::returns;
 using namespace ui::returns;
@@ -160,7 +164,8 @@ TEST_CASE_METHOD(Fixture, "a case is worked by its keys from the request to the 
     REQUIRE(service.inspect({id}, {.itemNumber = "A1", .pictures = 1}, {}, me));
     settle();
     run(page, QStringLiteral("returns.check_identity"));
-    part<QCheckBox>(page, "return.flag")->setChecked(true);
+    part<QComboBox>(page, "return.method")->setCurrentIndex(1);
+    part<QComboBox>(page, "return.outcome")->setCurrentIndex(0);
     submit();
     CHECK(reader.find(id)->identity == IdentityState::Passed);
     REQUIRE(service.setAmount({id}, {.amount = Fen{5'000}, .payMethod = "支付宝"}, me));
@@ -270,6 +275,11 @@ TEST_CASE_METHOD(Fixture, "the form opens a case from a conversation with the bu
     CHECK(asked == QStringLiteral("returns"));
     CHECK(part<QComboBox>(page, "returns.start.order")->currentText() == QStringLiteral("1001"));
     part<QLineEdit>(page, "returns.start.claimed")->setText(QStringLiteral("12.50"));
+    // Nobody but the agent knows why.
+    part<QPushButton>(page, "returns.start.submit")->click();
+    settle();
+    CHECK(reader.ofBuyer(1, "云上").empty());
+    part<QComboBox>(page, "returns.start.reason")->setCurrentIndex(0);
     part<QPushButton>(page, "returns.start.submit")->click();
     settle();
     const auto cases = reader.ofBuyer(1, "云上");
@@ -278,10 +288,18 @@ TEST_CASE_METHOD(Fixture, "the form opens a case from a conversation with the bu
     CHECK(cases[0].orderNumber == "1001");
     // Another one of the same kind is refused with a sentence, and the form stays.
     environment.caseStartRequested.emit({.kind = "return", .shop = 1, .orderNumber = "1001"});
+    part<QComboBox>(page, "returns.start.reason")->setCurrentIndex(0);
     part<QPushButton>(page, "returns.start.submit")->click();
     settle();
     CHECK(reader.ofBuyer(1, "云上").size() == 1);
     CHECK_FALSE(part<QWidget>(page, "returns.start")->isHidden());
+    // The banner leads to the one that is open.
+    const auto notice = page.findChild<ui::common::NoticeBanner*>()->notice();
+    CHECK(notice.text == ReturnsText::refusal(ReturnError::AlreadyOpen));
+    REQUIRE(notice.run);
+    notice.run();
+    settle();
+    CHECK(part<QWidget>(page, "returns.start")->isHidden());
 }
 
 TEST_CASE_METHOD(Fixture, "a view keeps the filters under its name") {
@@ -352,6 +370,7 @@ TEST_CASE_METHOD(Fixture, "a refused case leads to what was offered, and each sh
     order("1002", "高山");
     environment.caseStartRequested.emit({.kind = "return", .shop = 1, .orderNumber = "1002"});
     settle();
+    part<QComboBox>(page, "returns.start.reason")->setCurrentIndex(0);
     part<QPushButton>(page, "returns.start.submit")->click();
     settle();
     REQUIRE(reader.ofOrder(1, "1002").size() == 1);
@@ -443,6 +462,273 @@ TEST_CASE_METHOD(Fixture, "telling several buyers sends each the numbers of his 
         CHECK(told.front().text.find(at == 0 ? "1001" : "1002") != std::string::npos);
         CHECK(told.front().text.find(at == 0 ? "1002" : "1001") == std::string::npos);
     }
+}
+
+TEST_CASE_METHOD(Fixture, "a new case begins with nothing of the one before") {
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    auto* number = part<QComboBox>(page, "returns.start.order");
+    auto* known = part<QLabel>(page, "returns.start.known");
+    run(page, QStringLiteral("returns.new"));
+    number->setCurrentText(QStringLiteral("1001"));
+    CHECK(known->text().contains(QStringLiteral("云上")));
+    part<QComboBox>(page, "returns.start.kind")->setCurrentIndex(1);
+    part<QComboBox>(page, "returns.start.reason")->setCurrentIndex(0);
+    run(page, QStringLiteral("returns.next"));
+    REQUIRE(reader.ofOrder(1, "1001").size() == 1);
+    run(page, QStringLiteral("returns.new"));
+    CHECK(number->currentText().isEmpty());
+    CHECK(known->isHidden());
+    CHECK(part<QComboBox>(page, "returns.start.kind")->currentIndex() == 0);
+    CHECK(part<QComboBox>(page, "returns.start.reason")->currentIndex() == -1);
+    number->setCurrentText(QStringLiteral("10010"));
+    CHECK(known->text().contains(QStringLiteral("not imported")));
+}
+
+TEST_CASE_METHOD(Fixture, "a check of the identity counts only once it says what came of it") {
+    const auto id = opened("1001");
+    database.execute("UPDATE mirror_order SET mobile = '13900004321'");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.check_identity"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->identityTries == 0);
+    part<QComboBox>(page, "return.method")->setCurrentIndex(2);
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->identityTries == 0);
+    part<QComboBox>(page, "return.outcome")->setCurrentIndex(1);
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->identityTries == 1);
+    CHECK(reader.find(id)->identity == IdentityState::Unchecked);
+    // The program compares the digits; they are kept nowhere.
+    auto* digits = part<QLineEdit>(page, "return.line");
+    part<QComboBox>(page, "return.method")->setCurrentIndex(0);
+    CHECK(digits->isVisible());
+    CHECK_FALSE(part<QWidget>(page, "return.outcome")->isVisible());
+    digits->setText(QStringLiteral("21"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->identityTries == 1);
+    digits->setText(QStringLiteral("4321"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->identity == IdentityState::Passed);
+    CHECK(database.integer("SELECT count(*) FROM work_return WHERE identity_method LIKE '%4321%'") ==
+          0);
+}
+
+TEST_CASE_METHOD(Fixture, "the form of the check says what the policy will say, and takes the ticks") {
+    const auto id = opened("1001");
+    auto none = parts();
+    none.evidence.make = [](QWidget* parent) {
+        return EvidencePort::Pane{.widget = new QWidget(parent),
+                                  .show = [](const ReturnCase*) {},
+                                  .given = [] { return std::vector<EvidenceKind>(); },
+                                  .pictures = [] { return std::int64_t{0}; }};
+    };
+    ReturnsPage page(environment, none);
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.check"));
+    auto* verdict = part<QLabel>(page, "return.verdict");
+    CHECK(verdict->text().startsWith(ReturnsText::of(Verdict::Ask)));
+    // A person decides only where the policy leaves it open.
+    CHECK(part<QWidget>(page, "return.decision")->isVisible());
+    const auto& evidence = findReason("quality")->evidence;
+    REQUIRE_FALSE(evidence.empty());
+    for (const auto kind : evidence) {
+        part<QCheckBox>(page,
+                        ("return.evidence." + std::string(toWord(kind))).c_str())
+            ->setChecked(true);
+    }
+    CHECK(verdict->text().startsWith(ReturnsText::of(Verdict::Allowed)));
+    CHECK_FALSE(part<QWidget>(page, "return.decision")->isVisible());
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->verdict == Verdict::Allowed);
+    CHECK(reader.find(id)->evidence == evidence);
+    // It stands at the head of the case.
+    CHECK(page.findChild<QWidget*>(QStringLiteral("return.policy")));
+}
+
+TEST_CASE_METHOD(Fixture, "evidence that came is ticked, and what is missing is asked for by name") {
+    const auto id = opened("1001");
+    auto none = parts();
+    none.evidence.make = [](QWidget* parent) {
+        return EvidencePort::Pane{.widget = new QWidget(parent),
+                                  .show = [](const ReturnCase*) {},
+                                  .given = [] { return std::vector<EvidenceKind>(); },
+                                  .pictures = [] { return std::int64_t{0}; }};
+    };
+    ReturnsPage page(environment, none);
+    page.show();
+    settle();
+    REQUIRE(service.check({id}, {.reason = "quality"}, me));
+    settle();
+    const auto& evidence = findReason("quality")->evidence;
+    // The head says what is missing; the form asks for it.
+    auto* policy = part<QWidget>(page, "return.policy");
+    const auto labels = policy->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->text().contains(RulesText::of(evidence.front()));
+    }));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(part<QPlainTextEdit>(page, "return.text")
+              ->toPlainText()
+              .contains(RulesText::of(evidence.front())));
+    run(page, QStringLiteral("returns.next"));
+    REQUIRE(reader.find(id)->state == ReturnState::EvidenceAsked);
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("return.notice.send")));
+    run(page, QStringLiteral("returns.evidence_came"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->state == ReturnState::EvidenceAsked);
+    part<QCheckBox>(page, ("return.evidence." + std::string(toWord(evidence.front()))).c_str())
+        ->setChecked(true);
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->state == ReturnState::Requested);
+    CHECK(reader.find(id)->evidence == std::vector{evidence.front()});
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("return.notice.send")));
+}
+
+TEST_CASE_METHOD(Fixture, "what leads on stands first, and a hindrance of several steps is said once") {
+    const auto id = opened("1001");
+    REQUIRE(service.check({id}, {.reason = "quality"}, me));
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    auto* first = part<QPushButton>(page, "return.act.ask_evidence");
+    for (const auto* button : page.findChildren<QPushButton*>()) {
+        if (button->objectName().startsWith(QStringLiteral("return.act."))) {
+            CHECK((button->y() > first->y() || button->x() >= first->x()));
+        }
+    }
+    const QString blocked = part<QLabel>(page, "return.blocked")->text();
+    CHECK(blocked.count(ReturnsText::refusal(ReturnError::VerdictNotAllowed)) == 1);
+    CHECK_FALSE(blocked.contains(ReturnsText::refusal(ReturnError::GoodsNotHere)));
+}
+
+TEST_CASE_METHOD(Fixture, "an approval is taken back by its key") {
+    const auto id = opened("1001", ReturnKind::Exchange);
+    database.execute(
+        "UPDATE work_return SET state = 'inspected', verdict = 'allowed', inspected_at = 1, "
+        "inspection_passed = 1, item_no_matches = 1, wanted_item = 'B2'");
+    REQUIRE(service.approve({id}, me));
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.take_back"));
+    CHECK(reader.find(id)->state == ReturnState::Checked);
+    CHECK(reader.find(id)->signatures.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "the closing record begins with what came of the case") {
+    const auto id = opened("1001");
+    database
+        .prepare("UPDATE work_return SET state = 'told', amount_fen = 5000, pay_method = '支付宝', "
+                 "reference = 'F-77', paid_at = ?2 WHERE id = ?1")
+        .run(id, now);
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.next"));
+    const QString text = part<QPlainTextEdit>(page, "return.text")->toPlainText();
+    CHECK(text.contains(QStringLiteral("50.00")));
+    CHECK(text.contains(QStringLiteral("F-77")));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->state == ReturnState::Closed);
+}
+
+TEST_CASE_METHOD(Fixture, "where no conversation takes the message it is copied from the start") {
+    const auto id = opened("1001");
+    database
+        .prepare("UPDATE work_return SET state = 'done', amount_fen = 5000, paid_at = ?2 WHERE id = ?1")
+        .run(id, now);
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.tell"));
+    CHECK(part<QCheckBox>(page, "return.flag")->isChecked());
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->state == ReturnState::Told);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("50.00元")));
+}
+
+TEST_CASE_METHOD(Fixture, "Tab goes through the form of a step from top to bottom") {
+    opened("1001", ReturnKind::Exchange);
+    ReturnsPage page(environment, parts());
+    page.resize(1100, 700);
+    page.show();
+    settle();
+    for (const char* step : {"check", "set_exchange", "refuse", "withdraw", "check_identity",
+                             "set_amount", "dispute"}) {
+        CAPTURE(step);
+        run(page, QStringLiteral("returns.%1").arg(QLatin1String(step)));
+        auto* form = part<QWidget>(page, "return.form");
+        QWidget* at = form;
+        int top = -1;
+        int fields = 0;
+        // The chain is a ring: once round it.
+        for (auto* next = at->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+            const bool isField = form->isAncestorOf(next) && next->isVisible() &&
+                                 next->focusPolicy() != Qt::NoFocus &&
+                                 next->focusProxy() == nullptr &&
+                                 next->objectName().startsWith(QStringLiteral("return."));
+            if (isField) {
+                const int y = next->mapTo(form, QPoint()).y();
+                CAPTURE(next->objectName().toStdString());
+                CHECK(y >= top);
+                top = y;
+                ++fields;
+            }
+        }
+        CHECK(fields >= 2);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "pictures that come while the inspection is open count at once") {
+    const auto id = opened("1001");
+    database.execute("UPDATE work_return SET state = 'goods_received', verdict = 'allowed'");
+    std::function<void(std::int64_t)> told;
+    auto watched = parts();
+    watched.evidence.make = [&told](QWidget* parent) {
+        return EvidencePort::Pane{
+            .widget = new QWidget(parent),
+            .show = [](const ReturnCase*) {},
+            .given = [] { return findReason("quality")->evidence; },
+            .pictures = [] { return std::int64_t{0}; },
+            .watch = [&told](std::function<void(std::int64_t)> tell) { told = std::move(tell); }};
+    };
+    ReturnsPage page(environment, watched);
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.inspect"));
+    part<QComboBox>(page, "inspection.number")->setEditText(QStringLiteral("A1"));
+    REQUIRE(told);
+    told(1);
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->state == ReturnState::Inspected);
+    CHECK(reader.find(id)->inspectionPassed);
+}
+
+TEST_CASE_METHOD(Fixture, "files dropped on the case are its evidence") {
+    opened("1001");
+    QStringList added;
+    auto dropped = parts();
+    dropped.evidence.make = [&added](QWidget* parent) {
+        return EvidencePort::Pane{.widget = new QWidget(parent),
+                                  .show = [](const ReturnCase*) {},
+                                  .given = [] { return std::vector<EvidenceKind>(); },
+                                  .pictures = [] { return std::int64_t{0}; },
+                                  .add = [&added](const QStringList& paths) { added = paths; }};
+    };
+    ReturnsPage page(environment, dropped);
+    page.show();
+    settle();
+    auto* detail = part<QWidget>(page, "return.detail");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.png"))});
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(detail, &drop);
+    CHECK(added == QStringList{QStringLiteral("/tmp/a.png")});
 }
 
 TEST_CASE("the help draws every step of every table from the data") {
