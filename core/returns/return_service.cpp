@@ -462,11 +462,18 @@ ReturnService::Outcome ReturnService::inspect(const ReturnTarget& target,
                  c.inspectionPassed = faults.empty();
                  c.damage = cleanText(inspection.damage);
                  c.missingParts = cleanText(inspection.missingParts);
-                 c.itemNumber = cleanText(inspection.itemNumber);
+                 c.inspectionNote = cleanText(inspection.note);
                  c.itemNumberMatches =
                      std::ranges::find(faults, InspectionFault::WrongItem) == faults.end() &&
                      std::ranges::find(faults, InspectionFault::ItemNumberMissing) == faults.end();
-                 c.inspectionNote = cleanText(inspection.note);
+                 // The case keeps the number that the order says; another one is what was found.
+                 const auto found = cleanText(inspection.itemNumber);
+                 if (c.itemNumberMatches || c.itemNumber.empty()) {
+                     c.itemNumber = found;
+                 } else if (!found.empty()) {
+                     c.inspectionNote =
+                         c.inspectionNote.empty() ? found : found + " · " + c.inspectionNote;
+                 }
              },
          .follow = [&](const ReturnCase& c) -> std::optional<ReturnError> {
              if (c.inspectionPassed || cleanText(taskText).empty()) {

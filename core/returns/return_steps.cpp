@@ -313,8 +313,8 @@ std::optional<ReturnAction> remedyOf(ReturnError error) {
 }
 
 bool asksCompensationFirst(const ReturnCase& c) {
-    constexpr std::array kBefore{ReturnState::Requested, ReturnState::EvidenceAsked,
-                                 ReturnState::Checked};
+    // Once the policy was checked, the shop or the platform has said how the case goes on.
+    constexpr std::array kBefore{ReturnState::Requested, ReturnState::EvidenceAsked};
     const auto* reason = findReason(c.reason);
     return c.kind != ReturnKind::Compensation && reason != nullptr &&
            reason->group == ReasonGroup::Damaged &&

@@ -282,16 +282,16 @@ template <std::size_t... Sizes>
 /// The state table of each kind: services, buttons, the help page and the tests all read these.
 inline constexpr auto kReturnSteps =
     steps::joined(steps::kIntake, steps::kSigning, steps::kGoods, steps::kGoodsSigning, steps::kPaying, steps::kEnding,
-                  steps::kAmount, steps::kCare, steps::kGoodsAmount, steps::kGoodsCare, steps::kFinanceCare);
+                  steps::kCare, steps::kAmount, steps::kGoodsCare, steps::kGoodsAmount, steps::kFinanceCare);
 inline constexpr auto kExchangeSteps =
     steps::joined(steps::kIntake, steps::kSigning, steps::kGoods, steps::kGoodsSigning, steps::kExchanging,
-                  steps::kEnding, steps::kAmount, steps::kCare, steps::kGoodsAmount, steps::kGoodsCare,
+                  steps::kEnding, steps::kCare, steps::kAmount, steps::kGoodsCare, steps::kGoodsAmount,
                   steps::kFinanceCare, steps::kLogisticsCare, steps::kExchangeCare);
 inline constexpr auto kRepairSteps =
     steps::joined(steps::kIntake, steps::kGoods, steps::kRepairing, steps::kEnding, steps::kCare, steps::kGoodsCare,
                   steps::kLogisticsCare, steps::kRepairCare);
 inline constexpr auto kCompensationSteps =
-    steps::joined(steps::kIntake, steps::kSigning, steps::kPaying, steps::kEnding, steps::kAmount, steps::kCare,
+    steps::joined(steps::kIntake, steps::kSigning, steps::kPaying, steps::kEnding, steps::kCare, steps::kAmount,
                   steps::kFinanceCare);
 
 [[nodiscard]] std::span<const ReturnStep> stepsOf(ReturnKind kind);

@@ -10,6 +10,7 @@
 
 #include "core/returns/return_handoff_file.h"
 #include "core/returns/return_reason.h"
+#include "core/returns/return_steps.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/printed_pages.h"
@@ -139,10 +140,13 @@ void writeCases(Sheet& sheet, const ReturnReport& report) {
          ReportPainting::tr("Cause"), ReportPainting::tr("Refund"), ReportPainting::tr("Feedback")},
         true);
     for (const auto& given : report.rows) {
+        const auto owed = core::returns::owedOf(given);
         sheet.row(kColumns,
                   {dayText(given.openedAt, report.utcOffset), common::toScreen(given.orderNumber),
                    common::toScreen(given.itemTitle), reasonName(given.reason),
-                   common::Format::money(given.amount),
+                   common::Format::money(given.amount || owed > core::Fen{}
+                                             ? std::optional(owed)
+                                             : std::nullopt),
                    common::toScreen(given.feedback.empty() ? given.result : given.feedback)});
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -130,15 +131,15 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     buttons->addWidget(m_submit);
     layout->addLayout(buttons);
     // Tab goes as the eye does, whatever the order in which the fields were made.
-    QWidget* before = nullptr;
-    for (QWidget* field : std::initializer_list<QWidget*>{
-             m_reason, m_received, m_evidenceRow, m_method, m_outcome, m_line, m_money, m_text,
-             m_alternativeRow, m_second, m_cost, m_decision, m_time, m_flag, m_waived, cancel,
-             m_submit}) {
-        if (before) {
-            setTabOrder(before, field);
-        }
-        before = field;
+    std::vector<QWidget*> fields{m_reason, m_received, m_method, m_outcome,
+                                 m_line,   m_money,    m_text};
+    for (const auto& [box, alternative] : m_alternatives) {
+        fields.push_back(box);
+    }
+    fields.insert(fields.end(), {m_second, m_cost, m_decision, m_time, m_flag, m_waived, cancel,
+                                 m_submit});
+    for (std::size_t at = 1; at < fields.size(); ++at) {
+        setTabOrder(fields[at - 1], fields[at]);
     }
     connect(m_submit, &QPushButton::clicked, this, &ReturnActForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ReturnActForm::close);
@@ -311,9 +312,17 @@ void ReturnActForm::showFields(const ReturnCase& c, const Terms& terms) {
     }
 }
 
+void ReturnActForm::setCouriers(const QStringList& names) {
+    m_couriers = names;
+}
+
 QString ReturnActForm::hintOf(const Terms& terms) const {
     if (m_action == ReturnAction::Tell && terms.cases > 1) {
         return tr("Each buyer gets the shop's text with the numbers of his own case.");
+    }
+    if (terms.cases > 1) {
+        return tr("This goes for %n selected cases; the rule is asked for each.", nullptr,
+                  terms.cases);
     }
     if (m_action == ReturnAction::Tell && terms.isCopied) {
         return tr("The buyer has no conversation here: the text is copied, and you send it.");
@@ -453,6 +462,14 @@ void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
     m_text->setPlainText(terms.cases == 1 ? terms.text : QString());
     m_line->clear();
     m_line->setPlaceholderText({});
+    const bool isCourier =
+        m_action == ReturnAction::GoodsSent || m_action == ReturnAction::RecordShipped;
+    auto* completer = isCourier ? new QCompleter(m_couriers, m_line) : nullptr;
+    if (completer) {
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+    }
+    m_line->setCompleter(completer);
     m_second->clear();
     m_money->clear();
     m_cost->setText(typedMoney(c.cost));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <array>
 #include <functional>
@@ -53,6 +54,8 @@ public:
     void open(const core::returns::ReturnCase& c, core::returns::ReturnAction action, const Terms& terms);
     /// Whether the check of the identity can be waived here.
     void setMayWaive(bool may) { m_mayWaive = may; }
+    /// Names that the field of a courier offers.
+    void setCouriers(const QStringList& names);
     /// In the form of the check: it is waived, with a reason instead of a proof.
     void waive();
     void submit() override;
@@ -106,6 +109,7 @@ private:
     QCheckBox* m_flag;
     QCheckBox* m_waived;
     bool m_mayWaive = false;
+    QStringList m_couriers;
     std::vector<std::pair<QCheckBox*, core::returns::Alternative>> m_alternatives;
     QWidget* m_alternativeRow;
     QWidget* m_evidenceRow;

@@ -1,5 +1,9 @@
 #include "ui/returns/return_acts.h"
 
+#include <QStringList>
+
+#include <map>
+
 #include "core/notices/notice_service.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/plain_text.h"
@@ -14,12 +18,13 @@ namespace {
 /// What came of an act on several cases.
 struct Sum {
     int done = 0;
-    int refused = 0;
     ReturnId id = 0;
-    ReturnError error = ReturnError::NotFound;
+    /// Why others were left as they were, and how many.
+    std::map<ReturnError, int> refused;
     /// Of the last one.
     IdentityState identity = IdentityState::Unchecked;
     std::optional<Verdict> verdict;
+    bool hasPassed = false;
 };
 
 }  // namespace
@@ -64,9 +69,9 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
                     sum.id = outcome->id;
                     sum.identity = outcome->identity;
                     sum.verdict = outcome->verdict;
+                    sum.hasPassed = outcome->inspectionPassed;
                 } else {
-                    ++sum.refused;
-                    sum.error = outcome.error();
+                    ++sum.refused[outcome.error()];
                 }
             }
             return sum;
@@ -79,15 +84,23 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
             } else if (sum.done == 1 && action == ReturnAction::Check && sum.verdict) {
                 Q_EMIT done(tr("The policy was checked: %1.").arg(ReturnsText::of(*sum.verdict)),
                             sum.id);
+            } else if (sum.done == 1 && action == ReturnAction::Inspect) {
+                Q_EMIT done(sum.hasPassed ? tr("The inspection is kept: passed.")
+                                          : tr("The inspection is kept: not passed. A call to the "
+                                               "buyer is on the list."),
+                            sum.id);
             } else if (sum.done > 0) {
                 Q_EMIT done(ReturnsText::done(action, sum.done), count == 1 ? sum.id : 0);
             }
-            if (sum.refused > 0) {
-                const QString why = ReturnsText::refusal(sum.error);
-                Q_EMIT refused(
-                    count == 1
-                        ? why
-                        : tr("%n case(s) left as they were. %1", nullptr, sum.refused).arg(why));
+            QStringList whys;
+            for (const auto& [error, cases] : sum.refused) {
+                const QString why = ReturnsText::refusal(error);
+                whys.append(count == 1
+                                ? why
+                                : tr("%n case(s) left as they were. %1", nullptr, cases).arg(why));
+            }
+            if (!whys.isEmpty()) {
+                Q_EMIT refused(whys.join(u'\n'));
             }
         });
 }

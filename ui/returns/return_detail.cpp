@@ -356,7 +356,8 @@ QString ReturnDetail::wayText() const {
                      : at != way.end() && step < at ? QStringLiteral("✓\u00a0") + word
                                                     : word);
     }
-    return words.join(QStringLiteral("  ›  "));
+    // The arrow stays with the step before it.
+    return words.join(QStringLiteral("\u00a0\u00a0›  "));
 }
 
 QWidget* ReturnDetail::makeVerdict(QWidget* parent) {
@@ -507,7 +508,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
                                 : tr("%1 by %2: %3 (%n tries)", nullptr, c.identityTries)
                                       .arg(ReturnsText::of(c.identity), toScreen(c.identityBy),
                                            toScreen(c.identityMethod)));
-        add(tr("Sum"), c.amount
+        add(tr("Sum"), c.amount && c.kind != ReturnKind::Exchange
                            ? Format::money(c.amount) + QStringLiteral(" ") + toScreen(c.amountNote)
                            : QString());
         add(tr("Goes back to"), toScreen(c.payMethod));

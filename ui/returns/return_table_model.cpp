@@ -10,6 +10,18 @@ namespace ui::returns {
 using namespace core::returns;
 using common::toScreen;
 
+namespace {
+
+/// What is granted, or else asked for; of an exchange the difference that the shop owes.
+std::optional<core::Fen> sumOf(const ReturnCase& c) {
+    if (c.kind == ReturnKind::Exchange) {
+        return owedOf(c) > core::Fen{} ? std::optional(owedOf(c)) : std::nullopt;
+    }
+    return c.amount ? c.amount : c.claimed;
+}
+
+}  // namespace
+
 void ReturnTableModel::setCases(std::vector<ReturnCase> cases, core::Seconds now) {
     m_now = now;
     setRecords(std::move(cases));
@@ -19,6 +31,7 @@ void ReturnTableModel::setNow(core::Seconds now) {
     m_now = now;
     tellChange(Clock, Clock);
 }
+
 
 QString ReturnTableModel::text(const ReturnCase& c, int column) const {
     switch (static_cast<Column>(column)) {
@@ -35,7 +48,7 @@ QString ReturnTableModel::text(const ReturnCase& c, int column) const {
         case Item:
             return toScreen(c.itemTitle);
         case Amount:
-            return common::Format::money(c.amount ? c.amount : c.claimed);
+            return common::Format::money(sumOf(c));
         case Owner:
             return toScreen(c.owner);
         case kColumnCount:
@@ -67,7 +80,7 @@ common::Chips ReturnTableModel::chips(const ReturnCase& c, int column) const {
 }
 
 QVariant ReturnTableModel::amount(const ReturnCase& c) const {
-    return static_cast<qlonglong>(c.amount.value_or(core::Fen{}).value);
+    return static_cast<qlonglong>(sumOf(c).value_or(core::Fen{}).value);
 }
 
 QString ReturnTableModel::heading(int column) const {

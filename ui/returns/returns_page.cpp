@@ -478,6 +478,11 @@ void ReturnsPage::openForm(ReturnAction action) {
     const auto& c = *m_detail->shown();
     auto& reader = *m_environment.cases.returns;
     const auto actor = m_environment.actor();
+    QStringList couriers;
+    for (const auto& courier : m_environment.settings.couriers()) {
+        couriers.append(toScreen(courier.name));
+    }
+    m_form->setCouriers(couriers);
     m_form->open(
         c, action,
         {.text = textFor(action),
@@ -663,7 +668,10 @@ std::vector<Command> ReturnsPage::commands() {
         all.push_back({QStringLiteral("returns.%1").arg(QString::fromUtf8(toWord(action).data())),
                        ReturnsText::event(std::string(toWord(action))), QKeySequence(key),
                        [this, action = action] {
-                           return targets(action).size() > 1 || !m_detail->barrier(action);
+                           // What only something hinders says so when it is asked for.
+                           return targets(action).size() > 1 ||
+                                  (m_detail->shown() &&
+                                   m_detail->barrier(action) != ReturnError::NotAllowedInState);
                        },
                        [this, action = action] { begin(action); }});
     }
@@ -743,7 +751,7 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
          [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
-        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(kAlt | Qt::Key_L), hasCase,
+        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(Qt::CTRL | Qt::Key_E), hasCase,
          [this] { m_detail->chooseEvidence(); }},
         {id("pasteEvidence"), tr("Paste a picture as evidence"), QKeySequence(kBoth | Qt::Key_C),
          hasCase,

@@ -309,6 +309,27 @@ TEST_CASE_METHOD(Fixture, "messages that wait are not sent once the case went on
     CHECK(told(id).back().state == core::notices::NoticeState::Skipped);
 }
 
+TEST_CASE_METHOD(Fixture, "another number on the goods is kept beside the one of the order") {
+    auto asked = draft("1001");
+    asked.itemNumber = "A1";
+    const auto id = service.open(asked, agent)->id;
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    REQUIRE(service.accept({id}, "仓库", senior));
+    REQUIRE(service.receiveGoods({id}, agent));
+    auto other = wholeGoods();
+    other.itemNumber = "Z9";
+    other.note = "other colour";
+    const auto failed = service.inspect({id}, other, {}, agent);
+    REQUIRE(failed);
+    CHECK_FALSE(failed->itemNumberMatches);
+    CHECK(failed->itemNumber == "A1");
+    CHECK(failed->inspectionNote == "Z9 · other colour");
+    const auto passed = service.inspect({id}, wholeGoods(), {}, agent);
+    REQUIRE(passed);
+    CHECK(passed->itemNumber == "A1");
+    CHECK(passed->inspectionNote.empty());
+}
+
 TEST_CASE_METHOD(Fixture, "what the policy would say is what it says when it is asked") {
     const auto c = opened("1001");
     for (const auto* reason : {"quality", "no_reason", "damaged"}) {

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -30,6 +31,7 @@
 #include "ui/common/notice_banner.h"
 #include "ui/returns/return_pane.h"
 #include "ui/returns/return_steps_help.h"
+#include "ui/returns/return_table_model.h"
 #include "ui/returns/returns_text.h"
 #include "ui/returns/rules_text.h"
 
@@ -241,6 +243,17 @@ TEST_CASE_METHOD(Fixture, "an act on several cases asks the rule for each") {
     CHECK(reader.find(first)->state == ReturnState::GoodsReceived);
     CHECK(reader.find(second)->state == ReturnState::GoodsReceived);
     CHECK(reader.find(third)->state == ReturnState::Requested);
+    // A form says for how many it is; what hinders which is told for each cause.
+    REQUIRE(service.check({third}, {.reason = "quality"}, me));
+    settle();
+    part<ui::common::DataTable>(page, "returnsTable")->selectAll();
+    run(page, QStringLiteral("returns.accept"));
+    CHECK(part<QLabel>(page, "return.hint")->text().contains(QLatin1Char('3')));
+    part<QPlainTextEdit>(page, "return.text")->setPlainText(QStringLiteral("仓库"));
+    run(page, QStringLiteral("returns.next"));
+    const auto told = page.findChild<ui::common::NoticeBanner*>()->text();
+    CHECK(told.contains(ReturnsText::refusal(ReturnError::NotAllowedInState)));
+    CHECK(told.contains(ReturnsText::refusal(ReturnError::VerdictNotAllowed)));
 }
 
 TEST_CASE_METHOD(Fixture, "a conflict shows both sides and a key settles it") {
@@ -709,6 +722,27 @@ TEST_CASE_METHOD(Fixture, "pictures that come while the inspection is open count
     CHECK(reader.find(id)->inspectionPassed);
 }
 
+TEST_CASE_METHOD(Fixture, "the sum of the selection is the sum of what the rows show") {
+    order("1002", "高山");
+    opened("1001");
+    const auto exchange = opened("1002", ReturnKind::Exchange);
+    database.prepare("UPDATE work_return SET price_difference_fen = -700 WHERE id = ?1")
+        .run(exchange);
+    ReturnsPage page(environment, parts());
+    settle();
+    const auto* model = part<ui::common::DataTable>(page, "returnsTable")->model();
+    qlonglong sum = 0;
+    QStringList shown;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto at = model->index(row, ReturnTableModel::Amount);
+        sum += at.data(ReturnTableModel::kAmountRole).toLongLong();
+        shown.append(at.data().toString());
+    }
+    CHECK(sum == 5'700);
+    CHECK(shown.contains(ui::common::Format::money(Fen{5'000})));
+    CHECK(shown.contains(ui::common::Format::money(Fen{700})));
+}
+
 TEST_CASE_METHOD(Fixture, "files dropped on the case are its evidence") {
     opened("1001");
     QStringList added;
@@ -726,6 +760,9 @@ TEST_CASE_METHOD(Fixture, "files dropped on the case are its evidence") {
     auto* detail = part<QWidget>(page, "return.detail");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.png"))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(detail, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(detail, &drop);
     CHECK(added == QStringList{QStringLiteral("/tmp/a.png")});
