@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QDateTimeEdit>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,7 +13,6 @@
 
 #include <array>
 
-#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -32,6 +32,7 @@ namespace {
 constexpr int kTextLines = 3;
 constexpr int kMessageLines = 6;
 constexpr int kLongest = 500;
+constexpr int kEvidenceARow = 3;
 
 /// Which fields an act shows.
 struct Fields {
@@ -171,7 +172,12 @@ void ReturnActForm::makeRows() {
         m_alternatives.emplace_back(box, alternative);
     }
     alternatives->addStretch(1);
-    new common::FlowLayout(m_evidenceRow, theme::kSpaceWide, theme::kSpaceSmall);
+    // No layout whose height hangs on its width: QFormLayout gives rows that come back no height then.
+    auto* evidence = new QGridLayout(m_evidenceRow);
+    evidence->setContentsMargins(0, 0, 0, 0);
+    evidence->setHorizontalSpacing(theme::kSpaceWide);
+    evidence->setVerticalSpacing(theme::kSpaceSmall);
+    evidence->setColumnStretch(kEvidenceARow, 1);
     // From top to bottom.
     const std::array<std::pair<QWidget*, const char*>, 15> named{
         {{m_reason, "return.reason"},
@@ -278,7 +284,8 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action, const Terms& 
      : fields->time ? static_cast<QWidget*>(m_time)
      : fields->flag ? static_cast<QWidget*>(m_flag)
                     : static_cast<QWidget*>(m_submit))
-        ->setFocus();
+        // As by Tab: typing takes the place of what stands there.
+        ->setFocus(Qt::TabFocusReason);
     if (action == ReturnAction::Close) {
         // What stands there is a proposal: typing takes its place.
         m_text->selectAll();
@@ -302,7 +309,9 @@ void ReturnActForm::showFields(const ReturnCase& c, const Terms& terms) {
     showRow(m_cost, fields->cost, tr("Costs the shop"));
     showRow(m_decision, false, tr("Decision"));
     showRow(m_time, fields->time, tr("Until"));
-    showRow(m_flag, fields->flag);
+    // Of a compensation nothing comes back.
+    showRow(m_flag, fields->flag && (m_action != ReturnAction::Check ||
+                                     c.kind != ReturnKind::Compensation));
     showRow(m_waived, m_action == ReturnAction::CheckIdentity && m_mayWaive);
     if (m_action == ReturnAction::CheckIdentity) {
         showProof();
@@ -353,13 +362,15 @@ void ReturnActForm::showEvidence(const std::vector<EvidenceKind>& given) {
         m_action == ReturnAction::Check || m_action == ReturnAction::EvidenceCame;
     const auto* reason =
         isAsked ? findReason(toCore(m_reason->currentData().toString())) : nullptr;
+    auto* grid = qobject_cast<QGridLayout*>(m_evidenceRow->layout());
     QWidget* before = m_received;
     for (const auto kind : reason ? reason->evidence : std::vector<EvidenceKind>()) {
         auto* box = new QCheckBox(RulesText::of(kind), m_evidenceRow);
         box->setObjectName(QStringLiteral("return.evidence.%1")
                                .arg(QString::fromUtf8(toWord(kind).data())));
         box->setChecked(std::ranges::find(given, kind) != given.end());
-        m_evidenceRow->layout()->addWidget(box);
+        const int at = static_cast<int>(m_evidence.size());
+        grid->addWidget(box, at / kEvidenceARow, at % kEvidenceARow);
         connect(box, &QCheckBox::toggled, this, &ReturnActForm::showVerdict);
         setTabOrder(before, box);
         before = box;

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -211,6 +212,15 @@ void ReturnsPage::showEvent(QShowEvent* event) {
 void ReturnsPage::hideEvent(QHideEvent* event) {
     common::Workplace::hideEvent(event);
     m_ticker.stop();
+}
+
+void ReturnsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && isFormOpen()) {
+        closeForms();
+        m_start->close();
+        return;
+    }
+    common::Workplace::keyPressEvent(event);
 }
 
 QWidget* ReturnsPage::makeHead() {
@@ -751,7 +761,7 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
          [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
-        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(Qt::CTRL | Qt::Key_E), hasCase,
+        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(Qt::Key_F4), hasCase,
          [this] { m_detail->chooseEvidence(); }},
         {id("pasteEvidence"), tr("Paste a picture as evidence"), QKeySequence(kBoth | Qt::Key_C),
          hasCase,

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTest>
 #include <QToolButton>
 
 #include <set>
@@ -695,6 +696,65 @@ TEST_CASE_METHOD(Fixture, "Tab goes through the form of a step from top to botto
         }
         CHECK(fields >= 2);
     }
+}
+
+TEST_CASE_METHOD(Fixture, "Escape closes the form from anywhere on the page") {
+    opened("1001");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    for (const char* id : {"returns.refuse", "returns.new"}) {
+        run(page, QString::fromLatin1(id));
+        auto* form = part<QWidget>(page, id == std::string_view("returns.new") ? "returns.start"
+                                                                             : "return.form");
+        CHECK_FALSE(form->isHidden());
+        QTest::keyClick(part<QWidget>(page, "return.detail"), Qt::Key_Escape);
+        CHECK(form->isHidden());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "the form of a step shows its own fields, whatever it was opened for before") {
+    order("1002", "高山");
+    opened("1001", ReturnKind::Repair);
+    const auto second = opened("1002", ReturnKind::Compensation);
+    ReturnsPage page(environment, parts());
+    page.resize(1100, 700);
+    page.show();
+    settle();
+    auto* reason = part<QWidget>(page, "return.reason");
+    auto* evidence = part<QWidget>(page, "return.evidence");
+    const auto isSeen = [&](const QWidget* field) {
+        return field->isVisible() && field->height() > 0 &&
+               field->y() < part<QWidget>(page, "return.submit")->y();
+    };
+    for (const char* step : {"check", "refuse", "move", "check_identity", "check"}) {
+        CAPTURE(step);
+        run(page, QStringLiteral("returns.%1").arg(QLatin1String(step)));
+        settle();
+        const bool isCheck = step == std::string_view("check");
+        CHECK(isSeen(reason) == isCheck);
+        CHECK(isSeen(evidence) == isCheck);
+    }
+    page.openCase(second);
+    settle();
+    run(page, QStringLiteral("returns.check"));
+    settle();
+    CHECK(isSeen(reason));
+    CHECK(isSeen(evidence));
+    CHECK_FALSE(isSeen(part<QWidget>(page, "return.flag")));
+}
+
+TEST_CASE_METHOD(Fixture, "typing takes the place of a cost that stands there already") {
+    const auto id = opened("1001", ReturnKind::Repair);
+    database.execute("UPDATE work_return SET state = 'in_repair', cost_fen = 800");
+    ReturnsPage page(environment, parts());
+    page.show();
+    QApplication::setActiveWindow(&page);
+    settle();
+    run(page, QStringLiteral("returns.finish_repair"));
+    CHECK(part<QLineEdit>(page, "return.cost")->selectedText() == QStringLiteral("8.00"));
+    run(page, QStringLiteral("returns.next"));
+    CHECK(reader.find(id)->state == ReturnState::WithLogistics);
 }
 
 TEST_CASE_METHOD(Fixture, "pictures that come while the inspection is open count at once") {
