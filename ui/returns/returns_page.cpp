@@ -22,6 +22,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -58,6 +59,7 @@ constexpr int kDetailWidth = 620;
 constexpr int kStateWidth = 128;
 constexpr int kClockWidth = 146;
 constexpr int kOrderWidth = 160;
+constexpr int kRoomForSums = 1060;
 
 /// Where the saved views of this page are kept.
 const auto kViewsKey = QStringLiteral("returns.views");
@@ -214,6 +216,11 @@ void ReturnsPage::hideEvent(QHideEvent* event) {
     m_ticker.stop();
 }
 
+void ReturnsPage::resizeEvent(QResizeEvent* event) {
+    common::Workplace::resizeEvent(event);
+    m_sums->setVisible(width() >= kRoomForSums);
+}
+
 void ReturnsPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && isFormOpen()) {
         closeForms();
@@ -224,7 +231,10 @@ void ReturnsPage::keyPressEvent(QKeyEvent* event) {
 }
 
 QWidget* ReturnsPage::makeHead() {
-    auto* bar = new common::FilterBar(this);
+    // In as many lines as the chips need: a narrow window loses none of them.
+    auto* bar = new QWidget(this);
+    auto* flow = new common::FlowLayout(bar, theme::kSpace, theme::kSpaceSmall);
+    flow->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     auto* group = new QButtonGroup(bar);
     for (const auto scope : kReturnScopes) {
         auto* button = new common::FilterButton(ReturnsText::of(scope), bar);
@@ -233,11 +243,10 @@ QWidget* ReturnsPage::makeHead() {
         button->setCheckable(true);
         button->setChecked(scope == m_filter.scope);
         group->addButton(button);
-        bar->add(button);
+        flow->addWidget(button);
         m_chips.emplace(scope, button);
         connect(button, &QToolButton::clicked, this, [this, scope] { setScope(scope); });
     }
-    bar->addSpace();
     return bar;
 }
 

@@ -59,6 +59,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// The sums of the month yield to the filters where there is no room for both.
+    void resizeEvent(QResizeEvent* event) override;
     /// Escape closes the form that is open, wherever the focus stands.
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -698,6 +698,22 @@ TEST_CASE_METHOD(Fixture, "Tab goes through the form of a step from top to botto
     }
 }
 
+TEST_CASE_METHOD(Fixture, "the month's sums yield to the filters in a narrow window") {
+    opened("1001");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    page.resize(780, 560);
+    settle();
+    page.resize(780, 560);
+    settle();
+    CHECK(page.width() == 780);
+    CHECK(part<QWidget>(page, "returns.sums")->isHidden());
+    page.resize(1100, 560);
+    settle();
+    CHECK_FALSE(part<QWidget>(page, "returns.sums")->isHidden());
+}
+
 TEST_CASE_METHOD(Fixture, "Escape closes the form from anywhere on the page") {
     opened("1001");
     ReturnsPage page(environment, parts());
