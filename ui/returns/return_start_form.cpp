@@ -203,8 +203,10 @@ void ReturnStartForm::showItems() {
 
 void ReturnStartForm::showOrder(const core::orders::Order* order, const std::string& number) {
     // Whose order it is, so that a slip in the number is seen before the case is there.
-    QString text = number.empty() ? QString()
-                                  : tr("This order is not imported here: check its number.");
+    QString text = !number.empty() ? tr("This order is not imported here: check its number.")
+                   : m_start.buyer.empty() ? QString()
+                                           : tr("%1: give the number of the order").arg(
+                                                 toScreen(m_start.buyer));
     if (order) {
         QStringList parts{toScreen(order->buyerNick), common::Format::money(order->paid)};
         if (order->receivedAt) {

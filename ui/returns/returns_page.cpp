@@ -232,9 +232,12 @@ void ReturnsPage::keyPressEvent(QKeyEvent* event) {
 
 QWidget* ReturnsPage::makeHead() {
     // In as many lines as the chips need: a narrow window loses none of them.
-    auto* bar = new QWidget(this);
+    auto* head = new QWidget(this);
+    auto* margins = new QVBoxLayout(head);
+    margins->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
+    auto* bar = new QWidget(head);
+    margins->addWidget(bar);
     auto* flow = new common::FlowLayout(bar, theme::kSpace, theme::kSpaceSmall);
-    flow->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     auto* group = new QButtonGroup(bar);
     for (const auto scope : kReturnScopes) {
         auto* button = new common::FilterButton(ReturnsText::of(scope), bar);
@@ -247,7 +250,7 @@ QWidget* ReturnsPage::makeHead() {
         m_chips.emplace(scope, button);
         connect(button, &QToolButton::clicked, this, [this, scope] { setScope(scope); });
     }
-    return bar;
+    return head;
 }
 
 QWidget* ReturnsPage::makeFilters() {
