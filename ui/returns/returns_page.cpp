@@ -773,7 +773,7 @@ std::vector<Command> ReturnsPage::commands() {
          QKeySequence(kAlt | Qt::Key_V),
          [this] { return m_detail->shown() && m_detail->shown()->conversation; },
          [this] { m_environment.conversationRequested.emit(*m_detail->shown()->conversation); }},
-        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(Qt::Key_F4), hasCase,
+        {id("addEvidence"), tr("Add evidence files…"), QKeySequence(Qt::Key_F7), hasCase,
          [this] { m_detail->chooseEvidence(); }},
         {id("pasteEvidence"), tr("Paste a picture as evidence"), QKeySequence(kBoth | Qt::Key_C),
          hasCase,
