@@ -38,4 +38,18 @@ std::optional<DepartmentError> findFault(const std::vector<Department>& departme
                : std::optional(DepartmentError::NoneActive);
 }
 
+const Department* responsibleFor(std::span<const std::string_view> words,
+                                 const std::vector<Department>& departments) {
+    for (const auto word : words) {
+        const auto found = std::ranges::find_if(departments, [word](const Department& department) {
+            return department.isActive && (department.name.find(word) != std::string::npos ||
+                                           department.duties.find(word) != std::string::npos);
+        });
+        if (found != departments.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace core::departments

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string_view>
 
 #include "core/departments/department.h"
 
@@ -26,5 +28,9 @@ inline constexpr std::chrono::minutes kLongestResponse = std::chrono::days{30};
 
 /// What is wrong with a list; nothing: it may be kept.
 [[nodiscard]] std::optional<DepartmentError> findFault(const std::vector<Department>& departments);
+
+/// The first offered department that names itself, or its duties, with one of these words; nothing: none does.
+[[nodiscard]] const Department* responsibleFor(std::span<const std::string_view> words,
+                                               const std::vector<Department>& departments);
 
 }  // namespace core::departments

@@ -36,6 +36,10 @@ struct Parcel {
     std::string courier;
     std::optional<Seconds> paidAt;
     std::optional<Seconds> shippedAt;
+    /// The import that first saw it shipped, where no file tells when: it left the shop at this moment at the latest.
+    std::optional<Seconds> seenShippedAt;
+    /// Tracking events of this shop are known, so that a parcel without one says something.
+    bool isTracked = false;
     std::optional<Seconds> receivedAt;
     std::optional<Seconds> shipBy;
     std::optional<TrackingEvent> lastEvent;

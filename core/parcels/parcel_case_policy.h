@@ -30,6 +30,8 @@ enum class ParcelError {
     NotAllowed,
     /// The buyer was told just this already.
     AlreadyTold,
+    /// What the buyer is to be told waits still: it was neither sent, copied nor skipped.
+    NewsWaiting,
 };
 
 struct ParcelCaseEdge {

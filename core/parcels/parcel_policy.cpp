@@ -20,11 +20,12 @@ constexpr WordTable<ParcelStanding, 8> kStandings{{
     {ParcelStanding::Delivered, "delivered"},
     {ParcelStanding::DeliveredLate, "delivered_late"},
 }};
-constexpr WordTable<UrgeCase, 4> kUrges{{
+constexpr WordTable<UrgeCase, 5> kUrges{{
     {UrgeCase::NotYetDue, "not_yet_due"},
     {UrgeCase::ShippedInTime, "in_time"},
     {UrgeCase::Overdue, "overdue"},
     {UrgeCase::ShippedLate, "late"},
+    {UrgeCase::Shipped, "shipped"},
 }};
 constexpr WordTable<TriageFinding, 4> kFindings{{
     {TriageFinding::NoStatus, "no_status"},
@@ -60,7 +61,14 @@ bool isProblem(const Parcel& parcel) {
 }
 
 std::optional<Seconds> deliveryDue(const Parcel& parcel, const ParcelRules& rules) {
-    return parcel.shippedAt ? std::optional(*parcel.shippedAt + rules.delivery) : std::nullopt;
+    const auto shipment = shipmentOf(parcel);
+    return shipment ? std::optional(*shipment + rules.delivery) : std::nullopt;
+}
+
+/// What an import saw shipped stands still only where the shop's parcels are followed at all: without
+/// any tracking event every parcel of it would.
+bool saysStandstill(const Parcel& parcel) {
+    return parcel.lastEvent || parcel.shippedAt || parcel.isTracked;
 }
 
 ParcelStanding standingOnTheWay(const Parcel& parcel, const ParcelRules& rules, Seconds now) {
@@ -68,7 +76,7 @@ ParcelStanding standingOnTheWay(const Parcel& parcel, const ParcelRules& rules, 
         return ParcelStanding::Problem;
     }
     const auto sign = lastSign(parcel);
-    if (sign && now - *sign > rules.noMovement) {
+    if (sign && now - *sign > rules.noMovement && saysStandstill(parcel)) {
         return ParcelStanding::NoMovement;
     }
     const auto due = deliveryDue(parcel, rules);
@@ -173,9 +181,14 @@ std::optional<Seconds> promisedShipping(const Parcel& parcel, const ParcelRules&
     return parcel.paidAt ? std::optional(*parcel.paidAt + rules.promisedShipping) : std::nullopt;
 }
 
+std::optional<Seconds> shipmentOf(const Parcel& parcel) {
+    return parcel.shippedAt ? parcel.shippedAt : parcel.seenShippedAt;
+}
+
 std::optional<Seconds> lastSign(const Parcel& parcel) {
+    // An import may see the shipment long after the courier did: an event counts before it.
     if (!parcel.lastEvent) {
-        return parcel.shippedAt;
+        return shipmentOf(parcel);
     }
     return parcel.shippedAt ? std::max(*parcel.shippedAt, parcel.lastEvent->at)
                             : parcel.lastEvent->at;
@@ -219,6 +232,9 @@ std::optional<Seconds> dueTime(const Parcel& parcel, ParcelStanding standing,
                 return delivery;
             }
             const Seconds still = *sign + rules.noMovement;
+            if (!saysStandstill(parcel)) {
+                return delivery;
+            }
             return delivery ? std::min(*delivery, still) : still;
         }
         case ParcelStanding::NoMovement: {
@@ -281,14 +297,78 @@ std::optional<UrgeCase> urgeCase(const Parcel& parcel, const ParcelRules& rules,
     }
     const auto due = promisedShipping(parcel, rules);
     if (isShipped(parcel.state)) {
-        return due && parcel.shippedAt && *parcel.shippedAt > *due ? UrgeCase::ShippedLate
-                                                                   : UrgeCase::ShippedInTime;
+        const auto shipment = shipmentOf(parcel);
+        if (!due || !shipment) {
+            return UrgeCase::Shipped;
+        }
+        if (*shipment <= *due) {
+            return UrgeCase::ShippedInTime;
+        }
+        // It may have left long before an import saw it.
+        return parcel.shippedAt ? UrgeCase::ShippedLate : UrgeCase::Shipped;
     }
     return due && now > *due ? UrgeCase::Overdue : UrgeCase::NotYetDue;
 }
 
+const Parcel* mostUrged(std::span<const Parcel> parcels, const ParcelRules& rules, Seconds now) {
+    const Parcel* first = nullptr;
+    const Parcel* urged = nullptr;
+    for (const auto& parcel : parcels) {
+        const auto urge = urgeCase(parcel, rules, now);
+        if (!urge) {
+            continue;
+        }
+        first = first ? first : &parcel;
+        const auto due = promisedShipping(parcel, rules).value_or(Seconds::max());
+        if (asksWarehouse(*urge) &&
+            (!urged || due < promisedShipping(*urged, rules).value_or(Seconds::max()))) {
+            urged = &parcel;
+        }
+    }
+    return urged ? urged : first;
+}
+
 bool asksWarehouse(UrgeCase urge) {
     return urge == UrgeCase::NotYetDue || urge == UrgeCase::Overdue;
+}
+
+std::optional<ParcelCaseKind> kindOf(const TrackingEvent& event) {
+    struct Sign {
+        std::string_view words;
+        ParcelCaseKind kind;
+    };
+    constexpr std::array kSigns{
+        Sign{"破损", ParcelCaseKind::Damaged},   Sign{"损坏", ParcelCaseKind::Damaged},
+        Sign{"超区", ParcelCaseKind::OutOfArea}, Sign{"超范围", ParcelCaseKind::OutOfArea},
+        Sign{"拒收", ParcelCaseKind::Refused},   Sign{"拒签", ParcelCaseKind::Refused},
+        Sign{"拒绝签收", ParcelCaseKind::Refused}, Sign{"丢失", ParcelCaseKind::Lost},
+        Sign{"遗失", ParcelCaseKind::Lost},      Sign{"滞留", ParcelCaseKind::Delayed},
+        Sign{"延误", ParcelCaseKind::Delayed}};
+    const auto* found = std::ranges::find_if(kSigns, [&event](const Sign& sign) {
+        return event.text.find(sign.words) != std::string::npos;
+    });
+    return found == kSigns.end() ? std::nullopt : std::optional(found->kind);
+}
+
+ParcelCaseKind likelyCase(const Parcel& parcel) {
+    if (const auto kind = parcel.lastEvent ? kindOf(*parcel.lastEvent) : std::nullopt) {
+        return *kind;
+    }
+    switch (parcel.standing) {
+        case ParcelStanding::NoMovement:
+            return ParcelCaseKind::NoMovement;
+        case ParcelStanding::DeliveryLate:
+            return ParcelCaseKind::Delayed;
+        case ParcelStanding::Delivered:
+        case ParcelStanding::DeliveredLate:
+            return ParcelCaseKind::Damaged;
+        case ParcelStanding::Unshipped:
+        case ParcelStanding::UnshippedLate:
+        case ParcelStanding::Underway:
+        case ParcelStanding::Problem:
+            break;
+    }
+    return ParcelCaseKind::Lost;
 }
 
 TriageFinding findingOf(const Parcel& parcel, const ParcelRules& rules, Seconds now) {
@@ -343,6 +423,7 @@ TriageAdvice triage(const Parcel& parcel, TriageFinding finding, const ParcelRul
         case TriageFinding::Doubtful:
             advice.branch = TriageBranch::Doubtful;
             advice.taskDue = now + rules.address;
+            advice.suggests = parcel.lastEvent ? kindOf(*parcel.lastEvent) : std::nullopt;
             return advice;
         case TriageFinding::Signed:
             advice.branch = TriageBranch::Delivered;
@@ -353,10 +434,13 @@ TriageAdvice triage(const Parcel& parcel, TriageFinding finding, const ParcelRul
 
 std::string replyTo(UrgeCase urge, const Parcel& parcel, const ParcelRules& rules,
                     std::chrono::minutes utcOffset) {
-    const std::string key = urge == UrgeCase::NotYetDue       ? "urge_not_yet_due"
-                            : urge == UrgeCase::ShippedInTime ? "urge_in_time"
+    // In time, but only an import saw it: the time itself is not told.
+    const bool isTimed = parcel.shippedAt.has_value();
+    const std::string key = urge == UrgeCase::NotYetDue ? "urge_not_yet_due"
+                            : urge == UrgeCase::ShippedInTime && isTimed ? "urge_in_time"
                             : urge == UrgeCase::Overdue       ? "urge_overdue"
-                                                              : "urge_late";
+                            : urge == UrgeCase::ShippedLate   ? "urge_late"
+                                                              : "urge_shipped";
     return filled(textOf(rules, key), valuesOf(parcel, rules, utcOffset));
 }
 

@@ -3,10 +3,14 @@
 #include "core/parcels/parcel.h"
 #include "core/parcels/parcel_rules.h"
 
+#include <span>
+
 namespace core::parcels {
 
 /// When the order must be shipped: the file's own promise, else payment and the shop's; nothing: neither is known.
 [[nodiscard]] std::optional<Seconds> promisedShipping(const Parcel& parcel, const ParcelRules& rules);
+/// When it left the shop: the file's time, else the import that saw it shipped.
+[[nodiscard]] std::optional<Seconds> shipmentOf(const Parcel& parcel);
 /// The last sign of the parcel: the courier's last event, else the shipment.
 [[nodiscard]] std::optional<Seconds> lastSign(const Parcel& parcel);
 [[nodiscard]] ParcelStanding standingOf(const Parcel& parcel, const ParcelRules& rules, Seconds now);
@@ -18,11 +22,15 @@ namespace core::parcels {
 /// Whether the number looks like none of this courier's; false for a courier without patterns. Only a warning.
 [[nodiscard]] bool looksForeign(std::string_view courier, std::string_view number, const ParcelRules& rules);
 
-/// R108: where an order stands whose buyer urges. InTime, Late: shipped before and after the promise.
-enum class UrgeCase { NotYetDue, ShippedInTime, Overdue, ShippedLate };
+/// R108: where an order stands whose buyer urges. InTime, Late: shipped before and after the promise. Shipped: nobody
+/// knows whether before or after it.
+enum class UrgeCase { NotYetDue, ShippedInTime, Overdue, ShippedLate, Shipped };
 [[nodiscard]] std::string_view toWord(UrgeCase urge);
 /// Nothing: the order is not paid, or closed.
 [[nodiscard]] std::optional<UrgeCase> urgeCase(const Parcel& parcel, const ParcelRules& rules, Seconds now);
+/// Which of a buyer's parcels he urges most likely: what is not shipped, the longest due first, else the first of them.
+/// Nothing: none can be urged.
+[[nodiscard]] const Parcel* mostUrged(std::span<const Parcel> parcels, const ParcelRules& rules, Seconds now);
 /// Whether the warehouse is asked: not shipped yet.
 [[nodiscard]] bool asksWarehouse(UrgeCase urge);
 
@@ -53,6 +61,10 @@ struct TriageAdvice {
     std::optional<ParcelCaseKind> suggests;
     bool operator==(const TriageAdvice&) const = default;
 };
+/// The exception that the courier's last words speak of; nothing: of none, or of none that is known.
+[[nodiscard]] std::optional<ParcelCaseKind> kindOf(const TrackingEvent& event);
+/// The exception that is most likely, as the form's first choice.
+[[nodiscard]] ParcelCaseKind likelyCase(const Parcel& parcel);
 /// What the imported events say, as the assistant's first guess.
 [[nodiscard]] TriageFinding findingOf(const Parcel& parcel, const ParcelRules& rules, Seconds now);
 [[nodiscard]] TriageAdvice triage(const Parcel& parcel, TriageFinding finding, const ParcelRules& rules, Seconds now);

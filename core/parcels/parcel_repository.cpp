@@ -47,7 +47,12 @@ const char* parcelColumns() {
            "c.state, c.due_at, "
            "EXISTS (SELECT 1 FROM work_task w WHERE w.subject_kind = 'order' AND w.shop_id = "
            "m.shop_id AND w.subject = m.order_no AND w.kind = 'ask_warehouse' AND w.state = "
-           "'open') ";
+           "'open'), "
+           "CASE WHEN m.shipped_at IS NULL AND m.state IN ('part_shipped', 'shipped', 'signed', "
+           "'finished') THEN (SELECT i.started_at FROM mirror_difference d JOIN mirror_import i ON "
+           "i.id = d.import_id WHERE d.shop_id = m.shop_id AND d.order_no = m.order_no AND d.kind "
+           "= 'shipped' ORDER BY d.id LIMIT 1) END, "
+           "EXISTS (SELECT 1 FROM mirror_tracking_event t WHERE t.shop_id = m.shop_id) ";
 }
 
 const char* parcelJoins() {
@@ -100,6 +105,8 @@ Parcel readParcel(const storage::Statement& row) {
         parcel.caseDueAt = row.time(19);
     }
     parcel.isWarehouseAsked = row.integer(20) != 0;
+    parcel.seenShippedAt = row.optionalTime(21);
+    parcel.isTracked = row.integer(22) != 0;
     return parcel;
 }
 

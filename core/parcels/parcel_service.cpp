@@ -6,6 +6,7 @@
 #include "core/agents/agent_policy.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
+#include "core/notices/notice_repository.h"
 #include "core/parcels/parcel_repository.h"
 #include "core/storage/transaction.h"
 #include "core/tasks/task_repository.h"
@@ -201,6 +202,14 @@ ParcelService::Outcome ParcelService::open(const ParcelCaseDraft& draft,
     return made;
 }
 
+bool ParcelService::hasWaitingNews(const ParcelCase& parcelCase) {
+    const auto news = notices::NoticeRepository(m_database)
+                          .about({parcelCase.order.shop, "parcel", std::to_string(parcelCase.id)});
+    return std::ranges::any_of(news, [](const notices::Notice& notice) {
+        return notice.state == notices::NoticeState::Waiting;
+    });
+}
+
 ParcelService::Outcome ParcelService::contact(const ParcelCaseTarget& target, ContactParty party,
                                               const std::string& text, const agents::Actor& actor) {
     return perform(
@@ -320,9 +329,12 @@ ParcelService::Outcome ParcelService::close(const ParcelCaseTarget& target,
                                             const std::string& result, const agents::Actor& actor) {
     return perform(target, actor,
                    {ParcelCaseAction::Close,
-                    [&](const ParcelCase&, Seconds) {
-                        return cleanText(result).empty() ? Barrier(ParcelError::ReasonMissing)
-                                                         : std::nullopt;
+                    [&](const ParcelCase& parcelCase, Seconds) -> Barrier {
+                        if (cleanText(result).empty()) {
+                            return ParcelError::ReasonMissing;
+                        }
+                        return hasWaitingNews(parcelCase) ? Barrier(ParcelError::NewsWaiting)
+                                                          : std::nullopt;
                     },
                     [&](ParcelCase& parcelCase, Seconds) -> Barrier {
                         parcelCase.result = cleanText(result);

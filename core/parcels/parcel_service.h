@@ -75,6 +75,7 @@ public:
                      const agents::Actor& actor);
     /// R116: asks leave for the compensation and ticks its step.
     Outcome compensate(const ParcelCaseTarget& target, Fen sum, const std::string& account, const agents::Actor& actor);
+    /// Not while news for the buyer waits: he would never hear of it.
     Outcome close(const ParcelCaseTarget& target, const std::string& result, const agents::Actor& actor);
     /// It was none.
     Outcome withdraw(const ParcelCaseTarget& target, const std::string& reason, const agents::Actor& actor);
@@ -98,6 +99,7 @@ public:
 private:
     struct Act;
     Outcome perform(const ParcelCaseTarget& target, const agents::Actor& actor, const Act& act);
+    [[nodiscard]] bool hasWaitingNews(const ParcelCase& parcelCase);
     /// Writes the task unless the same kind is open on this order.
     std::optional<tasks::TaskId> addTask(const Parcel& parcel, tasks::TaskKind kind, const std::string& text, Seconds dueAt,
                                          const agents::Actor& actor);

@@ -114,6 +114,36 @@ TicketLevel levelOf(TicketTopic topic) {
                : TicketLevel::Second;
 }
 
+std::span<const std::string_view> dutiesFor(TicketTopic topic) {
+    static constexpr std::array<std::string_view, 2> kAccount{"账号", "技术"};
+    static constexpr std::array<std::string_view, 3> kPayment{"支付", "技术", "财务"};
+    static constexpr std::array<std::string_view, 2> kProduct{"商品信息", "运营"};
+    static constexpr std::array<std::string_view, 2> kParcel{"查件", "物流"};
+    static constexpr std::array<std::string_view, 2> kWarehouse{"库存", "仓库"};
+    static constexpr std::array<std::string_view, 2> kAfterSale{"退换货", "售后"};
+    static constexpr std::array<std::string_view, 2> kTechnical{"系统故障", "技术"};
+    switch (topic) {
+        case TicketTopic::AccountStolen:
+            return kAccount;
+        case TicketTopic::PaymentFailed:
+            return kPayment;
+        case TicketTopic::Product:
+            return kProduct;
+        case TicketTopic::Parcel:
+            return kParcel;
+        case TicketTopic::ShippingTime:
+        case TicketTopic::Stock:
+            return kWarehouse;
+        case TicketTopic::AfterSale:
+            return kAfterSale;
+        case TicketTopic::Technical:
+            return kTechnical;
+        case TicketTopic::Other:
+            break;
+    }
+    return {};
+}
+
 std::chrono::minutes answerWithin(TicketLevel level) {
     return level == TicketLevel::First ? kFirstLevel : kSecondLevel;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <span>
+#include <string_view>
 
 #include "core/agents/actor.h"
 #include "core/base/result.h"
@@ -93,6 +95,8 @@ inline constexpr std::int64_t kMostBuyers = 500;
 
 /// First: account stolen, payment failed.
 [[nodiscard]] TicketLevel levelOf(TicketTopic topic);
+/// What the department that answers for it calls its duties, the likeliest first; empty: anybody's.
+[[nodiscard]] std::span<const std::string_view> dutiesFor(TicketTopic topic);
 /// How long the customer waits at most: one hour or ten minutes.
 [[nodiscard]] std::chrono::minutes answerWithin(TicketLevel level);
 /// After which the customer is asked whether all is well (R337).

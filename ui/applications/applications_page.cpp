@@ -58,8 +58,7 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals p
     , m_environment(environment)
     , m_acts(environment)
     , m_banner(new common::NoticeBanner(this))
-    , m_table(new common::DataTable(environment.viewStates, this))
-    , m_toast(new common::Toast(this)) {
+    , m_table(new common::DataTable(environment.viewStates, this)) {
     setObjectName(QStringLiteral("applications"));
     if (proposals.reader && proposals.service) {
         m_proposals =
@@ -73,12 +72,17 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals p
     m_table->setColumnWidth(ApplicationTableModel::Fields, kFieldsWidth);
     m_table->setColumnWidth(ApplicationTableModel::RequestedAt, kTimeWidth);
     m_table->setColumnWidth(ApplicationTableModel::Order, kOrderWidth);
+    m_table->setYieldingColumns({ApplicationTableModel::Order, ApplicationTableModel::RequestedAt,
+                                 ApplicationTableModel::Reason,
+                                 ApplicationTableModel::RequestedBy});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_banner);
-    m_stack = new QStackedLayout;
+    auto* lists = new QWidget(this);
+    m_stack = new QStackedLayout(lists);
+    m_toast = new common::Toast(lists);
     m_stack->addWidget(m_table);
     m_stack->addWidget(new common::EmptyState(
         {QStringLiteral("edit"),
@@ -90,7 +94,7 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals p
     if (m_proposals) {
         m_stack->addWidget(m_proposals);
     }
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(lists, 1);
     layout->addWidget(makeFoot());
     connectParts();
     // After the first paint: the window stands before any table is read.

@@ -66,7 +66,8 @@ private:
     common::DataTable* m_table;
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_text = nullptr;
-    common::Toast* m_toast;
+    /// Over the list alone: the buttons below stay free.
+    common::Toast* m_toast = nullptr;
     std::vector<std::pair<QPushButton*, core::applications::ApplicationAction>> m_buttons;
     std::vector<core::Subscription> m_subscriptions;
 };

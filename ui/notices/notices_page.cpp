@@ -51,8 +51,7 @@ NoticesPage::NoticesPage(common::Environment& environment,
     , m_environment(environment)
     , m_acts(environment)
     , m_banner(new common::NoticeBanner(this))
-    , m_table(new common::DataTable(environment.viewStates, this))
-    , m_toast(new common::Toast(this)) {
+    , m_table(new common::DataTable(environment.viewStates, this)) {
     setObjectName(QStringLiteral("notices"));
     m_table->setObjectName(QStringLiteral("noticesTable"));
     m_table->setModel(&m_model);
@@ -126,6 +125,7 @@ QWidget* NoticesPage::makeHead() {
 QWidget* NoticesPage::makeBody(const NoticeDetail::MakeOrderPage& makeOrderPage) {
     auto* body = new QWidget(this);
     m_stack = new QStackedLayout(body);
+    m_toast = new common::Toast(body);
     auto* splitter = new QSplitter(Qt::Horizontal, body);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);

@@ -76,7 +76,8 @@ private:
     QStackedLayout* m_stack = nullptr;
     common::EmptyState* m_empty = nullptr;
     QLineEdit* m_reason = nullptr;
-    common::Toast* m_toast;
+    /// Over the list alone: the buttons below stay free.
+    common::Toast* m_toast = nullptr;
     std::vector<std::pair<NoticeGroup, common::FilterButton*>> m_groups;
     std::vector<QPushButton*> m_buttons;
     QPushButton* m_openButton = nullptr;

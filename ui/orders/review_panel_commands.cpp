@@ -255,8 +255,11 @@ void ReviewPanel::toggleFlag(OrderFlag flag) {
 }
 
 void ReviewPanel::exportHandoff() {
-    const QString name = QStringLiteral("handoff-%1.csv")
-                             .arg(QString::fromStdString(core::toFileStamp(m_environment.now())));
+    // By the shop's clock, as the agent looks for it.
+    const QString stamp = common::Format::exactTime(m_environment.now()).left(16);
+    //: Name of a file; %1 is the time
+    const QString name = tr("Hand-off list %1.csv")
+                             .arg(QString(stamp).remove(u'-').remove(u':').replace(u' ', u'-'));
     const QString file = m_environment.prompts->saveFile(this, tr("Hand off edits and notes"), name,
                                                          tr("Table (*.csv);;Workbook (*.xlsx)"));
     if (!file.isEmpty()) {

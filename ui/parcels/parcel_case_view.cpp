@@ -150,6 +150,8 @@ QWidget* ParcelCaseView::makeLog(const std::vector<core::notices::Notice>& notic
         core::Seconds at;
         QString who;
         QString text;
+        /// News that waits to be sent by hand; 0: none.
+        core::notices::NoticeId waiting = 0;
     };
     std::vector<Line> lines;
     for (const auto& contact : m_case.contacts) {
@@ -157,13 +159,18 @@ QWidget* ParcelCaseView::makeLog(const std::vector<core::notices::Notice>& notic
         lines.push_back(
             {contact.at,
              contact.isAnswer ? tr("%1 answered").arg(party) : tr("%1 asked").arg(party),
-             toScreen(contact.text)});
+             toScreen(contact.text),
+             0});
     }
     for (const auto& notice : notices) {
         const bool isOut = notice.state == core::notices::NoticeState::Sent ||
                            notice.state == core::notices::NoticeState::Copied;
-        lines.push_back({notice.createdAt, isOut ? tr("Buyer told") : tr("Buyer: to be sent"),
-                         toScreen(notice.text)});
+        const bool isWaiting = notice.state == core::notices::NoticeState::Waiting;
+        lines.push_back({notice.createdAt,
+                         isOut       ? tr("Buyer told")
+                         : isWaiting ? tr("Buyer: to be sent")
+                                     : tr("Buyer: skipped"),
+                         toScreen(notice.text), isWaiting ? notice.id : 0});
     }
     std::ranges::stable_sort(lines, {}, &Line::at);
     auto* log = new QWidget(this);
@@ -180,6 +187,17 @@ QWidget* ParcelCaseView::makeLog(const std::vector<core::notices::Notice>& notic
         grid->addWidget(time, row, 0, Qt::AlignTop);
         grid->addWidget(common::captionLabel(line.who, log), row, 1, Qt::AlignTop);
         grid->addWidget(common::valueLabel(line.text, log), row, 2);
+        if (line.waiting != 0) {
+            auto* copy = new QToolButton(log);
+            copy->setObjectName(QStringLiteral("parcel.copyNews"));
+            copy->setText(tr("Copy", "verb"));
+            common::setPlainToolTip(*copy,
+                                    tr("There is no conversation: copy it and send it by hand."));
+            connect(copy, &QToolButton::clicked, this, [this, id = line.waiting] {
+                Q_EMIT newsCopyRequested(static_cast<qlonglong>(id));
+            });
+            grid->addWidget(copy, row, 3, Qt::AlignTop);
+        }
         ++row;
     }
     return log;

@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// A step is to be ticked.
     void stepRequested(qlonglong ordinal);
     void reopenRequested();
+    /// The waiting news is to be sent by hand.
+    void newsCopyRequested(qlonglong notice);
 
 private:
     [[nodiscard]] QWidget* makeHead(core::Seconds now);

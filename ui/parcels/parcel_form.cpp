@@ -157,7 +157,7 @@ void ParcelForm::open(Mode mode, const QString& text, const QString& line) {
             act = tr("Tell the buyer");
             break;
         case Mode::Tick:
-            title = tr("Step done");
+            title = tr("Step done: %1").arg(text);
             //: Button: the step is done
             act = tr("Tick the step");
             m_line->setPlaceholderText(tr("Note (may be left empty)"));

@@ -172,6 +172,9 @@ QWidget* ParcelView::makeFacts() {
     }
     if (parcel.shippedAt) {
         grid.add(tr("Shipped"), minute(*parcel.shippedAt));
+    } else if (parcel.seenShippedAt) {
+        grid.add(tr("Shipped"), tr("before %1, when an import saw it").arg(
+                                    minute(*parcel.seenShippedAt)));
     }
     QString number = toScreen(parcel.courier);
     if (!parcel.trackingNumber.empty()) {
@@ -209,9 +212,16 @@ QWidget* ParcelView::makeActs() {
         ++count;
         return button;
     };
-    const bool isUrgeable = urgeCase(m_sheet->detail.parcel, m_sheet->rules, m_now()).has_value();
-    add(tr("Buyer urges"), "urge", [this] { Q_EMIT urgeRequested(); })->setEnabled(isUrgeable);
-    add(tr("New exception…"), "new", [this] { Q_EMIT caseRequested(ParcelCaseKind::Lost); });
+    const auto& parcel = m_sheet->detail.parcel;
+    const auto urging = urgeCase(parcel, m_sheet->rules, m_now());
+    auto* urge = add(tr("Buyer urges"), "urge", [this] { Q_EMIT urgeRequested(); });
+    urge->setEnabled(urging.has_value());
+    common::setPlainToolTip(*urge, urging ? ParcelsText::of(*urging) + QLatin1Char('\n') +
+                                                toScreen(replyTo(*urging, parcel, m_sheet->rules))
+                                          : QString());
+    add(tr("New exception…"), "new", [this] {
+        Q_EMIT caseRequested(likelyCase(m_sheet->detail.parcel));
+    });
     add(tr("Correct the address…"), "correct", [this] { Q_EMIT correctionRequested(); });
     add(tr("Promise to tell"), "promise", [this] { Q_EMIT promiseRequested(); });
     add(tr("Open the order"), "order", [this] { Q_EMIT orderRequested(); });
@@ -309,6 +319,7 @@ QWidget* ParcelView::makeCases() {
                 [this, id](ParcelForm::Mode mode) { Q_EMIT formRequested(id, mode); });
         connect(view, &ParcelCaseView::stepRequested, this,
                 [this, id](qlonglong ordinal) { Q_EMIT stepRequested(id, ordinal); });
+        connect(view, &ParcelCaseView::newsCopyRequested, this, &ParcelView::newsCopyRequested);
         connect(view, &ParcelCaseView::reopenRequested, this,
                 [this, id] { Q_EMIT reopenRequested(id); });
         column->addWidget(view);
@@ -327,9 +338,12 @@ QWidget* ParcelView::makeTasks() {
     for (const auto& task : m_sheet->tasks) {
         auto* row = new QWidget(tasks);
         row->setObjectName(QStringLiteral("parcel.task"));
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
+        auto* lines = new QVBoxLayout(row);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(theme::kSpaceSmall);
+        auto* line = new QHBoxLayout;
         line->setSpacing(theme::kSpace);
+        lines->addLayout(line);
         const bool isOpen = task.state == core::tasks::TaskState::Open;
         line->addWidget(new common::StateChip(
             {ParcelsText::of(task.kind), isOpen ? theme::Tone::Warning : theme::Tone::Success},
@@ -338,9 +352,12 @@ QWidget* ParcelView::makeTasks() {
         if (!task.result.empty()) {
             text += QStringLiteral(" → ") + toScreen(task.result);
         }
-        line->addWidget(common::valueLabel(text, row), 1);
+        lines->addWidget(common::valueLabel(text, row));
         if (isOpen) {
             line->addWidget(common::captionLabel(Format::countdown(task.dueAt, m_now()), row));
+        }
+        line->addStretch(1);
+        if (isOpen) {
             auto* done = new QToolButton(row);
             done->setObjectName(QStringLiteral("parcel.taskDone"));
             done->setText(tr("Done…"));
@@ -369,7 +386,8 @@ QWidget* ParcelView::makeEvents() {
             text += QStringLiteral(" · ") + toScreen(event.place);
         }
         const QString state = ParcelsText::of(event.state);
-        grid.add(minute(event.at), state.isEmpty() ? text : state + QStringLiteral(" · ") + text);
+        const bool isSaid = state.isEmpty() || text.contains(state);
+        grid.add(minute(event.at), isSaid ? text : state + QStringLiteral(" · ") + text);
     }
     return grid.widget();
 }

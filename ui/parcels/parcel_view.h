@@ -57,6 +57,7 @@ Q_SIGNALS:
     void stepRequested(qlonglong caseId, qlonglong ordinal);
     void reopenRequested(qlonglong caseId);
     void taskRequested(qlonglong taskId);
+    void newsCopyRequested(qlonglong notice);
 
 private:
     [[nodiscard]] QWidget* makeFacts();

@@ -14,6 +14,8 @@
 
 #include "core/notices/courier.h"
 #include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
+#include "core/parcels/parcel_policy.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/data_table.h"
@@ -40,7 +42,7 @@ namespace {
 
 constexpr std::chrono::seconds kTick{15};
 constexpr int kStandingWidth = 140;
-constexpr int kDueWidth = 130;
+constexpr int kDueWidth = 152;
 constexpr int kOrderWidth = 160;
 constexpr int kDetailWidth = 430;
 
@@ -209,19 +211,10 @@ void ParcelsPage::connectParts() {
     connect(m_view, &ParcelView::linkCopyRequested, this, &ParcelsPage::copyLink);
     connect(m_view, &ParcelView::formRequested, this, &ParcelsPage::openForm);
     connect(m_view, &ParcelView::stepRequested, this, [this](qlonglong id, qlonglong ordinal) {
-        perform(
-            [id, ordinal](ParcelService& service, const core::agents::Actor& actor) {
-                return errorOf(service.tickStep({.id = id}, ordinal, {}, actor));
-            },
-            tr("The step is done."));
+        tickStep(id, ordinal, {});
     });
-    connect(m_view, &ParcelView::reopenRequested, this, [this](qlonglong id) {
-        perform(
-            [id](ParcelService& service, const core::agents::Actor& actor) {
-                return errorOf(service.reopen({.id = id}, actor));
-            },
-            tr("The exception is open again."));
-    });
+    connect(m_view, &ParcelView::reopenRequested, this, &ParcelsPage::reopen);
+    connect(m_view, &ParcelView::newsCopyRequested, this, &ParcelsPage::copyNews);
     connect(m_view, &ParcelView::taskRequested, this, [this](qlonglong id) {
         m_formTask = id;
         m_form->open(Mode::CompleteTask);
@@ -233,6 +226,7 @@ void ParcelsPage::connectParts() {
     keep(common::onScreen(m_environment.cases.parcelService->changed, this, detailAgain));
     keep(common::onScreen(m_environment.cases.taskService->changed, this, detailAgain));
     keep(common::onScreen(m_environment.promiseService.changed, this, detailAgain));
+    keep(common::onScreen(m_environment.cases.noticeService->changed, this, detailAgain));
     keep(m_environment.longJobs.failed.subscribe(
         [this](core::jobs::JobQueue::Id, const std::string& job, const std::string&) {
             if (job == "tracking") {
@@ -255,7 +249,7 @@ void ParcelsPage::connectParts() {
                               if (start.kind == "parcel" && !start.orderNumber.empty()) {
                                   m_environment.workplaceRequested.emit(objectName());
                                   openOrder({start.shop, start.orderNumber});
-                                  openCaseForm(ParcelCaseKind::Lost);
+                                  openCaseForm(m_likelyCase);
                               }
                           }));
 }
@@ -281,7 +275,7 @@ std::vector<Command> ParcelsPage::commands() {
         {QStringLiteral("parcels.urge"), tr("The buyer urges the shipment"), key(Qt::Key_U),
          hasOrder, [this] { urge(); }},
         {QStringLiteral("parcels.new"), tr("New exception of this parcel"), key(Qt::Key_N),
-         hasOrder, [this] { openCaseForm(ParcelCaseKind::Lost); }},
+         hasOrder, [this] { openCaseForm(m_likelyCase); }},
         {QStringLiteral("parcels.contact"), tr("Record a contact with carrier or warehouse"),
          key(Qt::Key_C), may(ParcelCaseAction::Contact), form(Mode::Contact)},
         {QStringLiteral("parcels.answer"), tr("Record the answer of carrier or warehouse"),
@@ -298,6 +292,17 @@ std::vector<Command> ParcelsPage::commands() {
          may(ParcelCaseAction::Move), form(Mode::Move)},
         {QStringLiteral("parcels.assign"), tr("Hand the exception to a colleague"), key(Qt::Key_H),
          may(ParcelCaseAction::Assign), form(Mode::Assign)},
+        {QStringLiteral("parcels.reopenIt"), tr("Open the closed exception again"),
+         key(Qt::Key_R), may(ParcelCaseAction::Reopen), [this] { reopen(currentCase()->id); }},
+        {QStringLiteral("parcels.copyNews"), tr("Copy the news that waits for the buyer"),
+         key(Qt::Key_X), [this] { return m_waitingNews != 0; },
+         [this] { copyNews(m_waitingNews); }},
+        {QStringLiteral("parcels.taskDone"), tr("Complete the first task of the parcel"),
+         key(Qt::Key_J), [this] { return m_openTask != 0; },
+         [this] {
+             m_formTask = m_openTask;
+             m_form->open(Mode::CompleteTask);
+         }},
         {QStringLiteral("parcels.correct"), tr("Correct address or phone of the parcel"),
          key(Qt::Key_E), hasOrder, [this] { openForm(0, Mode::Correct); }},
         {QStringLiteral("parcels.promise"), tr("Promise to tell the buyer when it moves on"),
@@ -384,6 +389,9 @@ void ParcelsPage::showDetail() {
     m_conversation.reset();
     m_buyer.clear();
     m_link.clear();
+    m_openTask = 0;
+    m_waitingNews = 0;
+    m_likelyCase = ParcelCaseKind::Lost;
     if (!detail) {
         m_order.reset();
         m_view->showParcel(std::nullopt);
@@ -391,6 +399,7 @@ void ParcelsPage::showDetail() {
     }
     const auto key = detail->parcel.key;
     m_buyer = detail->parcel.buyer;
+    m_likelyCase = likelyCase(detail->parcel);
     ParcelSheet sheet{.detail = std::move(*detail),
                       .rules = m_environment.cases.parcels->rules(key.shop),
                       .tasks = m_environment.cases.tasks->about({key.shop, "order", key.number})};
@@ -404,7 +413,15 @@ void ParcelsPage::showDetail() {
         sheet.tasks.insert(sheet.tasks.end(), std::make_move_iterator(more.begin()),
                            std::make_move_iterator(more.end()));
         sheet.notices[parcelCase.id] = m_environment.cases.notices->about(about);
+        for (const auto& notice : sheet.notices[parcelCase.id]) {
+            if (notice.state == core::notices::NoticeState::Waiting && m_waitingNews == 0) {
+                m_waitingNews = notice.id;
+            }
+        }
     }
+    const auto open =
+        std::ranges::find(sheet.tasks, core::tasks::TaskState::Open, &core::tasks::Task::state);
+    m_openTask = open == sheet.tasks.end() ? 0 : open->id;
     for (const auto& promise : m_environment.promises.ofBuyer(key.shop, {m_buyer})) {
         if (promise.state == core::promises::PromiseState::Open &&
             (promise.orderNumber.empty() || promise.orderNumber == key.number)) {
@@ -421,7 +438,12 @@ const ParcelCase* ParcelsPage::currentCase() const {
 
 bool ParcelsPage::canAct(ParcelCaseAction action) const {
     const auto* open = currentCase();
-    return open && next(*open, action).has_value();
+    if (!open) {
+        return false;
+    }
+    // What waits for the first step stays a live key, and says so.
+    const auto to = next(*open, action);
+    return to || to.error() == ParcelError::FirstStepOpen;
 }
 
 void ParcelsPage::openForm(qlonglong caseId, Mode mode) {
@@ -429,6 +451,16 @@ void ParcelsPage::openForm(qlonglong caseId, Mode mode) {
         return;
     }
     m_formCase = caseId;
+    const bool waitsForFirst = mode == Mode::Contact || mode == Mode::Answer || mode == Mode::Close;
+    if (const auto* open = currentCase(); waitsForFirst && open && open->id == caseId) {
+        const auto to = next(*open, mode == Mode::Contact  ? ParcelCaseAction::Contact
+                                    : mode == Mode::Answer ? ParcelCaseAction::RecordAnswer
+                                                           : ParcelCaseAction::Close);
+        if (!to) {
+            refuse(ParcelsText::refusal(to.error()));
+            return;
+        }
+    }
     QString text;
     QString line;
     if (mode == Mode::Tell) {
@@ -458,7 +490,11 @@ void ParcelsPage::perform(Act act, const QString& done) {
             } else {
                 m_form->close();
                 m_banner->hide();
-                m_toast->show(done);
+                if (done.isEmpty()) {
+                    tellWhetherSent();
+                } else {
+                    m_toast->show(done);
+                }
             }
         });
 }
@@ -498,11 +534,14 @@ void ParcelsPage::submit(const ParcelForm::Entry& entry) {
                 tr("The answer is recorded."));
             break;
         case Mode::Tell:
-            act([](auto& service, const auto& in, const auto& to,
-                   const auto& actor) { return service.tell(to, in.text, actor); },
-                tr("The buyer is told, or the notice waits to be copied."));
+            perform(
+                [entry, target](ParcelService& service, const core::agents::Actor& actor) {
+                    return errorOf(service.tell(target, entry.text, actor));
+                },
+                {});
             break;
         case Mode::Tick:
+            tickStep(m_formCase, m_formStep, entry.line);
             break;
         case Mode::Compensate: {
             const auto sum = core::parseFen(entry.line);
@@ -582,12 +621,52 @@ void ParcelsPage::tickNext() {
         openForm(open->id, Mode::Compensate);
         return;
     }
+    m_formCase = open->id;
+    m_formStep = step->ordinal;
+    m_form->open(Mode::Tick, toScreen(step->text));
+}
+
+void ParcelsPage::tickStep(qlonglong caseId, qlonglong ordinal, const std::string& note) {
     perform(
-        [id = open->id, ordinal = step->ordinal](ParcelService& service,
-                                                 const core::agents::Actor& actor) {
-            return errorOf(service.tickStep({.id = id}, ordinal, {}, actor));
+        [caseId, ordinal, note](ParcelService& service, const core::agents::Actor& actor) {
+            return errorOf(service.tickStep({.id = caseId}, ordinal, note, actor));
         },
         tr("The step is done."));
+}
+
+void ParcelsPage::reopen(qlonglong caseId) {
+    perform(
+        [caseId](ParcelService& service, const core::agents::Actor& actor) {
+            return errorOf(service.reopen({.id = caseId}, actor));
+        },
+        tr("The exception is open again."));
+}
+
+void ParcelsPage::copyNews(core::notices::NoticeId id) {
+    common::runAct(
+        m_environment.acts, this,
+        [service = m_environment.cases.noticeService, id, actor = m_environment.actor()] {
+            return service->markCopied(id, 0, actor);
+        },
+        [this](const core::notices::NoticeService::Outcome& copied) {
+            if (!copied) {
+                refuse(tr("This news cannot be copied now. Look for it under “To tell”."));
+                return;
+            }
+            QGuiApplication::clipboard()->setText(toScreen(copied->text));
+            m_banner->hide();
+            m_toast->show(tr("Copied: send it to %1 by hand.").arg(toScreen(copied->buyer)));
+        });
+}
+
+void ParcelsPage::tellWhetherSent() {
+    showDetail();
+    if (m_waitingNews == 0) {
+        m_toast->show(tr("The buyer is told."));
+        return;
+    }
+    m_toast->show(tr("No conversation to send it to."), tr("Copy the news"),
+                  [this, id = m_waitingNews] { copyNews(id); });
 }
 
 void ParcelsPage::urge() {
@@ -631,7 +710,13 @@ void ParcelsPage::promiseToTell() {
     if (!parcel) {
         return;
     }
-    const bool isShipped = parcel->shippedAt.has_value();
+    if (parcel->standing == ParcelStanding::Delivered ||
+        parcel->standing == ParcelStanding::DeliveredLate) {
+        refuse(tr("It is delivered: there is nothing left to wait for."));
+        return;
+    }
+    const bool isShipped = parcel->standing != ParcelStanding::Unshipped &&
+                           parcel->standing != ParcelStanding::UnshippedLate;
     core::promises::PromiseDraft draft{
         .shop = m_order->shop,
         .conversation = m_conversation,

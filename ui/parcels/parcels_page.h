@@ -66,6 +66,12 @@ private:
     void perform(Act act, const QString& done);
     void completeTask(const std::string& result);
     void tickNext();
+    void tickStep(qlonglong caseId, qlonglong ordinal, const std::string& note);
+    void reopen(qlonglong caseId);
+    /// The news that waits is copied, to be sent by hand.
+    void copyNews(core::notices::NoticeId id);
+    /// After news was sent: says whether it left, or has to be copied.
+    void tellWhetherSent();
     void urge();
     void triage();
     /// A reply came back: it is copied for the chat.
@@ -101,8 +107,14 @@ private:
     bool m_isOfList = false;
     core::parcels::ParcelCaseId m_formCase = 0;
     core::tasks::TaskId m_formTask = 0;
+    std::int64_t m_formStep = 0;
+    /// The parcel's first open task; 0: it has none.
+    core::tasks::TaskId m_openTask = 0;
+    /// What the buyer is to be told by hand; 0: nothing waits.
+    core::notices::NoticeId m_waitingNews = 0;
     std::optional<std::int64_t> m_conversation;
     std::string m_buyer;
+    core::parcels::ParcelCaseKind m_likelyCase = core::parcels::ParcelCaseKind::Lost;
     /// Clocks go on while the page is looked at.
     QTimer m_ticker;
     std::vector<core::Subscription> m_subscriptions;

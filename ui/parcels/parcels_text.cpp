@@ -21,6 +21,23 @@ QString nameOf(const std::string& path) {
     return common::toScreen(path.substr(path.rfind('/') + 1));
 }
 
+/// Why a row of a courier's file was not taken, and what to mend.
+QString problemOf(const core::importing::RejectedRow& row) {
+    using core::importing::RowProblem;
+    switch (row.problem) {
+        case RowProblem::KeyMissing:
+            return ParcelsText::tr("no tracking number");
+        case RowProblem::KeyNotPlausible:
+            return ParcelsText::tr("the number was cut by a spreadsheet");
+        case RowProblem::TimeNotReadable:
+            return ParcelsText::tr("the time cannot be read");
+        case RowProblem::TextMissing:
+            return ParcelsText::tr("neither text nor state");
+        default:
+            return ParcelsText::tr("the cell %1 cannot be read").arg(common::toScreen(row.column));
+    }
+}
+
 }  // namespace
 
 QString ParcelsText::of(ParcelScope scope) {
@@ -149,6 +166,8 @@ QString ParcelsText::of(UrgeCase urge) {
             return tr("Not shipped within the promised time");
         case UrgeCase::ShippedLate:
             return tr("Shipped after the promised time");
+        case UrgeCase::Shipped:
+            return tr("Shipped; whether in time is not known");
     }
     return {};
 }
@@ -290,6 +309,9 @@ QString ParcelsText::refusal(ParcelError error) {
             return tr("Your role may not do this, or it was refused. Ask a senior colleague.");
         case ParcelError::AlreadyTold:
             return tr("The buyer was told just this already.");
+        case ParcelError::NewsWaiting:
+            return tr("The news for the buyer has not left yet. Copy it in the log of the "
+                      "exception and send it by hand, or skip it under “To tell”; then close.");
     }
     return {};
 }
@@ -341,16 +363,16 @@ QString ParcelsText::report(const core::importing::TrackingReport& report) {
             .arg(nameOf(report.path));
     }
     QString text =
-        tr("%1: %2 new events, %3 known, %4 rows rejected.")
+        tr("%1: %2 new events, %3 known, %4 rows not taken.")
             .arg(nameOf(report.path), common::Format::count(report.added),
                  common::Format::count(report.known), common::Format::count(report.rejected));
     QStringList rows;
     for (std::size_t i = 0; i < std::min(kRowsNamed, report.rejectedRows.size()); ++i) {
         const auto& row = report.rejectedRows[i];
-        rows.append(tr("row %1 (%2)").arg(row.row).arg(common::toScreen(row.column)));
+        rows.append(tr("row %1: %2").arg(row.row).arg(problemOf(row)));
     }
     if (!rows.isEmpty()) {
-        text += QLatin1Char(' ') + tr("Rejected: %1.").arg(rows.join(QStringLiteral(", ")));
+        text += QLatin1Char(' ') + tr("Not taken: %1.").arg(rows.join(tr("; ", "between rows")));
     }
     if (report.isCancelled) {
         text += QLatin1Char(' ') + tr("Stopped: import the file again to complete it.");

@@ -1,14 +1,18 @@
 #include "ui/parcels/urge_pane.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "core/parcels/parcel_policy.h"
 #include "core/parcels/parcel_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/entry_list.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
@@ -62,12 +66,23 @@ void UrgePane::setContext(const common::ConversationContext& context) {
 
 std::vector<common::Command> UrgePane::commands() {
     return {
-        {QStringLiteral("parcels.replyUrge"), tr("Answer who urges the newest order"),
+        {QStringLiteral("parcels.replyUrge"), tr("Answer who urges the order that is due first"),
          QKeySequence(Qt::ALT | Qt::Key_U), [this] { return !m_parcels.empty(); },
          [this] {
-             if (!m_parcels.empty()) {
-                 urge(m_parcels.front().key);
+             const auto rules = m_environment.cases.parcels->rules(m_context.shop);
+             if (const auto* urged = mostUrged(m_parcels, rules, m_environment.now())) {
+                 urge(urged->key);
              }
+         }},
+        {QStringLiteral("parcels.replyWhere"), tr("Answer where the buyer's newest parcel is"),
+         QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_U), [this] { return !m_parcels.empty(); },
+         [this] {
+             const auto sent = std::ranges::find_if(m_parcels, [](const Parcel& parcel) {
+                 return parcel.standing != ParcelStanding::Unshipped &&
+                        parcel.standing != ParcelStanding::UnshippedLate;
+             });
+             const auto& asked = sent == m_parcels.end() ? m_parcels.front() : *sent;
+             triage(asked, guessOf(asked));
          }},
     };
 }
@@ -123,17 +138,30 @@ QWidget* UrgePane::makeParcel(const Parcel& parcel, QWidget* parent) {
         caption->setWordWrap(true);
         layout->addWidget(caption);
     }
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(theme::kSpaceSmall);
+    // The pane may be narrow: the buttons go on in a second line.
+    auto* acts = new common::FlowLayout(nullptr, theme::kSpaceSmall, theme::kSpaceSmall);
     auto* reply = new QPushButton(tr("Reply to urging"), view);
     reply->setObjectName(QStringLiteral("urge.reply"));
     reply->setEnabled(urging.has_value());
     common::setPlainToolTip(*reply, urging ? toScreen(replyTo(*urging, parcel, rules)) : QString());
     connect(reply, &QPushButton::clicked, this, [this, key = parcel.key] { urge(key); });
     acts->addWidget(reply);
-    auto* where = new QPushButton(tr("Where is it?"), view);
+    auto* where = new QToolButton(view);
     where->setObjectName(QStringLiteral("urge.where"));
-    connect(where, &QPushButton::clicked, this, [this, parcel] { triage(parcel); });
+    where->setText(tr("Where is it?"));
+    where->setPopupMode(QToolButton::MenuButtonPopup);
+    const auto guess = guessOf(parcel);
+    common::setPlainToolTip(
+        *where, ParcelsText::of(guess) + QLatin1Char('\n') +
+                    toScreen(replyTo(core::parcels::triage(parcel, guess, rules, now), parcel, rules)));
+    auto* findings = new QMenu(where);
+    for (const auto found : {TriageFinding::NoStatus, TriageFinding::Moving,
+                             TriageFinding::Doubtful, TriageFinding::Signed}) {
+        findings->addAction(ParcelsText::of(found), this,
+                            [this, parcel, found] { triage(parcel, found); });
+    }
+    where->setMenu(findings);
+    connect(where, &QToolButton::clicked, this, [this, parcel, guess] { triage(parcel, guess); });
     acts->addWidget(where);
     auto* exception = new QToolButton(view);
     exception->setObjectName(QStringLiteral("urge.exception"));
@@ -148,7 +176,6 @@ QWidget* UrgePane::makeParcel(const Parcel& parcel, QWidget* parent) {
                                                .from = std::to_string(m_context.conversation)});
     });
     acts->addWidget(exception);
-    acts->addStretch(1);
     layout->addLayout(acts);
     return view;
 }
@@ -162,9 +189,12 @@ void UrgePane::urge(const core::orders::OrderKey& key) {
         [this](const ParcelService::Replied& reply) { take(reply); });
 }
 
-void UrgePane::triage(const Parcel& parcel) {
-    const auto found =
-        findingOf(parcel, m_environment.cases.parcels->rules(parcel.key.shop), m_environment.now());
+TriageFinding UrgePane::guessOf(const Parcel& parcel) const {
+    return findingOf(parcel, m_environment.cases.parcels->rules(parcel.key.shop),
+                     m_environment.now());
+}
+
+void UrgePane::triage(const Parcel& parcel, TriageFinding found) {
     common::runAct(
         m_environment.acts, this,
         [service = m_environment.cases.parcelService, key = parcel.key, found,

@@ -28,7 +28,9 @@ private:
     void showParcels();
     [[nodiscard]] QWidget* makeParcel(const core::parcels::Parcel& parcel, QWidget* parent);
     void urge(const core::orders::OrderKey& key);
-    void triage(const core::parcels::Parcel& parcel);
+    /// The first guess is what the imported events say; the agent may have seen better on the courier's page.
+    void triage(const core::parcels::Parcel& parcel, core::parcels::TriageFinding found);
+    [[nodiscard]] core::parcels::TriageFinding guessOf(const core::parcels::Parcel& parcel) const;
     void take(const core::parcels::ParcelService::Replied& reply);
 
     common::Environment& m_environment;

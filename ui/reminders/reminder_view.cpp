@@ -206,6 +206,21 @@ void ReminderView::fillText() {
     m_text->setPlainText(m_row && isMessage ? toScreen(textFor(cause(), m_row->order, m_rules))
                                             : QString());
     m_text->setPlaceholderText(isMessage ? QString() : tr("What was said (may be left empty)"));
+    nameRemind();
+}
+
+void ReminderView::setHasConversation(bool has) {
+    m_hasConversation = has;
+    m_talk->setEnabled(m_row && has);
+    common::setPlainToolTip(*m_talk,
+                            has ? QString() : tr("There is no conversation with this buyer yet."));
+    nameRemind();
+}
+
+void ReminderView::nameRemind() {
+    m_remind->setText(method() != ReminderMethod::Message ? tr("Write it down")
+                      : m_hasConversation                 ? tr("Remind")
+                                                          : tr("Copy the reminder"));
 }
 
 void ReminderView::showHistory(const std::vector<Reminder>& reminders) {

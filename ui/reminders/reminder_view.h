@@ -23,6 +23,8 @@ public:
     /// Nothing: no order is chosen.
     void showOrder(const std::optional<core::reminders::ReminderRow>& row,
                    const std::vector<core::reminders::Reminder>& reminders, const core::reminders::ReminderRules& rules);
+    /// Without a conversation the text is copied, to be sent by hand.
+    void setHasConversation(bool has);
     [[nodiscard]] core::reminders::ReminderCause cause() const;
     [[nodiscard]] core::reminders::ReminderMethod method() const;
     [[nodiscard]] QString text() const;
@@ -39,12 +41,14 @@ private:
     [[nodiscard]] QWidget* makeWriting();
     [[nodiscard]] QWidget* makeResult();
     void fillText();
+    void nameRemind();
     void showHistory(const std::vector<core::reminders::Reminder>& reminders);
 
     core::Clock m_now;
     std::optional<core::reminders::ReminderRow> m_row;
     core::reminders::ReminderRules m_rules;
     std::optional<core::reminders::Reminder> m_last;
+    bool m_hasConversation = true;
     QLabel* m_title;
     QLabel* m_barrier;
     QComboBox* m_cause = nullptr;

@@ -1,6 +1,8 @@
 #include "ui/reminders/reminders_page.h"
 
 #include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -9,6 +11,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
@@ -33,6 +37,12 @@ constexpr int kStandingWidth = 140;
 constexpr int kOrderWidth = 160;
 constexpr int kDetailWidth = 400;
 
+struct Reminded {
+    ReminderService::Outcome outcome;
+    /// No conversation took it.
+    bool isCopied = false;
+};
+
 }  // namespace
 
 RemindersPage::RemindersPage(common::Environment& environment, QWidget* parent)
@@ -41,8 +51,7 @@ RemindersPage::RemindersPage(common::Environment& environment, QWidget* parent)
     , m_list(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_table(new common::DataTable(environment.viewStates, this))
-    , m_view(new ReminderView(environment.now, this))
-    , m_toast(new common::Toast(this)) {
+    , m_view(new ReminderView(environment.now, this)) {
     setObjectName(QStringLiteral("reminders"));
     m_table->setObjectName(QStringLiteral("remindersTable"));
     m_table->setAmountRole(ReminderTableModel::kAmountRole);
@@ -56,6 +65,7 @@ RemindersPage::RemindersPage(common::Environment& environment, QWidget* parent)
                                  ReminderTableModel::Result, ReminderTableModel::Cause,
                                  ReminderTableModel::Ordered});
     m_empty = new common::EmptyState({}, this);
+    connect(m_empty, &common::EmptyState::activated, this, &RemindersPage::showHeld);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,6 +75,7 @@ RemindersPage::RemindersPage(common::Environment& environment, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     auto* listSide = new QWidget(splitter);
     m_stack = new QStackedLayout(listSide);
+    m_toast = new common::Toast(listSide);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     splitter->addWidget(listSide);
@@ -162,6 +173,8 @@ std::vector<Command> RemindersPage::commands() {
     const auto hasOrder = [this] { return current() != nullptr; };
     const auto key = [](Qt::Key letter) { return QKeySequence(Qt::CTRL | Qt::SHIFT | letter); };
     return {
+        {QStringLiteral("reminders.held"), tr("Show whom the rules hold back"),
+         QKeySequence(Qt::ALT | Qt::Key_2), {}, [this] { showHeld(); }},
         {QStringLiteral("reminders.remind"), tr("Remind the buyer to pay"),
          QKeySequence(Qt::CTRL | Qt::Key_Return),
          [this] { return current() && !current()->barrier; }, [this] { remind(); }},
@@ -206,14 +219,24 @@ void RemindersPage::showList() {
         // The reminded order left the list: the next one takes its place.
         m_table->selectRowNumber(std::clamp(before, 0, m_model.rowCount() - 1));
     }
-    m_empty->setContent(
-        {QStringLiteral("hold"),
-         tr("No unpaid order here"),
-         m_list.scope() == ReminderScope::Due
-             ? tr("Import the newest orders to see who has not paid. Whom a rule holds back is "
-                  "under “Held back”.")
-             : tr("Unpaid orders come from the shop's exports."),
-         {}});
+    const auto held = list.counts.find(ReminderScope::Held);
+    const int waiting = held == list.counts.end() ? 0 : static_cast<int>(held->second);
+    if (m_list.scope() == ReminderScope::Due && m_list.text().empty() && waiting > 0) {
+        m_empty->setContent({QStringLiteral("hold"), tr("Nobody may be reminded just now"),
+                             tr("The rules hold back %n unpaid order(s); the list says why, and "
+                                "until when.",
+                                nullptr, waiting),
+                             tr("Show what is held back")});
+    } else {
+        m_empty->setContent(
+            {QStringLiteral("hold"),
+             tr("No unpaid order here"),
+             m_list.scope() == ReminderScope::Due
+                 ? tr("Import the newest orders to see who has not paid. Whom a rule holds back is "
+                      "under “Held back”.")
+                 : tr("Unpaid orders come from the shop's exports."),
+             {}});
+    }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     showDetail();
 }
@@ -239,9 +262,21 @@ void RemindersPage::showDetail() {
         return;
     }
     const auto key = row->order.key;
+    const bool hasTalk =
+        m_environment.conversations.newestOf(key.shop, row->order.buyer).has_value();
     m_view->showOrder(m_environment.cases.reminders->find(key, m_environment.now()),
                       m_environment.cases.reminders->ofOrder(key),
                       m_environment.cases.reminders->rules(key.shop));
+    m_view->setHasConversation(hasTalk);
+}
+
+void RemindersPage::showHeld() {
+    for (const auto& [button, scope] : m_scopes) {
+        if (scope == ReminderScope::Held) {
+            button->click();
+            m_table->setFocus();
+        }
+    }
 }
 
 void RemindersPage::remind() {
@@ -256,15 +291,30 @@ void RemindersPage::remind() {
                                .cause = m_view->cause(),
                                .method = m_view->method(),
                                .text = common::toCore(m_view->text())},
-         actor = m_environment.actor()] { return service->remind(draft, actor); },
-        [this](const ReminderService::Outcome& outcome) {
+         notices = m_environment.cases.noticeService, actor = m_environment.actor()] {
+            Reminded reminded{service->remind(draft, actor), false};
+            // What no conversation took is copied: told once either way.
+            if (reminded.outcome && reminded.outcome->notice) {
+                reminded.isCopied =
+                    notices->markCopied(*reminded.outcome->notice, 0, actor).has_value();
+            }
+            return reminded;
+        },
+        [this](const Reminded& reminded) {
+            const auto& outcome = reminded.outcome;
             if (!outcome) {
                 refuse(RemindersText::refusal(outcome.error()));
                 return;
             }
             m_banner->hide();
+            if (reminded.isCopied) {
+                QGuiApplication::clipboard()->setText(common::toScreen(outcome->text));
+                m_toast->show(
+                    tr("Copied: send it to %1 by hand.").arg(common::toScreen(outcome->buyer)));
+                return;
+            }
             m_toast->show(outcome->method == ReminderMethod::Message
-                              ? tr("The reminder is sent, or waits to be copied.")
+                              ? tr("The reminder is sent.")
                               : tr("The reminder is written down."));
         });
 }
@@ -277,6 +327,17 @@ void RemindersPage::remindSelected() {
          actor = m_environment.actor()] { return service->remindAll(orders, cause, actor); },
         [this](const RemindedAll& outcome) {
             QString text = tr("Reminded: %1.").arg(outcome.done.size());
+            const auto byHand = std::ranges::count_if(outcome.done, [this](const auto& reminder) {
+                const auto notice =
+                    reminder.notice ? m_environment.cases.notices->find(*reminder.notice)
+                                    : std::nullopt;
+                return notice && notice->state == core::notices::NoticeState::Waiting;
+            });
+            if (byHand > 0) {
+                text += QLatin1Char(' ') +
+                        tr("%n of them have no conversation: copy them under “To tell”.", nullptr,
+                           static_cast<int>(byHand));
+            }
             std::map<QString, int> reasons;
             for (const auto& [order, error] : outcome.refused) {
                 ++reasons[RemindersText::brief(error)];

@@ -51,6 +51,7 @@ private:
     void remind();
     void remindSelected();
     void keepResult();
+    void showHeld();
     void openConversation();
     void openOrder();
     void refuse(const QString& text);
@@ -67,7 +68,8 @@ private:
     QLabel* m_rate = nullptr;
     QPushButton* m_bulk = nullptr;
     std::vector<std::pair<common::FilterButton*, core::reminders::ReminderScope>> m_scopes;
-    common::Toast* m_toast;
+    /// Over the list alone: the buttons below stay free.
+    common::Toast* m_toast = nullptr;
     /// The cool-down's clocks go on while the page is looked at.
     QTimer m_ticker;
     std::vector<core::Subscription> m_subscriptions;

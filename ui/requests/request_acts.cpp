@@ -84,11 +84,21 @@ void RequestActs::handOff(const QString& file) {
         [this](const core::Result<core::orders::HandoffOutcome, core::orders::HandoffError>&
                    outcome) {
             if (outcome) {
-                Q_EMIT done(tr("Handed off: %1 requests, %2 edits, %3 notes and %4 applications.")
-                                .arg(common::Format::count(outcome->requests),
-                                     common::Format::count(outcome->edits),
-                                     common::Format::count(outcome->notes),
-                                     common::Format::count(outcome->applications)));
+                QStringList parts;
+                const auto add = [&parts](std::int64_t count, const QString& text) {
+                    if (count > 0) {
+                        parts.append(text);
+                    }
+                };
+                const auto number = [](std::int64_t count) { return static_cast<int>(count); };
+                add(outcome->requests,
+                    tr("%n request(s) of orders", nullptr, number(outcome->requests)));
+                add(outcome->edits, tr("%n changed field(s)", nullptr, number(outcome->edits)));
+                add(outcome->notes, tr("%n note(s)", nullptr, number(outcome->notes)));
+                add(outcome->applications,
+                    tr("%n gift(s), invoice(s) and deal(s)", nullptr,
+                       number(outcome->applications)));
+                Q_EMIT done(tr("Handed off: %1.").arg(parts.join(tr(", ", "between parts"))));
                 return;
             }
             switch (outcome.error()) {

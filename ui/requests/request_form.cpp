@@ -13,7 +13,10 @@
 
 #include <algorithm>
 
+#include "ui/common/format.h"
+#include "ui/common/order_text.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/section.h"
 #include "ui/requests/requests_text.h"
 #include "ui/theme/theme.h"
 
@@ -47,7 +50,8 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_identity(new QCheckBox(tr("It is the buyer who asks"), this))
     , m_identityNote(new QLineEdit(this))
-    , m_guard(new common::PlainLabel({}, this)) {
+    , m_guard(new common::PlainLabel({}, this))
+    , m_about(common::captionLabel({}, this)) {
     setObjectName(QStringLiteral("request.form"));
     m_number->setObjectName(QStringLiteral("request.order"));
     m_kind->setObjectName(QStringLiteral("request.kind"));
@@ -59,6 +63,8 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
     m_identityNote->setObjectName(QStringLiteral("request.identityNote"));
     m_guard->setObjectName(QStringLiteral("request.guard"));
     m_guard->setWordWrap(true);
+    m_about->setObjectName(QStringLiteral("request.about"));
+    m_about->setWordWrap(true);
     for (const RequestKind each : kRequestKinds) {
         m_kind->addItem(RequestsText::of(each), static_cast<int>(each));
     }
@@ -80,6 +86,7 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
     m_form->setHorizontalSpacing(theme::kSpace);
     m_form->setVerticalSpacing(theme::kSpaceSmall);
     m_form->addRow(tr("Order number"), m_number);
+    m_form->addRow(QString(), m_about);
     m_form->addRow(tr("What is asked"), m_kind);
     m_form->addRow(tr("The buyer wants"), m_choice);
     m_form->addRow(tr("Changed to"), m_value);
@@ -140,6 +147,18 @@ void RequestForm::close() {
     Q_EMIT closed();
 }
 
+void RequestForm::focusGap() {
+    if (m_number->text().trimmed().isEmpty()) {
+        m_number->setFocus();
+    } else if (m_value->isVisible() && m_value->text().trimmed().isEmpty()) {
+        m_value->setFocus();
+    } else if (m_identity->isChecked() && m_identityNote->text().trimmed().isEmpty()) {
+        m_identityNote->setFocus();
+    } else {
+        m_kind->setFocus();
+    }
+}
+
 RequestKind RequestForm::kind() const {
     return static_cast<RequestKind>(m_kind->currentData().toInt());
 }
@@ -191,6 +210,14 @@ void RequestForm::showGuard() {
     const bool isSilent = !guard.barrier || m_number->text().trimmed().isEmpty();
     m_guard->setText(isSilent ? QString() : RequestsText::refusal(*guard.barrier));
     m_guard->setVisible(!isSilent);
+    if (found) {
+        m_about->setText(QStringList{toScreen(found->order.buyerNick),
+                                     common::OrderText::of(found->order.state),
+                                     common::Format::money(found->order.paid),
+                                     toScreen(found->order.title)}
+                             .join(QStringLiteral(" · ")));
+    }
+    m_form->setRowVisible(m_about, found.has_value());
     for (const auto& [alternative, button] : m_alternatives) {
         button->setVisible(std::ranges::find(guard.instead, alternative) != guard.instead.end());
     }

@@ -25,6 +25,8 @@ public:
 
     void open(const common::CaseStart& start);
     void close();
+    /// To the field that a refusal is about.
+    void focusGap();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
 
     /// As if the button was pressed.
@@ -63,6 +65,8 @@ private:
     QCheckBox* m_identity;
     QLineEdit* m_identityNote;
     QLabel* m_guard;
+    /// Whose order it is, so that a wrong number is seen.
+    QLabel* m_about;
     std::vector<std::pair<core::requests::Alternative, QWidget*>> m_alternatives;
 };
 

@@ -52,8 +52,7 @@ RequestsPage::RequestsPage(common::Environment& environment, const MakeOrderPage
     , m_acts(environment)
     , m_banner(new common::NoticeBanner(this))
     , m_form(new RequestForm(environment, this))
-    , m_table(new common::DataTable(environment.viewStates, this))
-    , m_toast(new common::Toast(this)) {
+    , m_table(new common::DataTable(environment.viewStates, this)) {
     setObjectName(QStringLiteral("requests"));
     m_table->setObjectName(QStringLiteral("requestsTable"));
     m_table->setModel(&m_model);
@@ -136,6 +135,7 @@ QWidget* RequestsPage::makeHead() {
 QWidget* RequestsPage::makeBody(const MakeOrderPage& makeOrderPage) {
     auto* body = new QWidget(this);
     m_stack = new QStackedLayout(body);
+    m_toast = new common::Toast(body);
     auto* splitter = new QSplitter(Qt::Horizontal, body);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -256,6 +256,9 @@ void RequestsPage::connectParts() {
     });
     connect(m_form, &RequestForm::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_acts, &RequestActs::refused, this, [this](const QString& text) {
+        if (m_form->isOpen()) {
+            m_form->focusGap();
+        }
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
     connect(&m_acts, &RequestActs::done, this, [this](const QString& text) {
@@ -480,8 +483,11 @@ void RequestsPage::openConversation() {
 }
 
 void RequestsPage::handOff() {
-    const QString name = QStringLiteral("handoff-%1.csv")
-                             .arg(QString::fromStdString(core::toFileStamp(m_environment.now())));
+    // By the shop's clock, as the agent looks for it.
+    const QString stamp = common::Format::exactTime(m_environment.now()).left(16);
+    //: Name of a file; %1 is the time
+    const QString name = tr("Hand-off list %1.csv")
+                             .arg(QString(stamp).remove(u'-').remove(u':').replace(u' ', u'-'));
     const QString file = m_environment.prompts->saveFile(this, tr("Write the hand-off list"), name,
                                                          tr("Table (*.csv);;Workbook (*.xlsx)"));
     if (!file.isEmpty()) {

@@ -80,7 +80,8 @@ private:
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_text = nullptr;
     QDateTimeEdit* m_until = nullptr;
-    common::Toast* m_toast;
+    /// Over the list alone: the buttons below stay free.
+    common::Toast* m_toast = nullptr;
     std::vector<std::pair<core::requests::RequestScope, common::FilterButton*>> m_scopes;
     std::vector<std::pair<QPushButton*, Step>> m_buttons;
     common::FilterButton* m_mine = nullptr;

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/departments/department_policy.h"
+#include "core/tickets/ticket_policy.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -20,6 +22,17 @@ using namespace core::tickets;
 namespace {
 
 constexpr int kTextLines = 3;
+
+/// Whom it is handed to unless the agent chooses another: who had it before, else who answers for such problems.
+std::string departmentOf(const Ticket& ticket,
+                         const std::vector<core::departments::Department>& departments) {
+    if (!ticket.department.empty()) {
+        return ticket.department;
+    }
+    const auto* responsible =
+        core::departments::responsibleFor(dutiesFor(ticket.topic), departments);
+    return responsible ? responsible->name : std::string();
+}
 
 }  // namespace
 
@@ -115,8 +128,8 @@ void TicketActForm::open(const Ticket& ticket, Deed deed,
                 m_department->setItemData(m_department->count() - 1,
                                           facts.join(QStringLiteral(" · ")), Qt::UserRole + 1);
             }
-            m_department->setCurrentIndex(
-                std::max(0, m_department->findData(common::toScreen(ticket.department))));
+            m_department->setCurrentIndex(std::max(
+                0, m_department->findData(common::toScreen(departmentOf(ticket, departments)))));
             m_contact->setText(m_department->currentData(Qt::UserRole + 1).toString());
             showParts(tr("Hand to which department?"), {}, {}, tr("Hand over", "verb"), true);
             return;

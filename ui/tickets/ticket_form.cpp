@@ -85,6 +85,20 @@ TicketForm::TicketForm(QWidget* parent)
     connect(m_submit, &QPushButton::clicked, this, &TicketForm::submit);
     connect(m_done, &QPushButton::clicked, this, &TicketForm::submitDone);
     connect(cancel, &QPushButton::clicked, this, &TicketForm::close);
+    connect(m_buyer, &QLineEdit::editingFinished, this, [this] {
+        if (isOpen() && !m_buyer->isReadOnly() && !m_buyer->text().trimmed().isEmpty()) {
+            Q_EMIT buyerNamed(m_buyer->text().trimmed());
+        }
+    });
+    // As they are seen; the order of making them is another.
+    QWidget* before = m_topic;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_level, m_buyer, m_customer,
+                                                         m_withoutCustomer, m_order, m_problem,
+                                                         m_progress, m_result, m_followUp, cancel,
+                                                         m_done, m_submit}) {
+        setTabOrder(before, each);
+        before = each;
+    }
     hide();
 }
 
@@ -207,6 +221,29 @@ void TicketForm::openEdit(const Ticket& ticket) {
     m_followUp->setChecked(!ticket.followUp.empty());
     showParts(false);
     m_progress->setFocus();
+}
+
+void TicketForm::offerOrders(const std::vector<std::string>& orderNumbers) {
+    const QString written = m_order->currentText();
+    m_order->clear();
+    for (const auto& number : orderNumbers) {
+        m_order->addItem(toScreen(number));
+    }
+    // Which of them it is about, only the agent knows.
+    m_order->setEditText(written);
+}
+
+void TicketForm::focusGap() {
+    if (!m_withoutCustomer->isChecked() && m_buyer->text().trimmed().isEmpty() &&
+        m_customer->text().trimmed().isEmpty()) {
+        m_buyer->setFocus();
+    } else if (m_problem->toPlainText().trimmed().isEmpty()) {
+        m_problem->setFocus();
+    } else if (m_progress->toPlainText().trimmed().isEmpty()) {
+        m_progress->setFocus();
+    } else if (m_result->isVisible()) {
+        m_result->setFocus();
+    }
 }
 
 void TicketForm::close() {

@@ -27,6 +27,10 @@ public:
                  const std::vector<std::string>& orderNumbers, const std::string& result = {});
     void openEdit(const core::tickets::Ticket& ticket);
     void close();
+    /// The orders of the buyer who was named just now.
+    void offerOrders(const std::vector<std::string>& orderNumbers);
+    /// To the field that a refusal is about.
+    void focusGap();
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     /// As if the first button was pressed.
     void submit();
@@ -36,6 +40,8 @@ Q_SIGNALS:
     void created(const core::tickets::TicketDraft& draft);
     void recordedDone(const core::tickets::TicketDraft& draft, const std::string& result);
     void edited(const core::tickets::TicketTarget& target, const core::tickets::TicketEdit& edit);
+    /// A new buyer was written down.
+    void buyerNamed(const QString& buyer);
     void closed();
 
 protected:

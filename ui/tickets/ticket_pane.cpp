@@ -142,6 +142,9 @@ void TicketPane::connectParts() {
     connect(m_form, &TicketForm::recordedDone, &m_acts, &TicketActs::recordDone);
     connect(&m_acts, &TicketActs::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
+        if (m_form->isOpen()) {
+            m_form->focusGap();
+        }
     });
     connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Success, text, {}, {}});

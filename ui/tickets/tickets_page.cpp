@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/common/buyer_of_talk.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
@@ -56,8 +57,7 @@ TicketsPage::TicketsPage(common::Environment& environment, Ports ports, QWidget*
     , m_acts(environment)
     , m_views(environment.viewStates)
     , m_banner(new common::NoticeBanner(this))
-    , m_table(new common::DataTable(environment.viewStates, this))
-    , m_toast(new common::Toast(this)) {
+    , m_table(new common::DataTable(environment.viewStates, this)) {
     setObjectName(QStringLiteral("tickets"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -236,17 +236,19 @@ QWidget* TicketsPage::makeList() {
     m_table->setColumnWidth(TicketTableModel::Problem, kProblemWidth);
     m_table->setYieldingColumns({TicketTableModel::Created, TicketTableModel::Order,
                                  TicketTableModel::Level, TicketTableModel::Owner,
-                                 TicketTableModel::Department, TicketTableModel::Customer,
-                                 TicketTableModel::Topic});
+                                 TicketTableModel::Department, TicketTableModel::Topic,
+                                 TicketTableModel::Customer});
     m_empty = new common::EmptyState({}, this);
     auto* list = new QWidget(this);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_listStack = new QStackedLayout;
+    auto* rows = new QWidget(list);
+    m_listStack = new QStackedLayout(rows);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
-    layout->addLayout(m_listStack, 1);
+    m_toast = new common::Toast(rows);
+    layout->addWidget(rows, 1);
     auto* foot = new QWidget(list);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
@@ -366,6 +368,15 @@ void TicketsPage::connectActs() {
     connect(m_actForm, &TicketActForm::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_acts, &TicketActs::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
+        if (m_form->isOpen()) {
+            m_form->focusGap();
+        }
+    });
+    connect(m_form, &TicketForm::buyerNamed, this, [this](const QString& buyer) {
+        if (const auto shops = m_environment.settings.shops(); !shops.empty()) {
+            m_form->offerOrders(common::orderNumbersOf(
+                m_environment, {.shop = shops.front().id, .buyer = toCore(buyer)}));
+        }
     });
     connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
         closeForms();
@@ -473,15 +484,8 @@ void TicketsPage::startNew(const common::CaseStart& start) {
         }
         known.shop = shops.front().id;
     }
-    std::vector<std::string> numbers;
-    if (!known.buyer.empty()) {
-        if (const auto buyer = m_environment.customers.find(known.shop, known.buyer)) {
-            constexpr std::int64_t kOrdersOffered = 20;
-            for (const auto& order : m_environment.customers.orders(*buyer, kOrdersOffered)) {
-                numbers.push_back(order.key.number);
-            }
-        }
-    }
+    const auto numbers =
+        common::orderNumbersOf(m_environment, {.shop = known.shop, .buyer = known.buyer});
     m_actForm->close();
     m_side->setCurrentIndex(1);
     m_form->openNew(known, numbers);

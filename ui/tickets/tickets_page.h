@@ -108,7 +108,8 @@ private:
     core::tickets::TicketId m_wanted = 0;
     common::NoticeBanner* m_banner;
     common::DataTable* m_table;
-    common::Toast* m_toast;
+    /// Over the list alone: the buttons below stay free.
+    common::Toast* m_toast = nullptr;
     QHash<int, common::FilterButton*> m_states;
     common::SearchField* m_search = nullptr;
     QComboBox* m_level = nullptr;

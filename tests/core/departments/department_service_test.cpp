@@ -1,7 +1,9 @@
 #include "core/departments/department_service.h"
 
+#include "core/departments/department_policy.h"
 #include "core/departments/department_reader.h"
 #include "core/events/event_repository.h"
+#include "core/tickets/ticket_policy.h"
 #include "tests/support/catch.h"
 #include "tests/support/order_builder.h"
 #include "tests/support/test_database.h"
@@ -79,4 +81,28 @@ TEST_CASE("a stored list of departments that is none gives the defaults") {
     CHECK(departmentsFromJson("[{\"name\":\"\"},{\"name\":\"x\",\"response_minutes\":30},7]") ==
           std::vector<Department>{{.name = "x", .responseLimit = 30min}});
     CHECK(departmentsFromJson(toJson(defaultDepartments())) == defaultDepartments());
+}
+
+TEST_CASE("the department that answers for a problem is found by its name or duties",
+          "[departments]") {
+    auto departments = defaultDepartments();
+    const auto responsible = [&departments](core::tickets::TicketTopic topic) {
+        const auto* found = responsibleFor(core::tickets::dutiesFor(topic), departments);
+        return found ? found->name : std::string();
+    };
+    using core::tickets::TicketTopic;
+    CHECK(responsible(TicketTopic::AccountStolen) == "技术");
+    CHECK(responsible(TicketTopic::PaymentFailed) == "技术");
+    CHECK(responsible(TicketTopic::Product) == "运营");
+    CHECK(responsible(TicketTopic::Parcel) == "物流");
+    CHECK(responsible(TicketTopic::ShippingTime) == "仓库");
+    CHECK(responsible(TicketTopic::Stock) == "仓库");
+    CHECK(responsible(TicketTopic::AfterSale) == "售后");
+    CHECK(responsible(TicketTopic::Technical) == "技术");
+    CHECK(responsible(TicketTopic::Other).empty());
+    // One that is not offered any more is none.
+    for (auto& department : departments) {
+        department.isActive = department.name != "物流";
+    }
+    CHECK(responsible(TicketTopic::Parcel).empty());
 }

@@ -1,5 +1,8 @@
 #include "core/parcels/parcel_policy.h"
 
+#include <algorithm>
+
+#include "core/wording/guard.h"
 #include "tests/support/catch.h"
 
 using namespace core::parcels;
@@ -253,6 +256,98 @@ TEST_CASE("a number that fits no pattern of its courier is only doubted", "[parc
     }
 }
 
+TEST_CASE("where only an import saw the shipment, no time is told and no promise called broken",
+          "[parcels]") {
+    const auto seenBy = [](std::chrono::hours ago) {
+        auto parcel = shipped(ago);
+        parcel.shippedAt.reset();
+        parcel.paidAt = kNow - 100h;
+        parcel.seenShippedAt = kNow - ago;
+        return parcel;
+    };
+    // Promised 52 hours ago: seen before it is in time, seen after it nobody knows.
+    CHECK(urgeCase(seenBy(60h), rules(), kNow) == UrgeCase::ShippedInTime);
+    CHECK(urgeCase(seenBy(50h), rules(), kNow) == UrgeCase::Shipped);
+    auto unseen = seenBy(1h);
+    unseen.seenShippedAt.reset();
+    CHECK(urgeCase(unseen, rules(), kNow) == UrgeCase::Shipped);
+    CHECK_FALSE(asksWarehouse(UrgeCase::Shipped));
+    for (const auto& parcel : {seenBy(60h), seenBy(50h), unseen}) {
+        const auto text = replyTo(*urgeCase(parcel, rules(), kNow), parcel, rules());
+        CHECK(text.find("已经发出") != std::string::npos);
+        CHECK(text.find("2017") == std::string::npos);
+        CHECK(text.find("SF1019151340747") != std::string::npos);
+    }
+    // The assistant waits for what was seen shipped a short time ago.
+    CHECK(triage(seenBy(10h), TriageFinding::NoStatus, rules(), kNow).branch == TriageBranch::Near);
+    CHECK(triage(unseen, TriageFinding::NoStatus, rules(), kNow).branch == TriageBranch::Far);
+}
+
+TEST_CASE("a parcel seen shipped stands still only where parcels are followed", "[parcels]") {
+    auto parcel = shipped(60h);
+    parcel.shippedAt.reset();
+    parcel.seenShippedAt = kNow - 60h;
+    CHECK(standingOf(parcel, rules(), kNow) == ParcelStanding::Underway);
+    CHECK(dueTime(parcel, ParcelStanding::Underway, rules()) == kNow - 60h + 24h * 7);
+    parcel.isTracked = true;
+    CHECK(standingOf(parcel, rules(), kNow) == ParcelStanding::NoMovement);
+    parcel.isTracked = false;
+    parcel.seenShippedAt = kNow - 24h * 8;
+    CHECK(standingOf(parcel, rules(), kNow) == ParcelStanding::DeliveryLate);
+}
+
+TEST_CASE("a doubtful parcel proposes the exception that the courier's words speak of",
+          "[parcels]") {
+    struct Line {
+        const char* text;
+        std::optional<ParcelCaseKind> kind;
+    };
+    for (const auto& line : {Line{"外包装破损，已登记", ParcelCaseKind::Damaged},
+                             Line{"此区域超区，暂不派送", ParcelCaseKind::OutOfArea},
+                             Line{"收件人拒收，快件退回", ParcelCaseKind::Refused},
+                             Line{"快件遗失", ParcelCaseKind::Lost},
+                             Line{"派送失败：电话无法联系收件人", std::nullopt}}) {
+        auto parcel = seen(60h, 2h, TrackingState::Problem);
+        parcel.lastEvent->text = line.text;
+        CAPTURE(line.text);
+        CHECK(triage(parcel, TriageFinding::Doubtful, rules(), kNow).suggests == line.kind);
+    }
+}
+
+TEST_CASE("an urging buyer means what is not shipped, the longest due first", "[parcels]") {
+    const std::vector<Parcel> parcels{shipped(1h), paid(10h), paid(60h), paid(50h)};
+    CHECK(mostUrged(parcels, rules(), kNow) == &parcels[2]);
+    const std::vector<Parcel> sent{shipped(1h), shipped(50h)};
+    CHECK(mostUrged(sent, rules(), kNow) == &sent[0]);
+    CHECK(mostUrged({}, rules(), kNow) == nullptr);
+}
+
+TEST_CASE("the replies of the parcels are none that the composer doubts", "[parcels]") {
+    const auto doubts = [](const std::string& text) {
+        const auto hits = core::wording::check(text, {}, core::wording::defaultGuardRules());
+        return std::ranges::any_of(hits, [](const auto& hit) {
+            return hit.rule == core::wording::GuardRule::Structure ||
+                   hit.rule == core::wording::GuardRule::EmptyWord ||
+                   hit.rule == core::wording::GuardRule::Placeholder ||
+                   hit.rule == core::wording::GuardRule::Pushing;
+        });
+    };
+    auto parcel = seen(60h, 2h, TrackingState::InTransit);
+    for (const auto urge : {UrgeCase::NotYetDue, UrgeCase::ShippedInTime, UrgeCase::Overdue,
+                            UrgeCase::ShippedLate, UrgeCase::Shipped}) {
+        CAPTURE(replyTo(urge, parcel, rules()));
+        CHECK_FALSE(doubts(replyTo(urge, parcel, rules())));
+    }
+    for (const auto branch :
+         {TriageBranch::NotShipped, TriageBranch::Near, TriageBranch::Far, TriageBranch::Doubtful,
+          TriageBranch::Moving, TriageBranch::Delivered}) {
+        const TriageAdvice advice{.branch = branch, .taskDue = kNow + 8h, .suggests = {}};
+        CAPTURE(replyTo(advice, parcel, rules()));
+        CHECK_FALSE(doubts(replyTo(advice, parcel, rules())));
+    }
+    CHECK_FALSE(doubts(caseNews(parcel, rules())));
+}
+
 TEST_CASE("the state of a tracking event is told from the courier's words", "[parcels]") {
     struct Line {
         const char* text;
@@ -263,6 +358,13 @@ TEST_CASE("the state of a tracking event is told from the courier's words", "[pa
         {"派送失败，客户要求改期", TrackingState::Problem},
         {"快件已由丰巢代收，签收", TrackingState::Signed},
         {"正在派送途中", TrackingState::OutForDelivery},
+        {"快件交给王师傅，正在派送途中，请您准备签收", TrackingState::OutForDelivery},
+        {"派件员正在派件，待签收", TrackingState::OutForDelivery},
+        {"已存放至丰巢快递柜，请凭取件码取件", TrackingState::OutForDelivery},
+        {"您已完成取件", TrackingState::Signed},
+        {"客户拒绝签收", TrackingState::Problem},
+        {"未妥投，安排再次投递", TrackingState::Problem},
+        {"收件员已取件", TrackingState::Accepted},
         {"【杭州】已揽收", TrackingState::Accepted},
         {"离开杭州转运中心，发往上海", TrackingState::InTransit},
         {"退回寄件人", TrackingState::Returned},

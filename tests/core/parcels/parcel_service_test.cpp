@@ -54,7 +54,13 @@ struct Fixture {
     core::agents::Actor lin{"Lin"};
     OrderKey key{1, "1001"};
 
-    Fixture() { order("1001", OrderState::Shipped); }
+    Fixture() {
+        order("1001", OrderState::Shipped);
+        // Somewhere to send news to.
+        database.execute(
+            "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) VALUES "
+            "(1, 1, 'qianniu', '小满', 'waiting', 1499480000)");
+    }
 
     void order(const std::string& number, OrderState state) {
         support::anOrder(number).state(state).buyer("小满").store(database);
@@ -391,4 +397,46 @@ TEST_CASE_METHOD(Fixture, "tracking events are kept once and change the standing
     const auto events2 = core::events::listOf(database, "tracking", 1, "1");
     REQUIRE(events2.size() == 1);
     CHECK(events2.front().after.find("\"added\":2") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Fixture, "an exception whose news waits to be sent is not closed", "[parcels]") {
+    canSend = false;
+    const auto made = opened();
+    const ParcelCaseTarget target{made.id};
+    REQUIRE(service.tell(target, "亲，正在查件", lin));
+    const auto waits = service.close(target, "已送达", lin);
+    REQUIRE_FALSE(waits);
+    CHECK(waits.error() == ParcelError::NewsWaiting);
+    const auto news = core::notices::NoticeReader(database).about(
+        {1, "parcel", std::to_string(made.id)});
+    REQUIRE(news.size() == 1);
+    REQUIRE(notices.markCopied(news.front().id, 0, lin));
+    CHECK(service.close(target, "已送达", lin));
+}
+
+TEST_CASE_METHOD(Fixture, "without a time in the file, the import that saw a parcel shipped counts",
+                 "[parcels]") {
+    database.execute("UPDATE mirror_order SET shipped_at = NULL");
+    CHECK_FALSE(reader.find(key, now)->seenShippedAt);
+    database.execute("INSERT INTO mirror_import (id, shop_id, started_at, state) VALUES (901, 1, " +
+                     std::to_string(now.time_since_epoch().count()) + ", 'complete')");
+    const auto differ = [this](const char* kind, const char* number) {
+        database.execute(
+            std::string("INSERT INTO mirror_difference (import_id, shop_id, order_no, kind) VALUES "
+                        "(901, 1, '") +
+            number + "', '" + kind + "')");
+    };
+    differ("remark_changed", "1001");
+    differ("shipped", "2002");
+    CHECK_FALSE(reader.find(key, now)->seenShippedAt);
+    differ("shipped", "1001");
+    CHECK(reader.find(key, now)->seenShippedAt == now);
+    CHECK_FALSE(reader.find(key, now)->isTracked);
+    // The time of the file is better.
+    database.execute("UPDATE mirror_order SET shipped_at = paid_at + 60");
+    CHECK_FALSE(reader.find(key, now)->seenShippedAt);
+    TrackingService tracking{database, clock};
+    REQUIRE(tracking.add(1, std::vector<TrackingEvent>{{"YT1", now, TrackingState::Accepted,
+                                                        "已揽收", ""}}) == 1);
+    CHECK(reader.find(key, now)->isTracked);
 }

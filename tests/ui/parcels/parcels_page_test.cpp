@@ -7,13 +7,16 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "core/parcels/parcel_reader.h"
+#include "core/parcels/tracking_service.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
@@ -216,7 +219,7 @@ TEST_CASE("the assistant advises, writes the task and copies the reply") {
     window.settle();
     // The task stands in the detail and is completed there.
     REQUIRE(window.find("parcel.taskDone"));
-    window.find("parcel.taskDone")->click();
+    window.run("parcels.taskDone");
     window.write("地址无误");
     CHECK(window.tasks.about({1, "order", "1002"}).front().state == core::tasks::TaskState::Done);
 }
@@ -233,6 +236,39 @@ TEST_CASE("urging and a promise are one key each") {
     REQUIRE(promises.size() == 1);
     CHECK(promises.front().awaits == core::promises::PromiseEvent::Shipped);
     CHECK(promises.front().orderNumber == "1001");
+}
+
+TEST_CASE("what is promised about a parcel follows where it is, whatever times the file tells") {
+    Window window;
+    // The exports of most shops have no time of shipment.
+    window.desk.database.execute("UPDATE mirror_order SET shipped_at = NULL");
+    window.choose(QStringLiteral("1002"));
+    window.run("parcels.promise");
+    REQUIRE(window.desk.promises.open().size() == 1);
+    CHECK(window.desk.promises.open().front().awaits == core::promises::PromiseEvent::Delivered);
+    window.desk.database.execute(
+        "UPDATE mirror_order SET state = 'signed' WHERE order_no = '1002'");
+    window.page.openOrder({1, "1002"});
+    window.run("parcels.promise");
+    CHECK(window.desk.promises.open().size() == 1);
+    CHECK_FALSE(window.banner().isEmpty());
+}
+
+TEST_CASE("the form of a new exception begins with what the courier's words say") {
+    Window window;
+    core::parcels::TrackingService tracking{window.desk.database, window.desk.clock};
+    REQUIRE(tracking.add(1, std::vector<TrackingEvent>{{"SF1019151340747", window.desk.now - 1h,
+                                                        TrackingState::Problem, "收件人拒收", ""}}) ==
+            1);
+    window.page.openOrder({1, "1002"});
+    window.run("parcels.new");
+    CHECK(window.find<QComboBox>("parcel.choice")->currentData().toInt() ==
+          static_cast<int>(ParcelCaseKind::Refused));
+    window.find("parcel.cancel")->click();
+    REQUIRE(window.find("parcel.suggested"));
+    window.find("parcel.suggested")->click();
+    CHECK(window.find<QComboBox>("parcel.choice")->currentData().toInt() ==
+          static_cast<int>(ParcelCaseKind::Refused));
 }
 
 TEST_CASE("an exception goes from opening to closing by keys, and the buyer is told") {
@@ -257,16 +293,27 @@ TEST_CASE("an exception goes from opening to closing by keys, and the buyer is t
     window.run("parcels.tell");
     CHECK_FALSE(window.find<QPlainTextEdit>("parcel.text")->toPlainText().isEmpty());
     window.write("亲，明天到");
+    // Which step it is stands in the form, and a note goes with it.
     window.run("parcels.step");
+    CHECK_FALSE(window.onlyCase("1002")->steps.front().doneAt);
+    window.write("", "单号 CX12 立案");
+    CHECK(window.onlyCase("1002")->steps.front().note == "单号 CX12 立案");
+    // There is no conversation: what was written has to be copied before the end.
     window.run("parcels.close");
     window.write("已送达");
+    CHECK_FALSE(window.banner().isEmpty());
+    CHECK(window.find("parcel.copyNews"));
+    window.run("parcels.copyNews");
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("亲，明天到"));
+    CHECK(window.banner().isEmpty());
+    window.find("parcel.submit")->click();
     made = window.onlyCase("1002");
     CHECK(made->state == ParcelCaseState::Closed);
     CHECK(made->steps.front().doneAt);
     CHECK(window.notices.about({1, "parcel", std::to_string(made->id)}).size() == 1);
     window.settle();
-    REQUIRE(window.find("parcel.reopen"));
-    window.find("parcel.reopen")->click();
+    CHECK(window.find("parcel.reopen"));
+    window.run("parcels.reopenIt");
     CHECK(window.onlyCase("1002")->state == ParcelCaseState::Opened);
 }
 
@@ -276,6 +323,10 @@ TEST_CASE("a damaged parcel offers the compensation before anything else") {
     REQUIRE(window.service.open({.order = {1, "1002"}, .kind = ParcelCaseKind::Damaged}, {"Lin"}));
     window.settle();
     CHECK_FALSE(window.find("parcel.contact"));
+    // The key does not die silently: it says what comes first.
+    window.run("parcels.contact");
+    CHECK_FALSE(window.find<QWidget>("parcel.form"));
+    CHECK_FALSE(window.banner().isEmpty());
     window.run("parcels.step");
     window.write("小满", "five");
     CHECK_FALSE(window.banner().isEmpty());
@@ -322,10 +373,31 @@ TEST_CASE("beside the chat, urging puts the reply into the composer and asks the
     REQUIRE(replies.size() == 3);
     pane.commands().front().run();
     REQUIRE(inserted.size() == 1);
-    CHECK(inserted.front().front().toString().contains(QStringLiteral("1003")));
+    // The order that is due first is meant, not the newest.
+    CHECK(inserted.front().front().toString().contains(QStringLiteral("1001")));
     CHECK(shop.tasks.open().size() == 1);
     pane.findChildren<QAbstractButton*>(QStringLiteral("urge.where")).back()->click();
     CHECK(inserted.size() == 2);
+    for (const auto& command : pane.commands()) {
+        if (command.id == QLatin1String("parcels.replyWhere")) {
+            command.run();
+        }
+    }
+    REQUIRE(inserted.size() == 3);
+    CHECK(inserted.back().front().toString().contains(QStringLiteral("SF1019151340747")));
+    // What the agent saw on the courier's page counts more than the guess.
+    auto* where =
+        pane.findChildren<QToolButton*>(QStringLiteral("urge.where")).at(1);
+    REQUIRE(where->menu());
+    where->menu()->actions().at(2)->trigger();
+    CHECK(shop.tasks.about({1, "order", "1002"}).back().kind ==
+          core::tasks::TaskKind::CheckAddress);
+    // A narrow pane cuts no button.
+    pane.resize(210, 600);
+    QCoreApplication::processEvents();
+    for (auto* button : pane.findChildren<QAbstractButton*>(QStringLiteral("urge.exception"))) {
+        CHECK(button->mapTo(&pane, QPoint(button->width(), 0)).x() <= pane.width());
+    }
     pane.setContext({});
     QCoreApplication::processEvents();
     CHECK_FALSE(pane.commands().front().isEnabled());

@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,6 +18,7 @@
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"
 #include "ui/common/data_table.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/notice_banner.h"
 
 using namespace core::reminders;
@@ -140,7 +143,11 @@ TEST_CASE("a reminder takes the text of the cause, and its buyer leaves the list
     const auto reminders = window.reader.ofOrder({1, "1001"});
     REQUIRE(reminders.size() == 1);
     CHECK(reminders.front().cause == ReminderCause::Price);
-    CHECK(window.notices.find(*reminders.front().notice)->text == reminders.front().text);
+    const auto notice = window.notices.find(*reminders.front().notice);
+    CHECK(notice->text == reminders.front().text);
+    // There is no conversation with the buyer: it is copied, and told once all the same.
+    CHECK(notice->state == core::notices::NoticeState::Copied);
+    CHECK(QGuiApplication::clipboard()->text().toStdString() == notice->text);
     window.settle();
     // The other order of the same buyer cools down too.
     CHECK(window.rows() == 1);
@@ -164,6 +171,12 @@ TEST_CASE("many are reminded by the rules, and the page says who was left out") 
     CHECK(window.desk.database.integer("SELECT count(*) FROM work_reminder") == 2);
     window.settle();
     CHECK(window.rows() == 0);
+    // The empty list leads to those whom the rules hold back.
+    auto* empty = window.page->findChild<ui::common::EmptyState*>();
+    REQUIRE(empty->isVisible());
+    Q_EMIT empty->activated();
+    window.settle();
+    CHECK(window.rows() > 0);
 }
 
 TEST_CASE("what is being written survives a refresh of the list") {

@@ -89,10 +89,18 @@ TEST_CASE("an address change is asked from an order and granted after the check"
     window.find("request.submit")->click();
     CHECK(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
     CHECK(window.rows() == 0);
+    // Whose order it is stands there, and the refusal leads to its field.
+    CHECK(window.find<QLabel>("request.about")->text().contains(QStringLiteral("小满")));
+    CHECK(window.page->focusWidget() == window.find<QLineEdit>("request.value"));
     window.find<QLineEdit>("request.value")->setText(QStringLiteral("浙江省 杭州市 西湖区 1号"));
     window.find("request.submit")->click();
     REQUIRE(window.rows() == 1);
     CHECK_FALSE(window.find<QWidget>("request.form")->isVisible());
+    // The word of what was done hides none of the buttons.
+    auto* toast = window.page->findChild<ui::common::Toast*>();
+    REQUIRE(toast->isVisible());
+    CHECK(toast->mapTo(window.page.get(), QPoint(0, toast->height())).y() <=
+          window.find("requests.grant")->mapTo(window.page.get(), QPoint()).y());
     CHECK(window.page->waitingCount() == 1);
     CHECK(window.find("requests.grant")->isVisible());
     window.find("requests.grant")->click();
@@ -141,6 +149,8 @@ TEST_CASE("the choice of goods out of stock, the hand-off list, and done by hand
         QString::fromStdString((window.folder.path() / "list.csv").string());
     window.find("requests.handOff")->click();
     CHECK(std::filesystem::exists(window.folder.path() / "list.csv"));
+    // Only what is in the list is counted.
+    CHECK_FALSE(window.page->findChild<ui::common::Toast*>()->text().contains(QLatin1Char('0')));
     (void)window.service.settle();
     CHECK(window.reader.list(RequestScope::Running, 9).front().state == RequestState::HandedOff);
     window.find("requests.done")->click();

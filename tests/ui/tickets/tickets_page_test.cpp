@@ -12,6 +12,7 @@
 
 #include <fstream>
 
+#include "tests/support/order_builder.h"
 #include "tests/support/qt/printing.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/tickets/tickets_fixture.h"
@@ -347,4 +348,54 @@ TEST_CASE("a ticket takes more buyers, and each is told from its line") {
     // Told all: its own by a message.
     window.run("tickets.sendIt");
     CHECK(window.only().state == TicketState::Told);
+}
+
+TEST_CASE("the form of a ticket is filled in by Tab as it is seen, and a refusal leads to its field") {
+    Window window;
+    window.page.activateWindow();
+    window.run("tickets.newOne");
+    auto* buyer = window.find<QLineEdit>(QStringLiteral("ticket.buyer"));
+    QStringList visited;
+    QWidget* at = buyer;
+    for (int step = 0; step < 30 && visited.size() < 8; ++step) {
+        at = at->nextInFocusChain();
+        if (at->isVisible() && at->focusPolicy() & Qt::TabFocus && !at->objectName().isEmpty() &&
+            at->objectName().startsWith(QLatin1String("ticket."))) {
+            visited.append(at->objectName());
+        }
+    }
+    const QStringList seen{QStringLiteral("ticket.customer"), QStringLiteral("ticket.withoutCustomer"),
+                           QStringLiteral("ticket.order"),    QStringLiteral("ticket.problem"),
+                           QStringLiteral("ticket.progress"), QStringLiteral("ticket.result"),
+                           QStringLiteral("ticket.followUp"), QStringLiteral("ticket.cancelForm")};
+    CHECK(visited == seen);
+    buyer->setText(QStringLiteral("云上"));
+    window.click("ticket.create");
+    CHECK(window.banner() == TicketsText::refusal(TicketError::ProblemMissing));
+    CHECK(window.page.focusWidget() == window.find<QPlainTextEdit>(QStringLiteral("ticket.problem")));
+}
+
+TEST_CASE("whoever is named in the form brings the orders along") {
+    Window window;
+    support::anOrder("2001").buyer("云上").store(window.desk.database);
+    window.run("tickets.newOne");
+    auto* buyer = window.find<QLineEdit>(QStringLiteral("ticket.buyer"));
+    buyer->setText(QStringLiteral("云上"));
+    Q_EMIT buyer->editingFinished();
+    auto* order = window.find<QComboBox>(QStringLiteral("ticket.order"));
+    REQUIRE(order->count() == 1);
+    CHECK(order->itemText(0) == QStringLiteral("2001"));
+    // None of them is taken for granted.
+    CHECK(order->currentText().isEmpty());
+}
+
+TEST_CASE("a ticket is offered to the department that answers for its problem") {
+    Window window;
+    auto draft = window.desk.draft();
+    draft.topic = TicketTopic::AccountStolen;
+    REQUIRE(window.desk.ticketService.create(draft, {"Lin"}));
+    window.settle();
+    window.step(Deed::HandOver);
+    CHECK(window.find<QComboBox>(QStringLiteral("ticket.department"))->currentData().toString() ==
+          QStringLiteral("技术"));
 }
