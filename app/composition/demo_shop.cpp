@@ -118,6 +118,10 @@ std::filesystem::path writeDemoReviews(const std::filesystem::path& folder, core
     return write({":/demo/reviews.csv", "ExportReviewList", std::chrono::hours{0}}, folder, now);
 }
 
+std::filesystem::path writeDemoTracking(const std::filesystem::path& folder, core::Seconds now) {
+    return write({":/demo/tracking.csv", "TrackingEvents", std::chrono::hours{0}}, folder, now);
+}
+
 std::string withTimes(std::string_view text, core::Seconds now) {
     std::string result;
     result.reserve(text.size());

@@ -26,6 +26,10 @@ std::vector<std::filesystem::path> writeDemoShop(const std::filesystem::path& fo
 [[nodiscard]] std::filesystem::path writeDemoReviews(const std::filesystem::path& folder,
                                                      core::Seconds now);
 
+/// Writes what the couriers of the demo shop's parcels say at `now`. Throws std::runtime_error when it cannot be written.
+[[nodiscard]] std::filesystem::path writeDemoTracking(const std::filesystem::path& folder,
+                                                      core::Seconds now);
+
 /// Fills the places of a template: `@{-7200}` and `@{+7200}` seconds from `now`, `@{-9d 20:15:03}`
 /// that time of the shop's day, so many days before today. Throws std::runtime_error for a place
 /// that is none.

@@ -374,6 +374,7 @@ void Desk::startDemo() {
     std::filesystem::create_directories(folder);
     const auto files = writeDemoShop(folder, m_clock());
     const auto reviews = writeDemoReviews(folder, m_clock());
+    const auto tracking = writeDemoTracking(folder, m_clock());
     const auto name = ui::common::toCore(ui::shell::FirstRunPage::demoAgentName());
     const auto actor = core::agents::Actor{name};
     ui::common::runAct(
@@ -391,7 +392,15 @@ void Desk::startDemo() {
                 shop && service.setReviewRules(shop->id, demoReviewRules(), actor).has_value();
             return service.setSetUp(actor).has_value() && isReady;
         },
-        [this, files](bool) {
+        [this, files, tracking](bool) {
+            auto& desk = m_workstation.environment();
+            if (const auto shops = desk.settings.shops(); !shops.empty()) {
+                // Before the orders, whose import has the lists read.
+                desk.longJobs.add("tracking", [this, shop = shops.front().id,
+                                               tracking](core::jobs::JobContext& job) {
+                    (void)m_workstation.importTracking(shop, tracking, job);
+                });
+            }
             // Two exports one after the other, so that the second shows a difference.
             const auto half = files.begin() + std::ssize(files) / 2;
             importInto(demoShopName(), {files.begin(), half});

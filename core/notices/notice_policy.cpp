@@ -118,11 +118,18 @@ std::vector<PlannedNotice> noticesFor(const OrderFacts& order, const NoticeRules
 }
 
 std::optional<Outdated> whyOutdated(const Notice& notice, const OrderFacts& order) {
-    if (!followsOrder(notice.kind)) {
+    const bool isReminder = notice.kind == NoticeKind::PaymentReminder;
+    if (!followsOrder(notice.kind) && !isReminder) {
         return std::nullopt;
     }
     if (order.state == OrderState::Closed) {
         return Outdated::OrderClosed;
+    }
+    if (isReminder) {
+        // Who has paid is not asked to pay again.
+        return order.state == OrderState::Unpaid || order.state == OrderState::Unknown
+                   ? std::nullopt
+                   : std::optional(Outdated::OrderMovedOn);
     }
     if (isAfterDelivery(notice.kind) || order.state == OrderState::Unknown) {
         return std::nullopt;

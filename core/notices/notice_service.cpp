@@ -72,7 +72,7 @@ std::optional<NoticeError> tellingBarrier(NoticeRepository& notices, const Notic
     if (notice.kind == NoticeKind::Invitation && promisesReward(notice.text)) {
         return NoticeError::RewardWording;
     }
-    const auto order = followsOrder(notice.kind)
+    const auto order = followsOrder(notice.kind) || notice.kind == NoticeKind::PaymentReminder
                            ? notices.facts({notice.about.shop, notice.orderNumber})
                            : std::nullopt;
     if (!order) {

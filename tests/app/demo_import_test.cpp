@@ -2,6 +2,8 @@
 
 #include "app/composition/demo_shop.h"
 #include "core/importing/import_service.h"
+#include "core/importing/tracking_import.h"
+#include "core/parcels/parcel_reader.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_database.h"
@@ -53,4 +55,35 @@ TEST_CASE("the demo shop shows every difference and every hit of the review") {
         CHECK(database.integer("SELECT count(*) FROM work_review WHERE hits LIKE '%\"" + word +
                                "\"%'") > 0);
     }
+}
+
+TEST_CASE("the parcels of the demo shop show every state that a watch knows") {
+    const support::TemporaryFolder folder;
+    const auto files = writeDemoShop(folder.path(), kNow);
+    auto database = support::testDatabase();
+    const auto clock = [] { return kNow; };
+    core::jobs::JobContext job;
+    const core::agents::Actor lin{"Lin"};
+    const auto report = core::importing::importTracking(
+        database, clock, {.shop = 1, .file = writeDemoTracking(folder.path(), kNow)}, lin, job);
+    CHECK(report.exitCode() == 0);
+    CHECK(report.added > 25);
+    core::importing::ImportService service(
+        database, clock, [](core::orders::ShopId) { return demoReviewRules(); });
+    (void)service.run({{files.begin(), files.begin() + 3}, demoShopName()}, lin, job);
+    (void)service.run({{files.begin() + 3, files.end()}, demoShopName()}, lin, job);
+    database.execute("UPDATE mirror_tracking_event SET shop_id = (SELECT id FROM work_shop ORDER "
+                     "BY id DESC LIMIT 1)");
+    CHECK(database.integer("SELECT count(*) FROM mirror_tracking_event e WHERE NOT EXISTS (SELECT "
+                           "1 FROM mirror_order m WHERE m.tracking_no = e.tracking_no)") == 0);
+    const auto rules = [](core::orders::ShopId) { return core::parcels::defaultParcelRules(); };
+    core::parcels::ParcelReader reader(database, rules, database, rules);
+    const auto list = reader.list({}, kNow, {});
+    using core::parcels::ParcelScope;
+    CHECK(list.counts.at(ParcelScope::NoMovement) >= 2);
+    CHECK(list.counts.at(ParcelScope::Exceptions) >= 4);
+    CHECK(list.counts.at(ParcelScope::Underway) > 20);
+    CHECK(list.counts.at(ParcelScope::Attention) >= 6);
+    // What was shipped between the two exports is known to have left lately.
+    CHECK(database.integer("SELECT count(*) FROM mirror_difference WHERE kind = 'shipped'") > 5);
 }

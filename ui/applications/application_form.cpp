@@ -35,6 +35,7 @@ ApplicationForm::ApplicationForm(QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_fault(new common::PlainLabel({}, this)) {
     setObjectName(QStringLiteral("application.form"));
+    setFocusProxy(m_kind);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     layout->setSpacing(theme::kSpaceSmall);
@@ -65,7 +66,7 @@ ApplicationForm::ApplicationForm(QWidget* parent)
     layout->addWidget(m_reason);
     layout->addWidget(m_fault);
     layout->addLayout(buttons);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ApplicationForm::showFields);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ApplicationForm::changeFields);
     connect(send, &QPushButton::clicked, this, &ApplicationForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ApplicationForm::close);
     hide();
@@ -94,12 +95,26 @@ ApplicationKind ApplicationForm::kind() const {
     return static_cast<ApplicationKind>(m_kind->currentData().toInt());
 }
 
+void ApplicationForm::changeFields() {
+    std::map<QString, QString> written;
+    for (const auto* line : m_fields->findChildren<QLineEdit*>()) {
+        written[line->objectName()] = line->text();
+    }
+    showFields();
+    for (auto* line : m_fields->findChildren<QLineEdit*>()) {
+        if (const auto found = written.find(line->objectName()); found != written.end()) {
+            line->setText(found->second);
+        }
+    }
+}
+
 void ApplicationForm::showFields() {
     auto* fresh = new QWidget(this);
     auto* form = new QFormLayout(fresh);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(theme::kSpace);
     form->setVerticalSpacing(theme::kSpaceSmall);
+    QWidget* before = m_kind;
     for (const FieldDescriptor& field : fieldsOf(kind())) {
         QWidget* editor = nullptr;
         if (field.type == FieldType::Choice) {
@@ -115,8 +130,12 @@ void ApplicationForm::showFields() {
             editor = line;
         }
         editor->setObjectName(nameOf(field.key));
+        // The fields are younger than what stands below them.
+        setTabOrder(before, editor);
+        before = editor;
         form->addRow(common::captionLabel(ApplicationsText::field(field.key), fresh), editor);
     }
+    setTabOrder(before, m_order);
     auto* old = m_fields;
     layout()->replaceWidget(old, fresh);
     old->hide();
@@ -150,6 +169,12 @@ void ApplicationForm::submit() {
         if (auto* editor = m_fields->findChild<QWidget*>(nameOf(fault->key))) {
             editor->setFocus();
         }
+        return;
+    }
+    if (m_reason->text().trimmed().isEmpty()) {
+        m_fault->setText(ApplicationsText::refusal(ApplicationError::ReasonMissing));
+        m_fault->show();
+        m_reason->setFocus();
         return;
     }
     m_fault->hide();

@@ -19,6 +19,7 @@ public:
     explicit ApplicationForm(QWidget* parent = nullptr);
     void open(const std::vector<std::string>& orderNumbers);
     void close();
+    [[nodiscard]] bool isOpen() const { return !isHidden(); }
 
 Q_SIGNALS:
     /// Shop, conversation and buyer are for the page to fill in.
@@ -29,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Keeps what was written under the same name: a gift that becomes a deal is the same goods.
+    void changeFields();
     void showFields();
     void submit();
     [[nodiscard]] core::applications::ApplicationKind kind() const;

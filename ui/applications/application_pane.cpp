@@ -92,6 +92,11 @@ void ApplicationPane::connectParts() {
 
 void ApplicationPane::openForm() {
     Q_EMIT frontRequested();
+    if (m_form->isOpen()) {
+        // What is written already stays.
+        m_form->setFocus();
+        return;
+    }
     m_form->open(common::orderNumbersOf(m_environment, m_context));
 }
 

@@ -41,7 +41,7 @@ using Mode = ParcelForm::Mode;
 namespace {
 
 constexpr std::chrono::seconds kTick{15};
-constexpr int kStandingWidth = 140;
+constexpr int kStandingWidth = 124;
 constexpr int kDueWidth = 152;
 constexpr int kOrderWidth = 160;
 constexpr int kDetailWidth = 430;

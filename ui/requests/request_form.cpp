@@ -64,7 +64,8 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
     m_guard->setObjectName(QStringLiteral("request.guard"));
     m_guard->setWordWrap(true);
     m_about->setObjectName(QStringLiteral("request.about"));
-    m_about->setWordWrap(true);
+    // One line, however long the goods are called.
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const RequestKind each : kRequestKinds) {
         m_kind->addItem(RequestsText::of(each), static_cast<int>(each));
     }

@@ -150,11 +150,12 @@ void CaseRulesPage::makeParcels() {
     m_warehouse =
         addNumber(*form, tr("Ask the warehouse within"), "warehouseHours", 1, kMostHours, hours);
     m_textKey = addChoice(*form, tr("Text"), "parcelTextKey");
-    const std::array<std::pair<const char*, QString>, 18> keys{{
+    const std::array<std::pair<const char*, QString>, 19> keys{{
         {"urge_not_yet_due", tr("Urging: not yet due")},
         {"urge_in_time", tr("Urging: shipped in time")},
         {"urge_overdue", tr("Urging: overdue")},
         {"urge_late", tr("Urging: shipped late")},
+        {"urge_shipped", tr("Urging: shipped, when is not known")},
         {"triage_not_shipped", tr("Assistant: not shipped")},
         {"triage_near", tr("Assistant: near")},
         {"triage_far", tr("Assistant: far")},

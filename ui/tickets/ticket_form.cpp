@@ -229,6 +229,7 @@ void TicketForm::offerOrders(const std::vector<std::string>& orderNumbers) {
     for (const auto& number : orderNumbers) {
         m_order->addItem(toScreen(number));
     }
+    m_order->setCurrentIndex(-1);
     // Which of them it is about, only the agent knows.
     m_order->setEditText(written);
 }

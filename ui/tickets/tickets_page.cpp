@@ -40,12 +40,12 @@ constexpr std::chrono::seconds kTick{15};
 /// Of the button that shows every state.
 constexpr int kEveryState = -1;
 constexpr int kNumberWidth = 64;
-constexpr int kStateWidth = 160;
-constexpr int kClockWidth = 160;
+constexpr int kStateWidth = 120;
+constexpr int kClockWidth = 150;
 constexpr int kListShare = 680;
 constexpr int kDetailShare = 500;
 constexpr int kDetailLeast = 400;
-constexpr int kProblemWidth = 220;
+constexpr int kProblemWidth = 200;
 
 }  // namespace
 

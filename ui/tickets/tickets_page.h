@@ -81,6 +81,8 @@ private:
     [[nodiscard]] const core::tickets::Ticket* current() const;
     [[nodiscard]] std::vector<core::tickets::TicketTarget> selected() const;
     [[nodiscard]] bool can(Deed deed) const;
+    /// What the ticket lacks for it, and the agent can add; nothing: nothing, or it cannot be done at all.
+    [[nodiscard]] std::optional<core::tickets::TicketError> lackFor(Deed deed) const;
     void perform(Deed deed);
     /// What one buyer is told, for the clipboard; nothing: the next one.
     void copyText(std::optional<std::int64_t> position);

@@ -44,7 +44,8 @@ std::vector<Command> TicketsPage::deedCommands() {
                       : TicketsText::of(key.deed),
              QKeySequence(key.keys),
              [this, deed = key.deed, isReturn] {
-                 return (isReturn && (m_form->isOpen() || m_actForm->isOpen())) || can(deed);
+                 return (isReturn && (m_form->isOpen() || m_actForm->isOpen())) || can(deed) ||
+                        lackFor(deed);
              },
              [this, deed = key.deed, isReturn] {
                  if (isReturn && m_form->isOpen()) {
@@ -119,6 +120,17 @@ std::vector<Command> TicketsPage::listCommands() {
     return commands;
 }
 
+std::optional<TicketError> TicketsPage::lackFor(Deed deed) const {
+    const auto* ticket = current();
+    const auto* found = std::ranges::find(kDeeds, deed, &DeedKey::deed);
+    const auto refusal = ticket ? barrier(*ticket, found->action, m_environment.actor())
+                                : std::optional(TicketError::NotFound);
+    const bool isMendable = refusal == TicketError::ProgressMissing ||
+                            refusal == TicketError::CustomerMissing ||
+                            refusal == TicketError::ChecklistOpen;
+    return isMendable ? refusal : std::nullopt;
+}
+
 bool TicketsPage::can(Deed deed) const {
     const auto* ticket = current();
     const auto* found = std::ranges::find(kDeeds, deed, &DeedKey::deed);
@@ -130,6 +142,14 @@ bool TicketsPage::can(Deed deed) const {
 }
 
 void TicketsPage::perform(Deed deed) {
+    if (const auto lack = lackFor(deed)) {
+        m_banner->show({theme::Tone::Warning, TicketsText::refusal(*lack), {}, {}});
+        if (lack == TicketError::ChecklistOpen) {
+            return;
+        }
+        // What it lacks is written in the ticket itself.
+        deed = Deed::Edit;
+    }
     if (!can(deed)) {
         return;
     }

@@ -131,4 +131,7 @@ TEST_CASE("a notice is outdated once the order is somewhere else") {
     CHECK_FALSE(why(NoticeKind::ThankYou, OrderState::Signed));
     CHECK(why(NoticeKind::ThankYou, OrderState::Closed) == Outdated::OrderClosed);
     CHECK_FALSE(why(NoticeKind::CaseResult, OrderState::Closed));
+    CHECK_FALSE(why(NoticeKind::PaymentReminder, OrderState::Unpaid));
+    CHECK(why(NoticeKind::PaymentReminder, OrderState::Paid) == Outdated::OrderMovedOn);
+    CHECK(why(NoticeKind::PaymentReminder, OrderState::Closed) == Outdated::OrderClosed);
 }

@@ -190,6 +190,31 @@ TEST_CASE("what is no news any more is given up by itself") {
     CHECK(shop.about("1001").front().reason == "order_closed");
 }
 
+TEST_CASE("who has paid is not asked to pay again") {
+    Shop shop;
+    shop.order("1001", OrderState::Unpaid);
+    const auto reminder = shop.service.add({.about = {1, "order", "1001"},
+                                            .kind = NoticeKind::PaymentReminder,
+                                            .occasion = "1",
+                                            .buyer = "小满",
+                                            .orderNumber = "1001",
+                                            .text = "亲，还没有付款哦",
+                                            .dueAt = shop.now},
+                                           {"Lin"});
+    REQUIRE(reminder);
+    shop.order("1001", OrderState::Paid);
+    const auto late = shop.service.markCopied(reminder->id, 0, {"Lin"});
+    REQUIRE_FALSE(late);
+    CHECK(late.error() == NoticeError::OrderMovedOn);
+    shop.changed("1001", "paid");
+    shop.takeIn();
+    const auto about = shop.about("1001");
+    const auto found = std::ranges::find(about, reminder->id, &Notice::id);
+    REQUIRE(found != about.end());
+    CHECK(found->state == NoticeState::Skipped);
+    CHECK(found->reason == "order_moved_on");
+}
+
 TEST_CASE("many are sent by the rules: due, not at night, not in dispute") {
     Shop shop;
     shop.buyerSays("在吗");

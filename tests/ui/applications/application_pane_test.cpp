@@ -55,6 +55,18 @@ TEST_CASE("a gift is applied for with its fields, and the field at fault is name
     auto* fault = window.pane.findChild<QLabel*>(QStringLiteral("application.fault"));
     REQUIRE(fault->isVisible());
     window.type("application.value", "9.9");
+    // Neither the key of the form nor another kind loses what is written.
+    window.pane.commands().front().run();
+    window.choose(ApplicationKind::BulkDeal);
+    window.choose(ApplicationKind::Gift);
+    CHECK(window.pane.findChild<QLineEdit*>(QStringLiteral("application.item"))->text() ==
+          QStringLiteral("袜子"));
+    window.type("application.value", "9.9");
+    window.type("application.reason", "");
+    window.click("application.submit");
+    CHECK(fault->isVisible());
+    CHECK(window.desk.applications.open().empty());
+    window.type("application.reason", "晒图");
     window.click("application.submit");
     REQUIRE(window.desk.applications.open().size() == 1);
     const auto made = window.desk.applications.open().front();
@@ -77,6 +89,30 @@ TEST_CASE("every kind has a form of its own") {
             CAPTURE(name.toStdString());
             CHECK(window.pane.findChild<QWidget*>(name) != nullptr);
         }
+    }
+}
+
+TEST_CASE("Tab goes through the form of an application as it is seen") {
+    Window window;
+    window.click("application.new");
+    for (const auto kind : kApplicationKinds) {
+        window.choose(kind);
+        QStringList seen;
+        for (const auto& field : fieldsOf(kind)) {
+            seen.append(QStringLiteral("application.") +
+                        QString::fromUtf8(field.key.data(), static_cast<int>(field.key.size())));
+        }
+        seen.append(QStringLiteral("application.order"));
+        QStringList visited;
+        QWidget* at = window.pane.findChild<QWidget*>(QStringLiteral("application.kind"));
+        for (int step = 0; step < 60 && visited.size() < seen.size(); ++step) {
+            at = at->nextInFocusChain();
+            if (at->focusPolicy() & Qt::TabFocus &&
+                at->objectName().startsWith(QLatin1String("application."))) {
+                visited.append(at->objectName());
+            }
+        }
+        CHECK(visited == seen);
     }
 }
 

@@ -72,6 +72,11 @@ TEST_CASE("limits, steps and texts of parcels and reminders are edited and kept"
     page.find<QSpinBox>("nearLimit")->setValue(6);
     page.find<QSpinBox>("coolDown")->setValue(48);
     auto* key = page.find<QComboBox>("parcelTextKey");
+    // No text that a buyer gets is out of the shop's reach.
+    for (const auto& [word, text] : core::parcels::defaultParcelRules().texts) {
+        CAPTURE(word);
+        CHECK(key->findData(QString::fromStdString(word)) >= 0);
+    }
     key->setCurrentIndex(key->findData(QStringLiteral("urge_overdue")));
     page.find<QPlainTextEdit>("parcelText")->setPlainText(QStringLiteral("抱歉 {order}"));
     auto* kind = page.find<QComboBox>("parcelKind");

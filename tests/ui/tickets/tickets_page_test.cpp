@@ -357,7 +357,7 @@ TEST_CASE("the form of a ticket is filled in by Tab as it is seen, and a refusal
     auto* buyer = window.find<QLineEdit>(QStringLiteral("ticket.buyer"));
     QStringList visited;
     QWidget* at = buyer;
-    for (int step = 0; step < 30 && visited.size() < 8; ++step) {
+    for (int step = 0; step < 200 && visited.size() < 8; ++step) {
         at = at->nextInFocusChain();
         if (at->isVisible() && at->focusPolicy() & Qt::TabFocus && !at->objectName().isEmpty() &&
             at->objectName().startsWith(QLatin1String("ticket."))) {
@@ -378,6 +378,9 @@ TEST_CASE("the form of a ticket is filled in by Tab as it is seen, and a refusal
 TEST_CASE("whoever is named in the form brings the orders along") {
     Window window;
     support::anOrder("2001").buyer("云上").store(window.desk.database);
+    window.desk.database.execute(
+        "INSERT INTO mirror_customer (shop_id, nick, order_count, paid_count, paid_fen) VALUES (1, "
+        "'云上', 1, 1, 1000)");
     window.run("tickets.newOne");
     auto* buyer = window.find<QLineEdit>(QStringLiteral("ticket.buyer"));
     buyer->setText(QStringLiteral("云上"));
@@ -398,4 +401,20 @@ TEST_CASE("a ticket is offered to the department that answers for its problem") 
     window.step(Deed::HandOver);
     CHECK(window.find<QComboBox>(QStringLiteral("ticket.department"))->currentData().toString() ==
           QStringLiteral("技术"));
+}
+
+TEST_CASE("the key of a hand-over leads to what the department needs first") {
+    Window window;
+    auto draft = window.desk.draft();
+    draft.progress.clear();
+    REQUIRE(window.desk.ticketService.create(draft, {"Lin"}));
+    window.settle();
+    window.run("tickets.handOverIt");
+    CHECK(window.banner() == TicketsText::refusal(TicketError::ProgressMissing));
+    CHECK(window.page.focusWidget() ==
+          window.find<QPlainTextEdit>(QStringLiteral("ticket.progress")));
+    window.write("ticket.progress", "已核对账号");
+    window.click("ticket.create");
+    window.run("tickets.handOverIt");
+    CHECK(window.find<QComboBox>(QStringLiteral("ticket.department"))->isVisible());
 }
