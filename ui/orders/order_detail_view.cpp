@@ -79,6 +79,8 @@ QWidget* OrderDetailView::makeHeader() {
     states->addWidget(m_review);
     states->addWidget(m_state);
     states->addWidget(m_due, 1);
+    // Without a due time the chips stay at the left.
+    states->addStretch(0);
     layout->addLayout(states);
     layout->addWidget(makeChange(header));
     m_actBar = new OverflowBar(OverflowBar::MoreButton::Always, header);

@@ -441,9 +441,11 @@ bool ParcelsPage::canAct(ParcelCaseAction action) const {
     if (!open) {
         return false;
     }
-    // What waits for the first step stays a live key, and says so.
-    const auto to = next(*open, action);
-    return to || to.error() == ParcelError::FirstStepOpen;
+    // What waits for an earlier step stays a live key, and says so.
+    const bool isStep = action == ParcelCaseAction::Contact ||
+                        action == ParcelCaseAction::RecordAnswer ||
+                        action == ParcelCaseAction::Close;
+    return next(*open, action) || (isStep && open->state != ParcelCaseState::Closed);
 }
 
 void ParcelsPage::openForm(qlonglong caseId, Mode mode) {
@@ -457,7 +459,12 @@ void ParcelsPage::openForm(qlonglong caseId, Mode mode) {
                                     : mode == Mode::Answer ? ParcelCaseAction::RecordAnswer
                                                            : ParcelCaseAction::Close);
         if (!to) {
-            refuse(ParcelsText::refusal(to.error()));
+            refuse(to.error() != ParcelError::NotAllowedInState ? ParcelsText::refusal(to.error())
+                   : mode == Mode::Answer
+                       ? tr("Nobody was asked yet: record the contact with carrier or warehouse "
+                            "first.")
+                       : tr("First comes the answer of carrier or warehouse, and the news for the "
+                            "buyer. What was no exception is withdrawn."));
             return;
         }
     }

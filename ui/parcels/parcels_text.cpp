@@ -33,9 +33,20 @@ QString problemOf(const core::importing::RejectedRow& row) {
             return ParcelsText::tr("the time cannot be read");
         case RowProblem::TextMissing:
             return ParcelsText::tr("neither text nor state");
-        default:
-            return ParcelsText::tr("the cell %1 cannot be read").arg(common::toScreen(row.column));
+        case RowProblem::AmountNotReadable:
+        case RowProblem::CountNotReadable:
+        case RowProblem::TooManyCells:
+        case RowProblem::CellTooLong:
+        case RowProblem::KeyTwice:
+        case RowProblem::SideUnknown:
+        case RowProblem::BuyerUnknown:
+        case RowProblem::HeadNotReadable:
+        case RowProblem::CellNotReadable:
+        case RowProblem::CellsMissing:
+        case RowProblem::OtherShop:
+            break;
     }
+    return ParcelsText::tr("the cell %1 cannot be read").arg(common::toScreen(row.column));
 }
 
 }  // namespace

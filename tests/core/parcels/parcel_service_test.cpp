@@ -404,6 +404,7 @@ TEST_CASE_METHOD(Fixture, "an exception whose news waits to be sent is not close
     const auto made = opened();
     const ParcelCaseTarget target{made.id};
     REQUIRE(service.contact(target, ContactParty::Carrier, "查件", lin));
+    REQUIRE(service.recordAnswer(target, ContactParty::Carrier, "在途", lin));
     REQUIRE(service.tell(target, "亲，正在查件", lin));
     const auto waits = service.close(target, "已送达", lin);
     REQUIRE_FALSE(waits);

@@ -17,6 +17,7 @@
 #include "tests/support/qt/printing.h"
 #include "tests/ui/orders/review_fixture.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/state_chip.h"
 #include "ui/orders/order_detail_view.h"
 
 using namespace core::orders;
@@ -453,4 +454,14 @@ TEST_CASE("the parcel of an order shows its courier and its number, and no count
     REQUIRE(parcel);
     CHECK(parcel->text() == QStringLiteral("中通快递 · 73123917441103"));
     CHECK(window.find<QLabel>("order.due").isHidden());
+    // Without it the chips do not drift into the middle.
+    const auto* number = &window.find<QLabel>("order.number");
+    int last = 0;
+    for (const auto* chip : number->parentWidget()->findChildren<ui::common::StateChip*>()) {
+        if (chip->isVisible() && chip->parentWidget() == number->parentWidget()) {
+            last = std::max(last, chip->geometry().right());
+        }
+    }
+    CHECK(last > 0);
+    CHECK(last < number->x() + 250);
 }

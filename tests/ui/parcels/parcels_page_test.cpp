@@ -286,6 +286,12 @@ TEST_CASE("an exception goes from opening to closing by keys, and the buyer is t
     // It stands still: that is what the form began with.
     CHECK(made->kind == ParcelCaseKind::NoMovement);
     window.settle();
+    // What comes too early says what comes first.
+    for (const char* early : {"parcels.close", "parcels.answer"}) {
+        window.run(early);
+        CHECK_FALSE(window.find<QWidget>("parcel.form"));
+        CHECK_FALSE(window.banner().isEmpty());
+    }
     window.run("parcels.contact");
     window.write("");
     CHECK_FALSE(window.banner().isEmpty());
