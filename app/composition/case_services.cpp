@@ -95,8 +95,16 @@ std::uint64_t drawSeed() {
 core::parcels::ParcelPorts parcelPorts(const CaseGround& ground) {
     return {.requestChange =
                 [&annotations = ground.annotations](const auto& key, auto field, const auto& value,
-                                                    const auto& actor) {
-                    return annotations.requestEdit(key, fieldOf(field), value, actor).has_value();
+                                                    const auto& actor)
+                -> std::optional<core::parcels::ParcelError> {
+                    using core::parcels::ParcelError;
+                    const auto asked = annotations.requestEdit(key, fieldOf(field), value, actor);
+                    if (asked) {
+                        return std::nullopt;
+                    }
+                    return asked.error() == core::orders::ReviewError::IdentityNotChecked
+                               ? ParcelError::IdentityNotChecked
+                               : ParcelError::NotAllowed;
                 },
             .requestCompensation =
                 [&applications = ground.applications](const auto& parcelCase, auto sum,

@@ -32,6 +32,8 @@ enum class ParcelError {
     AlreadyTold,
     /// What the buyer is to be told waits still: it was neither sent, copied nor skipped.
     NewsWaiting,
+    /// An address is changed only for who is known to be the buyer.
+    IdentityNotChecked,
 };
 
 struct ParcelCaseEdge {

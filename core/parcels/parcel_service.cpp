@@ -516,8 +516,8 @@ ParcelService::Replied ParcelService::correct(const orders::OrderKey& key, Addre
     if (!parcel) {
         return Unexpected{ParcelError::NotFound};
     }
-    if (!m_ports.requestChange(key, field, cleanText(value), actor)) {
-        return Unexpected{ParcelError::NotAllowed};
+    if (const auto refusal = m_ports.requestChange(key, field, cleanText(value), actor)) {
+        return Unexpected{*refusal};
     }
     const Seconds now = m_clock();
     const auto rules = m_rules(key.shop);

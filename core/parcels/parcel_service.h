@@ -43,8 +43,9 @@ struct ParcelReply {
 
 /// What other services do inside an act of a parcel; filled by the composition root.
 struct ParcelPorts {
-    /// A change that the shop's own system makes; false: refused.
-    std::function<bool(const orders::OrderKey&, AddressField, const std::string& value, const agents::Actor&)>
+    /// A change that the shop's own system makes; why it was refused, or nothing.
+    std::function<std::optional<ParcelError>(const orders::OrderKey&, AddressField, const std::string& value,
+                                             const agents::Actor&)>
         requestChange;
     /// Asks leave for a compensation, approved at once within the agent's limit; false: refused.
     std::function<bool(const ParcelCase&, Fen sum, const std::string& account, const agents::Actor&)>

@@ -3,6 +3,7 @@
 #include "app/composition/demo_shop.h"
 #include "core/importing/import_service.h"
 #include "core/importing/tracking_import.h"
+#include "core/parcels/parcel_policy.h"
 #include "core/parcels/parcel_reader.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
@@ -84,6 +85,13 @@ TEST_CASE("the parcels of the demo shop show every state that a watch knows") {
     CHECK(list.counts.at(ParcelScope::Exceptions) >= 4);
     CHECK(list.counts.at(ParcelScope::Underway) > 20);
     CHECK(list.counts.at(ParcelScope::Attention) >= 6);
+    // No number is doubted: a warning on each would say that the watch is broken.
+    for (const auto& parcel :
+         reader.list({.scope = ParcelScope::Underway}, kNow, {}).rows) {
+        CAPTURE(parcel.courier, parcel.trackingNumber);
+        CHECK_FALSE(core::parcels::looksForeign(parcel.courier, parcel.trackingNumber,
+                                                core::parcels::defaultParcelRules()));
+    }
     // What was shipped between the two exports is known to have left lately.
     CHECK(database.integer("SELECT count(*) FROM mirror_difference WHERE kind = 'shipped'") > 5);
 }

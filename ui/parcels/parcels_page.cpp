@@ -492,7 +492,12 @@ void ParcelsPage::perform(Act act, const QString& done) {
         [act = std::move(act), service = m_environment.cases.parcelService,
          actor = m_environment.actor()] { return act(*service, actor); },
         [this, done](const std::optional<ParcelError>& error) {
-            if (error) {
+            if (error == ParcelError::IdentityNotChecked && m_order) {
+                m_banner->show({theme::Tone::Warning, ParcelsText::refusal(*error),
+                                tr("Open the order"), [this, order = *m_order] {
+                                    m_environment.orderRequested.emit(order);
+                                }});
+            } else if (error) {
                 refuse(ParcelsText::refusal(*error));
             } else {
                 m_form->close();

@@ -17,6 +17,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/order_page.h"
@@ -94,6 +95,9 @@ void RequestsPage::enter() {
 
 QWidget* RequestsPage::makeHead() {
     auto* bar = new common::FilterBar(this);
+    auto* part = new QWidget(bar);
+    auto* row = new common::FlowLayout(part, theme::kSpace, theme::kSpaceSmall);
+    bar->add(part, 1);
     auto* group = new QButtonGroup(bar);
     for (const auto each : {RequestScope::Open, RequestScope::ToDecide, RequestScope::Running,
                             RequestScope::ToTell, RequestScope::Closed}) {
@@ -102,7 +106,7 @@ QWidget* RequestsPage::makeHead() {
         button->setCheckable(true);
         button->setChecked(each == m_scope);
         group->addButton(button);
-        bar->add(button);
+        row->addWidget(button);
         m_scopes.emplace_back(each, button);
         connect(button, &QToolButton::clicked, this, [this, each] {
             m_scope = each;
@@ -113,8 +117,7 @@ QWidget* RequestsPage::makeHead() {
     m_mine = new common::FilterButton(tr("Mine"), bar);
     m_mine->setObjectName(QStringLiteral("requests.mine"));
     connect(m_mine, &QToolButton::clicked, this, &RequestsPage::refresh);
-    bar->add(m_mine);
-    bar->addSpace();
+    row->addWidget(m_mine);
     auto* applications = new QPushButton(tr("Gifts, invoices, deals…"), bar);
     applications->setObjectName(QStringLiteral("requests.applications"));
     connect(applications, &QPushButton::clicked, this, [this] {

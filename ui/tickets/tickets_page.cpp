@@ -18,6 +18,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/sight.h"
@@ -46,6 +47,14 @@ constexpr int kListShare = 680;
 constexpr int kDetailShare = 500;
 constexpr int kDetailLeast = 400;
 constexpr int kProblemWidth = 200;
+
+/// A part of the bar whose widgets go on in a second line where the window is small.
+common::FlowLayout* flowIn(common::FilterBar& bar, int stretch) {
+    auto* part = new QWidget(&bar);
+    auto* flow = new common::FlowLayout(part, theme::kSpace, theme::kSpaceSmall);
+    bar.add(part, stretch);
+    return flow;
+}
 
 }  // namespace
 
@@ -113,13 +122,14 @@ void TicketsPage::hideEvent(QHideEvent* event) {
 
 QWidget* TicketsPage::makeStates() {
     auto* bar = new common::FilterBar(this);
+    auto* row = flowIn(*bar, 1);
     auto* group = new QButtonGroup(bar);
     const auto add = [&](const QString& text, std::optional<TicketState> state) {
         auto* button = new common::FilterButton(text, bar);
         const int key = state ? static_cast<int>(*state) : kEveryState;
         button->setObjectName(QStringLiteral("tickets.state%1").arg(key));
         group->addButton(button);
-        bar->add(button);
+        row->addWidget(button);
         m_states.insert(key, button);
         connect(button, &QToolButton::clicked, this, [this, state] {
             change([&](TicketFilter& filter) { filter.state = state; });
@@ -130,7 +140,6 @@ QWidget* TicketsPage::makeStates() {
     for (const TicketState state : kTicketStates) {
         add(TicketsText::of(state), state);
     }
-    bar->addSpace();
     auto* create = new QPushButton(tr("New ticket…"), bar);
     create->setObjectName(QStringLiteral("tickets.new"));
     theme::setPrimary(*create);
@@ -148,6 +157,7 @@ QWidget* TicketsPage::makeFilters() {
     });
     connect(m_search, &common::SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     bar->add(m_search, 1);
+    auto* row = flowIn(*bar, 0);
     m_level = new QComboBox(bar);
     m_level->setObjectName(QStringLiteral("tickets.level"));
     m_level->addItem(tr("Both levels"), -1);
@@ -161,7 +171,7 @@ QWidget* TicketsPage::makeFilters() {
                 level < 0 ? std::nullopt : std::optional(static_cast<TicketLevel>(level));
         });
     });
-    bar->add(m_level);
+    row->addWidget(m_level);
     m_department = new QComboBox(bar);
     m_department->setObjectName(QStringLiteral("tickets.department"));
     connect(m_department, &QComboBox::activated, this, [this] {
@@ -169,11 +179,11 @@ QWidget* TicketsPage::makeFilters() {
             filter.department = toCore(m_department->currentData().toString());
         });
     });
-    bar->add(m_department);
+    row->addWidget(m_department);
     const auto toggle = [&](const QString& text, const char* name, auto edit) {
         auto* button = new common::FilterButton(text, bar);
         button->setObjectName(QLatin1String(name));
-        bar->add(button);
+        row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, button, edit] {
             change([&](TicketFilter& filter) { edit(filter, button->isChecked()); });
         });
@@ -185,7 +195,7 @@ QWidget* TicketsPage::makeFilters() {
     });
     auto* pool = new common::FilterButton(common::SightText::pool(), bar);
     pool->setObjectName(QStringLiteral("tickets.pool"));
-    bar->add(pool);
+    row->addWidget(pool);
     connect(pool, &QToolButton::toggled, &m_list, &TicketListViewModel::setPool);
     m_overdue = toggle(tr("Overdue"), "tickets.overdue",
                        [](TicketFilter& filter, bool on) { filter.onlyOverdue = on; });
@@ -198,13 +208,13 @@ QWidget* TicketsPage::makeFilters() {
     m_viewsMenu = new QMenu(m_viewsButton);
     m_viewsButton->setMenu(m_viewsMenu);
     connect(m_viewsMenu, &QMenu::aboutToShow, this, &TicketsPage::showViewsMenu);
-    bar->add(m_viewsButton);
+    row->addWidget(m_viewsButton);
     const auto add = [&](const QString& text, const char* name, auto run) {
         auto* button = new QToolButton(bar);
         button->setObjectName(QLatin1String(name));
         button->setText(text);
         connect(button, &QToolButton::clicked, this, run);
-        bar->add(button);
+        row->addWidget(button);
     };
     add(tr("Departments…"), "tickets.openDepartments", [this] { m_ports.openDepartments(); });
     //: Button: shows the state table
@@ -250,9 +260,11 @@ QWidget* TicketsPage::makeList() {
     m_toast = new common::Toast(rows);
     layout->addWidget(rows, 1);
     auto* foot = new QWidget(list);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    row->setSpacing(theme::kSpace);
+    auto* row = new common::FlowLayout(nullptr, theme::kSpace, theme::kSpaceSmall);
+    auto* rowLayout = new QVBoxLayout(foot);
+    rowLayout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide,
+                                  theme::kSpace);
+    rowLayout->addLayout(row);
     const auto add = [&](const QString& text, const char* name, auto slot) {
         auto* button = new QPushButton(text, foot);
         button->setObjectName(QLatin1String(name));
@@ -264,7 +276,6 @@ QWidget* TicketsPage::makeList() {
                             &TicketsPage::assignSelection);
     m_closeSelection = add(tr("Close selected"), "tickets.closeSelection",
                            &TicketsPage::closeSelection);
-    row->addStretch(1);
     add(tr("Export questions…"), "tickets.exportQuestions", &TicketsPage::exportQuestions);
     add(tr("Import answers…"), "tickets.importAnswers", &TicketsPage::importAnswers);
     layout->addWidget(foot);

@@ -37,7 +37,8 @@ struct Fixture {
         {.requestChange =
              [this](const auto& about, auto, const auto& value, const auto&) {
                  requested.push_back(about.number + value);
-                 return mayRequest;
+                 return mayRequest ? std::nullopt
+                                   : std::optional(ParcelError::IdentityNotChecked);
              },
          .requestCompensation =
              [this](const auto&, core::Fen sum, const auto& account, const auto&) {
@@ -328,7 +329,8 @@ TEST_CASE_METHOD(Fixture, "a corrected address is an edit request and news for t
     CHECK(service.correct(key, AddressField::Address, "x", {"Qi", core::agents::Role::Quality})
               .error() == ParcelError::NotAllowed);
     mayRequest = false;
-    CHECK(service.correct(key, AddressField::Address, "x", lin).error() == ParcelError::NotAllowed);
+    CHECK(service.correct(key, AddressField::Address, "x", lin).error() ==
+          ParcelError::IdentityNotChecked);
     CHECK(support::dump(database) == before);
 }
 

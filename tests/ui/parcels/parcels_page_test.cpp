@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +49,7 @@ struct Shop {
     }
     support::Desk desk{opened()};
     core::storage::Database lister = profile.connect(core::storage::Database::Mode::ReadOnly);
+    bool isBuyer = true;
     core::tasks::TaskReader tasks{desk.database};
     core::tasks::TaskService taskService{desk.database, desk.clock};
     core::notices::NoticeReader notices{desk.database};
@@ -68,7 +70,10 @@ struct Shop {
         },
         taskService,
         noticeService,
-        {.requestChange = [](const auto&, auto, const auto&, const auto&) { return true; },
+        {.requestChange =
+             [this](const auto&, auto, const auto&, const auto&) {
+                 return isBuyer ? std::nullopt : std::optional(ParcelError::IdentityNotChecked);
+             },
          .requestCompensation = [](const auto&, auto, const auto&, const auto&) { return true; },
          .saveRules = [](auto, const auto&, const auto&) { return true; }}};
 
@@ -254,6 +259,23 @@ TEST_CASE("what is promised about a parcel follows where it is, whatever times t
     window.run("parcels.promise");
     CHECK(window.desk.promises.open().size() == 1);
     CHECK_FALSE(window.banner().isEmpty());
+}
+
+TEST_CASE("an address that nobody proved to be the buyer's leads to the check of identity") {
+    Window window;
+    window.isBuyer = false;
+    window.choose(QStringLiteral("1002"));
+    window.run("parcels.correct");
+    window.write("", "浙江省 杭州市 西湖区 1 号");
+    CHECK_FALSE(window.banner().isEmpty());
+    std::string asked;
+    const auto subscription = window.desk.environment.orderRequested.subscribe(
+        [&asked](const core::orders::OrderKey& key) { asked = key.number; });
+    window.page.findChild<ui::common::NoticeBanner*>()->findChild<QPushButton*>()->click();
+    CHECK(asked == "1002");
+    window.isBuyer = true;
+    window.find("parcel.submit")->click();
+    CHECK_FALSE(window.find<QWidget>("parcel.form"));
 }
 
 TEST_CASE("the form of a new exception begins with what the courier's words say") {
