@@ -26,6 +26,7 @@ namespace {
 constexpr std::int64_t kDecidedShown = 200;
 constexpr int kTitleWidth = 180;
 constexpr int kTextWidth = 300;
+constexpr int kTimeWidth = 140;
 constexpr int kTextsHeight = 180;
 
 /// Title, folder and text, as they stand in the knowledge.
@@ -56,6 +57,7 @@ ReplyProposalsView::ReplyProposalsView(common::Environment& environment,
                                       new common::ChipDelegate(m_table));
     m_table->setColumnWidth(ReplyProposalTableModel::Title, kTitleWidth);
     m_table->setColumnWidth(ReplyProposalTableModel::Text, kTextWidth);
+    m_table->setColumnWidth(ReplyProposalTableModel::ProposedAt, kTimeWidth);
     m_table->setYieldingColumns({ReplyProposalTableModel::DecidedBy,
                                  ReplyProposalTableModel::ProposedAt,
                                  ReplyProposalTableModel::What});
