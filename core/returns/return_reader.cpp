@@ -40,10 +40,9 @@ constexpr auto kSums =
     "sum(cost_fen + CASE WHEN kind = 'compensation' AND form IN ('coupon', 'gift') "
     "AND paid_at IS NOT NULL THEN coalesce(amount_fen, 0) ELSE 0 END) "
     "FROM work_return WHERE state NOT IN ('withdrawn', 'refused') "
-    "AND paid_at >= ?1 AND paid_at < ?2 "
-    "AND (owner IN (SELECT value FROM json_each(?3, '$.names'))) = json_extract(?3, '$.only')";
     "AND ((paid_at >= ?1 AND paid_at < ?2) "
-    "OR (paid_at IS NULL AND closed_at >= ?1 AND closed_at < ?2))";
+    "OR (paid_at IS NULL AND closed_at >= ?1 AND closed_at < ?2)) "
+    "AND (owner IN (SELECT value FROM json_each(?3, '$.names'))) = json_extract(?3, '$.only')";
 constexpr auto kOwners =
     "SELECT DISTINCT owner FROM work_return WHERE state <> 'closed' AND owner <> '' ORDER BY owner";
 constexpr auto kFilter =

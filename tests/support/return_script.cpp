@@ -261,7 +261,10 @@ ReturnScript::Tally ReturnScript::tally() const {
         sum.conflicts += l.isConflict ? 1 : 0;
         sum.refunds += l.isPaid ? 1 : 0;
         sum.fen += l.isPaid && l.cost != -1 ? l.fen : 0;
-        sum.cost += l.isPaid && l.cost == -1 ? l.fen : 0;
+        // A coupon costs its worth; what a repair cost counts once it is closed.
+        sum.cost += l.cost == -1                      ? (l.isPaid ? l.fen : 0)
+                    : l.isPaid || l.state == "closed" ? l.cost
+                                                      : 0;
         sum.signedTwice += l.isSignedTwice ? 1 : 0;
         sum.disputes += l.disputes;
     }

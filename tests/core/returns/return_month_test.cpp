@@ -73,51 +73,6 @@ TEST_CASE_METHOD(Month, "a month of returns adds up to what the script wrote dow
         }
     }
     script.checkAgainst(database, start);
-    std::map<std::string, std::int64_t> states;
-    std::map<std::string, std::int64_t> found;
-    std::int64_t late = 0;
-    std::int64_t overdue = 0;
-    std::int64_t conflicts = 0;
-    std::int64_t refunds = 0;
-    std::int64_t fen = 0;
-    std::int64_t cost = 0;
-    int signedTwice = 0;
-    int disputes = 0;
-    for (const auto& [id, l] : book) {
-        ++states[l.state];
-        late += l.late;
-        overdue += l.state != "closed" && l.due < now ? 1 : 0;
-        conflicts += l.isConflict ? 1 : 0;
-        refunds += l.isPaid ? 1 : 0;
-        fen += l.isPaid && l.cost != -1 ? l.fen : 0;
-        // A coupon costs its worth; what a repair cost counts once it is closed.
-        cost += l.cost == -1 ? (l.isPaid ? l.fen : 0)
-                : l.isPaid || l.state == "closed" ? l.cost
-                                                  : 0;
-        signedTwice += l.isSignedTwice ? 1 : 0;
-        disputes += l.disputes;
-    }
-    auto row = database.prepare("SELECT state, count(*) FROM work_return GROUP BY state");
-    while (row.step()) {
-        found[row.text(0)] = row.integer(1);
-    }
-    CHECK(found == states);
-    CHECK(database.integer("SELECT sum(breaches) FROM work_return") == late);
-    const auto counts = reader.counts(now);
-    CHECK(counts.at(ReturnScope::Late) == overdue);
-    CHECK(counts.at(ReturnScope::Conflicts) == conflicts);
-    CHECK(reader.list({.scope = ReturnScope::Late}, now, 10'000).size() ==
-          static_cast<std::size_t>(overdue));
-    const auto sums = reader.sums(start, now + 1s);
-    CHECK(sums.refunds == refunds);
-    CHECK(sums.refunded == Fen{fen});
-    CHECK(sums.cost == Fen{cost});
-    // The events tell the same: who paid how often, and the steps that were late.
-    CHECK(database.integer("SELECT count(*) FROM work_event WHERE subject_kind = 'return' "
-                           "AND action = 'cosign'") == signedTwice);
-    CHECK(database.integer("SELECT count(*) FROM work_event WHERE subject_kind = 'return' "
-                           "AND action = 'dispute'") == disputes);
-    CHECK(core::events::firstBrokenLink(database) == std::nullopt);
     // The month holds what it is to hold.
     const auto sum = script.tally();
     CHECK(script.book.size() > 120);
