@@ -65,8 +65,8 @@ std::optional<Seconds> deliveryDue(const Parcel& parcel, const ParcelRules& rule
     return shipment ? std::optional(*shipment + rules.delivery) : std::nullopt;
 }
 
-/// What an import saw shipped stands still only where the shop's parcels are followed at all: without
-/// any tracking event every parcel of it would.
+/// What an import saw shipped stands still only where the shop's parcels are followed at all:
+/// without any tracking event every parcel of it would.
 bool saysStandstill(const Parcel& parcel) {
     return parcel.lastEvent || parcel.shippedAt || parcel.isTracked;
 }
@@ -338,11 +338,11 @@ std::optional<ParcelCaseKind> kindOf(const TrackingEvent& event) {
         ParcelCaseKind kind;
     };
     constexpr std::array kSigns{
-        Sign{"破损", ParcelCaseKind::Damaged},   Sign{"损坏", ParcelCaseKind::Damaged},
-        Sign{"超区", ParcelCaseKind::OutOfArea}, Sign{"超范围", ParcelCaseKind::OutOfArea},
-        Sign{"拒收", ParcelCaseKind::Refused},   Sign{"拒签", ParcelCaseKind::Refused},
+        Sign{"破损", ParcelCaseKind::Damaged},     Sign{"损坏", ParcelCaseKind::Damaged},
+        Sign{"超区", ParcelCaseKind::OutOfArea},   Sign{"超范围", ParcelCaseKind::OutOfArea},
+        Sign{"拒收", ParcelCaseKind::Refused},     Sign{"拒签", ParcelCaseKind::Refused},
         Sign{"拒绝签收", ParcelCaseKind::Refused}, Sign{"丢失", ParcelCaseKind::Lost},
-        Sign{"遗失", ParcelCaseKind::Lost},      Sign{"滞留", ParcelCaseKind::Delayed},
+        Sign{"遗失", ParcelCaseKind::Lost},        Sign{"滞留", ParcelCaseKind::Delayed},
         Sign{"延误", ParcelCaseKind::Delayed}};
     const auto* found = std::ranges::find_if(kSigns, [&event](const Sign& sign) {
         return event.text.find(sign.words) != std::string::npos;
@@ -436,11 +436,11 @@ std::string replyTo(UrgeCase urge, const Parcel& parcel, const ParcelRules& rule
                     std::chrono::minutes utcOffset) {
     // In time, but only an import saw it: the time itself is not told.
     const bool isTimed = parcel.shippedAt.has_value();
-    const std::string key = urge == UrgeCase::NotYetDue ? "urge_not_yet_due"
+    const std::string key = urge == UrgeCase::NotYetDue                  ? "urge_not_yet_due"
                             : urge == UrgeCase::ShippedInTime && isTimed ? "urge_in_time"
-                            : urge == UrgeCase::Overdue       ? "urge_overdue"
-                            : urge == UrgeCase::ShippedLate   ? "urge_late"
-                                                              : "urge_shipped";
+                            : urge == UrgeCase::Overdue                  ? "urge_overdue"
+                            : urge == UrgeCase::ShippedLate              ? "urge_late"
+                                                                         : "urge_shipped";
     return filled(textOf(rules, key), valuesOf(parcel, rules, utcOffset));
 }
 

@@ -69,12 +69,13 @@ TEST_CASE("the parcels of the demo shop show every state that a watch knows") {
         database, clock, {.shop = 1, .file = writeDemoTracking(folder.path(), kNow)}, lin, job);
     CHECK(report.exitCode() == 0);
     CHECK(report.added > 25);
-    core::importing::ImportService service(
-        database, clock, [](core::orders::ShopId) { return demoReviewRules(); });
+    core::importing::ImportService service(database, clock,
+                                           [](core::orders::ShopId) { return demoReviewRules(); });
     (void)service.run({{files.begin(), files.begin() + 3}, demoShopName()}, lin, job);
     (void)service.run({{files.begin() + 3, files.end()}, demoShopName()}, lin, job);
-    database.execute("UPDATE mirror_tracking_event SET shop_id = (SELECT id FROM work_shop ORDER "
-                     "BY id DESC LIMIT 1)");
+    database.execute(
+        "UPDATE mirror_tracking_event SET shop_id = (SELECT id FROM work_shop ORDER "
+        "BY id DESC LIMIT 1)");
     CHECK(database.integer("SELECT count(*) FROM mirror_tracking_event e WHERE NOT EXISTS (SELECT "
                            "1 FROM mirror_order m WHERE m.tracking_no = e.tracking_no)") == 0);
     const auto rules = [](core::orders::ShopId) { return core::parcels::defaultParcelRules(); };
@@ -86,8 +87,7 @@ TEST_CASE("the parcels of the demo shop show every state that a watch knows") {
     CHECK(list.counts.at(ParcelScope::Underway) > 20);
     CHECK(list.counts.at(ParcelScope::Attention) >= 6);
     // No number is doubted: a warning on each would say that the watch is broken.
-    for (const auto& parcel :
-         reader.list({.scope = ParcelScope::Underway}, kNow, {}).rows) {
+    for (const auto& parcel : reader.list({.scope = ParcelScope::Underway}, kNow, {}).rows) {
         CAPTURE(parcel.courier, parcel.trackingNumber);
         CHECK_FALSE(core::parcels::looksForeign(parcel.courier, parcel.trackingNumber,
                                                 core::parcels::defaultParcelRules()));

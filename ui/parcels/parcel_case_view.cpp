@@ -159,8 +159,7 @@ QWidget* ParcelCaseView::makeLog(const std::vector<core::notices::Notice>& notic
         lines.push_back(
             {contact.at,
              contact.isAnswer ? tr("%1 answered").arg(party) : tr("%1 asked").arg(party),
-             toScreen(contact.text),
-             0});
+             toScreen(contact.text), 0});
     }
     for (const auto& notice : notices) {
         const bool isOut = notice.state == core::notices::NoticeState::Sent ||

@@ -210,9 +210,8 @@ void ParcelsPage::connectParts() {
     connect(m_view, &ParcelView::linkRequested, this, &ParcelsPage::openLink);
     connect(m_view, &ParcelView::linkCopyRequested, this, &ParcelsPage::copyLink);
     connect(m_view, &ParcelView::formRequested, this, &ParcelsPage::openForm);
-    connect(m_view, &ParcelView::stepRequested, this, [this](qlonglong id, qlonglong ordinal) {
-        tickStep(id, ordinal, {});
-    });
+    connect(m_view, &ParcelView::stepRequested, this,
+            [this](qlonglong id, qlonglong ordinal) { tickStep(id, ordinal, {}); });
     connect(m_view, &ParcelView::reopenRequested, this, &ParcelsPage::reopen);
     connect(m_view, &ParcelView::newsCopyRequested, this, &ParcelsPage::copyNews);
     connect(m_view, &ParcelView::taskRequested, this, [this](qlonglong id) {
@@ -292,8 +291,8 @@ std::vector<Command> ParcelsPage::commands() {
          may(ParcelCaseAction::Move), form(Mode::Move)},
         {QStringLiteral("parcels.assign"), tr("Hand the exception to a colleague"), key(Qt::Key_H),
          may(ParcelCaseAction::Assign), form(Mode::Assign)},
-        {QStringLiteral("parcels.reopenIt"), tr("Open the closed exception again"),
-         key(Qt::Key_R), may(ParcelCaseAction::Reopen), [this] { reopen(currentCase()->id); }},
+        {QStringLiteral("parcels.reopenIt"), tr("Open the closed exception again"), key(Qt::Key_R),
+         may(ParcelCaseAction::Reopen), [this] { reopen(currentCase()->id); }},
         {QStringLiteral("parcels.copyNews"), tr("Copy the news that waits for the buyer"),
          key(Qt::Key_X), [this] { return m_waitingNews != 0; },
          [this] { copyNews(m_waitingNews); }},
@@ -493,10 +492,9 @@ void ParcelsPage::perform(Act act, const QString& done) {
          actor = m_environment.actor()] { return act(*service, actor); },
         [this, done](const std::optional<ParcelError>& error) {
             if (error == ParcelError::IdentityNotChecked && m_order) {
-                m_banner->show({theme::Tone::Warning, ParcelsText::refusal(*error),
-                                tr("Open the order"), [this, order = *m_order] {
-                                    m_environment.orderRequested.emit(order);
-                                }});
+                m_banner->show(
+                    {theme::Tone::Warning, ParcelsText::refusal(*error), tr("Open the order"),
+                     [this, order = *m_order] { m_environment.orderRequested.emit(order); }});
             } else if (error) {
                 refuse(ParcelsText::refusal(*error));
             } else {

@@ -321,8 +321,9 @@ QString ParcelsText::refusal(ParcelError error) {
         case ParcelError::AlreadyTold:
             return tr("The buyer was told just this already.");
         case ParcelError::NewsWaiting:
-            return tr("The news for the buyer has not left yet. Copy it in the log of the "
-                      "exception and send it by hand, or skip it under “To tell”; then close.");
+            return tr(
+                "The news for the buyer has not left yet. Copy it in the log of the "
+                "exception and send it by hand, or skip it under “To tell”; then close.");
         case ParcelError::IdentityNotChecked:
             return tr("Check first that it is the buyer who asks: under “Identity” of the order.");
     }

@@ -152,8 +152,9 @@ QWidget* UrgePane::makeParcel(const Parcel& parcel, QWidget* parent) {
     where->setPopupMode(QToolButton::MenuButtonPopup);
     const auto guess = guessOf(parcel);
     common::setPlainToolTip(
-        *where, ParcelsText::of(guess) + QLatin1Char('\n') +
-                    toScreen(replyTo(core::parcels::triage(parcel, guess, rules, now), parcel, rules)));
+        *where,
+        ParcelsText::of(guess) + QLatin1Char('\n') +
+            toScreen(replyTo(core::parcels::triage(parcel, guess, rules, now), parcel, rules)));
     auto* findings = new QMenu(where);
     for (const auto found : {TriageFinding::NoStatus, TriageFinding::Moving,
                              TriageFinding::Doubtful, TriageFinding::Signed}) {

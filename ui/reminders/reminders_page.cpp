@@ -173,8 +173,11 @@ std::vector<Command> RemindersPage::commands() {
     const auto hasOrder = [this] { return current() != nullptr; };
     const auto key = [](Qt::Key letter) { return QKeySequence(Qt::CTRL | Qt::SHIFT | letter); };
     return {
-        {QStringLiteral("reminders.held"), tr("Show whom the rules hold back"),
-         QKeySequence(Qt::ALT | Qt::Key_2), {}, [this] { showHeld(); }},
+        {QStringLiteral("reminders.held"),
+         tr("Show whom the rules hold back"),
+         QKeySequence(Qt::ALT | Qt::Key_2),
+         {},
+         [this] { showHeld(); }},
         {QStringLiteral("reminders.remind"), tr("Remind the buyer to pay"),
          QKeySequence(Qt::CTRL | Qt::Key_Return),
          [this] { return current() && !current()->barrier; }, [this] { remind(); }},
@@ -328,9 +331,9 @@ void RemindersPage::remindSelected() {
         [this](const RemindedAll& outcome) {
             QString text = tr("Reminded: %1.").arg(outcome.done.size());
             const auto byHand = std::ranges::count_if(outcome.done, [this](const auto& reminder) {
-                const auto notice =
-                    reminder.notice ? m_environment.cases.notices->find(*reminder.notice)
-                                    : std::nullopt;
+                const auto notice = reminder.notice
+                                        ? m_environment.cases.notices->find(*reminder.notice)
+                                        : std::nullopt;
                 return notice && notice->state == core::notices::NoticeState::Waiting;
             });
             if (byHand > 0) {

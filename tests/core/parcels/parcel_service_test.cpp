@@ -37,8 +37,7 @@ struct Fixture {
         {.requestChange =
              [this](const auto& about, auto, const auto& value, const auto&) {
                  requested.push_back(about.number + value);
-                 return mayRequest ? std::nullopt
-                                   : std::optional(ParcelError::IdentityNotChecked);
+                 return mayRequest ? std::nullopt : std::optional(ParcelError::IdentityNotChecked);
              },
          .requestCompensation =
              [this](const auto&, core::Fen sum, const auto& account, const auto&) {
@@ -411,8 +410,8 @@ TEST_CASE_METHOD(Fixture, "an exception whose news waits to be sent is not close
     const auto waits = service.close(target, "已送达", lin);
     REQUIRE_FALSE(waits);
     CHECK(waits.error() == ParcelError::NewsWaiting);
-    const auto news = core::notices::NoticeReader(database).about(
-        {1, "parcel", std::to_string(made.id)});
+    const auto news =
+        core::notices::NoticeReader(database).about({1, "parcel", std::to_string(made.id)});
     REQUIRE(news.size() == 1);
     REQUIRE(notices.markCopied(news.front().id, 0, lin));
     CHECK(service.close(target, "已送达", lin));
@@ -440,7 +439,7 @@ TEST_CASE_METHOD(Fixture, "without a time in the file, the import that saw a par
     database.execute("UPDATE mirror_order SET shipped_at = paid_at + 60");
     CHECK_FALSE(reader.find(key, now)->seenShippedAt);
     TrackingService tracking{database, clock};
-    REQUIRE(tracking.add(1, std::vector<TrackingEvent>{{"YT1", now, TrackingState::Accepted,
-                                                        "已揽收", ""}}) == 1);
+    REQUIRE(tracking.add(1, std::vector<TrackingEvent>{
+                                {"YT1", now, TrackingState::Accepted, "已揽收", ""}}) == 1);
     CHECK(reader.find(key, now)->isTracked);
 }

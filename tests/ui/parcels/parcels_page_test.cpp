@@ -281,9 +281,9 @@ TEST_CASE("an address that nobody proved to be the buyer's leads to the check of
 TEST_CASE("the form of a new exception begins with what the courier's words say") {
     Window window;
     core::parcels::TrackingService tracking{window.desk.database, window.desk.clock};
-    REQUIRE(tracking.add(1, std::vector<TrackingEvent>{{"SF1019151340747", window.desk.now - 1h,
-                                                        TrackingState::Problem, "收件人拒收", ""}}) ==
-            1);
+    REQUIRE(tracking.add(
+                1, std::vector<TrackingEvent>{{"SF1019151340747", window.desk.now - 1h,
+                                               TrackingState::Problem, "收件人拒收", ""}}) == 1);
     window.page.openOrder({1, "1002"});
     window.run("parcels.new");
     CHECK(window.find<QComboBox>("parcel.choice")->currentData().toInt() ==
@@ -417,13 +417,12 @@ TEST_CASE("beside the chat, urging puts the reply into the composer and asks the
     REQUIRE(inserted.size() == 3);
     CHECK(inserted.back().front().toString().contains(QStringLiteral("SF1019151340747")));
     // What the agent saw on the courier's page counts more than the guess.
-    auto* where =
-        pane.findChildren<QToolButton*>(QStringLiteral("urge.where")).back();
+    auto* where = pane.findChildren<QToolButton*>(QStringLiteral("urge.where")).back();
     REQUIRE(where->menu());
     where->menu()->actions().at(2)->trigger();
     const auto tasks = shop.tasks.about({1, "order", "1002"});
-    CHECK(std::ranges::count(tasks, core::tasks::TaskKind::CheckAddress, &core::tasks::Task::kind) ==
-          1);
+    CHECK(std::ranges::count(tasks, core::tasks::TaskKind::CheckAddress,
+                             &core::tasks::Task::kind) == 1);
     // A narrow pane cuts no button.
     pane.resize(210, 600);
     QCoreApplication::processEvents();
