@@ -9,6 +9,14 @@
                 <numerusform>您离开期间有 %n 条个人信息与权限告警：请到“设置 → 操作审计”查看。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The backup "%1" is in place. The data of before is the backup "%2".</source>
+            <translation>已恢复备份“%1”。之前的数据保存为备份“%2”。</translation>
+        </message>
+        <message>
+            <source> What was erased since is erased in it too.</source>
+            <translation>此后按申请删除的信息在其中也已删除。</translation>
+        </message>
     </context>
     <context>
         <name>app::platform::TrayNotifier</name>
@@ -2424,6 +2432,14 @@
             <source>The picture could not be kept. Is the disk full?</source>
             <translation>图片保存失败，磁盘是否已满？</translation>
         </message>
+        <message>
+            <source>Remove evidence</source>
+            <translation>移除凭证</translation>
+        </message>
+        <message>
+            <source>Remove “%1”? It cannot be brought back.</source>
+            <translation>确定移除“%1”？移除后无法恢复。</translation>
+        </message>
     </context>
     <context>
         <name>ui::attachments::PictureViewer</name>
@@ -3108,6 +3124,22 @@
             <source>Appraise agents and award honours</source>
             <translation>考核客服并颁发荣誉</translation>
         </message>
+        <message>
+            <source>Record an erasure request</source>
+            <translation>登记删除申请</translation>
+        </message>
+        <message>
+            <source>Approve an erasure request</source>
+            <translation>审批删除申请</translation>
+        </message>
+        <message>
+            <source>Erase, with a second person</source>
+            <translation>执行删除（需第二人签字）</translation>
+        </message>
+        <message>
+            <source>Your role only reads this, or it is a colleague's. Ask whoever has it, or a lead.</source>
+            <translation>您的角色在这里只能查看，或者这项工作属于同事。请联系负责人或组长。</translation>
+        </message>
     </context>
     <context>
         <name>ui::common::SecondPersonDialog</name>
@@ -3179,6 +3211,11 @@
             <source>Nobody's yet</source>
             <extracomment>Filter: cases that nobody took yet</extracomment>
             <translation>待领取</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter: the agent's own cases</extracomment>
+            <translation>我的</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5199,10 @@
         <message>
             <source>What the buyer needs…</source>
             <translation>买家需求…</translation>
+        </message>
+        <message>
+            <source>Record an erasure request of the buyer</source>
+            <translation>登记买家的删除申请</translation>
         </message>
     </context>
     <context>
@@ -7510,6 +7551,10 @@
         <message>
             <source>A spreadsheet cut order numbers: export those files again.</source>
             <translation>部分订单号被表格软件截断，请重新导出这些文件。</translation>
+        </message>
+        <message>
+            <source>Rows and messages of erased buyers: taken without what was erased, or left out</source>
+            <translation>已删除买家的行和消息：不含已删除的内容，或未导入</translation>
         </message>
     </context>
     <context>
@@ -10586,6 +10631,10 @@ A good answer: %3</source>
             <source>It promises something for a good review, which the platform forbids. Take that out.</source>
             <translation>文案承诺了好评好处，平台禁止，请删去。</translation>
         </message>
+        <message>
+            <source>The case went on</source>
+            <translation>售后单已有新进展</translation>
+        </message>
     </context>
     <context>
         <name>ui::options::OptionPane</name>
@@ -12243,6 +12292,15 @@ A good answer: %3</source>
             <source>Waive the identity check</source>
             <translation>免除身份核实</translation>
         </message>
+        <message>
+            <source>Record an erasure request</source>
+            <translation>登记删除申请</translation>
+        </message>
+        <message>
+            <source>Hand-off list %1.csv</source>
+            <extracomment>Name of a file; %1 is the time</extracomment>
+            <translation>交接单 %1.csv</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelCaseView</name>
@@ -12322,6 +12380,19 @@ A good answer: %3</source>
             <source>It was no exception…</source>
             <translation>不是异常件…</translation>
         </message>
+        <message>
+            <source>Buyer: skipped</source>
+            <translation>买家：已跳过</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <comment>verb</comment>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>There is no conversation: copy it and send it by hand.</source>
+            <translation>没有会话：请复制后手动发送。</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelForm</name>
@@ -12385,10 +12456,6 @@ A good answer: %3</source>
         <message>
             <source>Tell the buyer</source>
             <translation>告知买家</translation>
-        </message>
-        <message>
-            <source>Step done</source>
-            <translation>步骤完成</translation>
         </message>
         <message>
             <source>Tick the step</source>
@@ -12471,6 +12538,10 @@ A good answer: %3</source>
         <message>
             <source>Compensation: the sum, and the account or way of payment</source>
             <translation>补偿：金额，以及收款账号或支付方式</translation>
+        </message>
+        <message>
+            <source>Step done: %1</source>
+            <translation>完成步骤：%1</translation>
         </message>
     </context>
     <context>
@@ -12646,6 +12717,10 @@ A good answer: %3</source>
             <source>No query link is known: settings, “Couriers”.</source>
             <translation>没有该快递的查询链接，可在设置“快递公司”中添加。</translation>
         </message>
+        <message>
+            <source>before %1, when an import saw it</source>
+            <translation>%1 前（导入时发现）</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelsPage</name>
@@ -12791,10 +12866,6 @@ A good answer: %3</source>
             <translation>答复已记录。</translation>
         </message>
         <message>
-            <source>The buyer is told, or the notice waits to be copied.</source>
-            <translation>已告知买家；如没有会话，通知会等待复制发送。</translation>
-        </message>
-        <message>
             <source>The compensation is applied for.</source>
             <translation>补偿申请已提交。</translation>
         </message>
@@ -12873,6 +12944,54 @@ A good answer: %3</source>
         <message>
             <source>The link is copied.</source>
             <translation>链接已复制。</translation>
+        </message>
+        <message>
+            <source>Open the closed exception again</source>
+            <translation>重新打开已结案的异常件</translation>
+        </message>
+        <message>
+            <source>Copy the news that waits for the buyer</source>
+            <translation>复制待发给买家的消息</translation>
+        </message>
+        <message>
+            <source>Complete the first task of the parcel</source>
+            <translation>完成该包裹的第一个任务</translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet: record the contact with carrier or warehouse first.</source>
+            <translation>还没有联系快递或仓库：请先记录联系。</translation>
+        </message>
+        <message>
+            <source>First comes the answer of carrier or warehouse, and the news for the buyer. What was no exception is withdrawn.</source>
+            <translation>请先记录快递或仓库的答复，并告知买家，再结案；误登记的请撤销。</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>This news cannot be copied now. Look for it under “To tell”.</source>
+            <translation>这条消息暂时不能复制，请到“待通知”里查看。</translation>
+        </message>
+        <message>
+            <source>Copied: send it to %1 by hand.</source>
+            <translation>已复制，请手动发给 %1。</translation>
+        </message>
+        <message>
+            <source>The buyer is told.</source>
+            <translation>已告知买家。</translation>
+        </message>
+        <message>
+            <source>No conversation to send it to.</source>
+            <translation>没有可发送的会话。</translation>
+        </message>
+        <message>
+            <source>Copy the news</source>
+            <translation>复制消息</translation>
+        </message>
+        <message>
+            <source>It is delivered: there is nothing left to wait for.</source>
+            <translation>包裹已送达，没有可等的进展。</translation>
         </message>
     </context>
     <context>
@@ -13214,20 +13333,57 @@ A good answer: %3</source>
             <translation>%1 未导入：无法读取。请另存为 .csv 或 .xlsx 再试。</translation>
         </message>
         <message>
-            <source>%1: %2 new events, %3 known, %4 rows rejected.</source>
-            <translation>%1：新增轨迹 %2 条，已有 %3 条，拒收 %4 行。</translation>
-        </message>
-        <message>
-            <source>row %1 (%2)</source>
-            <translation>第 %1 行（%2）</translation>
-        </message>
-        <message>
-            <source>Rejected: %1.</source>
-            <translation>被拒行：%1。</translation>
-        </message>
-        <message>
             <source>Stopped: import the file again to complete it.</source>
             <translation>已停止，再次导入该文件即可补全。</translation>
+        </message>
+        <message>
+            <source>no tracking number</source>
+            <translation>缺运单号</translation>
+        </message>
+        <message>
+            <source>the number was cut by a spreadsheet</source>
+            <translation>运单号被表格软件改成了科学计数</translation>
+        </message>
+        <message>
+            <source>the time cannot be read</source>
+            <translation>时间无法识别</translation>
+        </message>
+        <message>
+            <source>neither text nor state</source>
+            <translation>缺物流信息和状态</translation>
+        </message>
+        <message>
+            <source>the cell %1 cannot be read</source>
+            <translation>“%1”列无法识别</translation>
+        </message>
+        <message>
+            <source>Shipped; whether in time is not known</source>
+            <translation>已发货，是否按时未知</translation>
+        </message>
+        <message>
+            <source>The news for the buyer has not left yet. Copy it in the log of the exception and send it by hand, or skip it under “To tell”; then close.</source>
+            <translation>告知买家的消息还没发出：请在异常件记录里复制后手动发送，或在“待通知”里跳过，再结案。</translation>
+        </message>
+        <message>
+            <source>Check first that it is the buyer who asks: under “Identity” of the order.</source>
+            <translation>请先核实是买家本人：在订单的“身份核对”里核对。</translation>
+        </message>
+        <message>
+            <source>%1: %2 new events, %3 known, %4 rows not taken.</source>
+            <translation>%1：新增轨迹 %2 条，已有 %3 条，未收入 %4 行。</translation>
+        </message>
+        <message>
+            <source>row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>Not taken: %1.</source>
+            <translation>未收入：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between rows</comment>
+            <translation>；</translation>
         </message>
     </context>
     <context>
@@ -13236,10 +13392,6 @@ A good answer: %3</source>
             <source>Parcels</source>
             <extracomment>Name of the pane beside a conversation</extracomment>
             <translation>物流</translation>
-        </message>
-        <message>
-            <source>Answer who urges the newest order</source>
-            <translation>回复最新订单的催发货</translation>
         </message>
         <message>
             <source>Open a conversation to see the buyer's parcels.</source>
@@ -13268,6 +13420,14 @@ A good answer: %3</source>
         <message>
             <source>The reply stands in the composer.</source>
             <translation>话术已放入输入框。</translation>
+        </message>
+        <message>
+            <source>Answer who urges the order that is due first</source>
+            <translation>回复催发货（最先到期的订单）</translation>
+        </message>
+        <message>
+            <source>Answer where the buyer's newest parcel is</source>
+            <translation>回复查件（最新包裹）</translation>
         </message>
     </context>
     <context>
@@ -15224,6 +15384,18 @@ A good answer: %3</source>
             <source>What was said (may be left empty)</source>
             <translation>沟通内容（可不填）</translation>
         </message>
+        <message>
+            <source>There is no conversation with this buyer yet.</source>
+            <translation>还没有与该买家的会话。</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>记录催付</translation>
+        </message>
+        <message>
+            <source>Copy the reminder</source>
+            <translation>复制催付话术</translation>
+        </message>
     </context>
     <context>
         <name>ui::reminders::RemindersPage</name>
@@ -15293,10 +15465,6 @@ A good answer: %3</source>
             <translation>未付订单来自店铺导出的订单文件。</translation>
         </message>
         <message>
-            <source>The reminder is sent, or waits to be copied.</source>
-            <translation>催付已发送；如没有会话，则等待复制发送。</translation>
-        </message>
-        <message>
             <source>The reminder is written down.</source>
             <translation>催付已记录。</translation>
         </message>
@@ -15315,6 +15483,38 @@ A good answer: %3</source>
         <message>
             <source>There is no conversation with this buyer yet.</source>
             <translation>还没有与该买家的会话。</translation>
+        </message>
+        <message>
+            <source>Show whom the rules hold back</source>
+            <translation>查看暂不催付的订单</translation>
+        </message>
+        <message>
+            <source>Nobody may be reminded just now</source>
+            <translation>现在没有可催付的订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rules hold back %n unpaid order(s); the list says why, and until when.</source>
+            <translation>
+                <numerusform>有 %n 笔未付订单被规则拦下，列表里有原因和可催付时间。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is held back</source>
+            <translation>查看暂不催付</translation>
+        </message>
+        <message>
+            <source>Copied: send it to %1 by hand.</source>
+            <translation>已复制，请手动发给 %1。</translation>
+        </message>
+        <message>
+            <source>The reminder is sent.</source>
+            <translation>已催付。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have no conversation: copy them under “To tell”.</source>
+            <translation>
+                <numerusform>其中 %n 笔没有会话，请在“待通知”里复制。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16764,10 +16964,6 @@ Answer: %2</source>
             <translation>已记录，等待补全信息或同事处理。</translation>
         </message>
         <message>
-            <source>Handed off: %1 requests, %2 edits, %3 notes and %4 applications.</source>
-            <translation>已导出交接单：%1 条订单申请、%2 条修改、%3 条备注、%4 条申请。</translation>
-        </message>
-        <message>
             <source>Nothing waits to be handed off.</source>
             <translation>没有待交接的内容。</translation>
         </message>
@@ -16778,6 +16974,39 @@ Answer: %2</source>
         <message>
             <source>Your role may not write the hand-off list: ask a lead.</source>
             <translation>你的角色无权导出交接单，请联系主管。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of orders</source>
+            <translation>
+                <numerusform>%n 条订单申请</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed field(s)</source>
+            <translation>
+                <numerusform>%n 条修改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 条备注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s), invoice(s) and deal(s)</source>
+            <translation>
+                <numerusform>%n 条赠品、发票等申请</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Handed off: %1.</source>
+            <translation>已导出交接单：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts</comment>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -17045,6 +17274,11 @@ Answer: %2</source>
         <message>
             <source>Send the form that is open, or grant the request</source>
             <translation>提交打开的表单，或同意申请</translation>
+        </message>
+        <message>
+            <source>Hand-off list %1.csv</source>
+            <extracomment>Name of a file; %1 is the time</extracomment>
+            <translation>交接单 %1.csv</translation>
         </message>
     </context>
     <context>
@@ -17533,6 +17767,10 @@ Answer: %2</source>
             <source>At most %1</source>
             <translation>最多可退 %1</translation>
         </message>
+        <message>
+            <source>the buyer asks for %1</source>
+            <translation>买家申请 %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReportPainting</name>
@@ -17779,6 +18017,71 @@ Answer: %2</source>
             <source>Write the receipt as 2026-03-01 or 2026-03-01 18:00.</source>
             <translation>签收时间请写成 2026-03-01 或 2026-03-01 18:00。</translation>
         </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>The answers are wrong</source>
+            <translation>回答不正确</translation>
+        </message>
+        <message numerus="yes">
+            <source>This goes for %n selected cases; the rule is asked for each.</source>
+            <translation>
+                <numerusform>将应用于所选的 %n 单，每单都会逐一校验规则。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The buyer has no conversation here: the text is copied, and you send it.</source>
+            <translation>买家在这里没有会话：文字会复制到剪贴板，请手动发送。</translation>
+        </message>
+        <message>
+            <source>The buyer was not told yet: a message of this case still waits.</source>
+            <translation>买家还未被告知：本单有一条通知尚未发出。</translation>
+        </message>
+        <message>
+            <source>No picture is kept with the case yet. Drop them on it, or add them under “Evidence”.</source>
+            <translation>还没有保存图片。可直接拖到售后单上，或在“凭证”页添加。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are kept with the case.</source>
+            <translation>
+                <numerusform>售后单已保存 %n 张图片。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence given</source>
+            <translation>已提供凭证</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a verdict and its clause</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Digits the buyer gives</source>
+            <translation>买家报的尾号</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>核验结果</translation>
+        </message>
+        <message>
+            <source>The program compares them; the number is not shown</source>
+            <translation>由程序比对，不显示号码</translation>
+        </message>
+        <message>
+            <source>Tick what the buyer has given, or check the policy without it.</source>
+            <translation>请勾选买家已提供的凭证；没有凭证可直接核对政策。</translation>
+        </message>
+        <message>
+            <source>Type the digits the buyer gives, or choose another way of checking.</source>
+            <translation>请填写买家报的尾号，或换一种核验方式。</translation>
+        </message>
+        <message>
+            <source>Say whether the answers are right.</source>
+            <translation>请选择核验结果：正确或不正确。</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnActs</name>
@@ -17827,6 +18130,18 @@ Answer: %2</source>
         <message>
             <source>The message has left already.</source>
             <translation>这条消息已经发出。</translation>
+        </message>
+        <message>
+            <source>The policy was checked: %1.</source>
+            <translation>政策核对结果：%1。</translation>
+        </message>
+        <message>
+            <source>The inspection is kept: passed.</source>
+            <translation>质检已登记：合格。</translation>
+        </message>
+        <message>
+            <source>The inspection is kept: not passed. A call to the buyer is on the list.</source>
+            <translation>质检已登记：不合格，已加入回访买家任务。</translation>
         </message>
     </context>
     <context>
@@ -18098,6 +18413,19 @@ Answer: %2</source>
             <source>Led to: </source>
             <translation>后续：</translation>
         </message>
+        <message>
+            <source>Not told to the buyer yet</source>
+            <translation>待告知买家</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two steps</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Not sent: the case went on</source>
+            <translation>未发送：售后单已有新进展</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnFiles</name>
@@ -18268,6 +18596,22 @@ Answer: %2</source>
             <translation>
                 <numerusform>已承诺 %n 小时内全额退款</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Why it comes back</source>
+            <translation>请选择售后原因</translation>
+        </message>
+        <message>
+            <source>This order is not imported here: check its number.</source>
+            <translation>未导入此订单，请核对订单号。</translation>
+        </message>
+        <message>
+            <source>%1: give the number of the order</source>
+            <translation>%1：请填写订单号</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>签收于 %1</translation>
         </message>
     </context>
     <context>
@@ -18475,6 +18819,22 @@ Answer: %2</source>
         <message>
             <source>Waive the identity check</source>
             <translation>免除身份核实</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>查看该售后单</translation>
+        </message>
+        <message>
+            <source>Add evidence files…</source>
+            <translation>添加凭证文件…</translation>
+        </message>
+        <message>
+            <source>Paste a picture as evidence</source>
+            <translation>粘贴图片为凭证</translation>
+        </message>
+        <message>
+            <source>The clipboard has no picture and no file. Copy one first.</source>
+            <translation>剪贴板中没有图片或文件，请先复制。</translation>
         </message>
     </context>
     <context>
@@ -19079,6 +19439,51 @@ Answer: %2</source>
             <source>Identity check waived</source>
             <translation>免除身份核实</translation>
         </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>撤回审批</translation>
+        </message>
+        <message>
+            <source>Type at least three digits of the phone, as the buyer gives them.</source>
+            <translation>请填写买家报的手机尾号，至少 3 位。</translation>
+        </message>
+        <message>
+            <source>The order has no phone number here. Choose another way of checking.</source>
+            <translation>订单没有手机号，请换一种核验方式。</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>已拒绝：%1</translation>
+        </message>
+        <message>
+            <source>Refused: %1. Offered: %2</source>
+            <translation>已拒绝：%1；替代方案：%2</translation>
+        </message>
+        <message>
+            <source>Coupon of %1 given, number %2</source>
+            <translation>已发放 %1 优惠券，编号 %2</translation>
+        </message>
+        <message>
+            <source>Gift given, number %1</source>
+            <translation>已赠送礼品，编号 %1</translation>
+        </message>
+        <message>
+            <source>Refunded %1, payment number %2</source>
+            <translation>已退款 %1，流水号 %2</translation>
+        </message>
+        <message>
+            <source>Mended: %1</source>
+            <translation>维修内容：%1</translation>
+        </message>
+        <message>
+            <source>Sent out: %1</source>
+            <translation>已寄出：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two results of a case</comment>
+            <translation>；</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::RulesText</name>
@@ -19571,6 +19976,14 @@ Answer: %2</source>
         <message>
             <source>That is until %1.</source>
             <translation>截止时间 %1。</translation>
+        </message>
+        <message>
+            <source>With the platform</source>
+            <translation>平台处理中</translation>
+        </message>
+        <message>
+            <source>The platform has stepped in and decides. We help it with what we know and do as it decides.</source>
+            <translation>亲，平台已介入处理，我们会积极配合并提供相关凭证，结果以平台判定为准，请您留意平台通知。</translation>
         </message>
     </context>
     <context>
@@ -21227,12 +21640,16 @@ Answer: %2</source>
             <translation>个人信息与权限操作</translation>
         </message>
         <message>
-            <source>The newest acts of those you lead. Nobody can change or delete a line. Alerts: a waived check, an emergency, an export of rejected rows, a reached limit, a wrong PIN, another role.</source>
-            <translation>您所管人员的最近操作，任何人都不能修改或删除。告警包括：免核实、紧急查看、导出未通过的行、达到上限、PIN码输错、角色变更。</translation>
-        </message>
-        <message>
             <source>Your own newest acts. Nobody can change or delete a line.</source>
             <translation>您本人的最近操作，任何人都不能修改或删除。</translation>
+        </message>
+        <message>
+            <source>The newest acts of those you lead. Nobody can change or delete a line. Alerts: a waived check, an emergency, an export of rejected rows, a reached limit, a wrong PIN, another role, an erasure, a restored backup.</source>
+            <translation>您所带人员最近的操作，任何人都不能修改或删除。告警：免核实、紧急查看、导出被拒行、达到上限、PIN 错误、角色变更、删除个人信息、恢复备份。</translation>
+        </message>
+        <message>
+            <source>Your own newest acts, and those on the orders, returns and requests of conversations that were scored. Nobody can change or delete a line.</source>
+            <translation>您本人的最新操作，以及已评分会话所涉订单、退换货和申请上的操作。任何人都不能修改或删除记录。</translation>
         </message>
     </context>
     <context>
@@ -21357,6 +21774,185 @@ Answer: %2</source>
         <message>
             <source>About</source>
             <translation>对象</translation>
+        </message>
+        <message>
+            <source>Erasure requested</source>
+            <translation>登记了删除申请</translation>
+        </message>
+        <message>
+            <source>Erasure approved</source>
+            <translation>批准了删除申请</translation>
+        </message>
+        <message>
+            <source>Erasure refused</source>
+            <translation>驳回了删除申请</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>删除了个人信息</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>做了备份</translation>
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation>恢复了备份</translation>
+        </message>
+        <message>
+            <source>Erasure %1</source>
+            <translation>删除申请 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::BackupsPage</name>
+        <message>
+            <source>Team leads and admins back up, admins restore. Ask one of them.</source>
+            <translation>备份由组长或管理员做，恢复由管理员做，请联系他们。</translation>
+        </message>
+        <message>
+            <source>A restore needs a second person with a PIN. Add one under Agents and roles.</source>
+            <translation>恢复需要有 PIN 的第二人签字，请在“客服与角色”中添加。</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>请先填写原因。</translation>
+        </message>
+        <message>
+            <source>The reason is too long: at most 500 characters.</source>
+            <translation>原因过长，最多 500 字。</translation>
+        </message>
+        <message>
+            <source>The file is not there any more. Choose another backup.</source>
+            <translation>文件已不存在，请选择其他备份。</translation>
+        </message>
+        <message>
+            <source>This is no backup of Kefu Desk. Nothing was changed; choose another file.</source>
+            <translation>这不是客服工作台的备份，未做任何更改，请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>A newer version of the program made this backup. Install that version, then restore. Nothing was changed.</source>
+            <translation>该备份由更新版本的程序制作，请安装该版本后再恢复。未做任何更改。</translation>
+        </message>
+        <message>
+            <source>This backup is damaged. Nothing was changed; choose another one.</source>
+            <translation>该备份已损坏，未做任何更改，请选择其他备份。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room and restore again; nothing was changed.</source>
+            <translation>磁盘已满，请腾出空间后再恢复。未做任何更改。</translation>
+        </message>
+        <message>
+            <source>Another program has the profile open, such as the command line. End it and restore again; nothing was changed.</source>
+            <translation>其他程序（如命令行）正打开此档案，请关闭后再恢复。未做任何更改。</translation>
+        </message>
+        <message>
+            <source>The restore was not carried out and nothing was changed. See the program's log, then try again or choose another backup.</source>
+            <translation>恢复未执行，未做任何更改。请查看程序日志，再试一次或选择其他备份。</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>Restore from another file…</source>
+            <translation>从其他文件恢复…</translation>
+        </message>
+        <message>
+            <source>Backups of this profile</source>
+            <translation>本档案的备份</translation>
+        </message>
+        <message>
+            <source>The program makes one every half hour in which something was done, and checks it. It keeps all of two days, one a day of the last week and one a week of the last month; none is older than 30 days.</source>
+            <translation>有操作时程序每半小时备份一次并检查。保留两天内的全部、最近一周每天一份、最近一个月每周一份；都不超过 30 天。</translation>
+        </message>
+        <message>
+            <source>The disk refused. Make room on it, then try again.</source>
+            <translation>磁盘写入失败，请腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>Checked when made</source>
+            <translation>制作时已检查</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>完好</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>不可用</translation>
+        </message>
+        <message>
+            <source>No backup yet. The first one is made within half an hour, or now.</source>
+            <translation>还没有备份。半小时内会自动备份，也可立即备份。</translation>
+        </message>
+        <message>
+            <source>Sound: %1 orders, %2 conversations, %3 events.</source>
+            <translation>完好：%1 个订单、%2 个会话、%3 条操作记录。</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>正在备份…</translation>
+        </message>
+        <message>
+            <source>Backed up and checked: %1</source>
+            <translation>已备份并检查：%1</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Backups (*.sqlite);;All files (*)</source>
+            <translation>备份 (*.sqlite);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The program starts again with the data of the backup "%1". The data of now is backed up before, so that you can come back to it. What was erased on request stays erased.</source>
+            <translation>程序将以备份“%1”的数据重新启动。现有数据会先备份，可随时恢复回来。已按申请删除的信息不会恢复。</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因？</translation>
+        </message>
+        <message>
+            <source>Checking the backup…</source>
+            <translation>正在检查备份…</translation>
         </message>
     </context>
     <context>
@@ -21658,6 +22254,10 @@ Answer: %2</source>
         <message>
             <source>“Near” must not be over “Far”, no text longer than 2,000 characters, and each courier needs a name and how its numbers look.</source>
             <translation>“较近”不能大于“较远”，文本不超过 2,000 字，每个快递都须填写名称和单号样式。</translation>
+        </message>
+        <message>
+            <source>Urging: shipped, when is not known</source>
+            <translation>催发货：已发货，时间未知</translation>
         </message>
     </context>
     <context>
@@ -22123,6 +22723,440 @@ Answer: %2</source>
         <message>
             <source>Your role does not allow this. Ask the team lead.</source>
             <translation>当前角色无权操作，请联系组长。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::ErasurePage</name>
+        <message>
+            <source>Erasure</source>
+            <translation>个人信息删除</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>驳回…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>保存凭证…</translation>
+        </message>
+        <message>
+            <source>A buyer asks to be erased</source>
+            <translation>买家要求删除个人信息</translation>
+        </message>
+        <message>
+            <source>Order number, or the buyer's nick</source>
+            <translation>订单号或买家昵称</translation>
+        </message>
+        <message>
+            <source>How and when the buyer asked, without personal data</source>
+            <translation>买家何时、如何提出，不写个人信息</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>订单或买家</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Record the request</source>
+            <translation>登记申请</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>No request yet. A buyer's request begins above, or at the order or conversation with the command "Record an erasure request".</source>
+            <translation>还没有申请。可在上方登记，或在订单、会话中使用命令“登记删除申请”。</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>原因：%1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <translation>%1 驳回：%2</translation>
+        </message>
+        <message>
+            <source>Erasure approved. An admin can carry it out.</source>
+            <translation>已批准，管理员可执行删除。</translation>
+        </message>
+        <message>
+            <source>Refuse the erasure</source>
+            <translation>驳回删除申请</translation>
+        </message>
+        <message>
+            <source>Why? The buyer may ask for the reason.</source>
+            <translation>为什么？买家可能会问原因。</translation>
+        </message>
+        <message>
+            <source>Erasure refused.</source>
+            <translation>已驳回。</translation>
+        </message>
+        <message>
+            <source>%1 is erased for good: names, numbers, addresses, messages, notes and files. Amounts, dates and counts stay. This cannot be undone.</source>
+            <translation>%1 将被永久删除：姓名、号码、地址、消息、备注和文件。金额、日期和数量保留。无法撤销。</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Erasure request no. %1</source>
+            <translation>删除申请 第 %1 号</translation>
+        </message>
+        <message>
+            <source>Erased. The certificate stands in the settings under Erasure.</source>
+            <translation>已删除，凭证在设置的“个人信息删除”中。</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存凭证</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure %1.txt</source>
+            <translation>个人信息删除凭证 %1.txt</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>文本 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Certificate saved.</source>
+            <translation>凭证已保存。</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another folder.</source>
+            <translation>文件写入失败，请换个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::settings::ErasureText</name>
+        <message>
+            <source>One order</source>
+            <translation>单个订单</translation>
+        </message>
+        <message>
+            <source>A buyer with everything</source>
+            <translation>买家的全部信息</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>Approved, not erased yet</source>
+            <translation>已批准，待删除</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已驳回</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>orders</source>
+            <translation>个订单</translation>
+        </message>
+        <message>
+            <source>refunds</source>
+            <translation>条退款</translation>
+        </message>
+        <message>
+            <source>parcel news</source>
+            <translation>条物流动态</translation>
+        </message>
+        <message>
+            <source>notes of orders</source>
+            <translation>条订单备注</translation>
+        </message>
+        <message>
+            <source>edits</source>
+            <translation>条改单</translation>
+        </message>
+        <message>
+            <source>conversations</source>
+            <translation>个会话</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>条消息</translation>
+        </message>
+        <message>
+            <source>notes of conversations</source>
+            <translation>条会话备注</translation>
+        </message>
+        <message>
+            <source>buyer profiles</source>
+            <translation>份买家档案</translation>
+        </message>
+        <message>
+            <source>promises</source>
+            <translation>条承诺</translation>
+        </message>
+        <message>
+            <source>applications</source>
+            <translation>条申请</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>条买家请求</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>个退换货</translation>
+        </message>
+        <message>
+            <source>tickets</source>
+            <translation>个工单</translation>
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation>个投诉</translation>
+        </message>
+        <message>
+            <source>parcel cases</source>
+            <translation>个物流异常</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>条评价</translation>
+        </message>
+        <message>
+            <source>payment reminders</source>
+            <translation>条催付</translation>
+        </message>
+        <message>
+            <source>notices</source>
+            <translation>条通知</translation>
+        </message>
+        <message>
+            <source>tasks</source>
+            <translation>个任务</translation>
+        </message>
+        <message>
+            <source>files of evidence</source>
+            <translation>个凭证文件</translation>
+        </message>
+        <message>
+            <source>This request is not there any more. Choose another one.</source>
+            <translation>这条申请已不存在，请选择其他申请。</translation>
+        </message>
+        <message>
+            <source>Somebody has gone on with this request. The list shows where it is now.</source>
+            <translation>这条申请已被他人处理，列表显示当前状态。</translation>
+        </message>
+        <message>
+            <source>Somebody acted on this request meanwhile. Look at it again and repeat.</source>
+            <translation>期间有人处理过这条申请，请重新查看后再操作。</translation>
+        </message>
+        <message>
+            <source>Agents record, a team lead approves, an admin erases. Ask one of them.</source>
+            <translation>客服登记、组长审批、管理员执行删除，请联系相应人员。</translation>
+        </message>
+        <message>
+            <source>Your own request is approved by somebody else. Ask another lead.</source>
+            <translation>自己登记的申请须由他人审批，请找其他组长。</translation>
+        </message>
+        <message>
+            <source>Erasing needs a second person with a PIN. Add one under Agents and roles.</source>
+            <translation>执行删除需要有 PIN 的第二人签字，请在“客服与角色”中添加。</translation>
+        </message>
+        <message>
+            <source>Write the order number or the nick first.</source>
+            <translation>请先填写订单号或买家昵称。</translation>
+        </message>
+        <message>
+            <source>No order and no buyer of that name is in this shop. Copy the number or nick from the order.</source>
+            <translation>本店没有这个订单或买家，请从订单中复制订单号或昵称。</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>请先填写原因。</translation>
+        </message>
+        <message>
+            <source>The reason is too long: at most 500 characters.</source>
+            <translation>原因过长，最多 500 字。</translation>
+        </message>
+        <message>
+            <source>There is an open request about it already: see the list.</source>
+            <translation>已有一条未完成的申请，见列表。</translation>
+        </message>
+        <message>
+            <source>A dispute is open: its records must stay until it is settled. Close it, then erase.</source>
+            <translation>有未了结的纠纷，了结前须保留相关记录。请先了结再删除。</translation>
+        </message>
+        <message>
+            <source>A complaint is open: its records must stay until it is closed. Close it, then erase.</source>
+            <translation>有未结案的投诉，结案前须保留相关记录。请先结案再删除。</translation>
+        </message>
+        <message>
+            <source>A refund is open: its records must stay until the money is paid or the case is closed. Finish it, then erase.</source>
+            <translation>有未完成的退款，退款或关闭前须保留相关记录。请先处理完再删除。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open disputes</source>
+            <translation>
+                <numerusform>%n 个未了结纠纷</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open complaints</source>
+            <translation>
+                <numerusform>%n 个未结案投诉</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open refunds</source>
+            <translation>
+                <numerusform>%n 笔未完成退款</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A number and what is counted: 41 messages</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <extracomment>Between the parts of a list</extracomment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>买家 %1</translation>
+        </message>
+        <message>
+            <source>It would erase: %1.</source>
+            <translation>将删除：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The buyer has %n merged nicks.</source>
+            <translation>
+                <numerusform>该买家合并了 %n 个昵称。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The nick stays, since the buyer's other records stand under it.</source>
+            <translation>昵称保留，因为买家的其他记录仍在该昵称下。</translation>
+        </message>
+        <message>
+            <source>A stand-in takes the nick's place, so that figures stay as they are.</source>
+            <translation>昵称换成代号，统计数字不变。</translation>
+        </message>
+        <message>
+            <source>Not yet possible: %1. Close them first.</source>
+            <translation>暂不能删除：%1，请先处理。</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure no. %1</source>
+            <translation>个人信息删除凭证 第 %1 号</translation>
+        </message>
+        <message>
+            <source>About: %1</source>
+            <translation>对象：%1</translation>
+        </message>
+        <message>
+            <source>Requested: %1, %2</source>
+            <translation>登记：%1，%2</translation>
+        </message>
+        <message>
+            <source>Approved: %1, %2</source>
+            <translation>批准：%1，%2</translation>
+        </message>
+        <message>
+            <source>Erased: %1, %2</source>
+            <translation>删除：%1，%2</translation>
+        </message>
+        <message>
+            <source>Erased: %1, %2; second person: %3</source>
+            <translation>删除：%1，%2；第二人：%3</translation>
+        </message>
+        <message>
+            <source>Erased records: %1</source>
+            <translation>已删除的记录：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Database and logs were searched for %n names, numbers and texts: nothing is left.</source>
+            <translation>
+                <numerusform>已在数据库和日志中检索 %n 个姓名、号码和文本：无残留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Database and logs were searched: %n are still in a log of the program, which is replaced within 14 days.</source>
+            <translation>
+                <numerusform>已检索数据库和日志：仍有 %n 项在程序日志中，14 天内会被覆盖。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them stand in records of others too and stayed there.</source>
+            <translation>
+                <numerusform>其中 %n 项也出现在他人的记录中，予以保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The database's own log was in use; it is emptied when the program ends.</source>
+            <translation>数据库日志正在使用，程序退出时清空。</translation>
+        </message>
+        <message>
+            <source>The files were not searched, since the program ended before.</source>
+            <translation>程序提前退出，未做文件检索。</translation>
+        </message>
+        <message>
+            <source>Backups of the profile may hold it until %1 and are then deleted.</source>
+            <translation>本档案的备份最迟到 %1 仍可能含有，之后删除。</translation>
+        </message>
+        <message>
+            <source>No backup of the profile holds it.</source>
+            <translation>本档案的备份中没有这些信息。</translation>
+        </message>
+        <message>
+            <source>Copies in other places are deleted by whoever made them.</source>
+            <translation>存放在别处的副本由制作人删除。</translation>
         </message>
     </context>
     <context>
@@ -23242,6 +24276,14 @@ Reveals an hour: %3</source>
         <message>
             <source>Lock now, or switch the agent</source>
             <translation>立即锁定/切换客服</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>备份…</translation>
+        </message>
+        <message>
+            <source>Erasure requests…</source>
+            <translation>个人信息删除申请…</translation>
         </message>
     </context>
     <context>
