@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -40,6 +41,28 @@ struct Question {
         layout->addWidget(buttons);
         return dialog.exec() == QDialog::Accepted;
     }
+};
+
+/// Return accepts what is written; Shift+Return begins a line.
+class AcceptOnReturn final : public QObject {
+public:
+    explicit AcceptOnReturn(QDialog& dialog) : m_dialog(dialog) {}
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+            if (isReturn && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+                m_dialog.accept();
+                return true;
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QDialog& m_dialog;
 };
 
 /// A system without such a folder has at least a home.
@@ -80,6 +103,8 @@ std::optional<QString> DialogPrompts::text(QWidget* parent, const QString& title
     auto* edit = new QPlainTextEdit(suggestion);
     edit->setTabChangesFocus(true);
     edit->setMaximumHeight(edit->fontMetrics().height() * 6);
+    AcceptOnReturn returnKey(box.dialog);
+    edit->installEventFilter(&returnKey);
     box.layout->addWidget(edit);
     edit->setFocus();
     return box.ask() ? std::optional(edit->toPlainText()) : std::nullopt;
