@@ -146,7 +146,8 @@ knowledge::VariableValues valuesOf(const ReturnCase& c, const NoticeWords& words
                     {"due", timeWords(c.dueAt, words.utcOffset)},
                     {"paid", timeWords(c.paidAt, words.utcOffset)},
                     {"arrival", timeWords(words.arrivesBy, words.utcOffset)},
-                    // Of the platform's own refund nobody typed it: the sentence with the sum must not be lost for it.
+                    // Of the platform's own refund nobody typed it: the sentence with the sum must
+                    // not be lost for it.
                     {"method", c.payMethod.empty() ? std::string(kPaidFrom) : c.payMethod},
                     {"refusal", c.refusal},
                     {"alternatives", alternativeWords(c)},

@@ -172,7 +172,8 @@ void ReturnActForm::makeRows() {
         m_alternatives.emplace_back(box, alternative);
     }
     alternatives->addStretch(1);
-    // No layout whose height hangs on its width: QFormLayout gives rows that come back no height then.
+    // No layout whose height hangs on its width: QFormLayout gives rows that come back no height
+    // then.
     auto* evidence = new QGridLayout(m_evidenceRow);
     evidence->setContentsMargins(0, 0, 0, 0);
     evidence->setHorizontalSpacing(theme::kSpaceWide);
@@ -276,16 +277,18 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action, const Terms& 
     showVerdict();
     show();
     const bool asksEvidence = !m_evidence.empty() && m_rows->isRowVisible(m_evidenceRow);
-    (action == ReturnAction::CheckIdentity ? static_cast<QWidget*>(isByDigits() ? static_cast<QWidget*>(m_line) : m_outcome)
-     : asksEvidence ? static_cast<QWidget*>(m_evidence.front().first)
-     : fields->line ? static_cast<QWidget*>(m_line)
-     : m_rows->isRowVisible(m_text) ? static_cast<QWidget*>(m_text)
-     : fields->cost ? static_cast<QWidget*>(m_cost)
-     : fields->time ? static_cast<QWidget*>(m_time)
-     : fields->flag ? static_cast<QWidget*>(m_flag)
-                    : static_cast<QWidget*>(m_submit))
-        // As by Tab: typing takes the place of what stands there.
-        ->setFocus(Qt::TabFocusReason);
+    const std::pair<QWidget*, bool> firsts[]{
+        {m_line, fields->line || (action == ReturnAction::CheckIdentity && isByDigits())},
+        {m_outcome, action == ReturnAction::CheckIdentity},
+        {asksEvidence ? m_evidence.front().first : nullptr, asksEvidence},
+        {m_text, m_rows->isRowVisible(m_text)},
+        {m_cost, fields->cost},
+        {m_time, fields->time},
+        {m_flag, fields->flag},
+        {m_submit, true}};
+    // As by Tab: typing takes the place of what stands there.
+    std::ranges::find(firsts, true, &std::pair<QWidget*, bool>::second)
+        ->first->setFocus(Qt::TabFocusReason);
     if (action == ReturnAction::Close) {
         // What stands there is a proposal: typing takes its place.
         m_text->selectAll();
@@ -295,7 +298,7 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action, const Terms& 
 void ReturnActForm::showFields(const ReturnCase& c, const Terms& terms) {
     const auto* fields = fieldsOf(m_action);
     const auto captions = captionsOf(m_action);
-    // Of an exchange only the way back and the cost: what it is worth is the difference to the wanted item.
+    // Of an exchange only the way back and the cost: its sum is the difference to the wanted item.
     const bool hasSum = m_action != ReturnAction::SetAmount || c.kind != ReturnKind::Exchange;
     const bool isForAll = m_action == ReturnAction::Tell && terms.cases > 1;
     showRow(m_reason, m_action == ReturnAction::Check, tr("Reason"));
@@ -565,11 +568,12 @@ void ReturnActForm::submit() {
         return;
     }
     const bool isProof = m_action == ReturnAction::CheckIdentity && !m_waived->isChecked();
+    // Why a check is waived stands where its way does.
+    const QString way =
+        isProof ? m_method->currentText() : m_text->toPlainText().simplified();
     ReturnInput input{
         .text = toCore(m_text->toPlainText()),
-        .line = toCore(m_action != ReturnAction::CheckIdentity ? m_line->text()
-                       : isProof                               ? m_method->currentText()
-                                                               : m_text->toPlainText().simplified()),
+        .line = toCore(m_action == ReturnAction::CheckIdentity ? way : m_line->text()),
         .second = toCore(isProof && isByDigits() ? m_line->text().trimmed() : m_second->text()),
         .money = moneyFrom(m_money->text()).value_or(core::Fen{}),
         .cost = moneyFrom(m_cost->text()).value_or(core::Fen{}),
