@@ -468,8 +468,11 @@ TEST_CASE_METHOD(Fixture, "goods that broke on the way are compensated first") {
     quality.reason = "quality";
     CHECK_FALSE(reader.mustCompensateFirst(quality));
     auto late = c;
-    late.state = ReturnState::Approved;
-    CHECK_FALSE(reader.mustCompensateFirst(late));
+    // Once it was checked or ruled on, it goes on.
+    for (const auto state : {ReturnState::Checked, ReturnState::Approved}) {
+        late.state = state;
+        CHECK_FALSE(reader.mustCompensateFirst(late));
+    }
     auto given = draft("1001", ReturnKind::Compensation);
     given.reason = "damaged";
     given.fromKind = "return";

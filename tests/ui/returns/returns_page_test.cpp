@@ -618,6 +618,11 @@ TEST_CASE_METHOD(Fixture, "what leads on stands first, and a hindrance of severa
     const QString blocked = part<QLabel>(page, "return.blocked")->text();
     CHECK(blocked.count(ReturnsText::refusal(ReturnError::VerdictNotAllowed)) == 1);
     CHECK_FALSE(blocked.contains(ReturnsText::refusal(ReturnError::GoodsNotHere)));
+    // Its key says the same.
+    run(page, QStringLiteral("returns.approve"));
+    CHECK(page.findChild<ui::common::NoticeBanner*>()->text() ==
+          ReturnsText::refusal(ReturnError::VerdictNotAllowed));
+    CHECK(reader.find(id)->state == ReturnState::Checked);
 }
 
 TEST_CASE_METHOD(Fixture, "an approval is taken back by its key") {
