@@ -72,8 +72,9 @@ constexpr std::chrono::milliseconds kPatience{400};
 /// A window that nobody sees, minimised or on another desktop, is never painted.
 constexpr std::chrono::milliseconds kLongestFirstPaint{250};
 
-/// Carries out a restore that was asked for, then opens the profile, on a thread of its own, so that the window lives meanwhile and is painted
-/// before anything else is built. Nothing: the person closed the window. Throws as Profile does.
+/// Carries out a restore that was asked for, then opens the profile, on a thread of its own, so that
+/// the window lives meanwhile and is painted before anything else is built. Nothing: the person
+/// closed the window. Throws as Profile does.
 std::unique_ptr<core::storage::Profile> openBehind(QApplication& application,
                                                    ui::shell::OpeningWindow& window,
                                                    const core::storage::ProfilePaths& paths,

@@ -515,7 +515,8 @@ bool isHeldSomewhere(storage::Database& database, const std::string& value) {
         const auto table = column->table;
         std::string condition;
         for (; column != kErasureColumns.end() && column->table == table; ++column) {
-            condition += (condition.empty() ? "instr(" : " OR instr(") + quoted(column->column) + ", ?1)";
+            condition += (condition.empty() ? "instr(" : " OR instr(") + quoted(column->column) +
+                         ", ?1)";
         }
         auto row = database.prepare("SELECT 1 FROM " + quoted(table) + " WHERE " + condition +
                                     " LIMIT 1");

@@ -23,7 +23,8 @@ std::uint32_t headOf(const char* bytes) {
     return head;
 }
 
-/// Looks for many texts in one pass: by their first four bytes, and those behind a bit for each pair of first bytes.
+/// Looks for many texts in one pass: by their first four bytes, behind a bit for each pair of first
+/// bytes.
 class Searcher final {
 public:
     explicit Searcher(std::span<const std::string> texts) {
