@@ -25,6 +25,9 @@ using Scope = InboxChoice::Scope;
 
 namespace {
 
+/// A name and its countdown side by side.
+constexpr int kLeastWidth = 264;
+
 QString textOf(Scope scope) {
     switch (scope) {
         case Scope::Mine:
@@ -53,6 +56,7 @@ InboxView::InboxView(InboxViewModel& inbox, QWidget* parent)
     , m_empty(new common::EmptyState)
     , m_more(new QPushButton(tr("Show more")))
     , m_load(new common::PlainLabel) {
+    setMinimumWidth(kLeastWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
