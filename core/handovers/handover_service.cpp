@@ -76,6 +76,9 @@ HandoverService::Outcome HandoverService::acknowledgeAll(HandoverId id,
 HandoverService::Outcome HandoverService::acknowledgeSome(HandoverId id,
                                                           std::optional<std::size_t> position,
                                                           const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::HandOverOwn)) {
+        return Unexpected{HandoverError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     HandoverRepository handovers(m_database);
     auto handover = handovers.find(id);
@@ -115,6 +118,9 @@ HandoverService::Outcome HandoverService::acknowledgeSome(HandoverId id,
 Result<void, HandoverError> HandoverService::exportFile(HandoverId id,
                                                         const std::filesystem::path& file,
                                                         const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::HandOverOwn)) {
+        return Unexpected{HandoverError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     const auto handover = HandoverRepository(m_database).find(id);
     if (!handover) {

@@ -120,6 +120,9 @@ AnnotationService::AnnotationService(storage::Database& database, Clock clock)
 AnnotationService::Outcome<OrderNote> AnnotationService::addNote(const OrderKey& key,
                                                                  const std::string& text,
                                                                  const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ReviewError::NotAllowedForRole};
+    }
     const std::string clean = withoutControls(trimmed(text));
     if (clean.empty()) {
         return Unexpected{ReviewError::TextMissing};
@@ -138,6 +141,9 @@ AnnotationService::Outcome<OrderNote> AnnotationService::addNote(const OrderKey&
 
 AnnotationService::Outcome<void> AnnotationService::setFlag(const OrderKey& key, OrderFlag flag,
                                                             bool on, const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{ReviewError::NotAllowedForRole};
+    }
     if (const auto refusal = flagOne(m_database, key, flag, on, actor, m_clock())) {
         return Unexpected{*refusal};
     }
@@ -147,6 +153,9 @@ AnnotationService::Outcome<void> AnnotationService::setFlag(const OrderKey& key,
 
 std::vector<OrderKey> AnnotationService::setFlags(const std::vector<OrderKey>& keys, OrderFlag flag,
                                                   bool on, const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return {};
+    }
     std::vector<OrderKey> done;
     for (const auto& key : keys) {
         if (!flagOne(m_database, key, flag, on, actor, m_clock())) {

@@ -15,7 +15,7 @@ class PromiseListViewModel final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Scope { Mine, Pool, All, Closed };
+    enum class Scope { Mine, All, Closed, Pool };
 
     explicit PromiseListViewModel(common::Environment& environment, QObject* parent = nullptr);
 

@@ -20,8 +20,8 @@ namespace {
 constexpr std::size_t kShown = 500;
 constexpr int kTableHeight = 320;
 constexpr int kTimeWidth = 150;
-constexpr int kNameWidth = 110;
-constexpr int kWhatWidth = 230;
+constexpr int kNameWidth = 90;
+constexpr int kWhatWidth = 170;
 
 }  // namespace
 

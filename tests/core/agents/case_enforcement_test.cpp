@@ -902,11 +902,11 @@ Acts buyerActs() {
              REQUIRE(shop.reviews.hold({key}, shop.now + 1h, "等", kBoss));
              return shop.reviews.release({key}, actor).has_value();
          }},
-        {"ReviewService::recall", rolesThatAtLeastPropose(Right::ReviewSpecialOrder),
+        {"ReviewService::recall", rolesWith(Right::ReviewOrder),
          [](Shop& shop, const Actor& actor) {
              return shop.reviews.recall({shop.reviewed("auto_passed")}, "有疑", actor).has_value();
          }},
-        {"ApplicationService::withdraw, an own one", rolesWith(Right::GrantCompensation),
+        {"ApplicationService::withdraw, an own one", kEverybody,
          [](Shop& shop, const Actor& actor) {
              const auto made = shop.applications.request(
                  {.shop = 1,
@@ -990,7 +990,7 @@ Acts talkActs() {
          })},
         {"ClassificationService::setNeed", workers(),
          onTalk([](Shop& shop, ConversationTarget target, const Actor& actor) {
-             return shop.classification.setNeed(target, "colour", "红", actor);
+             return shop.classification.setNeed(target, "purpose", "送人", actor);
          })},
         {"ClassificationService::rate", workers(),
          onTalk([](Shop& shop, ConversationTarget target, const Actor& actor) {

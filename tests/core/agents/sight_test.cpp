@@ -292,7 +292,7 @@ struct MoreLists {
                 .prepare("INSERT INTO work_notice (shop_id, subject_kind, subject, kind, occasion, "
                          "buyer, order_no, text, due_at, state, created_by, created_at, closed_by, "
                          "closed_at) VALUES (1, 'ticket', ?2, 'ticket_result', ?3, 'b', ?1, 't', 1, "
-                         "?3, 'x', 0, CASE ?3 WHEN 'sent' THEN 'x' ELSE '' END, CASE ?3 WHEN 'sent' "
+                         "?3, 'x', 0, CASE ?3 WHEN 'sent' THEN ?1 ELSE '' END, CASE ?3 WHEN 'sent' "
                          "THEN 1 END)")
                 .run(owner, ticket, state);
         }
@@ -410,7 +410,8 @@ TEST_CASE("what waits for a decision, or for who carries it out, is shown to the
 TEST_CASE("an order's notice is nobody's, and what somebody told stays theirs") {
     MoreLists lists;
     notices::NoticeReader reader(lists.database);
-    lists.database.execute("UPDATE work_notice SET subject_kind = 'order', subject = id");
+    lists.database.execute("UPDATE work_notice SET subject_kind = 'order', subject = id, "
+                           "closed_by = CASE state WHEN 'sent' THEN 'Zhou' ELSE '' END");
     const auto agent = sightOf({"Lin", Role::Agent, {}, "A"}, kAgents);
     CHECK(reader.waiting(std::nullopt, 100, agent).size() == kOwners.size() - 1);
     CHECK(reader.told(100, agent).empty());

@@ -723,6 +723,7 @@ TEST_CASE("an agent's inbox holds the own conversations and the pool, and follow
     bench.buyerSays("nobody", "hello");
     REQUIRE(bench.desk.conversationService.take({mine}, {"Lin"}));
     REQUIRE(bench.desk.conversationService.take({other}, {"Wang"}));
+    bench.buyerSays("other", "and now?");
     auto actor = core::agents::Actor{"Lin", core::agents::Role::Agent};
     bench.desk.environment.actor = [&actor] { return actor; };
     InboxViewModel inbox(bench.desk.environment);

@@ -33,6 +33,7 @@
 using namespace core::parcels;
 using namespace std::chrono_literals;
 using ui::parcels::ParcelsPage;
+using ui::parcels::ParcelListViewModel;
 using ui::parcels::UrgePane;
 
 namespace {
