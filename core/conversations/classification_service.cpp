@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/conversations/conversation_annotation_repository.h"
 #include "core/conversations/question_type_repository.h"
@@ -227,6 +228,9 @@ ClassificationService::Outcome ClassificationService::addNote(const Conversation
 
 Result<QuestionType, ConversationError> ClassificationService::saveQuestionType(
     const QuestionType& type, const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::EditRules)) {
+        return Unexpected{ConversationError::NotAllowedForRole};
+    }
     storage::Transaction transaction(m_database);
     QuestionTypeRepository types(m_database);
     QuestionType saved = type;

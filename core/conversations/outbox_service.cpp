@@ -165,6 +165,9 @@ OutboxService::Outcome OutboxService::queue(const ReplyRequest& request,
 
 OutboxService::Outcome OutboxService::withdraw(const std::string& ownId,
                                                const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
+        return Unexpected{OutboxError::NotAllowedForRole};
+    }
     Work work(m_database, m_clock());
     auto entry = work.outbox.find(ownId);
     if (!entry) {
