@@ -1,6 +1,10 @@
-// Every act on cases, buyers and rules of core, each called with each role, against the table of reliability.md section 3.
-// Acts on money and orders are in enforcement_test.cpp, returns and requests in refund_enforcement_test.cpp. The last test
-// reads the headers of the services: an act that no test names here fails it.
+// Every act on cases, buyers and rules of core, each called with each role, against the table of
+// reliability.md section 3. Acts on money and orders are in enforcement_test.cpp, returns and
+// requests in refund_enforcement_test.cpp. The last test reads the headers of the services: an act
+// that no test names here fails it.
+#include <fstream>
+#include <regex>
+
 #include "core/agents/agent_service.h"
 #include "core/applications/application_service.h"
 #include "core/attachments/attachment_service.h"
@@ -30,9 +34,6 @@
 #include "tests/support/talk.h"
 #include "tests/support/temporary_folder.h"
 
-#include <fstream>
-#include <regex>
-
 using namespace core;
 using namespace std::chrono_literals;
 using agents::Actor;
@@ -55,9 +56,9 @@ struct Shop : support::TalkingShop {
     tasks::TaskService tasks{database, clock};
     notices::NoticeService notices{database, clock,
                                    [](auto, const auto&, const auto&) { return true; }};
-    notices::OrderNotices orderNotices{
-        database, clock, notices, [](auto) { return notices::NoticeSettings{}; },
-        [] { return notices::defaultCouriers(); }};
+    notices::OrderNotices orderNotices{database, clock, notices,
+                                       [](auto) { return notices::NoticeSettings{}; },
+                                       [] { return notices::defaultCouriers(); }};
     promises::PromiseService promises{database, clock};
     parcels::ParcelService parcels{
         database,
@@ -65,18 +66,20 @@ struct Shop : support::TalkingShop {
         [](auto) { return parcels::defaultParcelRules(); },
         tasks,
         notices,
-        {.requestChange = [](const auto&, auto, const auto&, const auto&) { return true; },
+        {.requestChange = [](const auto&, auto, const auto&,
+                             const auto&) { return std::optional<parcels::ParcelError>(); },
          .requestCompensation = [](const auto&, auto, const auto&, const auto&) { return true; },
          .saveRules = [](auto, const auto&, const auto&) { return true; }}};
-    reminders::ReminderService reminders{database, clock,
-                                         [](auto) { return reminders::defaultReminderRules(); },
-                                         notices, [](auto, const auto&, const auto&) { return true; }};
-    tickets::TicketService tickets{database,
-                                   clock,
-                                   notices,
-                                   {.dutyLead = [] { return std::string("Mei"); },
-                                    .addNote = [](auto, const auto&, const auto&) {},
-                                    .makePromise = [](const auto&, const auto&, auto, const auto&) {}}};
+    reminders::ReminderService reminders{
+        database, clock, [](auto) { return reminders::defaultReminderRules(); }, notices,
+        [](auto, const auto&, const auto&) { return true; }};
+    tickets::TicketService tickets{
+        database,
+        clock,
+        notices,
+        {.dutyLead = [] { return std::string("Mei"); },
+         .addNote = [](auto, const auto&, const auto&) {},
+         .makePromise = [](const auto&, const auto&, auto, const auto&) {}}};
     complaints::ComplaintService complaints{
         database,
         clock,
@@ -108,11 +111,13 @@ struct Shop : support::TalkingShop {
     Shop() {
         support::anOrder("1001").state(orders::OrderState::Shipped).buyer("陈小平").store(database);
         support::anOrder("1002").buyer("陈大平").store(database);
-        database.execute("UPDATE mirror_order SET tracking_no = 'SF1019151340747', courier = "
-                         "'顺丰速运', shipped_at = paid_at + 3600 WHERE order_no = '1001'");
-        database.execute("INSERT OR IGNORE INTO mirror_customer (shop_id, nick, order_count, "
-                         "paid_count, paid_fen) VALUES (1, '陈小平', 1, 1, 1), (1, '陈大平', 1, 1, "
-                         "1)");
+        database.execute(
+            "UPDATE mirror_order SET tracking_no = 'SF1019151340747', courier = "
+            "'顺丰速运', shipped_at = paid_at + 3600 WHERE order_no = '1001'");
+        database.execute(
+            "INSERT OR IGNORE INTO mirror_customer (shop_id, nick, order_count, "
+            "paid_count, paid_fen) VALUES (1, '陈小平', 1, 1, 1), (1, '陈大平', 1, 1, "
+            "1)");
     }
 
     promises::PromiseTarget promise(const std::string& owner = "Colleague",
@@ -139,8 +144,9 @@ struct Shop : support::TalkingShop {
     orders::OrderKey unpaid() {
         support::anOrder("3001").state(orders::OrderState::Unpaid).buyer("小满").store(database);
         database
-            .prepare("UPDATE mirror_order SET paid_at = NULL, created_at = ?1 WHERE order_no = "
-                     "'3001'")
+            .prepare(
+                "UPDATE mirror_order SET paid_at = NULL, created_at = ?1 WHERE order_no = "
+                "'3001'")
             .run(now - 2h);
         return {1, "3001"};
     }
@@ -184,8 +190,9 @@ struct Shop : support::TalkingShop {
                             kBoss);
     }
     tasks::Task task(const std::string& owner = "Colleague") {
-        return *tasks.add({.about = {1, "order", "1001"}, .text = "回电", .owner = owner, .dueAt = now + 1h},
-                          kBoss);
+        return *tasks.add(
+            {.about = {1, "order", "1001"}, .text = "回电", .owner = owner, .dueAt = now + 1h},
+            kBoss);
     }
     complaints::ComplaintDraft complaintDraft() {
         return {.shop = 1,
@@ -207,7 +214,8 @@ struct Shop : support::TalkingShop {
             REQUIRE(complaints.verify(made, {"1001", "11-18", "茶杯", "碎"}, kBoss));
         }
         if (steps > 2) {
-            REQUIRE(complaints.investigate(made, "包装薄", complaints::ResponsibleParty::Shop, kBoss));
+            REQUIRE(
+                complaints.investigate(made, "包装薄", complaints::ResponsibleParty::Shop, kBoss));
         }
         if (steps > 3) {
             REQUIRE(complaints.propose(made, remedies(), kColleague));
@@ -233,7 +241,10 @@ struct Shop : support::TalkingShop {
         return made;
     }
     [[nodiscard]] complaints::ComplaintSummary summary() const {
-        return {.cause = "包装", .improvement = "加厚", .improvementOwner = "王仓", .improvementDueAt = now + 9h};
+        return {.cause = "包装",
+                .improvement = "加厚",
+                .improvementOwner = "王仓",
+                .improvementDueAt = now + 9h};
     }
     [[nodiscard]] static std::vector<complaints::RemedyOption> remedies() {
         return {{.kind = complaints::RemedyKind::Refund,
@@ -241,7 +252,10 @@ struct Shop : support::TalkingShop {
                  .amount = Fen{1'000},
                  .reason = "货损",
                  .isRecommended = true},
-                {.kind = complaints::RemedyKind::Coupon, .text = "券", .amount = Fen{500}, .reason = "快"}};
+                {.kind = complaints::RemedyKind::Coupon,
+                 .text = "券",
+                 .amount = Fen{500},
+                 .reason = "快"}};
     }
     reviews::ReviewRow reviewRow() const {
         return {.reviewNumber = "R1",
@@ -262,13 +276,12 @@ struct Shop : support::TalkingShop {
     }
     conversations::ConversationTarget closedTalk() {
         const auto target = talk("");
-        REQUIRE(conversations.close(
-            target,
-            {.questionType = 22,
-             .outcome = conversations::Outcome::InformationGiven,
-             .solved = conversations::Solved::No,
-             .summary = "催件"},
-            kBoss));
+        REQUIRE(conversations.close(target,
+                                    {.questionType = 22,
+                                     .outcome = conversations::Outcome::InformationGiven,
+                                     .solved = conversations::Solved::No,
+                                     .summary = "催件"},
+                                    kBoss));
         return target;
     }
     static knowledge::Reply reply(const std::string& owner) {
@@ -290,8 +303,9 @@ struct Shop : support::TalkingShop {
     }
     orders::OrderKey reviewed(const std::string& state = "waiting") {
         database
-            .prepare("INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, "
-                     "entered_at) VALUES (1, '1002', ?1, '[]', 0, ?2)")
+            .prepare(
+                "INSERT INTO work_review (shop_id, order_no, state, hits, order_hash, "
+                "entered_at) VALUES (1, '1002', ?1, '[]', 0, ?2)")
             .run(state, now);
         return {1, "1002"};
     }
@@ -311,7 +325,8 @@ const Roles kEverybody(std::begin(agents::kRoles), std::end(agents::kRoles));
 Roles workers() {
     return rolesWith(Right::WorkOnCases);
 }
-/// A senior gives away within the VIP and complaint queues only, and nobody knows here whose is whose.
+/// A senior gives away within the VIP and complaint queues only, and nobody knows here whose is
+/// whose.
 Roles givers() {
     return without(rolesWith(Right::Reassign), Role::Senior);
 }
@@ -321,7 +336,8 @@ Acts promiseActs() {
         {"PromiseService::make", workers(),
          [](Shop& shop, const Actor& actor) {
              return shop.promises
-                 .make({.shop = 1, .buyer = "陈小平", .what = "回电", .dueAt = shop.now + 1h}, actor)
+                 .make({.shop = 1, .buyer = "陈小平", .what = "回电", .dueAt = shop.now + 1h},
+                       actor)
                  .has_value();
          }},
         {"PromiseService::keep", workers(),
@@ -338,7 +354,8 @@ Acts promiseActs() {
          }},
         {"PromiseService::move", workers(),
          [](Shop& shop, const Actor& actor) {
-             return shop.promises.move(shop.promise(), shop.now + 5h, "客户要求", actor).has_value();
+             return shop.promises.move(shop.promise(), shop.now + 5h, "客户要求", actor)
+                 .has_value();
          }},
         {"PromiseService::assign, a colleague's", givers(),
          [](Shop& shop, const Actor& actor) {
@@ -368,7 +385,8 @@ Acts parcelActs() {
     return {
         {"ParcelService::open", workers(),
          [](Shop& shop, const Actor& actor) {
-             return shop.parcels.open({.order = kOrder, .kind = parcels::ParcelCaseKind::Lost}, actor)
+             return shop.parcels
+                 .open({.order = kOrder, .kind = parcels::ParcelCaseKind::Lost}, actor)
                  .has_value();
          }},
         {"ParcelService::contact", workers(),
@@ -452,7 +470,8 @@ Acts parcelActs() {
          [](Shop& shop, const Actor& actor) {
              jobs::JobContext job;
              const auto report = importing::importTracking(
-                 shop.database, shop.clock, {1, shop.folder.path() / "absent.csv", 480min}, actor, job);
+                 shop.database, shop.clock, {1, shop.folder.path() / "absent.csv", 480min}, actor,
+                 job);
              return report.refusal->problem != importing::FileProblem::NotAllowedForRole;
          }},
     };
@@ -472,7 +491,8 @@ Acts tellingActs() {
         {"ReminderService::remindAll", workers(),
          [](Shop& shop, const Actor& actor) {
              (void)shop.buyerSays("在吗", "小满");
-             return !shop.reminders.remindAll({shop.unpaid()}, reminders::ReminderCause::Forgot, actor)
+             return !shop.reminders
+                         .remindAll({shop.unpaid()}, reminders::ReminderCause::Forgot, actor)
                          .done.empty();
          }},
         {"ReminderService::noteResult", workers(),
@@ -484,7 +504,8 @@ Acts tellingActs() {
          }},
         {"ReminderService::setRules", rolesWith(Right::EditRules),
          [](Shop& shop, const Actor& actor) {
-             return shop.reminders.setRules(1, reminders::defaultReminderRules(), actor).has_value();
+             return shop.reminders.setRules(1, reminders::defaultReminderRules(), actor)
+                 .has_value();
          }},
         {"NoticeService::edit", workers(),
          [](Shop& shop, const Actor& actor) {
@@ -674,7 +695,8 @@ Acts ticketActs() {
     };
 }
 
-/// By somebody else than who has it: an own complaint an agent may end too, which complaint_policy_test tells.
+/// By somebody else than who has it: an own complaint an agent may end too, which
+/// complaint_policy_test tells.
 Acts complaintActs() {
     using complaints::ResponsibleParty;
     const auto work = rolesWith(Right::CloseOwnComplaint);
@@ -846,8 +868,7 @@ Acts buyerActs() {
          }},
         {"CustomerService::setBehaviour", workers(),
          [nick](Shop& shop, const Actor& actor) {
-             return shop.customers.setBehaviour(1, nick, customers::Behaviour{}, actor)
-                 .has_value();
+             return shop.customers.setBehaviour(1, nick, customers::Behaviour{}, actor).has_value();
          }},
         {"CustomerService::setExperience", workers(),
          [nick](Shop& shop, const Actor& actor) {
@@ -883,12 +904,13 @@ Acts buyerActs() {
          }},
         {"AnnotationService::setFlag", workers(),
          [](Shop& shop, const Actor& actor) {
-             return shop.annotations.setFlag(kOrder, orders::OrderFlag::Red, true, actor).has_value();
+             return shop.annotations.setFlag(kOrder, orders::OrderFlag::Red, true, actor)
+                 .has_value();
          }},
         {"AnnotationService::setFlags", workers(),
          [](Shop& shop, const Actor& actor) {
-             return shop.annotations.setFlags({kOrder}, orders::OrderFlag::Red, true, actor).size() ==
-                    1;
+             return shop.annotations.setFlags({kOrder}, orders::OrderFlag::Red, true, actor)
+                        .size() == 1;
          }},
         {"ReviewService::recordAnswer", rolesThatAtLeastPropose(Right::ReviewSpecialOrder),
          [](Shop& shop, const Actor& actor) {
@@ -908,13 +930,13 @@ Acts buyerActs() {
          }},
         {"ApplicationService::withdraw, an own one", kEverybody,
          [](Shop& shop, const Actor& actor) {
-             const auto made = shop.applications.request(
-                 {.shop = 1,
-                  .kind = applications::ApplicationKind::CashBack,
-                  .buyer = "云上",
-                  .fields = {{"sum", "4000"}, {"account", "138"}},
-                  .reason = "晒图"},
-                 {actor.name});
+             const auto made =
+                 shop.applications.request({.shop = 1,
+                                            .kind = applications::ApplicationKind::CashBack,
+                                            .buyer = "云上",
+                                            .fields = {{"sum", "4000"}, {"account", "138"}},
+                                            .reason = "晒图"},
+                                           {actor.name});
              REQUIRE(made);
              return shop.applications.withdraw({made->id}, "算了", actor).has_value();
          }},
@@ -943,8 +965,8 @@ Acts talkActs() {
         {"ConversationService::wake", workers(),
          [](Shop& shop, const Actor& actor) {
              const auto target = shop.talk("");
-             REQUIRE(shop.conversations.snooze(target, conversations::SnoozeFor::Reply, std::nullopt,
-                                               kBoss));
+             REQUIRE(shop.conversations.snooze(target, conversations::SnoozeFor::Reply,
+                                               std::nullopt, kBoss));
              return shop.conversations.wake(target, actor).has_value();
          }},
         {"ConversationService::close", workers(),
@@ -964,8 +986,7 @@ Acts talkActs() {
          }},
         {"ClassificationService::setQuestionType", workers(),
          onTalk([](Shop& shop, ConversationTarget target, const Actor& actor) {
-             return shop.classification.setQuestionType(
-                 target, 22, actor);
+             return shop.classification.setQuestionType(target, 22, actor);
          })},
         {"ClassificationService::setProblemType", workers(),
          onTalk([](Shop& shop, ConversationTarget target, const Actor& actor) {
@@ -986,7 +1007,8 @@ Acts talkActs() {
          })},
         {"ClassificationService::correctStep", workers(),
          onTalk([](Shop& shop, ConversationTarget target, const Actor& actor) {
-             return shop.classification.correctStep(target, conversations::Step::Greet, true, actor);
+             return shop.classification.correctStep(target, conversations::Step::Greet, true,
+                                                    actor);
          })},
         {"ClassificationService::setNeed", workers(),
          onTalk([](Shop& shop, ConversationTarget target, const Actor& actor) {
@@ -1026,8 +1048,8 @@ Acts talkActs() {
          }},
         {"OutboxService::withdraw", workers(),
          [](Shop& shop, const Actor& actor) {
-             const auto sent =
-                 shop.outbox.queue({.conversation = shop.talk("").id, .text = "您好"}, {actor.name});
+             const auto sent = shop.outbox.queue({.conversation = shop.talk("").id, .text = "您好"},
+                                                 {actor.name});
              REQUIRE(sent);
              return shop.outbox.withdraw(sent->ownId, actor).has_value();
          }},
@@ -1040,7 +1062,8 @@ Acts talkActs() {
          }},
         {"OutboxService::queueByHand", workers(),
          [](Shop& shop, const Actor& actor) {
-             return shop.outbox.queueByHand({.conversation = shop.talk("").id, .text = "您好"}, actor)
+             return shop.outbox
+                 .queueByHand({.conversation = shop.talk("").id, .text = "您好"}, actor)
                  .has_value();
          }},
     };
@@ -1107,7 +1130,8 @@ Acts knowledgeActs() {
              const auto moved = shop.replies.moveFolder("旧", "新", actor);
              return moved && *moved == 1;
          }},
-        {"ReplyProposalService::propose", {Role::Senior, Role::Quality},
+        {"ReplyProposalService::propose",
+         {Role::Senior, Role::Quality},
          [](Shop& shop, const Actor& actor) {
              return shop.proposals.propose(Shop::reply(""), actor).has_value();
          }},
@@ -1119,7 +1143,8 @@ Acts knowledgeActs() {
          [](Shop& shop, const Actor& actor) {
              return shop.proposals.decline(shop.proposal().id, "重复", actor).has_value();
          }},
-        {"ReplyProposalService::withdraw, a colleague's", {},
+        {"ReplyProposalService::withdraw, a colleague's",
+         {},
          [](Shop& shop, const Actor& actor) {
              return shop.proposals.withdraw(shop.proposal().id, actor).has_value();
          }},
@@ -1163,7 +1188,8 @@ Acts settingsActs() {
          }},
         {"SettingsService::setCouriers", rules,
          [](Shop& shop, const Actor& actor) {
-             return shop.settings.setCouriers({{.name = "快", .link = "https://k.cn/{number}"}}, actor)
+             return shop.settings
+                 .setCouriers({{.name = "快", .link = "https://k.cn/{number}"}}, actor)
                  .has_value();
          }},
         {"SettingsService::setBenefitHints", rules,
@@ -1307,7 +1333,8 @@ std::set<std::string> actsOf(const std::filesystem::path& header) {
     std::set<std::string> acts;
     const auto text = contentOf(header);
     static const std::regex kClass(R"(class (\w+) final \{)");
-    static const std::regex kMethod(R"(\b(\w+)\(([^()]*\b(?:agents::)?Actor& actor\b[^()]*)\)[^;{]*;)");
+    static const std::regex kMethod(
+        R"(\b(\w+)\(([^()]*\b(?:agents::)?Actor& actor\b[^()]*)\)[^;{]*;)");
     std::smatch found;
     for (auto from = text.cbegin(); std::regex_search(from, text.cend(), found, kClass);) {
         const std::string name = found[1];
@@ -1325,7 +1352,8 @@ std::set<std::string> actsOf(const std::filesystem::path& header) {
     return acts;
 }
 
-/// The tests that call the acts of a service with each role, where it is not one of those here; each calls them by name.
+/// The tests that call the acts of a service with each role, where it is not one of those here;
+/// each calls them by name.
 const std::map<std::string, std::vector<std::string>> kElsewhere{
     {"AgentService", {"agents/enforcement_test.cpp", "agents/agent_service_test.cpp"}},
     {"AnnotationService", {"agents/enforcement_test.cpp"}},
@@ -1333,7 +1361,8 @@ const std::map<std::string, std::vector<std::string>> kElsewhere{
     {"ApplicationService", {"agents/enforcement_test.cpp"}},
     {"ColumnMapService", {"agents/enforcement_test.cpp"}},
     {"ComplaintService", {"complaints/complaint_service_test.cpp"}},
-    {"ConversationService", {"agents/enforcement_test.cpp", "conversations/conversation_service_test.cpp"}},
+    {"ConversationService",
+     {"agents/enforcement_test.cpp", "conversations/conversation_service_test.cpp"}},
     {"ExclusionService", {"stats/statistics_reader_test.cpp"}},
     {"HandoffService", {"agents/enforcement_test.cpp"}},
     {"HandoverService", {"agents/enforcement_test.cpp", "handovers/handover_service_test.cpp"}},
@@ -1365,7 +1394,8 @@ const std::set<std::string> kNobodys{
     // Parts of an act of another service, which asks.
     "NoticeService::add", "TaskService::add", "ReturnService::dropSignaturesOf",
     "RequestService::dropSignaturesOf",
-    // report_policy_test and request_policy_test tell who, by the action; a nomination is everybody's.
+    // report_policy_test and request_policy_test tell who, by the action; a nomination is
+    // everybody's.
     "ReportService::comment", "RequestService::fail", "QualityService::nominate",
     // The own sign-out, the own favourite and the use of a text.
     "AgentService::leave", "ReplyService::setFavourite", "ReplyService::countUse",
@@ -1390,8 +1420,8 @@ TEST_CASE("no act of a service is left out of the matrix of roles") {
             bool isCalled = kNobodys.contains(act) || here.find('"' + act) != std::string::npos;
             if (const auto found = kElsewhere.find(service); found != kElsewhere.end()) {
                 for (const auto& test : found->second) {
-                    isCalled = isCalled ||
-                               contentOf(root / "tests/core" / test).find(call) != std::string::npos;
+                    isCalled = isCalled || contentOf(root / "tests/core" / test).find(call) !=
+                                               std::string::npos;
                 }
             }
             INFO(act);
