@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMostRows = 20'000;
 /// Behind the columns of a parcel: whether its row is shown.
-constexpr int kShownColumn = 21;
+constexpr int kShownColumn = kParcelColumnCount;
 /// How far back a late delivery is still worth looking at, and how long before it an order was made
 /// at most.
 constexpr std::chrono::days kLateShown{30};

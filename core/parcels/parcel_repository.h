@@ -42,6 +42,8 @@ void readDetails(storage::Database& database, ParcelCase& parcelCase);
 /// What a parcel and its case are read from, shared by the acts and the lists: `m` is the order, `e` its last event and `c`
 /// its open case.
 [[nodiscard]] const char* parcelColumns();
+/// How many these are: where a statement's own columns begin behind them.
+inline constexpr int kParcelColumnCount = 23;
 [[nodiscard]] const char* parcelJoins();
 [[nodiscard]] const char* parcelCaseColumns();
 

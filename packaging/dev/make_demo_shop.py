@@ -55,6 +55,17 @@ class Person:
         return f"{' '.join(self.area)} {street or self.street}({self.postcode})"
 
 
+def tracking_number(courier, digits):
+    """Fourteen digits in the form of the courier's numbers; resources/demo/tracking.csv tells of some of them."""
+    fronts = {"韵达快递": "4", "邮政快递包裹": "9"}
+    letters = {"极兔速递": "JT", "顺丰速运": "SF", "圆通速递": "YT"}
+    if courier in fronts:
+        return fronts[courier] + digits[2:]
+    if courier in letters:
+        return letters[courier] + digits[:13]
+    return "7" + digits if courier == "申通快递" else digits
+
+
 class Order:
     """One order's life, in seconds before now; what an export says of it depends on when it is taken."""
     count = 0
@@ -66,8 +77,9 @@ class Order:
         self.paid = None if paid_after is None else max(created - paid_after, 1)
         self.shipped, self.done, self.closed = shipped, done, closed
         self.discount = chance.choice((0, 0, 0, 500, 1000)) if sum(g[3] * g[4] for g in goods) > 6000 else 0
-        self.tracking = f"No:{chance.randint(70, 79)}{chance.randint(10**11, 10**12 - 1)}"
+        digits = f"{chance.randint(70, 79)}{chance.randint(10**11, 10**12 - 1)}"
         self.courier = chance.choice(COURIERS)
+        self.tracking = f"No:{tracking_number(self.courier, digits)}"
         self.mobile_order = chance.random() < 0.8
         self.refunds = []
         # Any field's text, or a later text with the moment it was typed.
