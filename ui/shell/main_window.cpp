@@ -80,10 +80,12 @@ void MainWindow::restorePlace(QWidget& window, const common::ViewStateStore* vie
     const QByteArray geometry = viewStates ? viewStates->load(geometryKey()) : QByteArray();
     if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
         constexpr QSize kUsual(1240, 680);
-        // Left to a window manager, the first window may stand at the edge with its title bar out
-        // of sight.
-        window.setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, kUsual,
-                                               window.screen()->availableGeometry()));
+        // What a window manager puts above it.
+        constexpr int kTitleBar = 32;
+        // Left to a window manager, the first window may stand at the edge with its title bar out of sight.
+        window.setGeometry(
+            QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, kUsual,
+                                window.screen()->availableGeometry().adjusted(0, kTitleBar, 0, 0)));
     }
     keepInside(window, window.screen()->availableGeometry());
 }
