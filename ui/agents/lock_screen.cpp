@@ -13,7 +13,10 @@ namespace {
 /// stay on the screen.
 void put(QWidget& cover, const QWidget& place) {
     const QRect screen = place.screen()->availableGeometry();
-    const QSize frame = place.frameGeometry().size() - place.size();
+    // What a window manager puts above a window is known once it was shown.
+    constexpr QSize kTitleBar(0, 32);
+    const QSize known = place.frameGeometry().size() - place.size();
+    const QSize frame = known.isNull() ? kTitleBar : known;
     const QSize size = place.size().boundedTo(screen.size() - frame);
     const bool isPlaced = place.isVisible() || place.testAttribute(Qt::WA_Moved);
     const QPoint at = isPlaced ? place.pos()

@@ -81,11 +81,13 @@ void MainWindow::restorePlace(QWidget& window, const common::ViewStateStore* vie
     if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
         constexpr QSize kUsual(1240, 680);
         // What a window manager puts above it.
-        constexpr int kTitleBar = 32;
-        // Left to a window manager, the first window may stand at the edge with its title bar out of sight.
-        window.setGeometry(
-            QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, kUsual,
-                                window.screen()->availableGeometry().adjusted(0, kTitleBar, 0, 0)));
+        constexpr QSize kTitleBar(0, 32);
+        // Left to a window manager, the first window may stand at the edge with its title bar out
+        // of sight.
+        window.resize(kUsual);
+        window.move(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, kUsual + kTitleBar,
+                                        window.screen()->availableGeometry())
+                        .topLeft());
     }
     keepInside(window, window.screen()->availableGeometry());
 }
