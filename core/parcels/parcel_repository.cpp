@@ -49,9 +49,12 @@ const char* parcelColumns() {
            "m.shop_id AND w.subject = m.order_no AND w.kind = 'ask_warehouse' AND w.state = "
            "'open'), "
            "CASE WHEN m.shipped_at IS NULL AND m.state IN ('part_shipped', 'shipped', 'signed', "
-           "'finished') THEN (SELECT i.started_at FROM mirror_difference d JOIN mirror_import i ON "
-           "i.id = d.import_id WHERE d.shop_id = m.shop_id AND d.order_no = m.order_no AND d.kind "
-           "= 'shipped' ORDER BY d.id LIMIT 1) END, "
+           "'finished') THEN coalesce((SELECT i.started_at FROM mirror_difference d JOIN "
+           "mirror_import i "
+           "ON i.id = d.import_id WHERE d.shop_id = m.shop_id AND d.order_no = m.order_no AND "
+           "d.kind = 'shipped' ORDER BY d.id LIMIT 1), "
+           // New ones are no difference: it was shipped before it was known.
+           "(SELECT i.started_at FROM mirror_import i WHERE i.id = m.first_import_id)) END, "
            "EXISTS (SELECT 1 FROM mirror_tracking_event t WHERE t.shop_id = m.shop_id) ";
 }
 

@@ -637,10 +637,21 @@ ReturnService::Outcome ReturnService::declineSign(const ReturnTarget& target,
 ReturnService::Outcome ReturnService::takeBack(const ReturnTarget& target,
                                                const agents::Actor& actor) {
     return perform(target, actor,
-                   {.action = ReturnAction::TakeBack, .write = [](ReturnCase& c, Seconds) {
-                        c.signatures.clear();
-                        c.approvedAt.reset();
-                    }});
+                   {.action = ReturnAction::TakeBack,
+                    .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
+                        const auto day = [](Seconds at) {
+                            return std::chrono::floor<std::chrono::days>(at + kChinaOffset);
+                        };
+                        const bool isToday = c.approvedAt && day(*c.approvedAt) == day(m_clock());
+                        return isToday || agents::mayAct(actor, agents::Right::UndoOthersAct)
+                                   ? std::nullopt
+                                   : std::optional(ReturnError::NotToday);
+                    },
+                    .write =
+                        [](ReturnCase& c, Seconds) {
+                            c.signatures.clear();
+                            c.approvedAt.reset();
+                        }});
 }
 
 void ReturnService::dropSignaturesOf(const std::string& name, const agents::Actor& actor) {

@@ -313,11 +313,12 @@ std::optional<ReturnAction> remedyOf(ReturnError error) {
 }
 
 bool asksCompensationFirst(const ReturnCase& c) {
-    // Once the policy was checked, the shop or the platform has said how the case goes on.
-    constexpr std::array kBefore{ReturnState::Requested, ReturnState::EvidenceAsked};
+    // Once the platform has ruled, it has said how the case goes on.
+    constexpr std::array kBefore{ReturnState::Requested, ReturnState::EvidenceAsked,
+                                 ReturnState::Checked};
     const auto* reason = findReason(c.reason);
     return c.kind != ReturnKind::Compensation && reason != nullptr &&
-           reason->group == ReasonGroup::Damaged &&
+           reason->group == ReasonGroup::Damaged && c.clause != kRulingClause &&
            std::ranges::find(kBefore, c.state) != kBefore.end();
 }
 

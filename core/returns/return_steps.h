@@ -27,6 +27,10 @@ enum class ReturnError {
     IdentityMissing,
     /// Failed too often: a lead goes on.
     IdentityLocked,
+    /// The digits of the order were wrong too often today: another way of checking, or a waiver.
+    DigitsLocked,
+    /// An own act is taken back on its own day; later by who may undo others'.
+    NotToday,
     IdentityDone,
     /// Too few to tell anybody by …
     DigitsMissing,

@@ -267,6 +267,10 @@
             <source>Show the closed applications</source>
             <translation>查看已完成的申请</translation>
         </message>
+        <message>
+            <source>Only my own applications, or all again</source>
+            <translation>只看我的申请，或恢复全部</translation>
+        </message>
     </context>
     <context>
         <name>ui::applications::ApplicationsText</name>
@@ -5789,6 +5793,10 @@
         <message>
             <source>A break is due.</source>
             <translation>该休息一下了。</translation>
+        </message>
+        <message>
+            <source>Inbox: %1</source>
+            <translation>会话列表：%1</translation>
         </message>
     </context>
     <context>
@@ -12993,6 +13001,10 @@ A good answer: %3</source>
             <source>It is delivered: there is nothing left to wait for.</source>
             <translation>包裹已送达，没有可等的进展。</translation>
         </message>
+        <message>
+            <source>Only my own exceptions, or all again</source>
+            <translation>只看我的异常件，或恢复全部</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelsText</name>
@@ -19483,6 +19495,14 @@ Answer: %2</source>
             <source>; </source>
             <comment>between two results of a case</comment>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>The digits were wrong three times today. Choose another way of checking, or waive it.</source>
+            <translation>今日尾号已错三次。请换一种核验方式，或由组长免核实。</translation>
+        </message>
+        <message>
+            <source>An approval is taken back on the day it was given. Later a team lead does it.</source>
+            <translation>审批仅可当日自行撤回，之后由组长撤回。</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ std::vector<Command> ConversationsPanel::commands() {
     const auto add = [&all](std::vector<Command> more) {
         std::ranges::move(more, std::back_inserter(all));
     };
+    add(m_list->scopeCommands());
     add(listCommands());
     add(replyCommands());
     add(actCommands());

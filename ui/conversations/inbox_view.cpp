@@ -27,6 +27,9 @@ namespace {
 
 /// A name and its countdown side by side.
 constexpr int kLeastWidth = 264;
+/// As they stand in a row.
+constexpr std::array kListedScopes{Scope::Mine, Scope::Pool, Scope::All, Scope::Snoozed,
+                                   Scope::Closed};
 
 QString textOf(Scope scope) {
     switch (scope) {
@@ -89,8 +92,7 @@ QWidget* InboxView::makeScopes() {
     // The list is narrow: what does not fit stands on a second line.
     auto* bar = new QWidget(head);
     auto* scopes = new common::FlowLayout(bar, 2, 2);
-    for (const auto scope :
-         {Scope::Mine, Scope::Pool, Scope::All, Scope::Snoozed, Scope::Closed}) {
+    for (const auto scope : kListedScopes) {
         const int at = static_cast<int>(scope);
         auto* button = new common::FilterButton(textOf(scope));
         button->setObjectName(QStringLiteral("inbox.scope%1").arg(at));
@@ -140,6 +142,22 @@ void InboxView::showEvent(QShowEvent* event) {
 void InboxView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_inbox.setWatched(false);
+}
+
+std::vector<common::Command> InboxView::scopeCommands() {
+    std::vector<common::Command> all;
+    for (const auto scope : kListedScopes) {
+        const int at = static_cast<int>(all.size()) + 1;
+        all.push_back({QStringLiteral("conversations.scope%1").arg(at),
+                       tr("Inbox: %1").arg(textOf(scope)),
+                       QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + at)),
+                       {},
+                       [this, scope] {
+                           choose({scope, m_inbox.choice().queue});
+                           focusList();
+                       }});
+    }
+    return all;
 }
 
 void InboxView::choose(InboxChoice choice) {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "ui/common/command_table.h"
 #include "ui/conversations/inbox_view_model.h"
 
 class QComboBox;
@@ -30,6 +31,8 @@ public:
     /// Marks a conversation without opening it; nothing where it is not in the list.
     void select(core::conversations::ConversationId id);
     void move(int by);
+    /// Which conversations are listed, a key each.
+    [[nodiscard]] std::vector<common::Command> scopeCommands();
 
 Q_SIGNALS:
     void opened(core::conversations::ConversationId id);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/agents/rights.h"
 #include "core/notices/courier.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
@@ -159,7 +160,7 @@ QWidget* ParcelsPage::makeHead() {
     bars[0]->add(m_search, 1);
     m_import = new QPushButton(tr("Import tracking…"), bars[1]);
     m_import->setObjectName(QStringLiteral("parcels.import"));
-    m_import->setEnabled(static_cast<bool>(m_importTracking));
+    m_import->setEnabled(mayImport());
     common::setPlainToolTip(*m_import, tr("A courier's file with tracking number, time and text"));
     bars[1]->addSpace();
     bars[1]->add(m_import);
@@ -229,7 +230,7 @@ void ParcelsPage::connectParts() {
     keep(m_environment.longJobs.failed.subscribe(
         [this](core::jobs::JobQueue::Id, const std::string& job, const std::string&) {
             if (job == "tracking") {
-                m_import->setEnabled(true);
+                m_import->setEnabled(mayImport());
                 refuse(tr("The tracking events could not be kept. Import the file again."));
             }
         }));
@@ -251,6 +252,11 @@ void ParcelsPage::connectParts() {
                                   openCaseForm(m_likelyCase);
                               }
                           }));
+}
+
+bool ParcelsPage::mayImport() const {
+    return m_importTracking &&
+           core::agents::mayAct(m_environment.actor(), core::agents::Right::ImportFiles);
 }
 
 std::vector<Command> ParcelsPage::commands() {
@@ -315,7 +321,12 @@ std::vector<Command> ParcelsPage::commands() {
         {QStringLiteral("parcels.copyLink"), tr("Copy the link to the courier's page"),
          key(Qt::Key_Y), [this] { return !m_link.isEmpty(); }, [this] { copyLink(); }},
         {QStringLiteral("parcels.import"), tr("Import tracking events"), key(Qt::Key_I),
-         [this] { return static_cast<bool>(m_importTracking); }, [this] { chooseFile(); }},
+         [this] { return mayImport(); }, [this] { chooseFile(); }},
+        {QStringLiteral("parcels.showMine"),
+         tr("Only my own exceptions, or all again"),
+         QKeySequence(Qt::ALT | Qt::Key_M),
+         {},
+         [this] { m_mine->click(); }},
         {QStringLiteral("parcels.find"),
          tr("Find a parcel"),
          QKeySequence(Qt::CTRL | Qt::Key_F),
@@ -792,7 +803,7 @@ void ParcelsPage::importFile(core::orders::ShopId shop, const QString& file) {
             QCoreApplication::instance(),
             [guard, report = std::move(report)] {
                 if (guard) {
-                    guard->m_import->setEnabled(true);
+                    guard->m_import->setEnabled(guard->mayImport());
                     guard->m_banner->show({report.refusal        ? theme::Tone::Danger
                                            : report.rejected > 0 ? theme::Tone::Warning
                                                                  : theme::Tone::Success,

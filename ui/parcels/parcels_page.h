@@ -52,6 +52,7 @@ protected:
 private:
     using Act = std::function<std::optional<core::parcels::ParcelError>(core::parcels::ParcelService&,
                                                                         const core::agents::Actor&)>;
+    [[nodiscard]] bool mayImport() const;
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeDetail();
     void connectParts();

@@ -6,6 +6,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/role_text.h"
 
 namespace ui::parcels {
 
@@ -363,6 +364,9 @@ QString ParcelsText::happening(const core::events::Event& event) {
 
 QString ParcelsText::report(const core::importing::TrackingReport& report) {
     if (report.refusal) {
+        if (report.refusal->problem == core::importing::FileProblem::NotAllowedForRole) {
+            return common::RoleText::notYours();
+        }
         const auto& missing = report.refusal->missingColumns;
         if (!missing.empty()) {
             QStringList names;

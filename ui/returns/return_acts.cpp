@@ -213,7 +213,7 @@ ReturnActs::Outcome ReturnActs::checkIdentity(const ReturnTarget& target, const 
                 case PrivacyError::NotEnoughDigits:
                     return core::Unexpected{ReturnError::DigitsMissing};
                 case PrivacyError::TooManyTries:
-                    return core::Unexpected{ReturnError::IdentityLocked};
+                    return core::Unexpected{ReturnError::DigitsLocked};
                 case PrivacyError::OrderNotFound:
                 case PrivacyError::FieldEmpty:
                 case PrivacyError::FieldNotMasked:

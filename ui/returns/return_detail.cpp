@@ -414,6 +414,10 @@ void ReturnDetail::addStep(QGridLayout& grid, QWidget& steps, ReturnAction actio
     grid.addWidget(button, count / kStepsARow, count % kStepsARow);
 }
 
+bool ReturnDetail::isCompensationNext() const {
+    return m_mustCompensate && m_case->state != ReturnState::Checked;
+}
+
 QWidget* ReturnDetail::makeSteps(QWidget* parent) {
     auto* steps = new QWidget(parent);
     auto* layout = new QVBoxLayout(steps);
@@ -429,7 +433,9 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
     if (m_mustCompensate) {
         auto* first = new QPushButton(tr("Compensate the buyer…"), steps);
         first->setObjectName(QStringLiteral("return.compensateFirst"));
-        theme::setPrimary(*first);
+        if (isCompensationNext()) {
+            theme::setPrimary(*first);
+        }
         connect(first, &QPushButton::clicked, this, &ReturnDetail::compensationRequested);
         grid->addWidget(first, 0, 0);
     }
@@ -444,7 +450,7 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
                                   [leading](ReturnAction action) { return action == leading; });
     for (const auto action : actions) {
         if (!barrier(action)) {
-            addStep(*grid, *steps, action, action == leading && !m_mustCompensate);
+            addStep(*grid, *steps, action, action == leading && !isCompensationNext());
         }
     }
     const QString blocked = blockedText(actions);

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QString waitingText() const { return m_waitingText; }
     /// R116: the buyer is compensated before anything else.
     [[nodiscard]] bool mustCompensateFirst() const { return m_mustCompensate; }
+    /// It is the step that the key of the next one takes: once the policy was checked the case's own step is.
+    [[nodiscard]] bool isCompensationNext() const;
     /// What the buyer may be told of the refund now (R147); empty: nothing.
     [[nodiscard]] QString progressText() const { return m_progressText; }
     /// The case that this one comes from, or the first that it led to, for its key; empty: none.

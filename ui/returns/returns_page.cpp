@@ -705,13 +705,13 @@ std::vector<Command> ReturnsPage::commands() {
     const std::vector<Command> others{
         {id("next"), tr("Take the next step of the case"), QKeySequence(Qt::CTRL | Qt::Key_Return),
          [this] {
-             return isFormOpen() || m_detail->mustCompensateFirst() ||
+             return isFormOpen() || m_detail->isCompensationNext() ||
                     m_detail->nextStep().has_value();
          },
          [this] {
              if (isFormOpen()) {
                  submitForm();
-             } else if (m_detail->mustCompensateFirst()) {
+             } else if (m_detail->isCompensationNext()) {
                  beginAnother();
              } else if (const auto step = m_detail->nextStep()) {
                  begin(*step);

@@ -334,6 +334,13 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("The inspection failed. Inspect again, or refuse with another offer.");
         case ReturnError::IdentityMissing:
             return tr("Check first that this is the buyer who ordered.");
+        case ReturnError::DigitsLocked:
+            return tr(
+                "The digits were wrong three times today. Choose another way of checking, or waive "
+                "it.");
+        case ReturnError::NotToday:
+            return tr(
+                "An approval is taken back on the day it was given. Later a team lead does it.");
         case ReturnError::IdentityLocked:
             return tr("The check failed three times. A team lead goes on.");
         case ReturnError::IdentityDone:

@@ -264,6 +264,10 @@ std::string TicketForm::followUp() const {
                : toCore(tr("Ask whether the customer is satisfied with what was done"));
 }
 
+core::orders::ShopId TicketForm::shop() const {
+    return m_known.shop;
+}
+
 TicketDraft TicketForm::draft() const {
     TicketDraft draft = m_known;
     draft.topic = topic();

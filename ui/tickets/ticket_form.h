@@ -27,6 +27,8 @@ public:
                  const std::vector<std::string>& orderNumbers, const std::string& result = {});
     void openEdit(const core::tickets::Ticket& ticket);
     void close();
+    /// Of the ticket that is written.
+    [[nodiscard]] core::orders::ShopId shop() const;
     /// The orders of the buyer who was named just now.
     void offerOrders(const std::vector<std::string>& orderNumbers);
     /// To the field that a refusal is about.

@@ -384,10 +384,8 @@ void TicketsPage::connectActs() {
         }
     });
     connect(m_form, &TicketForm::buyerNamed, this, [this](const QString& buyer) {
-        if (const auto shops = m_environment.settings.shops(); !shops.empty()) {
-            m_form->offerOrders(common::orderNumbersOf(
-                m_environment, {.shop = shops.front().id, .buyer = toCore(buyer)}));
-        }
+        m_form->offerOrders(common::orderNumbersOf(
+            m_environment, {.shop = m_form->shop(), .buyer = toCore(buyer)}));
     });
     connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
         closeForms();

@@ -421,6 +421,11 @@ TEST_CASE_METHOD(Fixture, "without a time in the file, the import that saw a par
                  "[parcels]") {
     database.execute("UPDATE mirror_order SET shipped_at = NULL");
     CHECK_FALSE(reader.find(key, now)->seenShippedAt);
+    // One that was shipped when it was first seen is in no difference.
+    database.execute("INSERT INTO mirror_import (id, shop_id, started_at, state) VALUES (900, 1, " +
+                     std::to_string((now - 2h).time_since_epoch().count()) + ", 'complete')");
+    database.execute("UPDATE mirror_order SET first_import_id = 900");
+    CHECK(reader.find(key, now)->seenShippedAt == now - 2h);
     database.execute("INSERT INTO mirror_import (id, shop_id, started_at, state) VALUES (901, 1, " +
                      std::to_string(now.time_since_epoch().count()) + ", 'complete')");
     const auto differ = [this](const char* kind, const char* number) {
@@ -431,7 +436,7 @@ TEST_CASE_METHOD(Fixture, "without a time in the file, the import that saw a par
     };
     differ("remark_changed", "1001");
     differ("shipped", "2002");
-    CHECK_FALSE(reader.find(key, now)->seenShippedAt);
+    CHECK(reader.find(key, now)->seenShippedAt == now - 2h);
     differ("shipped", "1001");
     CHECK(reader.find(key, now)->seenShippedAt == now);
     CHECK_FALSE(reader.find(key, now)->isTracked);

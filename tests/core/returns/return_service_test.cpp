@@ -289,6 +289,11 @@ TEST_CASE_METHOD(Fixture, "a slip that was approved is taken back before anybody
     CHECK(told(id).back().text.find("40.00元") != std::string::npos);
     REQUIRE(service.takeBack({id}, lead));
     REQUIRE(service.approve({id}, senior));
+    // On another day only who may undo others' acts (reliability.md section 3).
+    now += 24h;
+    CHECK(service.takeBack({id}, senior).error() == ReturnError::NotToday);
+    REQUIRE(service.takeBack({id}, lead));
+    REQUIRE(service.approve({id}, senior));
     REQUIRE(service.handToFinance({id}, senior));
     CHECK(service.takeBack({id}, senior).error() == ReturnError::NotAllowedInState);
 }
@@ -468,11 +473,14 @@ TEST_CASE_METHOD(Fixture, "goods that broke on the way are compensated first") {
     quality.reason = "quality";
     CHECK_FALSE(reader.mustCompensateFirst(quality));
     auto late = c;
-    // Once it was checked or ruled on, it goes on.
-    for (const auto state : {ReturnState::Checked, ReturnState::Approved}) {
-        late.state = state;
-        CHECK_FALSE(reader.mustCompensateFirst(late));
-    }
+    // A check alone does not forget the buyer; the platform's ruling does, and an approval.
+    late.state = ReturnState::Checked;
+    CHECK(reader.mustCompensateFirst(late));
+    late.clause = kRulingClause;
+    CHECK_FALSE(reader.mustCompensateFirst(late));
+    late.clause.clear();
+    late.state = ReturnState::Approved;
+    CHECK_FALSE(reader.mustCompensateFirst(late));
     auto given = draft("1001", ReturnKind::Compensation);
     given.reason = "damaged";
     given.fromKind = "return";
