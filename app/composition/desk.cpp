@@ -105,8 +105,13 @@ void Desk::tellRestore(
         m_window->showProblem(ui::settings::BackupsPage::refusal(outcome.error()));
         return;
     }
-    QString text = tr("The backup \"%1\" is in place. The data of before is the backup \"%2\".")
-                       .arg(ui::common::toScreen(outcome->backup),
+    const QString told =
+        outcome->wasDamaged
+            ? tr("The backup \"%1\" is in place. The data of before was damaged and is kept as "
+                 "\"%2\" for 30 days. If a buyer was erased after this backup was made, check the "
+                 "erasures.")
+            : tr("The backup \"%1\" is in place. The data of before is the backup \"%2\".");
+    QString text = told.arg(ui::common::toScreen(outcome->backup),
                             ui::common::toScreen(outcome->replaced));
     if (outcome->erasedAgain > 0) {
         text += tr(" What was erased since is erased in it too.");

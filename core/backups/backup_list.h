@@ -53,8 +53,10 @@ enum class BackupError {
 struct Restored {
     /// Name of the file.
     std::string backup;
-    /// Of the backup that was made of the data before.
+    /// Of the backup that was made of the data before; of damaged data the file that was set aside.
     std::string replaced;
+    /// The data before could not be backed up, since it was damaged.
+    bool wasDamaged = false;
     /// Buyers and orders that were erased since the backup and are erased in it again.
     std::int64_t erasedAgain = 0;
     bool operator==(const Restored&) const = default;

@@ -30,10 +30,19 @@ BackupEntry entryOf(const storage::BackupFile& backup) {
             .bytes = error ? 0 : static_cast<std::int64_t>(bytes)};
 }
 
+/// SQLite follows no symbolic link, not even one in a folder's path; a backup that is one itself is refused.
+fs::path placeOf(const fs::path& file) {
+    const auto absolute = fs::absolute(file);
+    return fs::weakly_canonical(absolute.parent_path()) / absolute.filename();
+}
+
 }  // namespace
 
-std::vector<BackupEntry> BackupService::list() const {
+std::vector<BackupEntry> BackupService::list(const agents::Actor& actor) const {
     std::vector<BackupEntry> entries;
+    if (!mayAct(actor, Right::BackUp)) {
+        return entries;
+    }
     for (const auto& backup : storage::listBackups(m_profile.paths().backups())) {
         entries.push_back(entryOf(backup));
     }
@@ -62,8 +71,12 @@ Result<BackupEntry, BackupError> BackupService::backUp(const agents::Actor& acto
     return entryOf({made.file, now});
 }
 
-Result<BackupContents, BackupError> BackupService::check(const fs::path& file) const {
-    const auto contents = storage::inspectBackup(file);
+Result<BackupContents, BackupError> BackupService::check(const fs::path& file,
+                                                         const agents::Actor& actor) const {
+    if (!mayAct(actor, Right::BackUp)) {
+        return Unexpected{BackupError::NotAllowedForRole};
+    }
+    const auto contents = storage::inspectBackup(placeOf(file));
     if (!contents) {
         return Unexpected{errorOf(contents.error())};
     }
@@ -90,11 +103,11 @@ Result<void, BackupError> BackupService::requestRestore(const fs::path& file,
     if (characterCount(clean) > kLongestReason) {
         return Unexpected{BackupError::TextTooLong};
     }
-    if (const auto contents = check(file); !contents) {
+    if (const auto contents = check(file, actor); !contents) {
         return Unexpected{contents.error()};
     }
     writeRestoreRequest(m_profile.paths().data,
-                        {.file = fs::absolute(file),
+                        {.file = placeOf(file),
                          .by = actor.name,
                          .signedBy = second ? second->actor().name : std::string(),
                          .reason = clean});

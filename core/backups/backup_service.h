@@ -16,12 +16,13 @@ class BackupService final {
 public:
     BackupService(const storage::Profile& profile, Clock clock) : m_profile(profile), m_clock(std::move(clock)) {}
 
-    /// Newest first; fast.
-    [[nodiscard]] std::vector<BackupEntry> list() const;
+    /// Newest first; fast. Nothing without Right::BackUp.
+    [[nodiscard]] std::vector<BackupEntry> list(const agents::Actor& actor) const;
     /// Right::BackUp; event `back_up` of subject `profile`. Throws StorageError where the disk refuses.
     Result<BackupEntry, BackupError> backUp(const agents::Actor& actor);
-    /// Reads the whole backup: seconds for a large shop.
-    [[nodiscard]] Result<BackupContents, BackupError> check(const std::filesystem::path& file) const;
+    /// Right::BackUp. Reads the whole backup: seconds for a large shop.
+    [[nodiscard]] Result<BackupContents, BackupError> check(const std::filesystem::path& file,
+                                                            const agents::Actor& actor) const;
     /// Right::Restore; everybody but the owner with a second person. The backup is checked now and again when it is
     /// carried out; until then nothing changes.
     Result<void, BackupError> requestRestore(const std::filesystem::path& file, const std::string& reason,

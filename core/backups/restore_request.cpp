@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
 #include <system_error>
 
 #include "core/base/file.h"
@@ -62,7 +63,11 @@ std::optional<RestoreRequest> readRestoreRequest(const fs::path& folder) {
 }
 
 void removeRestoreRequest(const fs::path& folder) {
-    fs::remove(placeIn(folder));
+    std::error_code error;
+    fs::remove(placeIn(folder), error);
+    if (error) {
+        spdlog::error("The restore's request cannot be removed: {}", error.message());
+    }
 }
 
 }  // namespace core::backups

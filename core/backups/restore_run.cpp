@@ -1,5 +1,6 @@
 #include "core/backups/restore_run.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
@@ -55,16 +56,103 @@ void copyEvidence(const fs::path& from, const fs::path& to, const std::vector<st
     }
 }
 
+/// Files without a record are deleted once no backup can name them: that time begins now.
+void touchNameless(const fs::path& folder, const std::vector<std::string>& names, Seconds now) {
+    if (!fs::exists(folder)) {
+        return;
+    }
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.is_regular_file() && std::ranges::find(names, nameOf(entry.path())) == names.end()) {
+            fs::last_write_time(entry.path(), std::chrono::file_clock::from_sys(now));
+        }
+    }
+}
+
+bool isDamage(const storage::StorageError& error) {
+    const int primary = error.code() & 0xff;
+    return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+}
+
+/// The data that is replaced. When it is damaged, a restore is what helps: it goes on without a backup of it.
+struct Present {
+    std::optional<storage::Database> database;
+    fs::path kept;
+    bool isDamaged = false;
+    erasure::Erasures erasures;
+};
+
+Present keepPresent(const storage::ProfilePaths& paths, Seconds now) {
+    Present present;
+    try {
+        present.database.emplace(open(paths.database()));
+        present.kept =
+            storage::copyDatabase(*present.database, storage::backupName(paths.backups(), now)).file;
+    } catch (const storage::StorageError& error) {
+        if (!isDamage(error)) {
+            throw;
+        }
+        spdlog::error("The present data is damaged and is set aside: {}", error.what());
+        present.isDamaged = true;
+        present.kept = paths.database();
+        present.kept += ".corrupt-" + toFileStamp(now);
+    }
+    try {
+        if (present.database) {
+            present.erasures = erasure::erasuresOf(*present.database);
+        }
+    } catch (const std::exception& error) {
+        if (!present.isDamaged) {
+            throw;
+        }
+        spdlog::error("What was erased cannot be read from the damaged data: {}", error.what());
+    }
+    return present;
+}
+
+/// Under a second name, so that the first one is never without a file.
+void linkAside(const fs::path& file, const fs::path& aside) {
+    if (!fs::exists(file)) {
+        return;
+    }
+    std::error_code error;
+    fs::create_hard_link(file, aside, error);
+    if (error) {
+        fs::copy_file(file, aside);
+    }
+    makePrivate(aside);
+}
+
+fs::path withSuffix(fs::path file, const char* suffix) {
+    return file += suffix;
+}
+
+/// Everything of the old data is in one file or set aside, so that its log cannot be taken for the new one's.
+void leavePresent(const storage::ProfilePaths& paths, Present& present) {
+    if (!present.isDamaged && !storage::emptyLog(*present.database)) {
+        throw storage::StorageError(SQLITE_BUSY, "another program reads the profile");
+    }
+    if (present.isDamaged) {
+        for (const char* part : {"", "-wal", "-journal"}) {
+            linkAside(withSuffix(paths.database(), part), withSuffix(present.kept, part));
+        }
+    }
+    present.database.reset();
+    for (const char* part : {"-wal", "-shm", "-journal"}) {
+        fs::remove(withSuffix(paths.database(), part));
+    }
+}
+
 Restored restore(const storage::ProfilePaths& paths, const RestoreRequest& request, Seconds now) {
     const auto staging = paths.data / kStaging;
-    auto present = open(paths.database());
-    const auto kept = storage::copyDatabase(present, storage::backupName(paths.backups(), now));
+    auto present = keepPresent(paths, now);
     storage::rebuild(request.file, staging);
-    Restored restored{.backup = nameOf(request.file), .replaced = nameOf(kept.file)};
+    Restored restored{.backup = nameOf(request.file),
+                      .replaced = nameOf(present.kept),
+                      .wasDamaged = present.isDamaged};
     {
         auto database = open(staging);
         storage::Transaction transaction(database);
-        restored.erasedAgain = erasure::carryOver(present, database, now);
+        restored.erasedAgain = erasure::carryOver(present.erasures, database, now);
         RestoreRepository repository(database);
         const auto id = repository.add(request, restored, now);
         events::append(database, {.at = now,
@@ -83,20 +171,11 @@ Restored restore(const storage::ProfilePaths& paths, const RestoreRequest& reque
         if (!storage::checkDatabase(database).isSound()) {
             throw storage::StorageError(SQLITE_CORRUPT, "the restored data is not sound");
         }
-        copyEvidence(storage::evidenceBeside(request.file), paths.attachments(),
-                     repository.evidence());
+        const auto names = repository.evidence();
+        copyEvidence(storage::evidenceBeside(request.file), paths.attachments(), names);
+        touchNameless(paths.attachments(), names, now);
     }
-    // Everything of the old one is in its file, so that its log cannot be taken for the new one's.
-    if (!storage::emptyLog(present)) {
-        throw storage::StorageError(SQLITE_BUSY, "another program reads the profile");
-    }
-    {
-        const auto closed = std::move(present);
-    }
-    for (const char* part : {"-wal", "-shm", "-journal"}) {
-        auto log = paths.database();
-        fs::remove(log += part);
-    }
+    leavePresent(paths, present);
     syncFile(staging);
     renameDurably(staging, paths.database());
     return restored;
@@ -107,33 +186,46 @@ Outcome attempt(const storage::ProfilePaths& paths, const RestoreRequest& reques
     if (!mark.isAlone()) {
         return Unexpected{BackupError::InUse};
     }
-    try {
-        if (const auto contents = storage::inspectBackup(request.file); !contents) {
-            return Unexpected{errorOf(contents.error())};
-        }
-        auto restored = restore(paths, request, now);
-        mark.settle();
-        return restored;
-    } catch (const storage::StorageError& error) {
-        spdlog::error("The restore was not carried out: {}", error.what());
-        return Unexpected{error.code() == SQLITE_FULL ? BackupError::NoRoom : BackupError::Broken};
-    } catch (const fs::filesystem_error& error) {
-        spdlog::error("The restore was not carried out: {}", error.code().message());
-        return Unexpected{BackupError::Broken};
+    if (const auto contents = storage::inspectBackup(request.file); !contents) {
+        return Unexpected{errorOf(contents.error())};
     }
+    auto restored = restore(paths, request, now);
+    mark.settle();
+    return restored;
+}
+
+BackupError toldOf(const std::exception& error) {
+    const auto* storage = dynamic_cast<const storage::StorageError*>(&error);
+    return storage != nullptr && storage->code() == SQLITE_FULL ? BackupError::NoRoom
+                                                                : BackupError::Broken;
+}
+
+/// SQLite follows no symbolic link, not even one in a folder's path.
+storage::ProfilePaths canonical(storage::ProfilePaths paths) {
+    for (fs::path* folder : {&paths.data, &paths.state}) {
+        *folder = fs::weakly_canonical(fs::absolute(*folder));
+    }
+    return paths;
 }
 
 }  // namespace
 
-std::optional<Outcome> carryOutRestore(const storage::ProfilePaths& paths, const Clock& clock) {
-    const auto request = readRestoreRequest(paths.data);
+std::optional<Outcome> carryOutRestore(const storage::ProfilePaths& given, const Clock& clock) {
+    const auto request = readRestoreRequest(given.data);
     if (!request) {
         return std::nullopt;
     }
-    auto outcome = attempt(paths, *request, clock());
-    removeRestoreRequest(paths.data);
+    Outcome outcome = Unexpected{BackupError::Broken};
+    try {
+        const auto paths = canonical(given);
+        outcome = attempt(paths, *request, clock());
+    } catch (const std::exception& error) {
+        spdlog::error("The restore was not carried out: {}", error.what());
+        outcome = Unexpected{toldOf(error)};
+    }
+    removeRestoreRequest(given.data);
     std::error_code ignored;
-    fs::remove(paths.data / kStaging, ignored);
+    fs::remove(given.data / kStaging, ignored);
     return outcome;
 }
 

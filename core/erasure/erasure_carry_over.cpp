@@ -1,5 +1,7 @@
 #include "core/erasure/erasure_carry_over.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/erasure/erasure_repository.h"
@@ -7,27 +9,34 @@
 
 namespace core::erasure {
 
-std::int64_t carryOver(storage::Database& replaced, storage::Database& restored, Seconds now) {
-    ErasureRepository from(replaced);
+Erasures erasuresOf(storage::Database& database) {
+    ErasureRepository repository(database);
+    Erasures erasures{.requests = repository.all(), .tombstones = repository.tombstones()};
+    std::ranges::reverse(erasures.requests);
+    return erasures;
+}
+
+std::int64_t carryOver(const Erasures& replaced, storage::Database& restored, Seconds now) {
     ErasureRepository to(restored);
-    for (const auto& request : from.all()) {
+    // Oldest first: of one subject an older request is closed before a newer one is open.
+    for (const auto& request : replaced.requests) {
         if (to.hasShop(request.shop)) {
             to.takeOver(request);
         }
     }
-    std::set<Digest> known;
+    std::map<Digest, Seconds> known;
     for (const auto& tombstone : to.tombstones()) {
-        known.insert(tombstone.digest);
+        known.emplace(tombstone.digest, tombstone.erasedAt);
     }
-    // What the backup knows as erased was erased in it as well.
-    std::set<Digest> missing;
+    // What the backup knows as erased was erased in it as well, unless it was erased once more since.
+    std::map<Digest, Seconds> missing;
     std::set<Key> keys;
-    const auto tombstones = from.tombstones();
-    for (const auto& tombstone : tombstones) {
-        if (!known.contains(tombstone.digest)) {
+    for (const auto& tombstone : replaced.tombstones) {
+        const auto before = known.find(tombstone.digest);
+        if (before == known.end() || before->second < tombstone.erasedAt) {
             // An order that went with its buyer goes with its buyer.
             if (tombstone.kind != toWord(TombstoneKind::OrderOfBuyer)) {
-                missing.insert(tombstone.digest);
+                missing.emplace(tombstone.digest, tombstone.erasedAt);
             }
             keys.insert(tombstone.key);
         }
@@ -36,9 +45,11 @@ std::int64_t carryOver(storage::Database& replaced, storage::Database& restored,
     const auto erase = [&](ErasureSubject about, TombstoneKind kind, const auto& subjects) {
         for (const auto& [shop, subject] : subjects) {
             for (const Key& key : keys) {
-                if (missing.contains(digestOf(kind, shop, subject, key))) {
-                    ErasureScopeRepository scope(restored, shop, about, subject, key);
-                    scope.leaveTombstones(now);
+                const auto lost = missing.find(digestOf(kind, shop, subject, key));
+                if (lost != missing.end()) {
+                    // Every nick that was erased has a tombstone; a merge of the backup may have been undone since.
+                    ErasureScopeRepository scope(restored, shop, about, subject, key, Merges::Left);
+                    scope.leaveTombstones(lost->second);
                     scope.apply(now);
                     ++erased;
                 }
@@ -49,7 +60,7 @@ std::int64_t carryOver(storage::Database& replaced, storage::Database& restored,
         erase(ErasureSubject::Buyer, TombstoneKind::Buyer, to.nicks());
         erase(ErasureSubject::Order, TombstoneKind::Order, to.orderNumbers());
     }
-    for (const auto& tombstone : tombstones) {
+    for (const auto& tombstone : replaced.tombstones) {
         to.addTombstone(tombstone);
     }
     return erased;

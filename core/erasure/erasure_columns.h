@@ -7,7 +7,8 @@ namespace core::erasure {
 
 /// What an erasure does to a column of the rows it reaches (see ErasureScopeRepository).
 enum class Treatment {
-    /// No word about a buyer: keys, numbers, states, words of lists, names of the shop's people and goods.
+    /// No word about a buyer: keys, numbers, states, words of lists, names of the shop's people and goods, and what the
+    /// shop says to all buyers.
     Kept,
     /// A nick, which becomes what stands in its place; a phone or another name in it becomes a dash.
     Pseudonym,
@@ -161,10 +162,10 @@ inline constexpr std::array kAll{
     ErasureColumn{"work_appraisal_measure", "kind", T::Kept},
     ErasureColumn{"work_appraisal_measure", "item", T::Kept},
     ErasureColumn{"work_article", "kind", T::Kept},
-    ErasureColumn{"work_article", "title", T::Scrubbed},
-    ErasureColumn{"work_article", "parts", T::ScrubbedJson},
-    ErasureColumn{"work_article", "steps", T::ScrubbedJson},
-    ErasureColumn{"work_article", "keywords", T::Scrubbed},
+    ErasureColumn{"work_article", "title", T::Kept},
+    ErasureColumn{"work_article", "parts", T::Kept},
+    ErasureColumn{"work_article", "steps", T::Kept},
+    ErasureColumn{"work_article", "keywords", T::Kept},
     ErasureColumn{"work_article", "stage", T::Kept},
     ErasureColumn{"work_article", "scenario", T::Kept},
     ErasureColumn{"work_article", "platform", T::Kept},
@@ -476,8 +477,8 @@ inline constexpr std::array kAll{
     ErasureColumn{"work_reminder", "outcome", T::Kept},
     ErasureColumn{"work_reply", "folder", T::Kept},
     ErasureColumn{"work_reply", "code", T::Kept},
-    ErasureColumn{"work_reply", "title", T::Scrubbed},
-    ErasureColumn{"work_reply", "body", T::Scrubbed},
+    ErasureColumn{"work_reply", "title", T::Kept},
+    ErasureColumn{"work_reply", "body", T::Kept},
     ErasureColumn{"work_reply", "attachments", T::Kept},
     ErasureColumn{"work_reply", "step", T::Kept},
     ErasureColumn{"work_reply", "objection", T::Kept},

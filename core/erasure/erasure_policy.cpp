@@ -55,6 +55,11 @@ std::optional<ErasureError> barrier(const ErasureRequest& request, ErasureAction
                : std::nullopt;
 }
 
+bool maySee(const ErasureRequest& request, const agents::Actor& actor) {
+    return mayAct(actor, Right::ApproveErasure) || mayAct(actor, Right::RunErasure) ||
+           request.requestedBy == actor.name;
+}
+
 bool needsSecondPerson(const agents::Actor& actor) {
     return actor.role != agents::Role::Owner;
 }

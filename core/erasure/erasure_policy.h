@@ -31,6 +31,8 @@ enum class ErasureError {
     OpenDispute,
     OpenComplaint,
     OpenRefund,
+    /// It would bring back what is erased meanwhile.
+    ImportRunning,
 };
 
 struct ErasureStep {
@@ -57,6 +59,8 @@ inline constexpr std::size_t kLongestErasureText = 500;
 /// person of a run is the service's to ask for.
 [[nodiscard]] std::optional<ErasureError> barrier(const ErasureRequest& request, ErasureAction action,
                                                   const agents::Actor& actor);
+/// Who decides or runs erasures sees all, others what they recorded.
+[[nodiscard]] bool maySee(const ErasureRequest& request, const agents::Actor& actor);
 /// The owner, who is alone, needs none.
 [[nodiscard]] bool needsSecondPerson(const agents::Actor& actor);
 /// The first that stands in the way.

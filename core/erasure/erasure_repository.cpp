@@ -42,10 +42,12 @@ constexpr auto kHasShop = "SELECT 1 FROM work_shop WHERE id = ?1";
 constexpr auto kKey = "SELECT key FROM work_tombstone ORDER BY erased_at DESC, digest LIMIT 1";
 constexpr auto kErasedFiles =
     "SELECT stored_name FROM work_attachment WHERE digest = '' AND removed_at IS NOT NULL";
+constexpr auto kEvidenceFiles = "SELECT stored_name FROM work_attachment";
 constexpr auto kTombstones =
     "SELECT digest, key, kind, erased_at FROM work_tombstone ORDER BY erased_at, digest";
 constexpr auto kAddTombstone =
-    "INSERT OR IGNORE INTO work_tombstone (digest, key, kind, erased_at) VALUES (?1, ?2, ?3, ?4)";
+    "INSERT INTO work_tombstone (digest, key, kind, erased_at) VALUES (?1, ?2, ?3, ?4) "
+    "ON CONFLICT (digest) DO UPDATE SET erased_at = max(erased_at, excluded.erased_at)";
 constexpr auto kOrderNumbers =
     "SELECT shop_id, order_no FROM mirror_order UNION SELECT shop_id, order_no FROM work_return "
     "UNION SELECT shop_id, order_no FROM work_request UNION SELECT shop_id, order_no FROM "
@@ -187,7 +189,11 @@ void ErasureRepository::takeOver(const ErasureRequest& request) {
     auto row = m_database.prepare(sql::kHas);
     row.bindAll(request.ownId);
     if (!row.step()) {
-        add(request);
+        const bool isOpen =
+            request.state == ErasureState::Requested || request.state == ErasureState::Approved;
+        if (!isOpen || !hasOpen(request.shop, request.about, request.subject)) {
+            add(request);
+        }
         return;
     }
     m_database.prepare(sql::kOverwrite)
@@ -219,13 +225,22 @@ std::vector<std::string> ErasureRepository::erasedFiles() {
     return files;
 }
 
+std::set<std::string> ErasureRepository::evidenceFiles() {
+    std::set<std::string> files;
+    auto row = m_database.prepare(sql::kEvidenceFiles);
+    while (row.step()) {
+        files.insert(row.text(0));
+    }
+    return files;
+}
+
 bool ErasureRepository::hasShop(orders::ShopId shop) {
     auto row = m_database.prepare(sql::kHasShop);
     row.bindAll(shop);
     return row.step();
 }
 
-std::vector<ErasureRepository::Tombstone> ErasureRepository::tombstones() {
+std::vector<Tombstone> ErasureRepository::tombstones() {
     std::vector<Tombstone> tombstones;
     auto row = m_database.prepare(sql::kTombstones);
     while (row.step()) {

@@ -4,6 +4,8 @@
 #include "core/erasure/tombstone_reader.h"
 #include "core/storage/database.h"
 
+#include <set>
+
 namespace core::erasure {
 
 /// SQL of erasure requests and of what is left of the erased. Runs inside the caller's transaction.
@@ -24,20 +26,17 @@ public:
     [[nodiscard]] std::optional<Key> key();
     /// Evidence that was erased and whose file may still be there.
     [[nodiscard]] std::vector<std::string> erasedFiles();
+    /// Names of all files of evidence that a record knows.
+    [[nodiscard]] std::set<std::string> evidenceFiles();
 
     // For a restored database, which takes over what was asked and erased in the one it replaces.
-    struct Tombstone {
-        Digest digest{};
-        Key key{};
-        std::string kind;
-        Seconds erasedAt{};
-    };
     [[nodiscard]] bool hasShop(orders::ShopId shop);
     [[nodiscard]] std::vector<Tombstone> tombstones();
+    /// Of two about the same the later one counts.
     void addTombstone(const Tombstone& tombstone);
     /// Newest first.
     [[nodiscard]] std::vector<ErasureRequest> all();
-    /// One that is not known here, or is further there.
+    /// One that is not known here, or is further there. An open one about what has an open request here is left.
     void takeOver(const ErasureRequest& request);
     /// Every order's number and every nick that any record has, with the shop: what tombstones are compared with.
     [[nodiscard]] std::vector<std::pair<orders::ShopId, std::string>> orderNumbers();

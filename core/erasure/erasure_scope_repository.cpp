@@ -1,6 +1,7 @@
 #include "core/erasure/erasure_scope_repository.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "core/erasure/erasure_columns.h"
 
@@ -99,15 +100,18 @@ constexpr auto kDropShared =
     "OR EXISTS (SELECT 1 FROM mirror_order o WHERE erasure_value.value IN (o.receiver, o.address, "
     "o.phone, o.mobile, o.buyer_nick) AND (o.shop_id, o.order_no) NOT IN (SELECT shop_id, order_no "
     "FROM temp.erasure_order))";
+// All names and numbers; of longer texts, which the shop's replies may share, some of the buyer's own.
 constexpr auto kValuesToSearch =
-    "SELECT value FROM temp.erasure_value UNION "
-    "SELECT v FROM (SELECT buyer_message AS v FROM mirror_order WHERE " KEFU_OF_ORDER
+    "SELECT value FROM temp.erasure_value UNION SELECT v FROM (SELECT v FROM ("
+    "SELECT buyer_message AS v FROM mirror_order WHERE " KEFU_OF_ORDER
     " UNION SELECT seller_memo FROM mirror_order WHERE " KEFU_OF_ORDER
-    " UNION SELECT text FROM work_message WHERE " KEFU_IN("conversation_id", "conversation")
+    " UNION SELECT text FROM work_message WHERE side = 'buyer' AND "
+    KEFU_IN("conversation_id", "conversation")
     " UNION SELECT text FROM work_conversation_note WHERE " KEFU_IN("conversation_id", "conversation")
     " UNION SELECT text FROM work_order_note WHERE " KEFU_OF_ORDER
-    ") WHERE length(CAST(v AS BLOB)) BETWEEN 24 AND 200 LIMIT 500";
-constexpr auto kScrubbed = "SELECT value FROM temp.erasure_value";
+    ") WHERE length(CAST(v AS BLOB)) BETWEEN 24 AND 200 LIMIT 500)";
+// A name of two characters is a word of the language too ("高兴"): it stays in free texts, and the search tells it.
+constexpr auto kScrubbed = "SELECT value FROM temp.erasure_value WHERE length(value) > 2";
 constexpr auto kFiles =
     "SELECT stored_name FROM work_attachment WHERE " KEFU_IN("id", "attachment");
 constexpr auto kNicks = "SELECT count(*) FROM temp.erasure_nick";
@@ -146,11 +150,14 @@ constexpr auto kEmptySearch =
     "DELETE FROM search_text_mark";
 constexpr auto kAddTombstone =
     "INSERT INTO work_tombstone (digest, key, kind, erased_at) VALUES (?1, ?2, ?3, ?4) "
-    "ON CONFLICT (digest) DO UPDATE SET erased_at = excluded.erased_at";
+    "ON CONFLICT (digest) DO UPDATE SET erased_at = max(erased_at, excluded.erased_at)";
 constexpr auto kOrders = "SELECT order_no FROM temp.erasure_order";
 constexpr auto kNickTexts = "SELECT nick FROM temp.erasure_nick";
 constexpr auto kParcelTexts = "SELECT tracking_no FROM temp.erasure_parcel";
 }  // namespace sql
+
+#define KEFU_SHOP_OF_CONCERN \
+    "(SELECT t.shop_id FROM work_ticket t WHERE t.id = work_ticket_concern.ticket_id)"
 
 /// Which rows of a table an erasure reaches.
 struct Reach {
@@ -163,8 +170,11 @@ constexpr std::array kReaches{
     Reach{"mirror_refund", KEFU_OF_ORDER},
     Reach{"mirror_difference", KEFU_OF_ORDER},
     Reach{"mirror_rejected_row",
-          "EXISTS (SELECT 1 FROM temp.erasure_value v WHERE instr(raw_row, v.value)) OR EXISTS "
-          "(SELECT 1 FROM temp.erasure_order o WHERE instr(raw_row, o.order_no))"},
+          // A short name only as a cell of its own, since it stands in other words as well.
+          "EXISTS (SELECT 1 FROM temp.erasure_value v WHERE iif(length(v.value) > 2, instr(raw_row, "
+          "v.value), instr(',' || replace(replace(replace(raw_row, char(9), ','), ';', ','), '\"', "
+          "',') || ',', ',' || v.value || ','))) OR EXISTS (SELECT 1 FROM temp.erasure_order o WHERE "
+          "instr(raw_row, o.order_no))"},
     Reach{"mirror_tracking_event",
           "(shop_id, tracking_no) IN (SELECT shop_id, tracking_no FROM temp.erasure_parcel)"},
     Reach{"work_review", KEFU_OF_ORDER},
@@ -172,7 +182,8 @@ constexpr std::array kReaches{
     Reach{"work_edit_request", KEFU_OF_ORDER},
     Reach{"work_customer", "(shop_id, nick) IN (SELECT shop_id, nick FROM temp.erasure_nick)"},
     Reach{"work_customer_alias",
-          "(shop_id, nick) IN (SELECT shop_id, nick FROM temp.erasure_nick)"},
+          "(shop_id, nick) IN (SELECT shop_id, nick FROM temp.erasure_nick) OR "
+          "(shop_id, main_nick) IN (SELECT shop_id, nick FROM temp.erasure_nick)"},
     Reach{"work_customer_distinct",
           "(shop_id, nick) IN (SELECT shop_id, nick FROM temp.erasure_nick) OR "
           "(shop_id, other_nick) IN (SELECT shop_id, nick FROM temp.erasure_nick)"},
@@ -185,8 +196,9 @@ constexpr std::array kReaches{
     Reach{"work_promise", KEFU_IN("id", "promise")},
     Reach{"work_application", KEFU_IN("id", "application")},
     Reach{"work_handover_item",
-          "buyer IN (SELECT nick FROM temp.erasure_nick) OR order_no IN (SELECT order_no FROM "
-          "temp.erasure_order)"},
+          "(shop, buyer) IN (SELECT s.name, n.nick FROM temp.erasure_nick n JOIN work_shop s ON "
+          "s.id = n.shop_id) OR (shop, order_no) IN (SELECT s.name, o.order_no FROM "
+          "temp.erasure_order o JOIN work_shop s ON s.id = o.shop_id)"},
     Reach{"work_task", KEFU_IN("id", "task")},
     Reach{"work_notice", KEFU_IN("id", "notice")},
     Reach{"work_attachment", KEFU_IN("id", "attachment")},
@@ -200,7 +212,8 @@ constexpr std::array kReaches{
     Reach{"work_ticket_item", KEFU_IN("ticket_id", "ticket")},
     Reach{"work_ticket_entry", KEFU_IN("ticket_id", "ticket")},
     Reach{"work_ticket_concern",
-          "buyer IN (SELECT nick FROM temp.erasure_nick) OR order_no IN (SELECT order_no FROM "
+          "(" KEFU_SHOP_OF_CONCERN ", buyer) IN (SELECT shop_id, nick FROM temp.erasure_nick) OR "
+          "(" KEFU_SHOP_OF_CONCERN ", order_no) IN (SELECT shop_id, order_no FROM "
           "temp.erasure_order) OR " KEFU_IN("conversation_id", "conversation")},
     Reach{"work_complaint", KEFU_IN("id", "complaint")},
     Reach{"work_exclusion", KEFU_ABOUT},
@@ -298,6 +311,30 @@ constexpr std::array kHolds{
                                   "'waiting_payment') AND " KEFU_OF_ORDER ")"},
 };
 
+void replaceAll(std::string& text, const std::string& value) {
+    constexpr std::string_view kGone = "***";
+    for (auto at = text.find(value); at != std::string::npos; at = text.find(value, at + kGone.size())) {
+        text.replace(at, value.size(), kGone);
+    }
+}
+
+using Json = nlohmann::ordered_json;
+/// In its texts; its keys are the program's words, whatever a buyer is called.
+void replaceInTexts(Json& json, const std::string& value) {
+    std::vector<Json*> waiting{&json};
+    while (!waiting.empty()) {
+        Json* one = waiting.back();
+        waiting.pop_back();
+        if (one->is_string()) {
+            replaceAll(one->get_ref<std::string&>(), value);
+        } else if (one->is_structured()) {
+            for (Json& child : *one) {
+                waiting.push_back(&child);
+            }
+        }
+    }
+}
+
 std::string quoted(std::string_view name) {
     return '"' + std::string(name) + '"';
 }
@@ -348,11 +385,11 @@ std::string contentOf(const ErasureColumn& column) {
 
 ErasureScopeRepository::ErasureScopeRepository(storage::Database& database, orders::ShopId shop,
                                                ErasureSubject about, const std::string& subject,
-                                               const Key& key)
+                                               const Key& key, Merges merges)
     : m_database(database), m_shop(shop), m_about(about), m_key(key) {
     m_database.execute(sql::kBegin);
     if (about == ErasureSubject::Buyer) {
-        gatherBuyer(subject);
+        gatherBuyer(subject, merges);
     } else {
         m_database.prepare(sql::kAddOrder).run(shop, subject);
         run(sql::kTalksOfOrder);
@@ -382,9 +419,11 @@ std::vector<std::string> ErasureScopeRepository::texts(const char* text) {
     return found;
 }
 
-void ErasureScopeRepository::gatherBuyer(const std::string& nick) {
+void ErasureScopeRepository::gatherBuyer(const std::string& nick, Merges merges) {
     std::vector<std::string> nicks;
-    {
+    if (merges == Merges::Left) {
+        nicks.push_back(nick);
+    } else {
         auto row = m_database.prepare(sql::kMerged);
         row.bindAll(m_shop, nick);
         while (row.step()) {
@@ -460,6 +499,11 @@ void ErasureScopeRepository::apply(Seconds now) {
                 continue;
             }
             isDeleted = isDeleted || column.treatment == Treatment::Deleted;
+            // An order's talk keeps its keys, or the next import of the log takes it for a new one. A
+            // buyer's needs none: the buyer's messages are not taken in.
+            if (m_about == ErasureSubject::Order && column.treatment == Treatment::Renamed) {
+                continue;
+            }
             if (const auto content = contentOf(column); !content.empty()) {
                 changes += (changes.empty() ? "" : ", ") + quoted(column.column) + " = " + content;
             }
@@ -480,28 +524,47 @@ void ErasureScopeRepository::apply(Seconds now) {
 void ErasureScopeRepository::scrub() {
     for (const auto& value : texts(sql::kScrubbed)) {
         for (const auto& column : kErasureColumns) {
-            const bool isJson = column.treatment == Treatment::ScrubbedJson;
-            if (!isJson && column.treatment != Treatment::Scrubbed) {
-                continue;
-            }
+            const auto table = quoted(column.table);
             const auto name = quoted(column.column);
-            const std::string replaced = "replace(" + name + ", ?1, '***')";
-            m_database
-                .prepare("UPDATE " + quoted(column.table) + " SET " + name + " = " + replaced +
-                         " WHERE instr(" + name + ", ?1)" +
-                         (isJson ? " AND json_valid(" + replaced + ")" : std::string()))
-                .run(value);
+            if (column.treatment == Treatment::Scrubbed) {
+                m_database
+                    .prepare("UPDATE " + table + " SET " + name + " = replace(" + name +
+                             ", ?1, '***') WHERE instr(" + name + ", ?1)")
+                    .run(value);
+            } else if (column.treatment == Treatment::ScrubbedJson) {
+                scrubJson(table, name, value);
+            }
         }
     }
 }
 
-void ErasureScopeRepository::leaveTombstones(Seconds now) {
+void ErasureScopeRepository::scrubJson(const std::string& table, const std::string& name,
+                                       const std::string& value) {
+    std::vector<std::pair<std::int64_t, std::string>> found;
+    {
+        auto row = m_database.prepare("SELECT rowid, " + name + " FROM " + table + " WHERE instr(" +
+                                      name + ", ?1)");
+        row.bindAll(value);
+        while (row.step()) {
+            found.emplace_back(row.integer(0), row.text(1));
+        }
+    }
+    auto update = m_database.prepare("UPDATE " + table + " SET " + name + " = ?2 WHERE rowid = ?1");
+    for (const auto& [id, text] : found) {
+        if (auto json = Json::parse(text, nullptr, false); !json.is_discarded()) {
+            replaceInTexts(json, value);
+            update.run(id, json.dump());
+        }
+    }
+}
+
+void ErasureScopeRepository::leaveTombstones(Seconds erasedAt) {
     const auto add = [&](TombstoneKind kind, const char* subjects) {
         auto insert = m_database.prepare(sql::kAddTombstone);
         for (const auto& subject : texts(subjects)) {
             const auto digest = digestOf(kind, m_shop, subject, m_key);
             insert.run(std::span<const std::byte>(digest), std::span<const std::byte>(m_key),
-                       toWord(kind), now);
+                       toWord(kind), erasedAt);
         }
     };
     const bool isBuyer = m_about == ErasureSubject::Buyer;

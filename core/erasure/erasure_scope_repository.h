@@ -8,13 +8,16 @@
 
 namespace core::erasure {
 
+/// Whether a buyer's erasure reaches the nicks that were merged with it. Left: each nick comes by itself.
+enum class Merges { Followed, Left };
+
 /// What one erasure reaches, gathered in temporary tables of the connection as long as the object lives. Built inside the
 /// caller's transaction, so that nothing comes in between. The order of the calls: the questions, then apply.
 class ErasureScopeRepository final {
 public:
-    /// A buyer with all nicks that were merged with this one, or an order. `key`: what pseudonyms are made with.
+    /// A buyer, or an order. `key`: what pseudonyms are made with.
     ErasureScopeRepository(storage::Database& database, orders::ShopId shop, ErasureSubject about,
-                           const std::string& subject, const Key& key);
+                           const std::string& subject, const Key& key, Merges merges = Merges::Followed);
     ~ErasureScopeRepository();
     ErasureScopeRepository(const ErasureScopeRepository&) = delete;
     ErasureScopeRepository& operator=(const ErasureScopeRepository&) = delete;
@@ -30,14 +33,15 @@ public:
     /// Overwrites and deletes by kErasureColumns, takes back what would still be sent to the buyer, and empties the
     /// search, which is made again from what is left.
     void apply(Seconds now);
-    /// So that no import brings it back.
-    void leaveTombstones(Seconds now);
+    /// So that no import brings it back. What is newer than `erasedAt` comes in as usual.
+    void leaveTombstones(Seconds erasedAt);
 
 private:
-    void gatherBuyer(const std::string& nick);
+    void gatherBuyer(const std::string& nick, Merges merges);
     void gatherRecords();
     void gatherValues();
     void scrub();
+    void scrubJson(const std::string& table, const std::string& name, const std::string& value);
     void run(const char* text);
     [[nodiscard]] std::vector<std::string> texts(const char* text);
 

@@ -1,5 +1,6 @@
 #include "core/erasure/erasure_service.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 #include <spdlog/spdlog.h>
@@ -12,8 +13,8 @@
 #include "core/events/event_repository.h"
 #include "core/storage/backup.h"
 #include "core/storage/byte_search.h"
-#include "core/storage/error.h"
 #include "core/storage/transaction.h"
+#include "core/storage/write_gate.h"
 
 namespace core::erasure {
 namespace {
@@ -131,13 +132,17 @@ ErasureService::Outcome ErasureService::refuse(const ErasureTarget& target,
     return decide(target, ErasureAction::Refuse, clean, actor);
 }
 
-Result<ErasurePreview, ErasureError> ErasureService::preview(ErasureId id) {
+Result<ErasurePreview, ErasureError> ErasureService::preview(ErasureId id,
+                                                             const agents::Actor& actor) {
     // Rolled back: only looked at.
     const storage::Transaction transaction(m_database);
     ErasureRepository repository(m_database);
     const auto request = repository.find(id);
     if (!request || request->state == ErasureState::Erased) {
         return Unexpected{ErasureError::NotFound};
+    }
+    if (!maySee(*request, actor)) {
+        return Unexpected{ErasureError::NotAllowedForRole};
     }
     ErasureScopeRepository scope(m_database, request->shop, request->about, request->subject,
                                  repository.key().value_or(Key{}));
@@ -151,6 +156,11 @@ ErasureService::Outcome ErasureService::run(const ErasureTarget& target,
     std::vector<std::string> values;
     std::optional<ErasureRequest> done;
     {
+        // An import reads what is erased once, at its beginning.
+        storage::LongTurn turn(m_database.gate());
+        if (!turn.tryTake()) {
+            return Unexpected{ErasureError::ImportRunning};
+        }
         storage::Transaction transaction(m_database);
         auto request = allowed(target, ErasureAction::Run, actor);
         if (!request) {
@@ -196,7 +206,7 @@ ErasureService::Outcome ErasureService::run(const ErasureTarget& target,
     try {
         removeLeftFiles();
         search(*done, values, actor);
-    } catch (const storage::StorageError& error) {
+    } catch (const std::exception& error) {
         spdlog::error("Erasure {}: the search for remains was not finished: {}", done->id,
                       error.what());
     }
@@ -213,6 +223,27 @@ void ErasureService::removeLeftFiles() {
         if (error) {
             spdlog::error("The file of an erased piece of evidence cannot be deleted: {}",
                           error.message());
+        }
+    }
+    removeNamelessFiles();
+}
+
+void ErasureService::removeNamelessFiles() {
+    // A backup that can still be restored may name them; a restore touches what it leaves without a name.
+    const auto oldest =
+        std::chrono::file_clock::from_sys(m_clock() - storage::kBackupHorizon);
+    const auto names = ErasureRepository(m_database).evidenceFiles();
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(m_ports.attachments, error)) {
+        const auto name = entry.path().filename().u8string();
+        std::error_code failed;
+        if (names.contains(std::string(name.begin(), name.end())) ||
+            !entry.is_regular_file(failed) || entry.last_write_time(failed) > oldest || failed) {
+            continue;
+        }
+        std::filesystem::remove(entry.path(), failed);
+        if (failed) {
+            spdlog::error("A file that no record names cannot be deleted: {}", failed.message());
         }
     }
 }
@@ -234,26 +265,31 @@ void ErasureService::search(ErasureRequest& request, const std::vector<std::stri
                             const agents::Actor& actor) {
     auto& certificate = *request.certificate;
     certificate.isLogEmpty = emptyLog();
+    /// Whether the database's own files hold a trace.
     const auto find = [&] {
         auto hits = storage::searchDatabase(m_database, values);
+        const auto isTrace = [&](const auto& hit) {
+            return hit.second > 0 && !isHeldSomewhere(m_database, hit.first);
+        };
+        const bool isInDatabase = std::ranges::any_of(hits, isTrace);
         for (const auto& [value, count] : storage::searchFiles(m_ports.logs(), values)) {
             hits[value] += count;
         }
         certificate.searched = std::ssize(hits);
         certificate.traces = 0;
         certificate.shared = 0;
-        for (const auto& [value, count] : hits) {
-            if (count > 0) {
-                ++(isHeldSomewhere(m_database, value) ? certificate.shared : certificate.traces);
+        for (const auto& hit : hits) {
+            if (hit.second > 0) {
+                ++(isTrace(hit) ? certificate.traces : certificate.shared);
             }
         }
+        return isInDatabase;
     };
-    find();
-    if (certificate.traces > 0) {
+    if (find()) {
         // secure_delete leaves none; whatever left one, the file without its free pages has none.
         storage::writeAnew(m_database);
         certificate.isLogEmpty = emptyLog();
-        find();
+        static_cast<void>(find());
     }
     const Seconds now = m_clock();
     certificate.searchedAt = now;

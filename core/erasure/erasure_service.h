@@ -51,12 +51,14 @@ public:
     Outcome record(const ErasureDraft& draft, const agents::Actor& actor);
     Outcome approve(const ErasureTarget& target, const agents::Actor& actor);
     Outcome refuse(const ErasureTarget& target, const std::string& reason, const agents::Actor& actor);
-    /// What running it would take, and what stands in the way.
-    Result<ErasurePreview, ErasureError> preview(ErasureId id);
+    /// What running it would take, and what stands in the way. For whom the list shows it to.
+    Result<ErasurePreview, ErasureError> preview(ErasureId id, const agents::Actor& actor);
     /// One transaction erases all or nothing. Then the evidence's files go, the write-ahead log is emptied, and the files
-    /// are searched for what was erased; what was found stands in the certificate. `second`: of everybody but the owner.
+    /// are searched for what was erased; what was found stands in the certificate. Refused while an import is at work. `second`: of everybody but
+    /// the owner.
     Outcome run(const ErasureTarget& target, const std::optional<agents::Witness>& second, const agents::Actor& actor);
-    /// Files of erased evidence that were still there when the program ended: at the start.
+    /// Files of erased evidence that were still there when the program ended, and those that no record names and no
+    /// backup can name any more: at the start.
     void removeLeftFiles();
 
     /// After the commit, on the writer thread: the list reads again.
@@ -70,6 +72,7 @@ private:
     /// Nothing stands against it, as far as request and persons go.
     [[nodiscard]] Outcome allowed(const ErasureTarget& target, ErasureAction action, const agents::Actor& actor);
     [[nodiscard]] bool emptyLog();
+    void removeNamelessFiles();
     void search(ErasureRequest& request, const std::vector<std::string>& values, const agents::Actor& actor);
 
     storage::Database& m_database;

@@ -31,6 +31,15 @@ enum class TombstoneKind { Order, OrderOfBuyer, Buyer, Parcel };
 /// Begins every pseudonym.
 inline constexpr std::string_view kPseudonymPrefix = "已清除-";
 
+/// What is left of something erased.
+struct Tombstone {
+    Digest digest{};
+    Key key{};
+    /// Word of a TombstoneKind.
+    std::string kind;
+    Seconds erasedAt{};
+};
+
 /// What was erased, read once: imports ask it before they take something in. Without a tombstone every question is free.
 class Tombstones final {
 public:

@@ -7,6 +7,7 @@
 #include "core/importing/tracking_table.h"
 #include "core/parcels/tracking_service.h"
 #include "core/storage/database.h"
+#include "core/storage/write_gate.h"
 
 namespace core::importing {
 
@@ -19,6 +20,12 @@ TrackingReport importTracking(storage::Database& database, const Clock& clock,
     TrackingReport report{.path = std::string(path.begin(), path.end())};
     if (!agents::mayAct(actor, agents::Right::ImportFiles)) {
         report.refusal = Refusal{.problem = FileProblem::NotAllowedForRole};
+        return report;
+    }
+    // No erasure comes in between, since what is erased is read once.
+    storage::LongTurn turn(database.gate());
+    if (!turn.take(job.stopToken())) {
+        report.isCancelled = true;
         return report;
     }
     parcels::TrackingService service(database, clock);

@@ -158,7 +158,7 @@ void BackupsPage::setBusy(const QString& text) {
 }
 
 void BackupsPage::load() {
-    m_backups = m_service.list();
+    m_backups = m_service.list(m_environment.actor());
     showRows();
     if (!m_backups.empty() && !m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
@@ -237,7 +237,9 @@ void BackupsPage::check() {
     }
     inBackground(
         tr("Checking…"),
-        [&service = m_service, file = backup->file]() -> Checked { return service.check(file); },
+        [&service = m_service, file = backup->file, actor = m_environment.actor()]() -> Checked {
+            return service.check(file, actor);
+        },
         [this, file = backup->file](const Checked& checked) {
             m_checked.insert_or_assign(file, checked);
             showRows();

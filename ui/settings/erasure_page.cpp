@@ -181,7 +181,7 @@ void ErasurePage::showChosen() {
     m_detail->setText(reason);
     common::runAct(
         m_environment.acts, this,
-        [&service = m_service, id = request->id] { return service.preview(id); },
+        [&service = m_service, id = request->id, actor] { return service.preview(id, actor); },
         [this, id = request->id, about = request->about,
          reason](const core::Result<ErasurePreview, ErasureError>& preview) {
             const auto* now = chosen();

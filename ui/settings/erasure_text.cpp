@@ -116,6 +116,8 @@ QString ErasureText::refusal(ErasureError error) {
         case ErasureError::OpenRefund:
             return tr("A refund is open: its records must stay until the money is paid or the case "
                       "is closed. Finish it, then erase.");
+        case ErasureError::ImportRunning:
+            return tr("An import is running. Wait until it is done, then erase.");
     }
     return {};
 }

@@ -87,7 +87,7 @@ TEST_CASE("a restore puts a backup in place and keeps what it replaces as a back
         CHECK(database.integer("SELECT count(*) FROM work_restore WHERE reason = '导错了文件'") == 1);
         const auto contents =
             BackupService(profile, house.clock)
-                .check(house.paths.backups() / (*outcome)->replaced);
+                .check(house.paths.backups() / (*outcome)->replaced, house.owner);
         REQUIRE(contents);
         CHECK(contents->orders == 2);
     });
@@ -198,7 +198,7 @@ TEST_CASE("who was erased since the backup is erased in it again", "[backups]") 
     // Into a profile of its own, since this one is open.
     House house;
     house.add("1001");
-    REQUIRE(BackupService(shop.profile, shop.clock).check(file));
+    REQUIRE(BackupService(shop.profile, shop.clock).check(file, shop.owner));
     writeRestoreRequest(shop.profile.paths().data, {.file = file, .by = "Boss", .reason = "x"});
     const auto paths = shop.profile.paths();
     const auto copy = house.folder.path() / "copy";
@@ -235,6 +235,8 @@ TEST_CASE("the rights of backing up and restoring", "[backups]") {
             const bool backsUp = role == Role::Lead || role == Role::Admin || role == Role::Owner;
             CHECK(service.backUp(actor).has_value() == backsUp);
             house.now += std::chrono::seconds{1};
+            CHECK(service.list(actor).empty() != backsUp);
+            CHECK(service.check(file, actor).has_value() == backsUp);
             const bool restores = role == Role::Admin || role == Role::Owner;
             CHECK(service.requestRestore(file, "原因", second, actor).has_value() == restores);
             const auto alone = service.requestRestore(file, "原因", {}, actor);
@@ -245,8 +247,75 @@ TEST_CASE("the rights of backing up and restoring", "[backups]") {
             CHECK_FALSE(service.requestRestore(file, " ", second, actor));
         }
         removeRestoreRequest(house.paths.data);
-        CHECK(service.list().size() >= 4);
-        CHECK(service.list().front().at > service.list().back().at);
-        CHECK(service.list().front().bytes > 0);
+        const auto list = service.list(house.owner);
+        CHECK(list.size() >= 4);
+        CHECK(list.front().at > list.back().at);
+        CHECK(list.front().bytes > 0);
     });
+}
+
+TEST_CASE("a profile behind a symbolic link is restored", "[backups]") {
+    House house;
+    house.add("1001");
+    const auto file = house.backUp();
+    house.add("1002");
+    const support::TemporaryFolder home;
+    const auto link = home.path() / "link";
+    std::filesystem::create_directory_symlink(house.folder.path(), link);
+    house.ask(link / "backups" / file.filename());
+    const auto outcome = carryOutRestore(storage::profileIn(link), house.clock);
+    REQUIRE(outcome);
+    REQUIRE(*outcome);
+    CHECK(house.orders() == "1001云上");
+}
+
+TEST_CASE("a restore that breaks before it begins is told and not tried again", "[backups]") {
+    House house;
+    house.add("1001");
+    house.ask(house.backUp());
+    auto paths = house.paths;
+    paths.state = house.folder.write("no-folder", "x");
+    const auto outcome = carryOutRestore(paths, house.clock);
+    REQUIRE(outcome);
+    REQUIRE_FALSE(*outcome);
+    CHECK(outcome->error() == BackupError::Broken);
+    CHECK_FALSE(readRestoreRequest(house.paths.data));
+    CHECK(house.orders() == "1001云上");
+}
+
+TEST_CASE("damaged data is set aside and a backup is restored all the same", "[backups]") {
+    for (const std::streamoff at : {0, 8192}) {
+        INFO(at);
+        House house;
+        house.add("1001");
+        house.ask(house.backUp());
+        {
+            std::fstream stream(house.paths.database(),
+                                std::ios::in | std::ios::out | std::ios::binary);
+            stream.seekp(at);
+            stream << std::string(40'960, 'x');
+        }
+        const auto backups = storage::listBackups(house.paths.backups()).size();
+        const auto outcome = carryOutRestore(house.paths, house.clock);
+        REQUIRE(outcome);
+        REQUIRE(*outcome);
+        CHECK((*outcome)->wasDamaged);
+        CHECK((*outcome)->replaced == "kefu.sqlite.corrupt-" + toFileStamp(house.now));
+        CHECK(std::filesystem::file_size(house.paths.data / (*outcome)->replaced) > 40'960);
+        CHECK(storage::listBackups(house.paths.backups()).size() == backups);
+        CHECK(house.orders() == "1001云上");
+    }
+}
+
+TEST_CASE("files that a restore leaves without a record are kept for one more horizon", "[backups]") {
+    House house;
+    house.add("1001");
+    house.ask(house.backUp());
+    std::filesystem::create_directories(house.paths.attachments());
+    const auto left = house.folder.write("attachments/left.png", "png");
+    const auto timeOf = [&] { return std::filesystem::last_write_time(left); };
+    std::filesystem::last_write_time(
+        left, std::chrono::file_clock::from_sys(house.now - std::chrono::hours{24 * 60}));
+    REQUIRE(*carryOutRestore(house.paths, house.clock));
+    CHECK(timeOf() == std::chrono::file_clock::from_sys(house.now));
 }

@@ -3,6 +3,8 @@
 #include "core/erasure/erasure_service.h"
 #include "core/erasure/tombstone_reader.h"
 #include "core/importing/tracking_import.h"
+#include "core/storage/backup.h"
+#include "core/storage/connection_rules.h"
 #include "core/storage/error.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catch.h"
@@ -179,7 +181,7 @@ TEST_CASE("a database from before an erasure is erased again by what the replace
     REQUIRE(replaced.service.run(replaced.approved(), std::nullopt, replaced.owner));
     {
         storage::Transaction transaction(restored.database);
-        CHECK(carryOver(replaced.database, restored.database, restored.now) == 2);
+        CHECK(carryOver(erasuresOf(replaced.database), restored.database, restored.now) == 2);
         transaction.commit();
     }
     CHECK_FALSE(has(restored.allTexts(), "CANARY"));
@@ -188,5 +190,104 @@ TEST_CASE("a database from before an erasure is erased again by what the replace
     CHECK(restored.reader.list(restored.owner) == replaced.reader.list(replaced.owner));
     // A second time finds nothing more to do.
     storage::Transaction transaction(restored.database);
-    CHECK(carryOver(replaced.database, restored.database, restored.now) == 0);
+    CHECK(carryOver(erasuresOf(replaced.database), restored.database, restored.now) == 0);
+}
+
+TEST_CASE("the same log again brings nothing of an erased order's talk back", "[erasure]") {
+    Erased shop;
+    REQUIRE(shop.import().exitCode() == 0);
+    shop.desk.database.execute(
+        "INSERT OR IGNORE INTO work_conversation_order (conversation_id, shop_id, order_no) SELECT id, "
+        "1, '" + kFirst + "' FROM work_conversation WHERE buyer = '山月'");
+    REQUIRE(has(shop.all(), "我叫陈小平"));
+    shop.erase(ErasureSubject::Order, kFirst);
+    const auto report = shop.import();
+    CHECK(report.talks.added == 0);
+    CHECK_FALSE(has(shop.all(), "我叫陈小平"));
+    CHECK(shop.desk.text("SELECT count(*) FROM work_conversation") == "2");
+}
+
+namespace {
+
+/// A shop, and a backup of it that is restored later.
+struct Carried {
+    support::ErasureShop shop;
+    support::TemporaryFolder folder;
+    std::optional<storage::Database> backup;
+
+    void backUp() {
+        const auto file = folder.path() / "kefu.sqlite";
+        (void)storage::copyDatabase(shop.database, file);
+        backup = storage::Database::open(file, storage::Database::Mode::ReadWrite);
+        storage::applyConnectionRules(*backup, storage::Database::Mode::ReadWrite);
+    }
+    std::int64_t restore() {
+        storage::Transaction transaction(*backup);
+        const auto erased =
+            carryOver(erasuresOf(shop.database), *backup, shop.now + std::chrono::hours{240});
+        transaction.commit();
+        return erased;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("who was erased, came back and was erased again is erased in a backup of between",
+          "[erasure]") {
+    Carried carried;
+    auto& shop = carried.shop;
+    REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
+    support::anOrder("2000").buyer("云上飞雪").receiver("CANARY又来").store(shop.database);
+    carried.backUp();
+    shop.now += std::chrono::hours{24};
+    REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
+    CHECK(carried.restore() == 1);
+    CHECK_FALSE(has(support::dump(*carried.backup), "CANARY"));
+    CHECK(carried.restore() == 0);
+}
+
+TEST_CASE("a restored erasure hides what is older than the erasure, not than the restore",
+          "[erasure]") {
+    Carried carried;
+    carried.backUp();
+    auto& shop = carried.shop;
+    REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
+    REQUIRE(carried.restore() > 0);
+    const Tombstones tombstones(*carried.backup);
+    CHECK(tombstones.pseudonym(1, "云上飞雪", shop.now));
+    CHECK_FALSE(tombstones.pseudonym(1, "云上飞雪", shop.now + std::chrono::seconds{1}));
+}
+
+TEST_CASE("a merge that was undone before the erasure does not erase the other buyer in a backup",
+          "[erasure]") {
+    Carried carried;
+    carried.backUp();
+    auto& shop = carried.shop;
+    shop.database.execute("DELETE FROM work_customer_alias");
+    REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
+    CHECK(carried.restore() == 1);
+    auto row = carried.backup->prepare(
+        "SELECT buyer_nick || receiver, (SELECT main_nick FROM work_customer_alias) FROM mirror_order "
+        "WHERE order_no = '100000000000000002'");
+    REQUIRE(row.step());
+    CHECK(row.text(0) == "云上飞雪二号CANARY收件人");
+    CHECK(row.text(1).starts_with(kPseudonymPrefix));
+}
+
+TEST_CASE("a request that was refused and made anew since the backup is taken over", "[erasure]") {
+    Carried carried;
+    auto& shop = carried.shop;
+    const auto first = shop.approved();
+    carried.backUp();
+    REQUIRE(shop.service.refuse(first, "不是本人", shop.lead));
+    (void)shop.approved();
+    CHECK(carried.restore() == 0);
+    CHECK(ErasureReader(*carried.backup).list(shop.owner) == shop.reader.list(shop.owner));
+    // An open request of the backup alone is the one.
+    Carried other;
+    (void)other.shop.approved();
+    other.backUp();
+    other.shop.database.execute("UPDATE work_erasure SET own_id = '00000000000000000000000000000099'");
+    CHECK(other.restore() == 0);
+    CHECK(ErasureReader(*other.backup).list(other.shop.owner).size() == 1);
 }

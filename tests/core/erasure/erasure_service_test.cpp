@@ -1,6 +1,10 @@
 #include "core/erasure/erasure_service.h"
 
+#include <fstream>
+
 #include "core/customers/customer_reader.h"
+#include "core/erasure/erasure_columns.h"
+#include "core/erasure/erasure_scope_repository.h"
 #include "core/erasure/tombstone_reader.h"
 #include "core/events/event_repository.h"
 #include "core/orders/order_reader.h"
@@ -9,6 +13,8 @@
 #include "core/stats/case_fact_repository.h"
 #include "core/stats/statistics_reader.h"
 #include "core/storage/byte_search.h"
+#include "core/storage/transaction.h"
+#include "core/storage/write_gate.h"
 #include "tests/support/erasure_shop.h"
 #include "tests/support/catch.h"
 
@@ -74,7 +80,7 @@ TEST_CASE("the certificate tells counts, the search and who did it, and no word 
           "[erasure]") {
     ErasureShop shop;
     const auto target = shop.approved();
-    const auto preview = shop.service.preview(target.id);
+    const auto preview = shop.service.preview(target.id, shop.owner);
     REQUIRE(preview);
     CHECK(preview->nicks == 2);
     CHECK(preview->holds.empty());
@@ -234,7 +240,7 @@ TEST_CASE("an open claim holds an erasure, and nothing of it is done", "[erasure
         const auto refused = shop.service.run(target, std::nullopt, shop.owner);
         REQUIRE_FALSE(refused);
         CHECK(refused.error() == line.error);
-        CHECK(shop.service.preview(target.id)->holds.size() == 1);
+        CHECK(shop.service.preview(target.id, shop.owner)->holds.size() == 1);
         CHECK(shop.allTexts() == before);
     }
 }
@@ -315,4 +321,143 @@ TEST_CASE("the search finds the other buyer after an erasure, and the erased one
         search::OrderSearch::catchUp(shop.database, job);
         search::MessageSearch::catchUp(shop.database, job);
     }
+}
+
+TEST_CASE("a name of two characters is no reason to change other people's sentences", "[erasure]") {
+    ErasureShop shop;
+    shop.database.execute(
+        "UPDATE mirror_order SET receiver = '高兴' WHERE order_no = '100000000000000001'; "
+        "INSERT INTO work_daily_note (agent, day_at, text, updated_at) VALUES ('Lin', 77, "
+        "'很高兴认识大家', 1); UPDATE mirror_rejected_row SET raw_row = '1,别人,很高兴' WHERE file_id = "
+        "13; UPDATE mirror_rejected_row SET raw_row = '1,\"高兴\",2' WHERE file_id = 12");
+    const auto done = shop.service.run(shop.approved(), std::nullopt, shop.owner);
+    REQUIRE(done);
+    CHECK(shop.text("SELECT text FROM work_daily_note WHERE day_at = 77") == "很高兴认识大家");
+    CHECK(shop.text("SELECT raw_row FROM mirror_rejected_row WHERE file_id = 13") == "1,别人,很高兴");
+    CHECK(shop.text("SELECT raw_row FROM mirror_rejected_row WHERE file_id = 12").empty());
+    CHECK(done->certificate->shared == 1);
+}
+
+TEST_CASE("an erasure leaves what the shop says to all buyers as it is", "[erasure]") {
+    for (const auto& column : kErasureColumns) {
+        if (column.table == "work_reply" || column.table == "work_article") {
+            INFO(column.column);
+            CHECK(column.treatment == Treatment::Kept);
+        }
+    }
+}
+
+TEST_CASE("a buyer called like a key of a record changes its texts, not its keys", "[erasure]") {
+    ErasureShop shop;
+    shop.database.execute(
+        "UPDATE mirror_order SET buyer_account = 'summary' WHERE order_no = '100000000000000001'; "
+        "UPDATE mirror_import SET report = '{\"summary\":[\"by summary\",1]}' WHERE id = 13");
+    REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
+    CHECK(shop.text("SELECT report FROM mirror_import WHERE id = 13") ==
+          "{\"summary\":[\"by ***\",1]}");
+}
+
+TEST_CASE("a buyer of the same nick in another shop keeps tickets and hand-overs", "[erasure]") {
+    ErasureShop shop;
+    shop.database.execute(
+        "INSERT INTO work_shop (id, name, created_at) VALUES (2, 'second', 0); "
+        "CREATE TEMP TABLE moved AS SELECT * FROM work_ticket WHERE id = 3; "
+        "UPDATE temp.moved SET id = 9, shop_id = 2, conversation_id = NULL; "
+        "INSERT INTO work_ticket SELECT * FROM temp.moved; DROP TABLE temp.moved; "
+        "INSERT INTO work_ticket_concern (ticket_id, position, buyer, customer_info) VALUES (9, 1, "
+        "'云上飞雪', '电话'); "
+        "INSERT INTO work_handover_item (handover_id, position, kind, subject, shop, buyer, order_no, "
+        "text, state) VALUES (3, 5, 'conversation', 1, 'second', '云上飞雪', '', '等回复', 'waiting')");
+    REQUIRE(shop.service.run(shop.approved(), std::nullopt, shop.owner));
+    CHECK(shop.text("SELECT buyer || customer_info FROM work_ticket_concern WHERE ticket_id = 9") ==
+          "云上飞雪电话");
+    CHECK(shop.text("SELECT buyer || text FROM work_handover_item WHERE position = 5") ==
+          "云上飞雪等回复");
+}
+
+TEST_CASE("names are looked for whatever many longer texts there are", "[erasure]") {
+    ErasureShop shop;
+    shop.database.execute(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) "
+        "INSERT INTO work_message (conversation_id, thread_id, message_key, side, sender, at, text) "
+        "SELECT 1, 1, 'k' || i, 'buyer', '云上飞雪', i, 'A long line of words of a buyer ' || i FROM n; "
+        "INSERT INTO work_message (conversation_id, thread_id, message_key, side, sender, at, text) "
+        "VALUES (1, 1, 'agent', 'agent', 'Lin', 1, 'A greeting that everybody is sent')");
+    const storage::Transaction transaction(shop.database);
+    ErasureScopeRepository scope(shop.database, 1, ErasureSubject::Buyer, "云上飞雪", Key{});
+    const auto values = scope.values();
+    for (const char* name : {"CANARY收件人", "13912345678", "云上飞雪", "云上飞雪二号"}) {
+        INFO(name);
+        CHECK(std::ranges::count(values, name) == 1);
+    }
+    CHECK(values.size() > 500);
+    CHECK(std::ranges::count(values, "A greeting that everybody is sent") == 0);
+}
+
+TEST_CASE("a trace in a log does not write the database anew", "[erasure]") {
+    ErasureShop shop;
+    shop.database.execute("CREATE TABLE space (bytes BLOB); INSERT INTO space VALUES "
+                          "(zeroblob(200000)); DROP TABLE space");
+    shop.folder.write("state/kefu.log", "a line with 13912345678 in it");
+    const auto done = shop.service.run(shop.approved(), std::nullopt, shop.owner);
+    REQUIRE(done);
+    REQUIRE(done->certificate->traces == 1);
+    CHECK(shop.count("PRAGMA freelist_count") > 0);
+}
+
+TEST_CASE("an erasure waits for an import that is at work, and an import for it", "[erasure]") {
+    ErasureShop shop;
+    const auto target = shop.approved();
+    {
+        storage::LongTurn import(shop.database.gate());
+        REQUIRE(import.tryTake());
+        CHECK(shop.service.run(target, std::nullopt, shop.owner).error() ==
+              ErasureError::ImportRunning);
+        CHECK(shop.count("SELECT count(*) FROM work_tombstone") == 0);
+    }
+    CHECK(shop.service.run(target, std::nullopt, shop.owner));
+    storage::LongTurn next(shop.database.gate());
+    CHECK(next.tryTake());
+}
+
+TEST_CASE("an erasure whose search breaks off is done, and says that nothing was searched",
+          "[erasure]") {
+    ErasureShop shop;
+    ErasureService service(shop.database, shop.clock,
+                           {.makeId = [] { return std::string(32, '7'); },
+                            .logs = []() -> std::vector<std::filesystem::path> {
+                                throw std::filesystem::filesystem_error(
+                                    "no", std::make_error_code(std::errc::permission_denied));
+                            }});
+    const auto done = service.run(shop.approved(), std::nullopt, shop.owner);
+    REQUIRE(done);
+    CHECK(done->state == ErasureState::Erased);
+    CHECK_FALSE(done->certificate->searchedAt);
+}
+
+TEST_CASE("what an erasure would take is shown to whom the list shows it", "[erasure]") {
+    ErasureShop shop;
+    const auto target = shop.approved();
+    const agents::Actor other{"Other", agents::Role::Agent};
+    CHECK(shop.service.preview(target.id, other).error() == ErasureError::NotAllowedForRole);
+    for (const auto& actor : {shop.agent, shop.lead, shop.admin, shop.owner}) {
+        CHECK(shop.service.preview(target.id, actor));
+    }
+}
+
+TEST_CASE("a file that no record names goes once no backup can name it", "[erasure]") {
+    ErasureShop shop;
+    const auto attachments = shop.profile.paths().attachments();
+    const auto write = [&](const char* name, std::chrono::days age) {
+        std::ofstream(attachments / name) << "png";
+        std::filesystem::last_write_time(attachments / name,
+                                         std::chrono::file_clock::from_sys(shop.now - age));
+    };
+    write("left.png", std::chrono::days{31});
+    write("young.png", std::chrono::days{29});
+    write("file3.png", std::chrono::days{400});
+    shop.service.removeLeftFiles();
+    CHECK_FALSE(std::filesystem::exists(attachments / "left.png"));
+    CHECK(std::filesystem::exists(attachments / "young.png"));
+    CHECK(std::filesystem::exists(attachments / "file3.png"));
 }

@@ -140,7 +140,7 @@ TEST_CASE("each role sees what it may do with erasures") {
 
 TEST_CASE("every word of erasures has its text") {
     using ui::settings::ErasureText;
-    for (int error = 0; error <= static_cast<int>(ErasureError::OpenRefund); ++error) {
+    for (int error = 0; error <= static_cast<int>(ErasureError::ImportRunning); ++error) {
         CHECK_FALSE(ErasureText::refusal(static_cast<ErasureError>(error)).isEmpty());
     }
     for (int kind = 0; kind <= static_cast<int>(RecordKind::Files); ++kind) {
