@@ -33,6 +33,8 @@ enum class ErasureError {
     OpenRefund,
     /// It would bring back what is erased meanwhile.
     ImportRunning,
+    /// A search cannot be repeated once the program has ended: nothing keeps the words it looked for.
+    SearchWordsGone,
 };
 
 struct ErasureStep {

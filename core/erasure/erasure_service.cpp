@@ -209,8 +209,29 @@ ErasureService::Outcome ErasureService::run(const ErasureTarget& target,
     } catch (const std::exception& error) {
         spdlog::error("Erasure {}: the search for remains was not finished: {}", done->id,
                       error.what());
+        m_unsearched[done->id] = std::move(values);
+        // Without what a search that broke off had found so far.
+        done = ErasureRepository(m_database).find(done->id);
     }
     return *done;
+}
+
+ErasureService::Outcome ErasureService::searchAgain(const ErasureTarget& target,
+                                                    const agents::Actor& actor) {
+    if (!agents::mayAct(actor, agents::Right::RunErasure)) {
+        return Unexpected{ErasureError::NotAllowedForRole};
+    }
+    auto request = ErasureRepository(m_database).find(target.id);
+    if (!request) {
+        return Unexpected{ErasureError::NotFound};
+    }
+    const auto unsearched = m_unsearched.find(target.id);
+    if (unsearched == m_unsearched.end()) {
+        return Unexpected{ErasureError::SearchWordsGone};
+    }
+    search(*request, unsearched->second, actor);
+    m_unsearched.erase(unsearched);
+    return *request;
 }
 
 void ErasureService::removeLeftFiles() {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace core::storage {
 class Database;
@@ -57,6 +58,9 @@ public:
     /// are searched for what was erased; what was found stands in the certificate. Refused while an import is at work. `second`: of everybody but
     /// the owner.
     Outcome run(const ErasureTarget& target, const std::optional<agents::Witness>& second, const agents::Actor& actor);
+    /// A search that broke off once more, with the words that are kept only as long as the program runs.
+    /// Right::RunErasure.
+    Outcome searchAgain(const ErasureTarget& target, const agents::Actor& actor);
     /// Files of erased evidence that were still there when the program ended, and those that no record names and no
     /// backup can name any more: at the start.
     void removeLeftFiles();
@@ -78,6 +82,7 @@ private:
     storage::Database& m_database;
     Clock m_clock;
     ErasurePorts m_ports;
+    std::map<ErasureId, std::vector<std::string>> m_unsearched;
 };
 
 }  // namespace core::erasure

@@ -52,6 +52,7 @@ ErasurePage::ErasurePage(common::Environment& environment, ErasureReader& reader
     , m_approve(new QPushButton(tr("Approve")))
     , m_refuse(new QPushButton(tr("Refuse…")))
     , m_erase(new QPushButton(tr("Erase…")))
+    , m_search(new QPushButton(tr("Search again")))
     , m_save(new QPushButton(tr("Save the certificate…"))) {
     setObjectName(QStringLiteral("settings.erasure"));
     if (mayAct(environment.actor(), Right::RecordErasure)) {
@@ -106,7 +107,8 @@ void ErasurePage::makeList() {
     auto* buttons = new QHBoxLayout;
     for (const auto& [button, name] :
          {std::pair{m_approve, "erasure.approve"}, std::pair{m_refuse, "erasure.refuse"},
-          std::pair{m_erase, "erasure.erase"}, std::pair{m_save, "erasure.save"}}) {
+          std::pair{m_erase, "erasure.erase"}, std::pair{m_search, "erasure.search"},
+          std::pair{m_save, "erasure.save"}}) {
         button->setObjectName(QLatin1String(name));
         buttons->addWidget(button);
     }
@@ -118,7 +120,11 @@ void ErasurePage::makeList() {
     connect(m_approve, &QPushButton::clicked, this, &ErasurePage::approve);
     connect(m_refuse, &QPushButton::clicked, this, &ErasurePage::refuse);
     connect(m_erase, &QPushButton::clicked, this, &ErasurePage::erase);
+    connect(m_search, &QPushButton::clicked, this, &ErasurePage::searchAgain);
     connect(m_save, &QPushButton::clicked, this, &ErasurePage::saveCertificate);
+    // The window tells it; here it can be tried again.
+    m_failed = common::onScreen(m_environment.acts.failed, this,
+                                [this](const std::string&) { setEnabled(true); });
 }
 
 void ErasurePage::load() {
@@ -160,6 +166,10 @@ void ErasurePage::showChosen() {
     m_approve->setEnabled(can(ErasureAction::Approve));
     m_refuse->setEnabled(can(ErasureAction::Refuse));
     m_erase->setEnabled(can(ErasureAction::Run));
+    // Only after a search that broke off.
+    m_search->setVisible(mayAct(actor, Right::RunErasure) && request &&
+                         request->state == ErasureState::Erased && request->certificate &&
+                         !request->certificate->searchedAt);
     m_save->setEnabled(request && request->state == ErasureState::Erased);
     if (!request) {
         m_detail->setText(
@@ -295,6 +305,13 @@ void ErasurePage::run(const std::optional<core::agents::Witness>& second) {
     act(tr("Erased. The certificate stands in the settings under Erasure."),
         [&service = m_service, second](ErasureTarget target, const auto& actor) {
             return service.run(target, second, actor);
+        });
+}
+
+void ErasurePage::searchAgain() {
+    act(tr("Searched. The certificate tells what was found."),
+        [&service = m_service](ErasureTarget target, const auto& actor) {
+            return service.searchAgain(target, actor);
         });
 }
 

@@ -39,6 +39,7 @@ private:
     void approve();
     void refuse();
     void erase();
+    void searchAgain();
     void saveCertificate();
     /// Runs an act on the chosen request and shows its refusal or what it came to.
     void act(const QString& done, std::function<Outcome(core::erasure::ErasureTarget,
@@ -60,8 +61,10 @@ private:
     QPushButton* m_approve;
     QPushButton* m_refuse;
     QPushButton* m_erase;
+    QPushButton* m_search;
     QPushButton* m_save;
     core::Subscription m_subscription;
+    core::Subscription m_failed;
 };
 
 }  // namespace ui::settings

@@ -118,6 +118,9 @@ QString ErasureText::refusal(ErasureError error) {
                       "is closed. Finish it, then erase.");
         case ErasureError::ImportRunning:
             return tr("An import is running. Wait until it is done, then erase.");
+        case ErasureError::SearchWordsGone:
+            return tr("The words to look for were kept only until the program ended. The erasure "
+                      "itself is complete.");
     }
     return {};
 }
@@ -208,7 +211,7 @@ QString ErasureText::certificate(const ErasureRequest& request) {
                             "ends."));
         }
     } else {
-        lines.append(tr("The files were not searched, since the program ended before."));
+        lines.append(tr("The files were not searched to the end."));
     }
     lines.append(certificate.backupsUntil
                      ? tr("Backups of the profile may hold it until %1 and are then deleted.")

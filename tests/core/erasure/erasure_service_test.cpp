@@ -423,16 +423,30 @@ TEST_CASE("an erasure waits for an import that is at work, and an import for it"
 TEST_CASE("an erasure whose search breaks off is done, and says that nothing was searched",
           "[erasure]") {
     ErasureShop shop;
+    bool breaks = true;
     ErasureService service(shop.database, shop.clock,
                            {.makeId = [] { return std::string(32, '7'); },
-                            .logs = []() -> std::vector<std::filesystem::path> {
-                                throw std::filesystem::filesystem_error(
-                                    "no", std::make_error_code(std::errc::permission_denied));
+                            .logs = [&] {
+                                if (breaks) {
+                                    throw std::filesystem::filesystem_error(
+                                        "no", std::make_error_code(std::errc::permission_denied));
+                                }
+                                return std::vector<std::filesystem::path>{};
                             }});
     const auto done = service.run(shop.approved(), std::nullopt, shop.owner);
     REQUIRE(done);
     CHECK(done->state == ErasureState::Erased);
     CHECK_FALSE(done->certificate->searchedAt);
+    // As long as the program runs it can be repeated.
+    CHECK(service.searchAgain({done->id}, shop.lead).error() == ErasureError::NotAllowedForRole);
+    CHECK(shop.service.searchAgain({done->id}, shop.admin).error() == ErasureError::SearchWordsGone);
+    breaks = false;
+    const auto searched = service.searchAgain({done->id}, shop.admin);
+    REQUIRE(searched);
+    CHECK(searched->certificate->searchedAt == shop.now);
+    CHECK(searched->certificate->searched > 5);
+    CHECK(shop.reader.list(shop.owner).front() == *searched);
+    CHECK(service.searchAgain({done->id}, shop.admin).error() == ErasureError::SearchWordsGone);
 }
 
 TEST_CASE("what an erasure would take is shown to whom the list shows it", "[erasure]") {

@@ -116,6 +116,46 @@ TEST_CASE("an erasure that is held says what to close first") {
           ui::settings::ErasureText::refusal(ErasureError::OpenRefund));
 }
 
+TEST_CASE("a page of erasures can be used again after the machine refused an act") {
+    Bench bench;
+    const auto made = bench.service.record(
+        {.shop = 1, .about = ErasureSubject::Order, .subject = "1001", .reason = "x"}, bench.actor);
+    auto page = bench.open();
+    bench.desk.database.execute(
+        "CREATE TEMP TRIGGER broken BEFORE UPDATE ON main.work_erasure BEGIN SELECT RAISE(ABORT, "
+        "'broken'); END");
+    Bench::click(*page, "erasure.approve");
+    CHECK(page->isEnabled());
+    bench.desk.database.execute("DROP TRIGGER temp.broken");
+    Bench::click(*page, "erasure.approve");
+    CHECK(bench.reader.list(bench.actor).front().state == ErasureState::Approved);
+}
+
+TEST_CASE("a search that broke off is repeated from the page") {
+    Bench bench;
+    bool breaks = true;
+    ErasureService service(bench.desk.database, bench.desk.clock,
+                           {.makeId = core::randomId, .logs = [&] {
+                                if (breaks) {
+                                    throw std::runtime_error("no log");
+                                }
+                                return std::vector<std::filesystem::path>{};
+                            }});
+    const auto made = service.record(
+        {.shop = 1, .about = ErasureSubject::Order, .subject = "1001", .reason = "x"}, bench.actor);
+    REQUIRE(service.approve({made->id}, bench.actor));
+    REQUIRE(service.run({made->id}, std::nullopt, bench.actor));
+    ui::settings::ErasurePage page(bench.desk.environment, bench.reader, service);
+    page.load();
+    auto* search = page.findChild<QPushButton*>(QStringLiteral("erasure.search"));
+    REQUIRE_FALSE(search->isHidden());
+    CHECK(Bench::text(page, "erasure.detail").contains(QStringLiteral("not searched to the end")));
+    breaks = false;
+    search->click();
+    CHECK(search->isHidden());
+    CHECK(bench.reader.list(bench.actor).front().certificate->searchedAt);
+}
+
 TEST_CASE("each role sees what it may do with erasures") {
     Bench bench;
     struct Line {
@@ -140,7 +180,7 @@ TEST_CASE("each role sees what it may do with erasures") {
 
 TEST_CASE("every word of erasures has its text") {
     using ui::settings::ErasureText;
-    for (int error = 0; error <= static_cast<int>(ErasureError::ImportRunning); ++error) {
+    for (int error = 0; error <= static_cast<int>(ErasureError::SearchWordsGone); ++error) {
         CHECK_FALSE(ErasureText::refusal(static_cast<ErasureError>(error)).isEmpty());
     }
     for (int kind = 0; kind <= static_cast<int>(RecordKind::Files); ++kind) {
