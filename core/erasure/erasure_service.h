@@ -55,8 +55,8 @@ public:
     /// What running it would take, and what stands in the way. For whom the list shows it to.
     Result<ErasurePreview, ErasureError> preview(ErasureId id, const agents::Actor& actor);
     /// One transaction erases all or nothing. Then the evidence's files go, the write-ahead log is emptied, and the files
-    /// are searched for what was erased; what was found stands in the certificate. Refused while an import is at work. `second`: of everybody but
-    /// the owner.
+    /// are searched for what was erased; what was found stands in the certificate. Refused while an import is at work.
+    /// `second`: of everybody but the owner.
     Outcome run(const ErasureTarget& target, const std::optional<agents::Witness>& second, const agents::Actor& actor);
     /// A search that broke off once more, with the words that are kept only as long as the program runs.
     /// Right::RunErasure.
