@@ -7,6 +7,7 @@
 #include "core/storage/connection_rules.h"
 #include "core/storage/error.h"
 #include "core/storage/transaction.h"
+#include "core/storage/write_gate.h"
 #include "tests/support/catch.h"
 #include "tests/support/erasure_shop.h"
 #include "tests/support/import_files.h"
@@ -158,6 +159,20 @@ TEST_CASE("the courier's words about an erased parcel are not taken in again", "
         {.shop = 1, .file = file}, {"Lin"}, job);
     CHECK(report.added == 1);
     CHECK(report.known == 1);
+}
+
+TEST_CASE("the couriers' news wait until an erasure or import is done", "[erasure]") {
+    support::ErasureShop shop;
+    const auto file = shop.folder.write("track.csv",
+                                        "运单号,时间,物流信息\nSF9,2026-11-03 10:00:00,已签收\n");
+    storage::LongTurn erasure(shop.database.gate());
+    REQUIRE(erasure.tryTake());
+    std::stop_source stop;
+    stop.request_stop();
+    jobs::JobContext job(stop.get_token(), {});
+    CHECK(importing::importTracking(shop.database, shop.clock, {.shop = 1, .file = file}, {"Lin"}, job)
+              .isCancelled);
+    CHECK(shop.count("SELECT count(*) FROM mirror_tracking_event WHERE tracking_no = 'SF9'") == 0);
 }
 
 TEST_CASE("a machine that breaks inside leaves everything as it was", "[erasure]") {
