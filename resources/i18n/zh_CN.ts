@@ -17,6 +17,10 @@
             <source> What was erased since is erased in it too.</source>
             <translation>此后按申请删除的信息在其中也已删除。</translation>
         </message>
+        <message>
+            <source>The backup "%1" is in place. The data of before was damaged and is kept as "%2" for 30 days. If a buyer was erased after this backup was made, check the erasures.</source>
+            <translation>已恢复备份“%1”。恢复前的数据已损坏，保留为“%2”，30 天后删除。如果该备份之后删除过买家信息，请核对删除申请。</translation>
+        </message>
     </context>
     <context>
         <name>app::platform::TrayNotifier</name>
@@ -22883,6 +22887,14 @@ Answer: %2</source>
             <source>The file could not be written. Choose another folder.</source>
             <translation>文件写入失败，请换个文件夹。</translation>
         </message>
+        <message>
+            <source>Search again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <source>Searched. The certificate tells what was found.</source>
+            <translation>检查完成，结果见删除凭证。</translation>
+        </message>
     </context>
     <context>
         <name>ui::settings::ErasureText</name>
@@ -23163,10 +23175,6 @@ Answer: %2</source>
             <translation>数据库日志正在使用，程序退出时清空。</translation>
         </message>
         <message>
-            <source>The files were not searched, since the program ended before.</source>
-            <translation>程序提前退出，未做文件检索。</translation>
-        </message>
-        <message>
             <source>Backups of the profile may hold it until %1 and are then deleted.</source>
             <translation>本档案的备份最迟到 %1 仍可能含有，之后删除。</translation>
         </message>
@@ -23177,6 +23185,18 @@ Answer: %2</source>
         <message>
             <source>Copies in other places are deleted by whoever made them.</source>
             <translation>存放在别处的副本由制作人删除。</translation>
+        </message>
+        <message>
+            <source>An import is running. Wait until it is done, then erase.</source>
+            <translation>正在导入数据。请等导入完成后再执行删除。</translation>
+        </message>
+        <message>
+            <source>The words to look for were kept only until the program ended. The erasure itself is complete.</source>
+            <translation>要查找的内容只在程序运行期间保留，程序关闭后无法再次检查。删除本身已完成。</translation>
+        </message>
+        <message>
+            <source>The files were not searched to the end.</source>
+            <translation>文件检查未完成。</translation>
         </message>
     </context>
     <context>
