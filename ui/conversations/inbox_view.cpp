@@ -150,7 +150,8 @@ std::vector<common::Command> InboxView::scopeCommands() {
         const int at = static_cast<int>(all.size()) + 1;
         all.push_back({QStringLiteral("conversations.scope%1").arg(at),
                        tr("Inbox: %1").arg(textOf(scope)),
-                       QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + at)),
+                       // From 1 on they put a conversation off.
+                       QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_4 + at)),
                        {},
                        [this, scope] {
                            choose({scope, m_inbox.choice().queue});
