@@ -43,6 +43,7 @@ States statesOf(Database& database) {
 /// What must hold whenever the program was killed.
 void checkBooks(Database& database, const States& states, const faults::OutboxChannel& channel) {
     for (const auto& ownId : channel.given()) {
+        INFO("reply " << ownId);
         const auto known = states.find(ownId);
         REQUIRE(known != states.end());
         // It was written down as handed over before it was given to the channel.
