@@ -83,7 +83,7 @@ TEST_CASE("files without text are empty") {
     CHECK(problemOf("\xEF\xBB\xBF") == FileProblem::Empty);
     CHECK(problemOf("\xFF\xFE\r\0\n\0"s) == FileProblem::Empty);
     CHECK(problemOf(std::string(100000, '\n')) == FileProblem::Empty);
-    CHECK_FALSE(problemOf(std::string(100000, '\n') + "a,b").has_value());
+    CHECK_FALSE(problemOf(std::string(100000, '\n').append("a,b")).has_value());
 }
 
 TEST_CASE("binary workbooks, encrypted ones and foreign files are told apart by their bytes") {

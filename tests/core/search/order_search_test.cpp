@@ -265,7 +265,7 @@ TEST_CASE("texts of any length and bytes are looked for without an error") {
     CHECK(search.find(std::string(5'000, 'n'), 50).empty());
     CHECK(search.find(std::string(5'000, 'a'), 50).empty());
     CHECK(search.find("nanananananananananananananananananananananananav", 50).empty());
-    CHECK(search.find(std::string(300, 'a') + "nananananananana", 50).empty());
+    CHECK(search.find(std::string(300, 'a').append("nananananananana"), 50).empty());
     CHECK(search.find("\xff\xfe\x80", 50).empty());
     CHECK(search.find("search_order MATCH \"", 50).empty());
 }
