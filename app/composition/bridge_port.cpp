@@ -1,5 +1,9 @@
 #include "app/composition/bridge_port.h"
 
+#include "core/conversations/message_service.h"
+#include "core/conversations/outbox_service.h"
+#include "core/settings/settings_reader.h"
+
 namespace app::composition {
 
 core::channels::BridgePort bridgePort(ui::common::Environment& environment) {

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/conversations/conversation_service.h"
+#include "core/conversations/message_service.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 
 namespace app::composition {

@@ -3,7 +3,9 @@
 #include <charconv>
 
 #include "core/complaints/complaint_service.h"
+#include "core/conversations/conversation_service.h"
 #include "core/parcels/parcel_service.h"
+#include "core/promises/promise_service.h"
 #include "core/returns/return_service.h"
 #include "core/reviews/review_case_service.h"
 #include "core/settings/case_rules_reader.h"

@@ -6,6 +6,8 @@
 #include <unordered_set>
 
 #include "core/base/random_id.h"
+#include "core/customers/duplicate_reader.h"
+#include "core/importing/import_service.h"
 #include "core/importing/rejected_rows_service.h"
 #include "core/orders/review_intake.h"
 #include "core/search/message_search.h"

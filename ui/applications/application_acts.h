@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QString>
 
+#include "core/applications/application.h"
+#include "core/applications/application_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 

@@ -4,6 +4,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/applications/application_reader.h"
+#include "core/customers/customer_service.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/applications_text.h"
 #include "ui/common/buyer_of_talk.h"

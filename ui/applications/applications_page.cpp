@@ -13,6 +13,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/applications/applications_text.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"

@@ -9,6 +9,7 @@
 
 #include "core/appraisals/appraisal_reader.h"
 #include "core/appraisals/appraisal_service.h"
+#include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
 
 namespace ui::appraisals {

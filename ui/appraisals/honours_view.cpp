@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "core/base/masking.h"
+#include "core/conversations/conversation_reader.h"
 #include "ui/appraisals/appraisals_text.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"

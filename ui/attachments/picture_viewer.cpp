@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QScreen>
 
+#include "core/jobs/job_queue.h"
 #include "ui/attachments/picture_loading.h"
 #include "ui/theme/theme.h"
 

@@ -2,47 +2,20 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <memory>
+#include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 #include "core/agents/actor.h"
-#include "core/applications/application_reader.h"
-#include "core/applications/application_service.h"
+#include "core/base/result.h"
+#include "core/base/signal.h"
 #include "core/base/time.h"
 #include "core/channels/bridge_presence.h"
-#include "core/conversations/classification_service.h"
-#include "core/conversations/conversation_reader.h"
-#include "core/conversations/conversation_service.h"
-#include "core/conversations/macro_run.h"
-#include "core/conversations/message_service.h"
-#include "core/conversations/outbox_service.h"
-#include "core/customers/contact_reader.h"
-#include "core/customers/customer_reader.h"
-#include "core/customers/customer_service.h"
-#include "core/customers/duplicate_reader.h"
-#include "core/handovers/handover_reader.h"
-#include "core/handovers/handover_service.h"
-#include "core/importing/import_report.h"
-#include "core/importing/import_service.h"
-#include "core/jobs/act_runner.h"
-#include "core/jobs/job_queue.h"
-#include "core/knowledge/knowledge_reader.h"
-#include "core/knowledge/knowledge_service.h"
-#include "core/knowledge/reply_service.h"
-#include "core/orders/annotation_service.h"
-#include "core/orders/handoff_service.h"
-#include "core/orders/order_reader.h"
-#include "core/orders/privacy_service.h"
-#include "core/orders/review_service.h"
-#include "core/promises/promise_reader.h"
-#include "core/promises/promise_service.h"
-#include "core/search/message_search.h"
-#include "core/settings/settings_reader.h"
-#include "core/settings/settings_service.h"
-#include "core/stats/statistics_query.h"
-#include "core/wording/guard.h"
+#include "core/conversations/message.h"
 #include "ui/common/prompts.h"
 #include "ui/common/view_state_store.h"
 
@@ -50,6 +23,10 @@ namespace core::agents {
 class AgentReader;
 class AgentService;
 }  // namespace core::agents
+namespace core::applications {
+class ApplicationReader;
+class ApplicationService;
+}  // namespace core::applications
 namespace core::appraisals {
 class AppraisalReader;
 class AppraisalService;
@@ -62,6 +39,43 @@ namespace core::complaints {
 class ComplaintReader;
 class ComplaintService;
 }  // namespace core::complaints
+namespace core::conversations {
+class ClassificationService;
+class ConversationReader;
+class ConversationService;
+class MacroRun;
+class MessageService;
+class OutboxService;
+enum class Step;
+}  // namespace core::conversations
+namespace core::customers {
+class ContactReader;
+struct Customer;
+class CustomerReader;
+class CustomerService;
+struct Duplicate;
+struct RepeatPurchases;
+}  // namespace core::customers
+namespace core::handovers {
+class HandoverReader;
+class HandoverService;
+}  // namespace core::handovers
+namespace core::importing {
+struct ColumnMap;
+struct ImportReport;
+struct ImportRequest;
+struct TablePreview;
+}  // namespace core::importing
+namespace core::jobs {
+class ActRunner;
+class JobContext;
+class JobQueue;
+}  // namespace core::jobs
+namespace core::knowledge {
+class KnowledgeReader;
+class KnowledgeService;
+class ReplyService;
+}  // namespace core::knowledge
 namespace core::learning {
 class LearningReader;
 class LearningService;
@@ -71,10 +85,23 @@ class NoticeReader;
 class NoticeService;
 class OrderNotices;
 }  // namespace core::notices
+namespace core::orders {
+class AnnotationService;
+class HandoffService;
+struct OrderFilter;
+class OrderReader;
+class PrivacyService;
+struct ReviewCounts;
+class ReviewService;
+}  // namespace core::orders
 namespace core::parcels {
 class ParcelReader;
 class ParcelService;
 }  // namespace core::parcels
+namespace core::promises {
+class PromiseReader;
+class PromiseService;
+}  // namespace core::promises
 namespace core::quality {
 class QualityReader;
 class QualityService;
@@ -99,14 +126,26 @@ namespace core::reviews {
 class ReviewCaseReader;
 class ReviewCaseService;
 }  // namespace core::reviews
+namespace core::search {
+struct MessageHit;
+struct MessageSearchFilter;
+}  // namespace core::search
+namespace core::settings {
+class SettingsReader;
+class SettingsService;
+}  // namespace core::settings
 namespace core::shifts {
 class ShiftReader;
 class ShiftService;
 }  // namespace core::shifts
 namespace core::stats {
 class ExclusionService;
+struct FigureOpening;
 class KpiService;
+enum class StatisticsError;
+struct StatisticsQuery;
 class StatisticsReader;
+struct StatisticsTable;
 }  // namespace core::stats
 namespace core::tasks {
 class TaskReader;
@@ -120,6 +159,9 @@ namespace core::tickets {
 class TicketReader;
 class TicketService;
 }  // namespace core::tickets
+namespace core::wording {
+struct GuardHit;
+}  // namespace core::wording
 
 namespace ui::common {
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/jobs/job_queue.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/printed_pages.h"
 

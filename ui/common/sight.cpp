@@ -1,6 +1,7 @@
 #include "ui/common/sight.h"
 
 #include "core/agents/agent_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/environment.h"
 
 namespace ui::common {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_reader.h"
 #include "core/settings/trusted_sites.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"

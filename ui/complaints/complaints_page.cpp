@@ -16,6 +16,7 @@
 #include "core/complaints/complaint_report.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
+#include "core/orders/order_reader.h"
 #include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/data_table.h"

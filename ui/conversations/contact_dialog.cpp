@@ -14,6 +14,7 @@
 
 #include <utility>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_text.h"
 #include "ui/theme/theme.h"

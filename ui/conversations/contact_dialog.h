@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include "core/conversations/message_service.h"
 #include "ui/common/environment.h"
 
 class QCheckBox;

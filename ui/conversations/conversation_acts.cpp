@@ -3,6 +3,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "core/conversations/classification_service.h"
+#include "core/conversations/message_service.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_text.h"

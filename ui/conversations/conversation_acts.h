@@ -5,6 +5,10 @@
 #include <functional>
 #include <map>
 
+#include "core/conversations/conversation_policy.h"
+#include "core/conversations/conversation_service.h"
+#include "core/conversations/message_service.h"
+#include "core/conversations/outbox_service.h"
 #include "ui/common/environment.h"
 
 namespace ui::conversations {

@@ -4,6 +4,12 @@
 
 #include <algorithm>
 
+#include "core/conversations/classification_service.h"
+#include "core/conversations/message_service.h"
+#include "core/conversations/outbox_service.h"
+#include "core/customers/customer_reader.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "core/conversations/outbox.h"
 #include "ui/common/environment.h"
 #include "ui/conversations/bubble.h"
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/plain_text.h"
 #include "ui/conversations/conversations_text.h"
 

@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/promises/promise_policy.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_chip.h"

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QWidget>
+
+#include "core/customers/customer.h"
 #include "ui/common/section.h"
 #include "ui/customers/buyer_view_model.h"
 

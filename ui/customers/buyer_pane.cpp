@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"

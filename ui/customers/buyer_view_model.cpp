@@ -5,6 +5,14 @@
 
 #include <algorithm>
 
+#include "core/applications/application_reader.h"
+#include "core/applications/application_service.h"
+#include "core/customers/customer_reader.h"
+#include "core/orders/annotation_service.h"
+#include "core/promises/promise_reader.h"
+#include "core/promises/promise_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/customers/customers_text.h"
 

@@ -5,6 +5,13 @@
 
 #include <optional>
 
+#include "core/applications/application.h"
+#include "core/customers/contact_reader.h"
+#include "core/customers/customer.h"
+#include "core/customers/customer_service.h"
+#include "core/customers/duplicate_reader.h"
+#include "core/jobs/job_queue.h"
+#include "core/promises/promise.h"
 #include "core/settings/settings.h"
 #include "ui/common/acts.h"
 #include "ui/common/conversation_pane.h"

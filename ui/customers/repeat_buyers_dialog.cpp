@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include "core/orders/order_reader.h"
 #include "ui/common/data_table.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QStandardItemModel>
 
+#include "core/customers/customer.h"
+#include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
 
 class QLabel;

@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/conversations/conversation_service.h"
+#include "core/handovers/handover_reader.h"
+#include "core/promises/promise_service.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/sight.h"

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/handovers/handover.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/format.h"

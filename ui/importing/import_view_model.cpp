@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/importing/import_service.h"
 #include "core/orders/order_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
 #include "ui/importing/import_text.h"

@@ -13,6 +13,7 @@
 #include "core/importing/column_map.h"
 #include "core/importing/import_reader.h"
 #include "core/jobs/job_queue.h"
+#include "core/settings/settings.h"
 #include "ui/common/environment.h"
 
 namespace ui::importing {

@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+#include "core/jobs/job_queue.h"
+#include "core/knowledge/knowledge_service.h"
 #include "core/knowledge/reply_file.h"
 #include "core/knowledge/starter_set.h"
 #include "ui/common/empty_state.h"

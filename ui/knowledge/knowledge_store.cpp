@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include "core/jobs/job_queue.h"
+#include "core/knowledge/knowledge_reader.h"
+#include "core/knowledge/knowledge_service.h"
+#include "core/knowledge/reply_service.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/knowledge/knowledge_text.h"

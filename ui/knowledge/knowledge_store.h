@@ -7,7 +7,10 @@
 #include <memory>
 #include <vector>
 
+#include "core/knowledge/article.h"
 #include "core/knowledge/knowledge_index.h"
+#include "core/knowledge/macro.h"
+#include "core/knowledge/product.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 #include "ui/common/state_chip.h"

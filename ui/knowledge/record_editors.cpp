@@ -15,8 +15,10 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/conversations/conversation_reader.h"
 #include "core/conversations/reception_steps.h"
 #include "core/knowledge/knowledge_policy.h"
+#include "core/knowledge/knowledge_service.h"
 #include "core/knowledge/reply_fill.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/step_strip.h"

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "core/conversations/conversation_reader.h"
+#include "core/customers/customer_reader.h"
+#include "core/orders/order_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/plain_text.h"
 #include "ui/knowledge/knowledge_text.h"
 

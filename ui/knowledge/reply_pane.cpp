@@ -14,7 +14,13 @@
 
 #include <algorithm>
 
+#include "core/conversations/conversation_reader.h"
+#include "core/customers/customer_reader.h"
+#include "core/customers/customer_service.h"
 #include "core/knowledge/knowledge_policy.h"
+#include "core/knowledge/knowledge_service.h"
+#include "core/knowledge/reply_service.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/jobs/job_queue.h"
 #include "core/learning/learning_reader.h"
 #include "core/learning/learning_service.h"
 #include "core/tasks/task.h"

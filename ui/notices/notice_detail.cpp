@@ -11,8 +11,10 @@
 #include <tuple>
 
 #include "core/customers/customer.h"
+#include "core/customers/customer_reader.h"
 #include "core/notices/notice_policy.h"
 #include "core/notices/notice_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/format.h"
 #include "ui/common/order_page.h"
 #include "ui/common/plain_text.h"

@@ -12,7 +12,9 @@
 #include <tuple>
 #include <utility>
 
+#include "core/conversations/conversation_reader.h"
 #include "core/notices/notice_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"

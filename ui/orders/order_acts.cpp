@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 
+#include "core/orders/annotation_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

@@ -7,11 +7,13 @@
 
 #include <array>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
-#include "ui/orders/orders_text.h"
 #include "ui/common/section.h"
+#include "ui/orders/orders_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 

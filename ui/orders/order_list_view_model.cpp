@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "core/orders/annotation_service.h"
+#include "core/orders/review_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 
 namespace ui::orders {

@@ -3,7 +3,11 @@
 #include <algorithm>
 
 #include "core/customers/customer_reader.h"
+#include "core/customers/customer_service.h"
+#include "core/orders/annotation_service.h"
 #include "core/orders/privacy_policy.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

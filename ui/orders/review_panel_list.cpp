@@ -9,13 +9,14 @@
 #include <algorithm>
 #include <array>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/section.h"
 #include "ui/common/state_chip.h"
 #include "ui/orders/order_cell_delegate.h"
 #include "ui/orders/review_panel.h"
-#include "ui/common/section.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 

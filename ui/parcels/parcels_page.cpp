@@ -13,10 +13,14 @@
 #include <array>
 
 #include "core/agents/rights.h"
+#include "core/conversations/conversation_reader.h"
 #include "core/notices/courier.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "core/parcels/parcel_policy.h"
+#include "core/promises/promise_reader.h"
+#include "core/promises/promise_service.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/data_table.h"

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
 #include "ui/practice/rush.h"
 

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QString>
 
+#include "core/promises/promise.h"
+#include "core/promises/promise_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 

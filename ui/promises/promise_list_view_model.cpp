@@ -4,6 +4,9 @@
 #include <iterator>
 #include <utility>
 
+#include "core/promises/promise_reader.h"
+#include "core/promises/promise_service.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/sight.h"

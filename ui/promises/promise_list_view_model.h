@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/promises/promise_policy.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 

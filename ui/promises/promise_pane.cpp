@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include "core/customers/customer_service.h"
+#include "core/promises/promise_reader.h"
 #include "ui/common/buyer_of_talk.h"
 #include "ui/common/entry_list.h"
 #include "ui/common/format.h"

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "core/agents/rights.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"

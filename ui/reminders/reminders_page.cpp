@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/conversations/conversation_reader.h"
 #include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "ui/common/data_table.h"

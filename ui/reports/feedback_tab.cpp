@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/reports/report_service.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/acts.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"

@@ -15,6 +15,7 @@
 
 #include "core/reports/plan_template.h"
 #include "core/reports/report_service.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/data_table.h"

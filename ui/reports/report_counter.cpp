@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/screen_post.h"
 

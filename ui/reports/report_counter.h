@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "core/jobs/job_queue.h"
 #include "core/reports/report_reader.h"
 #include "ui/common/environment.h"
 

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "core/orders/handoff_service.h"
 #include "ui/common/format.h"
 #include "ui/requests/requests_text.h"
 

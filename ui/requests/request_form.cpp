@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include "core/orders/order_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/format.h"
 #include "ui/common/order_text.h"
 #include "ui/common/plain_text.h"

@@ -14,6 +14,9 @@
 #include <utility>
 
 #include "core/agents/rights.h"
+#include "core/conversations/conversation_reader.h"
+#include "core/orders/handoff_service.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"

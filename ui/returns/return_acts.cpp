@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/notices/notice_service.h"
+#include "core/orders/privacy_service.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/returns/returns_text.h"

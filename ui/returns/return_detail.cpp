@@ -18,6 +18,7 @@
 
 #include "core/notices/notice_reader.h"
 #include "core/returns/return_platform.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/format.h"
 #include "ui/common/order_page.h"
 #include "ui/common/plain_text.h"

@@ -9,6 +9,9 @@
 
 #include <algorithm>
 
+#include "core/customers/customer_reader.h"
+#include "core/orders/order_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"

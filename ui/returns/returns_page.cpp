@@ -19,6 +19,9 @@
 #include <array>
 
 #include "core/agents/rights.h"
+#include "core/conversations/conversation_reader.h"
+#include "core/orders/order_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"

@@ -12,6 +12,8 @@
 
 #include <array>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"

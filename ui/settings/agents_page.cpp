@@ -11,6 +11,8 @@
 
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/role_text.h"

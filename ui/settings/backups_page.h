@@ -1,10 +1,13 @@
 #pragma once
 
-#include "core/backups/backup_service.h"
-#include "ui/common/text_table_model.h"
-#include "ui/settings/settings_page.h"
+#include <QWidget>
 
 #include <map>
+
+#include "core/backups/backup_service.h"
+#include "core/jobs/job_queue.h"
+#include "ui/common/text_table_model.h"
+#include "ui/settings/settings_page.h"
 
 class QPushButton;
 

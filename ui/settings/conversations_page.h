@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QWidget>
+
 #include <array>
 
+#include "core/conversations/conversation_rules.h"
 #include "ui/settings/settings_page.h"
 
 class QCheckBox;

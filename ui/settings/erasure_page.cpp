@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/agents/rights.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/data_table.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QWidget>
+
+#include "core/settings/settings.h"
 #include "ui/settings/settings_page.h"
 
 class QPushButton;

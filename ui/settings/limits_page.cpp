@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
 

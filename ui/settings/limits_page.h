@@ -1,9 +1,12 @@
 #pragma once
 
-#include "ui/settings/settings_page.h"
+#include <QWidget>
 
 #include <memory>
 #include <vector>
+
+#include "core/applications/application.h"
+#include "ui/settings/settings_page.h"
 
 class QCheckBox;
 class QLineEdit;

@@ -10,6 +10,8 @@
 #include <QTimeEdit>
 
 #include "core/notices/notice_text.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

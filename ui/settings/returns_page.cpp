@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/settings/exclusion_text.h"
 #include "ui/theme/icons.h"

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <QWidget>
+
+#include "core/returns/return_due_time.h"
+#include "core/returns/return_policy.h"
 #include "ui/settings/settings_page.h"
 
 class QCheckBox;

@@ -11,6 +11,8 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

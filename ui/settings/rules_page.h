@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QWidget>
+
 #include <utility>
 
+#include "core/orders/review.h"
 #include "ui/settings/settings_page.h"
 
 class QCheckBox;

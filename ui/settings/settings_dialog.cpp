@@ -1,13 +1,14 @@
 #include "ui/settings/settings_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScreen>
 #include <QStackedWidget>
 
 #include "core/agents/rights.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/filter_bar.h"
 #include "ui/settings/agent_page.h"
 #include "ui/settings/agents_page.h"
@@ -23,8 +24,8 @@
 #include "ui/settings/folders_page.h"
 #include "ui/settings/limits_page.h"
 #include "ui/settings/messages_page.h"
-#include "ui/settings/posts_page.h"
 #include "ui/settings/notice_rules_page.h"
+#include "ui/settings/posts_page.h"
 #include "ui/settings/return_notices_page.h"
 #include "ui/settings/returns_page.h"
 #include "ui/settings/rules_page.h"

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
 

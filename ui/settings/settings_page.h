@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/settings/settings_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/environment.h"
 

@@ -5,6 +5,8 @@
 #include <QSpinBox>
 
 #include "core/base/money.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 
 namespace ui::settings {

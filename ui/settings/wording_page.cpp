@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/guard_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/icons.h"

@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/settings/duty_text.h"
 #include "ui/theme/icons.h"

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QWidget>
+
+#include "core/calendar/working_calendar.h"
 #include "ui/settings/settings_page.h"
 
 class QPlainTextEdit;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/base/masking.h"
+#include "core/orders/order_reader.h"
+#include "core/search/message_search.h"
 #include "core/search/search_query.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/jobs/job_queue.h"
 #include "ui/common/command_table.h"
 #include "ui/common/environment.h"
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/conversations/inbox_policy.h"
+#include "core/jobs/job_queue.h"
 #include "ui/common/environment.h"
 
 namespace ui::shell {

@@ -9,6 +9,7 @@
 
 #include "core/agents/rights.h"
 #include "core/importing/kpi_table.h"
+#include "core/settings/settings_reader.h"
 #include "core/stats/kpi_comparison.h"
 #include "core/stats/kpi_service.h"
 #include "core/stats/statistics_reader.h"

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
 

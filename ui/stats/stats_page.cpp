@@ -14,6 +14,7 @@
 
 #include <array>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/chart.h"
 #include "ui/common/data_table.h"
 #include "ui/common/job_progress.h"

@@ -8,6 +8,8 @@
 #include <charconv>
 
 #include "core/agents/rights.h"
+#include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "core/stats/exclusion_service.h"
 #include "core/stats/statistics_reader.h"
 #include "ui/common/acts.h"

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/jobs/job_queue.h"
 #include "core/stats/exclusion.h"
 #include "core/stats/sheet_file.h"
 #include "core/stats/statistics_query.h"

@@ -13,6 +13,7 @@
 #include <cmath>
 
 #include "core/agents/rights.h"
+#include "core/settings/settings_reader.h"
 #include "core/stats/comparison.h"
 #include "ui/common/acts.h"
 #include "ui/common/data_table.h"

@@ -13,6 +13,7 @@
 
 #include "core/agents/agent_reader.h"
 #include "core/agents/rights.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/chart.h"

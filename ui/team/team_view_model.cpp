@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/agents/agent_reader.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/plain_text.h"
 #include "ui/team/team_text.h"

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/customers/customer_reader.h"
+#include "core/orders/order_reader.h"
 #include "core/tickets/ticket_reader.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/settings/settings_service.h"
 #include "core/tickets/ticket_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"

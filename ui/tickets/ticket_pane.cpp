@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/customers/customer_service.h"
 #include "core/tickets/ticket_reader.h"
 #include "ui/common/buyer_of_talk.h"
 #include "ui/common/flow_layout.h"

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/settings/settings_reader.h"
 #include "ui/common/buyer_of_talk.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "core/notices/notice_reader.h"
+#include "core/orders/order_reader.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_banner.h"

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "core/complaints/complaint_service.h"
+#include "core/customers/customer_service.h"
 #include "core/parcels/parcel_service.h"
 #include "core/requests/request_service.h"
 #include "core/returns/return_service.h"

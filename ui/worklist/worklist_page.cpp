@@ -12,9 +12,17 @@
 #include <utility>
 
 #include "core/agents/rights.h"
+#include "core/applications/application_service.h"
 #include "core/complaints/complaint_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/conversations/message_service.h"
+#include "core/conversations/outbox_service.h"
+#include "core/handovers/handover_service.h"
 #include "core/learning/learning_service.h"
 #include "core/notices/notice_service.h"
+#include "core/orders/review_service.h"
+#include "core/promises/promise_service.h"
+#include "core/settings/settings_reader.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/data_table.h"

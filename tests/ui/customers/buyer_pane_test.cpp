@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "core/customers/duplicate_reader.h"
 #include "tests/support/order_builder.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"

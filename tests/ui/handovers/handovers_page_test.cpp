@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include "core/promises/promise.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"
 #include "ui/common/data_table.h"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/importing/column_map.h"
+#include "core/importing/import_service.h"
 #include "core/importing/rejected_rows.h"
 #include "core/orders/review_repository.h"
 #include "tests/support/order_builder.h"

@@ -20,6 +20,7 @@
 #include "core/notices/notice_service.h"
 #include "core/parcels/parcel_reader.h"
 #include "core/parcels/tracking_service.h"
+#include "core/promises/promise.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/tasks/task_reader.h"
 #include "core/tasks/task_service.h"

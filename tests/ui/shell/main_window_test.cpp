@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include "core/search/message_search.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/fake_workplace.h"
 #include "tests/support/qt/printing.h"
