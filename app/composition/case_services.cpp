@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/random_id.h"
+#include "core/orders/privacy_service.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/case_rules_service.h"
 #include "core/settings/settings_reader.h"
@@ -180,6 +181,30 @@ core::returns::ReturnReader::NoticeTextsOf returnNotices(core::storage::Database
     };
 }
 
+/// Why the digits could not be compared, as a case of a return says it.
+core::returns::ReturnError digitsFault(core::orders::PrivacyError error) {
+    using core::orders::PrivacyError;
+    using core::returns::ReturnError;
+    switch (error) {
+        case PrivacyError::NotEnoughDigits:
+            return ReturnError::DigitsMissing;
+        case PrivacyError::TooManyTries:
+            return ReturnError::DigitsLocked;
+        case PrivacyError::OrderNotFound:
+        case PrivacyError::FieldEmpty:
+        case PrivacyError::FieldNotMasked:
+            return ReturnError::PhoneUnknown;
+        case PrivacyError::NotAllowedForRole:
+        case PrivacyError::NoOpenCase:
+        case PrivacyError::ReasonMissing:
+        case PrivacyError::TextTooLong:
+        case PrivacyError::WaivedBefore:
+        case PrivacyError::TooManyReveals:
+            break;
+    }
+    return ReturnError::NoRight;
+}
+
 core::returns::ReturnPorts returnPorts(const CaseGround& ground) {
     auto& settings = ground.settings;
     auto ports = core::returns::defaultReturnPorts();
@@ -196,6 +221,19 @@ core::returns::ReturnPorts returnPorts(const CaseGround& ground) {
         return core::settings::CaseRulesService(database, clock)
             .setReturnNotices(shop, texts, actor)
             .has_value();
+    };
+    ports.compareDigits =
+        [&database = ground.writer, clock = ground.clock](
+            const core::orders::OrderKey& order, const core::Sensitive<std::string>& digits,
+            const core::agents::Actor& actor) -> core::Result<bool, core::returns::ReturnError> {
+        const auto matches =
+            core::orders::PrivacyService(database, clock)
+                .checkIdentity(order, core::orders::IdentityMethod::MobileLastDigits,
+                               digits.revealed(), actor);
+        if (!matches) {
+            return core::Unexpected{digitsFault(matches.error())};
+        }
+        return *matches;
     };
     return ports;
 }

@@ -136,8 +136,11 @@ ReturnPorts defaultReturnPorts() {
             .dueRules = [](orders::ShopId) { return DueRules{}; },
             .calendar = [](orders::ShopId) { return calendar::chineseCalendar(); },
             .noticeTexts = [](orders::ShopId) { return defaultNoticeTexts(); },
-            .saveNoticeTexts = [](orders::ShopId, const NoticeTexts&, const agents::Actor&) {
-                return false;
+            .saveNoticeTexts =
+                [](orders::ShopId, const NoticeTexts&, const agents::Actor&) { return false; },
+            .compareDigits = [](const orders::OrderKey&, const Sensitive<std::string>&,
+                                const agents::Actor&) -> Result<bool, ReturnError> {
+                return Unexpected{ReturnError::PhoneUnknown};
             }};
 }
 
@@ -574,15 +577,24 @@ ReturnService::Outcome ReturnService::setRepair(const ReturnTarget& target, cons
 ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
                                                     const IdentityDraft& draft,
                                                     const agents::Actor& actor) {
+    bool hasPassed = draft.hasPassed;
     return perform(
         target, actor,
         {.action = ReturnAction::CheckIdentity,
          .event = draft.isWaived ? "waive_identity" : "",
-         .fault = [&](const ReturnCase&) -> std::optional<ReturnError> {
+         .fault = [&](const ReturnCase& c) -> std::optional<ReturnError> {
              if (draft.isWaived && !agents::mayAct(actor.role, agents::Right::WaiveIdentityCheck)) {
                  return ReturnError::NoRight;
              }
-             return textFault(draft.method, ReturnError::MethodMissing);
+             if (const auto fault = textFault(draft.method, ReturnError::MethodMissing);
+                 fault || draft.isWaived || !draft.digits) {
+                 return fault;
+             }
+             // Last: nothing refuses the act any more once the try is written down.
+             const auto matches =
+                 m_ports.compareDigits({c.shop, c.orderNumber}, *draft.digits, actor);
+             hasPassed = matches && *matches;
+             return matches ? std::nullopt : std::optional(matches.error());
          },
          .write =
              [&](ReturnCase& c, Seconds) {
@@ -591,7 +603,7 @@ ReturnService::Outcome ReturnService::checkIdentity(const ReturnTarget& target,
                  c.identityBy = actor.name;
                  if (draft.isWaived) {
                      c.identity = IdentityState::Waived;
-                 } else if (draft.hasPassed) {
+                 } else if (hasPassed) {
                      c.identity = IdentityState::Passed;
                  }
              }});

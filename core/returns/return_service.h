@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sensitive.h"
 #include "core/base/signal.h"
 #include "core/notices/notice_service.h"
 #include "core/returns/inspection.h"
@@ -83,7 +84,10 @@ struct RefusalDraft {
 /// The answer itself is never kept.
 struct IdentityDraft {
     std::string method;
+    /// As the agent says; where there are digits, they tell it.
     bool hasPassed = false;
+    /// What the buyer gives of the order's phone, to be compared with it; nothing: checked in another way.
+    std::optional<Sensitive<std::string>> digits;
     /// A lead takes it on himself; the method says why.
     bool isWaived = false;
 };
@@ -96,6 +100,10 @@ struct ReturnPorts {
     std::function<NoticeTexts(orders::ShopId)> noticeTexts;
     /// False: they are the stored ones already.
     std::function<bool(orders::ShopId, const NoticeTexts&, const agents::Actor&)> saveNoticeTexts;
+    /// Compares the digits with the order's phone inside the transaction that is open, without showing it.
+    std::function<Result<bool, ReturnError>(const orders::OrderKey&, const Sensitive<std::string>& digits,
+                                            const agents::Actor&)>
+        compareDigits;
 };
 /// Those of the program.
 [[nodiscard]] ReturnPorts defaultReturnPorts();
@@ -125,6 +133,7 @@ public:
     Outcome setAmount(const ReturnTarget& target, const AmountDraft& draft, const agents::Actor& actor);
     Outcome setExchange(const ReturnTarget& target, const ExchangeDraft& draft, const agents::Actor& actor);
     Outcome setRepair(const ReturnTarget& target, const std::string& note, Fen cost, const agents::Actor& actor);
+    /// The comparison of the digits and what it means for the case are one act: neither is kept without the other.
     Outcome checkIdentity(const ReturnTarget& target, const IdentityDraft& draft, const agents::Actor& actor);
     Outcome approve(const ReturnTarget& target, const agents::Actor& actor);
     /// The first signature over the own limit; somebody else's cosign approves.

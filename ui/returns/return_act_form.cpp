@@ -144,6 +144,12 @@ ReturnActForm::ReturnActForm(core::Clock now, QWidget* parent)
     }
     connect(m_submit, &QPushButton::clicked, this, &ReturnActForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ReturnActForm::close);
+    connect(this, &ReturnActForm::closed, this, [this] {
+        if (m_action == ReturnAction::CheckIdentity) {
+            // What the buyer said is about a person.
+            m_line->clear();
+        }
+    });
     connectFields();
     hide();
 }
@@ -574,7 +580,7 @@ void ReturnActForm::submit() {
     ReturnInput input{
         .text = toCore(m_text->toPlainText()),
         .line = toCore(m_action == ReturnAction::CheckIdentity ? way : m_line->text()),
-        .second = toCore(isProof && isByDigits() ? m_line->text().trimmed() : m_second->text()),
+        .second = toCore(m_second->text()),
         .money = moneyFrom(m_money->text()).value_or(core::Fen{}),
         .cost = moneyFrom(m_cost->text()).value_or(core::Fen{}),
         .time = core::Seconds(std::chrono::seconds(m_time->dateTime().toSecsSinceEpoch())) -
@@ -586,6 +592,9 @@ void ReturnActForm::submit() {
         .evidence = given()};
     if (const int decision = m_decision->currentData().toInt(); decision >= 0) {
         input.decision = static_cast<Verdict>(decision);
+    }
+    if (isProof && isByDigits()) {
+        input.digits = core::Sensitive(toCore(m_line->text().trimmed()));
     }
     for (const auto& [box, alternative] : m_alternatives) {
         if (box->isChecked()) {

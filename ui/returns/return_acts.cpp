@@ -200,39 +200,6 @@ void ReturnActs::addCall(const ReturnCase& c, const QString& text) {
         });
 }
 
-ReturnActs::Outcome ReturnActs::checkIdentity(const ReturnTarget& target, const ReturnInput& input,
-                                              const core::agents::Actor& actor) {
-    auto& service = *m_environment.cases.returnService;
-    IdentityDraft draft{
-        .method = input.line, .hasPassed = input.flag, .isWaived = input.isWaived};
-    if (!input.second.empty() && !input.isWaived) {
-        using core::orders::PrivacyError;
-        const auto matches = m_environment.privacy.checkIdentity(
-            input.order, core::orders::IdentityMethod::MobileLastDigits, input.second, actor);
-        if (!matches) {
-            switch (matches.error()) {
-                case PrivacyError::NotEnoughDigits:
-                    return core::Unexpected{ReturnError::DigitsMissing};
-                case PrivacyError::TooManyTries:
-                    return core::Unexpected{ReturnError::DigitsLocked};
-                case PrivacyError::OrderNotFound:
-                case PrivacyError::FieldEmpty:
-                case PrivacyError::FieldNotMasked:
-                    return core::Unexpected{ReturnError::PhoneUnknown};
-                case PrivacyError::NotAllowedForRole:
-                case PrivacyError::NoOpenCase:
-                case PrivacyError::ReasonMissing:
-                case PrivacyError::TextTooLong:
-                case PrivacyError::WaivedBefore:
-                case PrivacyError::TooManyReveals:
-                    return core::Unexpected{ReturnError::NoRight};
-            }
-        }
-        draft.hasPassed = *matches;
-    }
-    return service.checkIdentity(target, draft, actor);
-}
-
 ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction action,
                                     const ReturnInput& input, const core::agents::Actor& actor) {
     auto& service = *m_environment.cases.returnService;
@@ -298,7 +265,12 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
         case ReturnAction::Reopen:
             return service.reopen(target, actor);
         case ReturnAction::CheckIdentity:
-            return checkIdentity(target, input, actor);
+            return service.checkIdentity(target,
+                                         {.method = input.line,
+                                          .hasPassed = input.flag,
+                                          .digits = input.digits,
+                                          .isWaived = input.isWaived},
+                                         actor);
         case ReturnAction::SetAmount:
             return service.setAmount(target,
                                      {.amount = input.money,

@@ -30,8 +30,8 @@ struct ReturnInput {
     std::vector<core::returns::EvidenceKind> evidence;
     std::vector<core::returns::Alternative> alternatives;
     core::returns::Inspection inspection;
-    /// Of the case in front: where `second` holds the digits that the buyer gives, they are compared with its phone.
-    core::orders::OrderKey order;
+    /// What the buyer gives of the order's phone; nothing: checked in another way.
+    std::optional<core::Sensitive<std::string>> digits;
 };
 
 /// Runs the acts on returns on the writer thread and tells their outcome in words.
@@ -64,9 +64,6 @@ private:
     using Outcome = core::returns::ReturnService::Outcome;
     Outcome run(const core::returns::ReturnTarget& target, core::returns::ReturnAction action, const ReturnInput& input,
                 const core::agents::Actor& actor);
-    /// By the digits of the order's phone, which nobody sees; or as the agent says.
-    Outcome checkIdentity(const core::returns::ReturnTarget& target, const ReturnInput& input,
-                          const core::agents::Actor& actor);
     void tellOne(const Outcome& outcome, const QString& text);
 
     common::Environment& m_environment;

@@ -665,9 +665,6 @@ void ReturnsPage::openRefund() {
 }
 
 void ReturnsPage::act(ReturnAction action, ReturnInput input) {
-    if (const auto& c = m_detail->shown()) {
-        input.order = {c->shop, c->orderNumber};
-    }
     const auto chosen = targets(action);
     if (action == ReturnAction::Tell && chosen.size() > 1) {
         // One text for all would carry one buyer's numbers to the others.

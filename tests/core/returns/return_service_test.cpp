@@ -1,4 +1,5 @@
 #include "core/notices/notice_reader.h"
+#include "core/orders/privacy_service.h"
 #include "core/tasks/task_reader.h"
 #include "tests/core/returns/return_shop.h"
 #include "tests/support/catch.h"
@@ -619,4 +620,66 @@ TEST_CASE_METHOD(Fixture, "a waiver has its own word in the history, with who an
     CHECK(events(id).back().action == "waive_identity");
     CHECK(service.checkIdentity({id}, {.method = "again", .isWaived = true}, otherLead).error() ==
           ReturnError::IdentityDone);
+}
+
+TEST_CASE_METHOD(Fixture, "digits are compared inside the act: both are kept, or neither") {
+    order("R1");
+    database.execute("UPDATE mirror_order SET mobile = '13900004321'");
+    core::orders::PrivacyService privacy(database, [this] { return now; });
+    auto ports = defaultReturnPorts();
+    ports.compareDigits = [&](const core::orders::OrderKey& key,
+                              const core::Sensitive<std::string>& digits,
+                              const core::agents::Actor& actor) -> core::Result<bool, ReturnError> {
+        const auto matches = privacy.checkIdentity(
+            key, core::orders::IdentityMethod::MobileLastDigits, digits.revealed(), actor);
+        if (!matches) {
+            return core::Unexpected{ReturnError::DigitsMissing};
+        }
+        return *matches;
+    };
+    ReturnService desk{database, [this] { return now; }, notices, tasks, ports};
+    const auto id = opened("R1").id;
+    const auto tries = [this] {
+        return core::events::listOf(database, "order", 1, "R1").size();
+    };
+    const auto given = [](const char* digits) {
+        return IdentityDraft{.method = "receiver_tail",
+                             .hasPassed = true,
+                             .digits = core::Sensitive<std::string>(digits)};
+    };
+    const auto version = reader.find(id)->version;
+    // Refused before the comparison: no try is written down for the order.
+    CHECK(desk.checkIdentity({id, version + 1}, given("1111"), agent).error() ==
+          ReturnError::ChangedSinceRead);
+    auto nameless = given("1111");
+    nameless.method.clear();
+    CHECK(desk.checkIdentity({id}, nameless, agent).error() == ReturnError::MethodMissing);
+    CHECK(desk.checkIdentity({id}, given("21"), agent).error() == ReturnError::DigitsMissing);
+    CHECK(tries() == 0);
+    // The case cannot be written: the comparison is not kept either.
+    database.execute("CREATE TEMP TRIGGER no_case BEFORE UPDATE ON work_return "
+                     "BEGIN SELECT RAISE(ABORT, 'disk'); END");
+    CHECK_THROWS(desk.checkIdentity({id}, given("1111"), agent));
+    CHECK(tries() == 0);
+    CHECK(reader.find(id)->identityTries == 0);
+    database.execute("DROP TRIGGER no_case");
+
+    // What the agent ticks does not count where there are digits.
+    const auto failed = desk.checkIdentity({id}, given("1111"), agent);
+    REQUIRE(failed);
+    CHECK(failed->identity == IdentityState::Unchecked);
+    CHECK(failed->identityTries == 1);
+    CHECK(tries() == 1);
+    const auto passed = desk.checkIdentity({id}, given("4321"), agent);
+    REQUIRE(passed);
+    CHECK(passed->identity == IdentityState::Passed);
+    CHECK(tries() == 2);
+    for (const char* digits : {"1111", "4321"}) {
+        CHECK(database.integer(std::string("SELECT count(*) FROM work_event WHERE coalesce(before, "
+                                           "'') || coalesce(after, '') LIKE '%") +
+                               digits + "%'") == 0);
+        CHECK(database.integer(
+                  std::string("SELECT count(*) FROM work_return WHERE identity_method LIKE '%") +
+                  digits + "%'") == 0);
+    }
 }
