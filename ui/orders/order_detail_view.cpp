@@ -136,6 +136,7 @@ void OrderDetailView::showOrder() {
     showHeader();
     m_hits->showOrder();
     m_items->showOrder();
+    m_fields->showWaiver();
     m_buyer->showOrder();
     m_annotations->showOrder();
     m_timeline->showOrder();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
 
@@ -51,6 +52,10 @@ OrderFields::OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidg
     }
     grid->addWidget(common::captionLabel(tr("Identity"), body), grid->rowCount(), 0);
     grid->addWidget(makeIdentityCheck(), grid->rowCount() - 1, 1, 1, 3);
+    m_waiver = common::valueLabel({}, body);
+    m_waiver->setObjectName(QStringLiteral("order.identityWaiver"));
+    m_waiver->hide();
+    grid->addWidget(m_waiver, grid->rowCount(), 1, 1, 3);
     setBody(body);
     connect(&m_privacy, &PrivacyViewModel::shownChanged, this, &OrderFields::showValues);
     connect(&m_privacy, &PrivacyViewModel::identityChecked, this, [this](bool passed) {
@@ -142,7 +147,6 @@ QWidget* OrderFields::makeIdentityCheck() {
     m_waive->setObjectName(QStringLiteral("order.identityWaive"));
     m_waive->setText(tr("Waive…"));
     m_waive->setToolTip(tr("Let receiver and address be changed without a check, once an order and with a reason"));
-    m_waive->setVisible(m_privacy.mayWaive());
     connect(m_waive, &QToolButton::clicked, this, &OrderFields::waiveRequested);
     layout->addWidget(button);
     layout->addWidget(m_waive);
@@ -174,6 +178,17 @@ void OrderFields::showOrder() {
     m_verdict->hide();
     clearMarks();
     showValues();
+}
+
+void OrderFields::showWaiver() {
+    const auto waiver = m_order.waiver();
+    m_waive->setVisible(!waiver && m_privacy.mayWaive());
+    m_waiver->setVisible(waiver.has_value());
+    if (waiver) {
+        m_waiver->setText(tr("Waived by %1 on %2: %3")
+                              .arg(waiver->by, common::Format::exactTime(waiver->at).left(16),
+                                   waiver->reason));
+    }
 }
 
 void OrderFields::showValues() {

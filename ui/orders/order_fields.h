@@ -23,6 +23,8 @@ public:
     OrderFields(OrderViewModel& order, PrivacyViewModel& privacy, QWidget* parent = nullptr);
 
     void showOrder();
+    /// Whether the identity check can be waived, or who did.
+    void showWaiver();
     /// Marks the line of this field; false when it has none here.
     bool mark(core::orders::OrderField field);
     void clearMarks();
@@ -58,6 +60,7 @@ private:
     QLineEdit* m_answer = nullptr;
     QToolButton* m_waive = nullptr;
     QLabel* m_verdict = nullptr;
+    QLabel* m_waiver = nullptr;
 };
 
 }  // namespace ui::orders

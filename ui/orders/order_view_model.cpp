@@ -13,6 +13,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/orders/message_text.h"
 #include "ui/orders/order_amount.h"
+#include "ui/orders/orders_text.h"
 
 namespace ui::orders {
 
@@ -143,6 +144,19 @@ bool OrderViewModel::canReveal(OrderField field) const {
 
 std::optional<core::Seconds> OrderViewModel::shipBy() const {
     return m_detail ? core::orders::shipBy(m_detail->order.order, m_rules) : std::nullopt;
+}
+
+std::optional<IdentityWaiver> OrderViewModel::waiver() const {
+    if (!m_detail) {
+        return std::nullopt;
+    }
+    const auto event = std::ranges::find(m_detail->timeline, "waive_identity",
+                                         &core::events::Event::action);
+    if (event == m_detail->timeline.end()) {
+        return std::nullopt;
+    }
+    return IdentityWaiver{toScreen(event->actor), event->at,
+                          OrdersText::reasonOf(*event, m_detail->notes)};
 }
 
 QString OrderViewModel::parcel() const {

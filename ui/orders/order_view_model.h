@@ -22,6 +22,13 @@ struct HoldPreset {
     core::Seconds until{};
 };
 
+/// A lead let the identity check of the order go.
+struct IdentityWaiver {
+    QString by;
+    core::Seconds at{};
+    QString reason;
+};
+
 /// The order that is open: what the detail shows of it, masked, and which steps it allows.
 class OrderViewModel final : public QObject {
     Q_OBJECT
@@ -48,6 +55,8 @@ public:
     /// Whether there is something behind the mask that may be revealed.
     [[nodiscard]] bool canReveal(core::orders::OrderField field) const;
     [[nodiscard]] std::optional<core::Seconds> shipBy() const;
+    /// Once an order; nothing: nobody did.
+    [[nodiscard]] std::optional<IdentityWaiver> waiver() const;
     /// Courier and tracking number, as far as they are known: neither is about a person.
     [[nodiscard]] QString parcel() const;
 

@@ -468,6 +468,13 @@ QString OrdersText::explanation(const ReviewHit& hit) {
     return {};
 }
 
+QString OrdersText::reasonOf(const core::events::Event& event, std::span<const OrderNote> notes) {
+    const auto after = QJsonDocument::fromJson(QByteArray::fromStdString(event.after)).object();
+    const auto note = std::ranges::find(notes, after[QLatin1String("note")].toInteger(),
+                                        &OrderNote::id);
+    return note == notes.end() ? QString() : common::toScreen(note->text);
+}
+
 QString OrdersText::happening(const core::events::Event& event,
                               std::span<const OrderNote> notes) {
     const QJsonObject after =
@@ -492,12 +499,7 @@ QString OrdersText::happening(const core::events::Event& event,
                : event.action == "request_edit" ? tr("Edit requested: %1").arg(name)
                                                 : tr("Edit request withdrawn: %1").arg(name);
     }
-    // The reason is a note of the order.
-    const auto reason = [&] {
-        const auto note = std::ranges::find(
-            notes, after[QLatin1String("note")].toInteger(), &OrderNote::id);
-        return note == notes.end() ? QString() : common::toScreen(note->text);
-    };
+    const auto reason = [&] { return reasonOf(event, notes); };
     if (event.action == "waive_identity") {
         return tr("Identity check waived: %1").arg(reason());
     }

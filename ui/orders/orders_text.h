@@ -50,6 +50,9 @@ public:
     /// `notes` of the order: a reason that an event names is one of them.
     static QString happening(const core::events::Event& event,
                              std::span<const core::orders::OrderNote> notes);
+    /// The reason that an event names; empty: the note is none of these.
+    static QString reasonOf(const core::events::Event& event,
+                            std::span<const core::orders::OrderNote> notes);
 };
 
 }  // namespace ui::orders

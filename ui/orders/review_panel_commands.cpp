@@ -77,7 +77,9 @@ std::vector<Command> ReviewPanel::annotationCommands() {
          [this] { m_detail->form().open(ActForm::Kind::Edit); }},
         {QStringLiteral("review.waiveIdentity"), tr("Waive the identity check"),
          keys(Qt::CTRL | Qt::ALT | Qt::Key_V),
-         [this] { return m_order.detail() != nullptr && m_privacy.mayWaive(); },
+         [this] {
+             return m_order.detail() != nullptr && m_privacy.mayWaive() && !m_order.waiver();
+         },
          [this] { m_detail->form().open(ActForm::Kind::Waive); }},
         {QStringLiteral("review.note"), tr("Add a note"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          isOpen, [this] { m_detail->form().open(ActForm::Kind::Note); }},

@@ -467,6 +467,25 @@ QWidget* ReturnDetail::makeSteps(QWidget* parent) {
     return steps;
 }
 
+QString ReturnDetail::identityText() const {
+    const auto& c = *m_case;
+    if (c.identityTries == 0) {
+        return ReturnsText::of(c.identity);
+    }
+    if (c.identity == IdentityState::Waived) {
+        const auto events = m_environment.cases.returns->timeline(c);
+        const auto waiver = std::ranges::find(events.rbegin(), events.rend(), "waive_identity",
+                                              &core::events::Event::action);
+        if (waiver != events.rend()) {
+            return tr("Waived by %1 on %2: %3")
+                .arg(toScreen(c.identityBy), Format::exactTime(waiver->at).left(16),
+                     toScreen(c.identityMethod));
+        }
+    }
+    return tr("%1 by %2: %3 (%n tries)", nullptr, c.identityTries)
+        .arg(ReturnsText::of(c.identity), toScreen(c.identityBy), toScreen(c.identityMethod));
+}
+
 QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     auto* facts = new QWidget(parent);
     auto* rows = new QFormLayout(facts);
@@ -510,11 +529,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
         add(tr("Inspection"), found.join(QStringLiteral(" · ")));
     }
     if (movesMoney(c)) {
-        add(tr("Identity"), c.identityTries == 0
-                                ? ReturnsText::of(c.identity)
-                                : tr("%1 by %2: %3 (%n tries)", nullptr, c.identityTries)
-                                      .arg(ReturnsText::of(c.identity), toScreen(c.identityBy),
-                                           toScreen(c.identityMethod)));
+        add(tr("Identity"), identityText());
         add(tr("Sum"), c.amount && c.kind != ReturnKind::Exchange
                            ? Format::money(c.amount) + QStringLiteral(" ") + toScreen(c.amountNote)
                            : QString());

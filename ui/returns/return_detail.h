@@ -100,6 +100,8 @@ private:
     [[nodiscard]] QWidget* makeSteps(QWidget* parent);
     [[nodiscard]] QWidget* makeConflict(QWidget* parent);
     [[nodiscard]] QString policyText() const;
+    /// How it was proved who the buyer is; of a waiver who gave it, when and why.
+    [[nodiscard]] QString identityText() const;
     [[nodiscard]] QWidget* makeFacts(QWidget* parent);
     /// Those that wait, or those that are behind; nothing: there are none.
     [[nodiscard]] QWidget* makeNotices(bool areWaiting, QWidget* parent);

@@ -17,6 +17,7 @@
 #include "tests/support/qt/printing.h"
 #include "tests/ui/orders/review_fixture.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/format.h"
 #include "ui/common/state_chip.h"
 #include "ui/orders/order_detail_view.h"
 
@@ -279,6 +280,35 @@ TEST_CASE("the identity check says only whether it matches and forgets what was 
     window.find("order.identityCheck").click();
     CHECK(verdict.text() == QStringLiteral("Does not match"));
     CHECK(colour() != ofMatch);
+}
+
+TEST_CASE("the check of an order is waived once, and the order says who did it and when") {
+    support::ReviewDesk desk;
+    desk.put(anOrder("41070001").mobile("13977788899"), {kMessage});
+    Window window(desk);
+    const auto canWaive = [&window] {
+        for (const auto& command : window.panel.commands()) {
+            if (command.id == QStringLiteral("review.waiveIdentity")) {
+                return command.isEnabled();
+            }
+        }
+        return false;
+    };
+    auto& waive = window.find("order.identityWaive");
+    const auto& waiver = window.find<QLabel>("order.identityWaiver");
+    CHECK(waive.isVisibleTo(&window.panel));
+    CHECK_FALSE(waiver.isVisibleTo(&window.panel));
+    CHECK(canWaive());
+    const auto lead = desk.environment.actor();
+    REQUIRE(desk.environment.privacy.waiveIdentity({1, "41070001"}, "号码停用", lead));
+    desk.environment.mirrorChanged.emit();
+    window.settle();
+    CHECK_FALSE(waive.isVisibleTo(&window.panel));
+    CHECK_FALSE(canWaive());
+    CHECK(waiver.isVisibleTo(&window.panel));
+    CHECK(waiver.text() == QStringLiteral("Waived by %1 on %2: 号码停用")
+                               .arg(QString::fromStdString(lead.name),
+                                    ui::common::Format::exactTime(desk.now).left(16)));
 }
 
 TEST_CASE("a refresh keeps the order that is selected") {

@@ -49,9 +49,23 @@ struct Fixture : support::Desk {
         [](std::int64_t, const std::string&, const core::agents::Actor&) { return true; }};
     core::notices::NoticeReader notices{database};
     core::tasks::TaskService taskService{database, clock};
-    ReturnService service{database, clock, noticeService, taskService, defaultReturnPorts()};
+    ReturnService service{database, clock, noticeService, taskService, ports()};
     ReturnReader reader{database};
 
+    ReturnPorts ports() {
+        auto ports = defaultReturnPorts();
+        ports.compareDigits =
+            [this](const core::orders::OrderKey& key, const core::Sensitive<std::string>& digits,
+                   const core::agents::Actor& actor) -> core::Result<bool, ReturnError> {
+            const auto matches = environment.privacy.checkIdentity(
+                key, core::orders::IdentityMethod::MobileLastDigits, digits.revealed(), actor);
+            if (!matches) {
+                return core::Unexpected{ReturnError::DigitsMissing};
+            }
+            return *matches;
+        };
+        return ports;
+    }
     Fixture() {
         environment.actor = [this] { return me; };
         environment.cases.returns = &reader;
@@ -529,6 +543,42 @@ TEST_CASE_METHOD(Fixture, "a check of the identity counts only once it says what
     CHECK(reader.find(id)->identity == IdentityState::Passed);
     CHECK(database.integer("SELECT count(*) FROM work_return WHERE identity_method LIKE '%4321%'") ==
           0);
+    // What the buyer said goes with the form.
+    CHECK(digits->text().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a waiver is given once, and the case says who gave it and when") {
+    const auto id = opened("1001");
+    me.role = core::agents::Role::Lead;
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    const auto canWaive = [&page] {
+        for (const auto& command : page.commands()) {
+            if (command.id == QStringLiteral("returns.waiveIdentity")) {
+                return command.isEnabled();
+            }
+        }
+        return false;
+    };
+    REQUIRE(canWaive());
+    REQUIRE(page.findChild<QPushButton*>(QStringLiteral("return.act.check_identity")));
+    run(page, QStringLiteral("returns.waiveIdentity"));
+    part<QPlainTextEdit>(page, "return.text")->setPlainText(QStringLiteral("号码停用"));
+    run(page, QStringLiteral("returns.next"));
+    REQUIRE(reader.find(id)->identity == IdentityState::Waived);
+    settle();
+    CHECK_FALSE(canWaive());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("return.act.check_identity")));
+    CHECK_FALSE(part<QCheckBox>(page, "return.waived")->isVisible());
+    QStringList texts;
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    const QString told = QStringLiteral("Waived by Lin on %1: 号码停用")
+                             .arg(ui::common::Format::exactTime(now).left(16));
+    CHECK(texts.contains(told));
 }
 
 TEST_CASE_METHOD(Fixture, "the form of the check says what the policy will say, and takes the ticks") {
