@@ -258,7 +258,8 @@ void Desk::tellAlerts() {
         environment.noticed.emit(
             tr("%n alerts about personal data and rights since you were here: see Settings, Audit "
                "log.",
-               nullptr, static_cast<int>(alerts)));
+               nullptr, static_cast<int>(alerts)),
+            ui::theme::Tone::Warning);
     }
 }
 
@@ -310,7 +311,8 @@ void Desk::importInto(const std::string& shop, const std::vector<std::filesystem
 void Desk::importEnded(const core::importing::ImportReport& report) {
     auto& environment = m_workstation.environment();
     environment.mirrorChanged.emit();
-    environment.importNoticed.emit(ui::importing::ImportText::summary(report));
+    environment.importNoticed.emit(ui::importing::ImportText::summary(report),
+                                   ui::importing::ImportText::tone(report));
 }
 
 void Desk::afterJob(const std::string& name) {

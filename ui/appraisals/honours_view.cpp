@@ -390,11 +390,13 @@ void HonoursView::saveCard() {
         this, tr("Save the praise card"),
         tr("%1-%2.pdf").arg(toScreen(given->name), toScreen(given->agent)), tr("PDF (*.pdf)"));
     if (!file.isEmpty()) {
+        const bool isWritten =
+            AppraisalPainting::writePdf(file, *given, conversationOf(*given), m_words);
         m_environment.noticed.emit(
-            AppraisalPainting::writePdf(file, *given, conversationOf(*given), m_words)
-                ? tr("The praise card is written.")
-                : tr("The file cannot be written. Close it where it is open, or choose another "
-                     "place."));
+            isWritten ? tr("The praise card is written.")
+                      : tr("The file cannot be written. Close it where it is open, or choose "
+                           "another place."),
+            isWritten ? theme::Tone::Info : theme::Tone::Warning);
     }
 }
 

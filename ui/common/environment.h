@@ -18,6 +18,7 @@
 #include "core/conversations/message.h"
 #include "ui/common/prompts.h"
 #include "ui/common/view_state_store.h"
+#include "ui/theme/colours.h"
 
 namespace core::agents {
 class AgentReader;
@@ -352,10 +353,11 @@ struct Environment {
         messageRequested;
     /// Asks the shell to bring the workplace of this objectName to the front.
     core::Signal<QString> workplaceRequested;
-    /// Asks the shell to show a notice; text is complete and translated.
-    core::Signal<QString> noticed;
+    /// Asks the shell to show a notice; text is complete and translated. What did not work is never told in the tone of
+    /// what did.
+    core::Signal<QString, theme::Tone> noticed;
     /// The same after an import: the notice leads to the imports.
-    core::Signal<QString> importNoticed;
+    core::Signal<QString, theme::Tone> importNoticed;
     /// Asks for the import of these files, from any way in.
     core::Signal<std::vector<std::filesystem::path>> importRequested;
 

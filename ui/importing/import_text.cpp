@@ -295,4 +295,17 @@ QString ImportText::summary(const ImportReport& report) {
     return text;
 }
 
+theme::Tone ImportText::tone(const ImportReport& report) {
+    const auto isDamaged = [](const FileReport& file) {
+        return file.warnings.contains(FileWarning::IdsDamaged);
+    };
+    if (report.hasRefusedFile()) {
+        return theme::Tone::Danger;
+    }
+    return report.cancelled || report.hasRejectedRow() ||
+                   std::ranges::any_of(report.files, isDamaged)
+               ? theme::Tone::Warning
+               : theme::Tone::Info;
+}
+
 }  // namespace ui::importing

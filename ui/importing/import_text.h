@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/importing/import_report.h"
+#include "ui/theme/colours.h"
 
 namespace ui::importing {
 
@@ -28,6 +29,8 @@ public:
     static QString field(const std::string& field, const std::string& header);
     /// One sentence over a whole import.
     static QString summary(const core::importing::ImportReport& report);
+    /// How that sentence is told: a refused file is no good news.
+    static theme::Tone tone(const core::importing::ImportReport& report);
 };
 
 }  // namespace ui::importing

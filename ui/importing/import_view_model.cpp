@@ -175,7 +175,7 @@ void ImportViewModel::finish(JobQueue::Id id, const ImportReport& report) {
     drop(id);
     Q_EMIT reportChanged();
     readPast();
-    m_environment.importNoticed.emit(ImportText::summary(report));
+    m_environment.importNoticed.emit(ImportText::summary(report), ImportText::tone(report));
 }
 
 void ImportViewModel::drop(JobQueue::Id id) {

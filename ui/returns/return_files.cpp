@@ -45,8 +45,8 @@ QString ReturnFiles::refusal(ReturnHandoffError error) {
     return {};
 }
 
-void ReturnFiles::tell(const QString& text) {
-    m_environment.noticed.emit(text);
+void ReturnFiles::tell(const QString& text, theme::Tone tone) {
+    m_environment.noticed.emit(text, tone);
     Q_EMIT finished(text);
 }
 
@@ -72,7 +72,8 @@ void ReturnFiles::exportHandoff(HandoffRoute route) {
                             "paid or sent.",
                             nullptr, static_cast<int>(*count))
                              .arg(QFileInfo(file).fileName())
-                       : refusal(count.error()));
+                       : refusal(count.error()),
+                 count ? theme::Tone::Info : theme::Tone::Warning);
         });
 }
 
@@ -114,7 +115,8 @@ void ReturnFiles::exportReport(Span span) {
         },
         [this, file](bool isWritten) {
             tell(isWritten ? tr("The report is in %1.").arg(QFileInfo(file).fileName())
-                           : refusal(ReturnHandoffError::FileNotWritable));
+                           : refusal(ReturnHandoffError::FileNotWritable),
+                 isWritten ? theme::Tone::Info : theme::Tone::Warning);
         });
 }
 

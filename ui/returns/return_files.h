@@ -43,7 +43,7 @@ Q_SIGNALS:
     void finished(const QString& text);
 
 private:
-    void tell(const QString& text);
+    void tell(const QString& text, theme::Tone tone);
     [[nodiscard]] static QString refusal(core::returns::ReturnHandoffError error);
 
     common::Environment& m_environment;

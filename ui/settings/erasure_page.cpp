@@ -254,7 +254,7 @@ void ErasurePage::act(const QString& done,
             load();
             showError(outcome ? QString() : ErasureText::refusal(outcome.error()));
             if (outcome) {
-                m_environment.noticed.emit(done);
+                m_environment.noticed.emit(done, theme::Tone::Info);
             }
         });
 }
@@ -334,7 +334,7 @@ void ErasurePage::saveCertificate() {
                            out.write(text) == text.size() && out.commit();
     if (isWritten) {
         showError({});
-        m_environment.noticed.emit(tr("Certificate saved."));
+        m_environment.noticed.emit(tr("Certificate saved."), theme::Tone::Info);
     } else {
         showError(tr("The file could not be written. Choose another folder."));
     }

@@ -339,12 +339,15 @@ void MainWindow::subscribe() {
                                   openSettings()->startErasure(start);
                               }
                           }));
-    keep(common::onScreen(m_environment.noticed, this,
-                          [this](const QString& text) { showNotice(text); }));
-    keep(common::onScreen(m_environment.importNoticed, this, [this](const QString& text) {
-        showNotice(text, tr("Show the imports"),
-                   [this] { m_environment.workplaceRequested.emit(QStringLiteral("imports")); });
+    keep(common::onScreen(m_environment.noticed, this, [this](const QString& text, theme::Tone tone) {
+        m_banner->show({tone, text, {}, {}});
     }));
+    keep(common::onScreen(
+        m_environment.importNoticed, this, [this](const QString& text, theme::Tone tone) {
+            m_banner->show({tone, text, tr("Show the imports"), [this] {
+                                m_environment.workplaceRequested.emit(QStringLiteral("imports"));
+                            }});
+        }));
     keep(common::onScreen(
         m_environment.orderRequested, this,
         [this](const core::orders::OrderKey&) { showWorkplace(QStringLiteral("review")); }));

@@ -467,7 +467,8 @@ void ShiftsPage::exportWeek() {
     }
     const auto tell = [this, file](bool isWritten) {
         if (isWritten) {
-            m_environment.noticed.emit(tr("The week is written to %1.").arg(file));
+            m_environment.noticed.emit(tr("The week is written to %1.").arg(file),
+                                       theme::Tone::Info);
         } else {
             m_banner->show({theme::Tone::Warning,
                             tr("The file cannot be written. Close it where it is open, or choose "

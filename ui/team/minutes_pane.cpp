@@ -378,7 +378,8 @@ void MinutesPane::exportPdf() {
             document.print(&writer);
         });
     m_environment.noticed.emit(isWritten ? tr("The minutes are written to %1.").arg(file)
-                                         : tr("The file cannot be written. Choose another place."));
+                                         : tr("The file cannot be written. Choose another place."),
+                               isWritten ? theme::Tone::Info : theme::Tone::Warning);
 }
 
 }  // namespace ui::team

@@ -33,6 +33,7 @@ struct Window {
     support::ReviewDesk desk;
     std::vector<core::orders::OrderFilter> lists;
     QStringList notices;
+    QList<ui::theme::Tone> tones;
     /// What the profile holds of earlier imports.
     std::vector<core::importing::PastImport> past;
     std::map<std::int64_t, core::importing::ImportReport> reports;
@@ -48,7 +49,10 @@ struct Window {
         [this](const core::orders::OrderFilter& filter) { lists.push_back(filter); });
     core::Subscription noticed =
         desk.environment.importNoticed.subscribe(
-            [this](const QString& text) { notices.append(text); });
+            [this](const QString& text, ui::theme::Tone tone) {
+                notices.append(text);
+                tones.append(tone);
+            });
 
     Window() {
         panel.resize(1216, 640);
@@ -95,6 +99,15 @@ TEST_CASE("an import shows its difference, and a figure opens the orders behind 
     CHECK(window.lists[0].importId.has_value());
     CHECK(window.lists[0].scope == core::orders::OrderScope::All);
     CHECK(window.notices.front().contains(u'1'));
+    CHECK(window.tones.front() == ui::theme::Tone::Info);
+}
+
+TEST_CASE("what an import did not take in is not told in the tone of what it did") {
+    Window window;
+    window.import(window.write("orders.csv", both()));
+    CHECK(window.tones.back() == ui::theme::Tone::Warning);
+    window.import(window.write("picture.csv", "no table\n"));
+    CHECK(window.tones.back() == ui::theme::Tone::Danger);
 }
 
 TEST_CASE("an import that changed decided orders leads to their list") {

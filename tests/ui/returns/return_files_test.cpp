@@ -49,6 +49,9 @@ struct Bench {
              }},
         &window};
     QSignalSpy told{&files, &ReturnFiles::finished};
+    ui::theme::Tone tone = ui::theme::Tone::Neutral;
+    core::Subscription heard = desk.environment.noticed.subscribe(
+        [this](const QString&, ui::theme::Tone how) { tone = how; });
 
     QString place(const char* name) {
         desk.prompts.savePath = QString::fromStdString((folder.path() / name).string());
@@ -68,9 +71,11 @@ TEST_CASE("a list goes to the side it is for, and the answer says what to do nex
     REQUIRE(bench.exported.size() == 1);
     CHECK(bench.exported.front().first == HandoffRoute::Finance);
     CHECK(bench.last().contains(QStringLiteral("f.xlsx")));
+    CHECK(bench.tone == ui::theme::Tone::Info);
     bench.answer = core::Unexpected{ReturnHandoffError::NothingToExport};
     bench.files.exportHandoff(HandoffRoute::Logistics);
     CHECK(bench.last().startsWith(QStringLiteral("Nothing waits")));
+    CHECK(bench.tone == ui::theme::Tone::Warning);
     bench.answer = core::Unexpected{ReturnHandoffError::NoRight};
     bench.files.exportHandoff(HandoffRoute::Logistics);
     CHECK(bench.last().startsWith(QStringLiteral("Your role")));

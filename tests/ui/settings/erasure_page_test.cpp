@@ -31,7 +31,7 @@ struct Bench {
         desk.environment.actor = [this] { return actor; };
         desk.environment.prompts = &prompts;
         heard = desk.environment.noticed.subscribe(
-            [this](const QString& text) { notices.push_back(text); });
+            [this](const QString& text, auto) { notices.push_back(text); });
         support::anOrder("1001").buyer("云上").receiver("陈小平").store(desk.database);
     }
     std::unique_ptr<ui::settings::ErasurePage> open() {

@@ -124,8 +124,15 @@ TEST_CASE("a notice and a failed act stand in the banner") {
     Bench bench;
     auto* banner = bench.window.findChild<ui::common::NoticeBanner*>();
     CHECK(banner->isHidden());
-    bench.desk.environment.noticed.emit(QStringLiteral("Handed off."));
+    bench.desk.environment.noticed.emit(QStringLiteral("Handed off."), ui::theme::Tone::Info);
     CHECK(banner->text() == QStringLiteral("Handed off."));
+    CHECK(banner->notice().tone == ui::theme::Tone::Info);
+    bench.desk.environment.noticed.emit(QStringLiteral("Not written."), ui::theme::Tone::Warning);
+    CHECK(banner->notice().tone == ui::theme::Tone::Warning);
+    bench.desk.environment.importNoticed.emit(QStringLiteral("Refused."),
+                                              ui::theme::Tone::Danger);
+    CHECK(banner->notice().tone == ui::theme::Tone::Danger);
+    CHECK_FALSE(banner->notice().action.isEmpty());
     ui::common::runAct(
         bench.desk.acts, &bench.window, []() -> int { throw std::runtime_error("disk"); },
         [](int) {});
