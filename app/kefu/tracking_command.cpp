@@ -37,6 +37,15 @@ void printText(const TrackingReport& report) {
         std::cout << "  row " << row.row << ", " << row.column << ": " << sentenceOf(row.problem)
                   << " (" << toWord(row.problem) << ")\n";
     }
+    if (report.unmatched > 0) {
+        std::cout << "  " << report.unmatched
+                  << " numbers belong to no known parcel. Import the order export that has them; "
+                     "their events are kept until then.\n";
+    }
+    for (const auto& number : report.unmatchedNumbers) {
+        std::cout << "  row " << number.row << ": " << number.number << " (" << number.rows
+                  << " rows)\n";
+    }
 }
 
 }  // namespace

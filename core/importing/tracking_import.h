@@ -20,6 +20,16 @@ struct TrackingRequest {
     std::chrono::minutes utcOffset = kChinaOffset;
 };
 
+/// A tracking number of the file that is no order's, refund's or return's of the shop. Its events are kept: they belong to
+/// the parcel as soon as an order export names the number.
+struct UnmatchedNumber {
+    std::string number;
+    /// The first row that tells of it, and how many do; a row that stands in the file twice counts once.
+    std::int64_t row = 0;
+    std::int64_t rows = 0;
+    bool operator==(const UnmatchedNumber&) const = default;
+};
+
 /// What became of one file of tracking events.
 struct TrackingReport {
     std::string path;
@@ -30,6 +40,10 @@ struct TrackingReport {
     std::int64_t rejected = 0;
     /// At most 1,000 of them.
     std::vector<RejectedRow> rejectedRows;
+    /// Numbers of no known parcel; 0 where the import was stopped before it looked.
+    std::int64_t unmatched = 0;
+    /// In the order of the file, at most 1,000 of them.
+    std::vector<UnmatchedNumber> unmatchedNumbers;
     std::optional<Refusal> refusal;
     bool isCancelled = false;
 

@@ -254,7 +254,7 @@ private:
 /// Reads the whole file; `take` null: only whether it can be read.
 Result<TrackingTable, Refusal> readAll(
     const TableFile& file, const Found& found, std::chrono::minutes utcOffset,
-    jobs::JobContext& job, const std::function<void(const std::vector<TrackingEvent>&)>* take) {
+    jobs::JobContext& job, const std::function<void(std::vector<TrackingRow>)>* take) {
     auto text = openText(file, found.format.encoding);
     if (!text) {
         return Unexpected{text.error()};
@@ -263,13 +263,13 @@ Result<TrackingTable, Refusal> readAll(
     Reading reading(found, utcOffset);
     TrackingTable table;
     std::vector<std::string> cells;
-    std::vector<TrackingEvent> block;
+    std::vector<TrackingRow> block;
     const auto flush = [&] {
         if (take && !block.empty()) {
-            (*take)(block);
+            (*take)(std::move(block));
             job.report({.done = table.rows, .total = 0});
         }
-        block.clear();
+        block = {};
     };
     while (true) {
         const auto more = rows.next(cells);
@@ -284,7 +284,7 @@ Result<TrackingTable, Refusal> readAll(
             continue;
         }
         if (auto event = reading.take(cells, rows.row(), rows.raw(), table)) {
-            block.push_back(std::move(*event));
+            block.push_back({std::move(*event), rows.row()});
         }
         if (block.size() >= kBlock) {
             flush();
@@ -300,7 +300,7 @@ Result<TrackingTable, Refusal> readAll(
 
 Result<TrackingTable, Refusal> readTrackingTable(
     const std::filesystem::path& path, std::chrono::minutes utcOffset, jobs::JobContext& job,
-    const std::function<void(const std::vector<TrackingEvent>&)>& take) {
+    const std::function<void(std::vector<TrackingRow>)>& take) {
     const auto files = openTableFile(path);
     if (!files) {
         return Unexpected{files.error()};

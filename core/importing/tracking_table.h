@@ -10,6 +10,12 @@
 
 namespace core::importing {
 
+/// An event and the row of the file that tells it; the header is row 1.
+struct TrackingRow {
+    parcels::TrackingEvent event;
+    std::int64_t row = 0;
+};
+
 /// What a file of tracking events was.
 struct TrackingTable {
     /// Data rows read.
@@ -30,6 +36,6 @@ struct TrackingTable {
 /// be read at all, so that nothing is taken from a broken one. Refusal: UnknownTable with the columns that are missing.
 [[nodiscard]] Result<TrackingTable, Refusal> readTrackingTable(
     const std::filesystem::path& path, std::chrono::minutes utcOffset, jobs::JobContext& job,
-    const std::function<void(const std::vector<parcels::TrackingEvent>&)>& take);
+    const std::function<void(std::vector<TrackingRow>)>& take);
 
 }  // namespace core::importing

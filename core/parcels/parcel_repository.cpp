@@ -33,6 +33,13 @@ constexpr auto kContacts =
 constexpr auto kAddContact =
     "INSERT INTO work_parcel_contact (case_id, at, by, party, is_answer, text) VALUES (?1, ?2, "
     "?3, ?4, ?5, ?6)";
+// A pass over the orders: an index on the number would be paid for by every import of orders.
+constexpr auto kNumbers =
+    "SELECT tracking_no FROM mirror_order WHERE shop_id = ?1 AND tracking_no <> '' "
+    "UNION ALL SELECT return_tracking_no FROM mirror_refund WHERE shop_id = ?1 AND "
+    "return_tracking_no <> '' "
+    "UNION ALL SELECT in_tracking FROM work_return WHERE shop_id = ?1 AND in_tracking <> '' "
+    "UNION ALL SELECT out_tracking FROM work_return WHERE shop_id = ?1 AND out_tracking <> ''";
 constexpr auto kAddEvent =
     "INSERT OR IGNORE INTO mirror_tracking_event (shop_id, tracking_no, at, state, text, place) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -210,6 +217,14 @@ void ParcelRepository::saveStep(ParcelCaseId id, const ParcelStep& step) {
 void ParcelRepository::addContact(ParcelCaseId id, const ParcelContact& contact) {
     m_database.prepare(sql::kAddContact)
         .run(id, contact.at, contact.by, toWord(contact.party), contact.isAnswer, contact.text);
+}
+
+void ParcelRepository::eraseKnown(orders::ShopId shop, std::unordered_set<std::string>& numbers) {
+    auto row = m_database.prepare(sql::kNumbers);
+    row.bindAll(shop);
+    while (!numbers.empty() && row.step()) {
+        numbers.erase(row.text(0));
+    }
 }
 
 std::int64_t ParcelRepository::addEvents(orders::ShopId shop,

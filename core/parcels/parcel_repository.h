@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <span>
+#include <unordered_set>
 
 namespace core::parcels {
 
@@ -26,6 +27,8 @@ public:
     void addContact(ParcelCaseId id, const ParcelContact& contact);
     /// Returns how many were not known.
     std::int64_t addEvents(orders::ShopId shop, std::span<const TrackingEvent> events);
+    /// Takes out the numbers that an order, refund or return of the shop has.
+    void eraseKnown(orders::ShopId shop, std::unordered_set<std::string>& numbers);
 
 private:
     storage::Database& m_database;

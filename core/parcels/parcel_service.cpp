@@ -244,9 +244,10 @@ ParcelService::Outcome ParcelService::recordAnswer(const ParcelCaseTarget& targe
                     {{"party", std::string(toWord(party))}}});
 }
 
-ParcelService::Outcome ParcelService::tell(const ParcelCaseTarget& target, const std::string& text,
-                                           const agents::Actor& actor) {
-    return perform(
+ParcelService::Told ParcelService::tell(const ParcelCaseTarget& target, const std::string& text,
+                                        const agents::Actor& actor) {
+    notices::Notice told;
+    const auto outcome = perform(
         target, actor,
         {ParcelCaseAction::Tell, [&](const ParcelCase&, Seconds) { return textFault(text); },
          [&](ParcelCase& parcelCase, Seconds now) -> Barrier {
@@ -266,9 +267,14 @@ ParcelService::Outcome ParcelService::tell(const ParcelCaseTarget& target, const
                             : ParcelError::TextMissing;
              }
              // A buyer without a conversation is written to by hand: the notice waits for that.
-             (void)m_notices.send(notice->id, notice->version, actor);
+             const auto sent = m_notices.send(notice->id, notice->version, actor);
+             told = sent ? *sent : *notice;
              return std::nullopt;
          }});
+    if (!outcome) {
+        return Unexpected{outcome.error()};
+    }
+    return ParcelNews{*outcome, std::move(told)};
 }
 
 ParcelService::Outcome ParcelService::tickStep(const ParcelCaseTarget& target, std::int64_t ordinal,

@@ -41,6 +41,12 @@ struct ParcelReply {
     std::optional<tasks::TaskId> task;
 };
 
+/// What telling the buyer came to. The notice waits where he has no conversation: it is copied by hand.
+struct ParcelNews {
+    ParcelCase parcelCase;
+    notices::Notice notice;
+};
+
 /// What other services do inside an act of a parcel; filled by the composition root.
 struct ParcelPorts {
     /// A change that the shop's own system makes; why it was refused, or nothing.
@@ -61,6 +67,7 @@ public:
     using Rules = std::function<ParcelRules(orders::ShopId)>;
     using Outcome = Result<ParcelCase, ParcelError>;
     using Replied = Result<ParcelReply, ParcelError>;
+    using Told = Result<ParcelNews, ParcelError>;
 
     ParcelService(storage::Database& database, Clock clock, Rules rules, tasks::TaskService& tasks,
                   notices::NoticeService& notices, ParcelPorts ports);
@@ -71,7 +78,7 @@ public:
     Outcome recordAnswer(const ParcelCaseTarget& target, ContactParty party, const std::string& text,
                          const agents::Actor& actor);
     /// One notice to the buyer; sent at once where he has a conversation, else it waits to be copied.
-    Outcome tell(const ParcelCaseTarget& target, const std::string& text, const agents::Actor& actor);
+    Told tell(const ParcelCaseTarget& target, const std::string& text, const agents::Actor& actor);
     Outcome tickStep(const ParcelCaseTarget& target, std::int64_t ordinal, const std::string& note,
                      const agents::Actor& actor);
     /// R116: asks leave for the compensation and ticks its step.

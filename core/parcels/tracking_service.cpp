@@ -18,6 +18,12 @@ std::int64_t TrackingService::add(orders::ShopId shop, std::span<const TrackingE
     return added;
 }
 
+std::unordered_set<std::string> TrackingService::unmatched(
+    orders::ShopId shop, std::unordered_set<std::string> numbers) {
+    ParcelRepository(m_database).eraseKnown(shop, numbers);
+    return numbers;
+}
+
 void TrackingService::finish(orders::ShopId shop, const TrackingCounts& counts,
                              const agents::Actor& actor) {
     storage::Transaction transaction(m_database);
@@ -29,7 +35,8 @@ void TrackingService::finish(orders::ShopId shop, const TrackingCounts& counts,
                                 .action = "import",
                                 .after = nlohmann::json{{"added", counts.added},
                                                         {"known", counts.known},
-                                                        {"rejected", counts.rejected}}
+                                                        {"rejected", counts.rejected},
+                                                        {"unmatched", counts.unmatched}}
                                              .dump()});
     transaction.commit();
 }

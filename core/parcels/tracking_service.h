@@ -5,6 +5,8 @@
 #include "core/parcels/tracking.h"
 
 #include <span>
+#include <string>
+#include <unordered_set>
 
 namespace core::storage {
 class Database;
@@ -18,6 +20,8 @@ struct TrackingCounts {
     /// Known before, or in the file twice.
     std::int64_t known = 0;
     std::int64_t rejected = 0;
+    /// Numbers of no known parcel.
+    std::int64_t unmatched = 0;
 };
 
 /// Takes tracking events in, in batches, so that an agent's act waits for no more than one of them.
@@ -27,6 +31,9 @@ public:
 
     /// One transaction; returns how many were not known.
     std::int64_t add(orders::ShopId shop, std::span<const TrackingEvent> events);
+    /// Those of these numbers that no order, refund or return of the shop has: one pass over them, so for a job.
+    [[nodiscard]] std::unordered_set<std::string> unmatched(orders::ShopId shop,
+                                                            std::unordered_set<std::string> numbers);
     /// Ends the import: its one event (subject `tracking`, the shop; counts).
     void finish(orders::ShopId shop, const TrackingCounts& counts, const agents::Actor& actor);
 

@@ -254,6 +254,10 @@ void ParcelsPage::connectParts() {
                                   m_environment.workplaceRequested.emit(objectName());
                                   openOrder({start.shop, start.orderNumber});
                                   openCaseForm(m_likelyCase);
+                              } else if (start.kind == "parcel_standing") {
+                                  // What to do about it is chosen there.
+                                  m_environment.workplaceRequested.emit(objectName());
+                                  openOrder({start.shop, start.orderNumber});
                               }
                           }));
 }
@@ -506,20 +510,41 @@ void ParcelsPage::perform(Act act, const QString& done) {
         [act = std::move(act), service = m_environment.cases.parcelService,
          actor = m_environment.actor()] { return act(*service, actor); },
         [this, done](const std::optional<ParcelError>& error) {
-            if (error == ParcelError::IdentityNotChecked && m_order) {
-                m_banner->show(
-                    {theme::Tone::Warning, ParcelsText::refusal(*error), tr("Open the order"),
-                     [this, order = *m_order] { m_environment.orderRequested.emit(order); }});
-            } else if (error) {
-                refuse(ParcelsText::refusal(*error));
+            if (takeOutcome(error)) {
+                m_toast->show(done);
+            }
+        });
+}
+
+bool ParcelsPage::takeOutcome(const std::optional<ParcelError>& error) {
+    if (error == ParcelError::IdentityNotChecked && m_order) {
+        m_banner->show(
+            {theme::Tone::Warning, ParcelsText::refusal(*error), tr("Open the order"),
+             [this, order = *m_order] { m_environment.orderRequested.emit(order); }});
+    } else if (error) {
+        refuse(ParcelsText::refusal(*error));
+    } else {
+        m_form->close();
+        m_banner->hide();
+    }
+    return !error;
+}
+
+void ParcelsPage::tell(const ParcelCaseTarget& target, const std::string& text) {
+    common::runAct(
+        m_environment.acts, this,
+        [service = m_environment.cases.parcelService, target, text,
+         actor = m_environment.actor()] { return service->tell(target, text, actor); },
+        [this](const ParcelService::Told& told) {
+            if (!takeOutcome(told ? std::nullopt : std::optional(told.error()))) {
+                return;
+            }
+            // Other exceptions of the parcel may have news that waits: this speaks of its own.
+            if (told->notice.state == core::notices::NoticeState::Waiting) {
+                m_toast->show(tr("No conversation to send it to."), tr("Copy the news"),
+                              [this, id = told->notice.id] { copyNews(id); });
             } else {
-                m_form->close();
-                m_banner->hide();
-                if (done.isEmpty()) {
-                    tellWhetherSent();
-                } else {
-                    m_toast->show(done);
-                }
+                m_toast->show(tr("The buyer is told."));
             }
         });
 }
@@ -559,11 +584,7 @@ void ParcelsPage::submit(const ParcelForm::Entry& entry) {
                 tr("The answer is recorded."));
             break;
         case Mode::Tell:
-            perform(
-                [entry, target](ParcelService& service, const core::agents::Actor& actor) {
-                    return errorOf(service.tell(target, entry.text, actor));
-                },
-                {});
+            tell(target, entry.text);
             break;
         case Mode::Tick:
             tickStep(m_formCase, m_formStep, entry.line);
@@ -684,16 +705,6 @@ void ParcelsPage::copyNews(core::notices::NoticeId id) {
         });
 }
 
-void ParcelsPage::tellWhetherSent() {
-    showDetail();
-    if (m_waitingNews == 0) {
-        m_toast->show(tr("The buyer is told."));
-        return;
-    }
-    m_toast->show(tr("No conversation to send it to."), tr("Copy the news"),
-                  [this, id = m_waitingNews] { copyNews(id); });
-}
-
 void ParcelsPage::urge() {
     if (!m_order) {
         return;
@@ -808,12 +819,7 @@ void ParcelsPage::importFile(core::orders::ShopId shop, const QString& file) {
             [guard, report = std::move(report)] {
                 if (guard) {
                     guard->m_import->setEnabled(guard->mayImport());
-                    guard->m_banner->show({report.refusal        ? theme::Tone::Danger
-                                           : report.rejected > 0 ? theme::Tone::Warning
-                                                                 : theme::Tone::Success,
-                                           ParcelsText::report(report),
-                                           {},
-                                           {}});
+                    guard->showReport(report);
                     guard->m_list.refresh();
                     guard->showDetail();
                 }
@@ -825,6 +831,24 @@ void ParcelsPage::importFile(core::orders::ShopId shop, const QString& file) {
         "tracking", [run = m_importTracking, shop,
                      path = std::filesystem::path(std::u8string(utf8.begin(), utf8.end())),
                      deliver](core::jobs::JobContext& job) { deliver(run(shop, path, job)); });
+}
+
+void ParcelsPage::showReport(const core::importing::TrackingReport& report) {
+    const bool isWhole = report.rejected == 0 && report.unmatched == 0;
+    common::Notice notice{report.refusal ? theme::Tone::Danger
+                          : isWhole      ? theme::Tone::Success
+                                         : theme::Tone::Warning,
+                          ParcelsText::report(report),
+                          {},
+                          {}};
+    if (report.unmatched > 0) {
+        notice.action = tr("Copy the numbers");
+        notice.run = [this, numbers = ParcelsText::unmatched(report)] {
+            QGuiApplication::clipboard()->setText(numbers);
+            m_toast->show(tr("The numbers and their rows are copied."));
+        };
+    }
+    m_banner->show(std::move(notice));
 }
 
 void ParcelsPage::refuse(const QString& text) {

@@ -71,8 +71,9 @@ private:
     void reopen(qlonglong caseId);
     /// The news that waits is copied, to be sent by hand.
     void copyNews(core::notices::NoticeId id);
-    /// After news was sent: says whether it left, or has to be copied.
-    void tellWhetherSent();
+    void tell(const core::parcels::ParcelCaseTarget& target, const std::string& text);
+    /// After an act: why it was refused, or the form goes. False: it was refused.
+    bool takeOutcome(const std::optional<core::parcels::ParcelError>& error);
     void urge();
     void triage();
     /// A reply came back: it is copied for the chat.
@@ -82,6 +83,7 @@ private:
     void copyLink();
     void openConversation();
     void chooseFile();
+    void showReport(const core::importing::TrackingReport& report);
     void importFile(core::orders::ShopId shop, const QString& file);
     void refuse(const QString& text);
 

@@ -362,6 +362,15 @@ QString ParcelsText::happening(const core::events::Event& event) {
     return found == acts.end() ? QString() : found->second;
 }
 
+QString ParcelsText::unmatched(const core::importing::TrackingReport& report) {
+    QStringList lines;
+    for (const auto& number : report.unmatchedNumbers) {
+        lines.append(common::toScreen(number.number) + QLatin1Char('\t') +
+                     QString::number(number.row));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString ParcelsText::report(const core::importing::TrackingReport& report) {
     if (report.refusal) {
         if (report.refusal->problem == core::importing::FileProblem::NotAllowedForRole) {
@@ -391,6 +400,19 @@ QString ParcelsText::report(const core::importing::TrackingReport& report) {
     }
     if (!rows.isEmpty()) {
         text += QLatin1Char(' ') + tr("Not taken: %1.").arg(rows.join(tr("; ", "between rows")));
+    }
+    if (report.unmatched > 0) {
+        QStringList numbers;
+        for (std::size_t i = 0; i < std::min(kRowsNamed, report.unmatchedNumbers.size()); ++i) {
+            const auto& number = report.unmatchedNumbers[i];
+            numbers.append(
+                tr("row %1: %2").arg(number.row).arg(common::toScreen(number.number)));
+        }
+        text += QLatin1Char(' ') +
+                tr("%n numbers belong to no known parcel (%1). Import the order export that has "
+                   "them; their events are kept and show then.",
+                   nullptr, static_cast<int>(report.unmatched))
+                    .arg(numbers.join(tr("; ", "between rows")));
     }
     if (report.isCancelled) {
         text += QLatin1Char(' ') + tr("Stopped: import the file again to complete it.");

@@ -36,6 +36,8 @@ public:
     static QString happening(const core::events::Event& event);
     /// What an import of tracking events did, in sentences.
     static QString report(const core::importing::TrackingReport& report);
+    /// The numbers of no known parcel with their rows, a line each, for the clipboard.
+    static QString unmatched(const core::importing::TrackingReport& report);
 };
 
 }  // namespace ui::parcels

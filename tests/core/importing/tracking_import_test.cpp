@@ -189,3 +189,42 @@ TEST_CASE_METHOD(Fixture, "times of other zones are the moments they name", "[tr
                 .added == 1);
     CHECK(database.integer("SELECT count(DISTINCT at) FROM mirror_tracking_event") == 1);
 }
+
+TEST_CASE_METHOD(Fixture, "numbers of no known parcel are counted and named, and nothing is lost",
+                 "[tracking]") {
+    support::anOrder("1001").store(database);
+    support::anOrder("1002").store(database);
+    database.execute("UPDATE mirror_order SET tracking_no = 'SF1019151340747' WHERE order_no = '1001'");
+    database.execute(
+        "INSERT INTO mirror_refund (shop_id, refund_no, order_no, state, status_text, refund_fen, "
+        "kind, reason, applied_at, return_tracking_no, row_hash, file_id, file_row) VALUES (1, 'R1', "
+        "'1001', 'waiting_seller', '', 100, '退货退款', '', 0, 'YT1234567890123', 0, 1, 1)");
+    const auto bytes =
+        "运单号,时间,物流信息\n"
+        "SF1019151340747,2017-07-08 10:00:00,已揽收\n"
+        "ZTO73123917441103,2017-07-08 10:00:00,已揽收\n"
+        "YT1234567890123,2017-07-08 10:00:00,已揽收\n"
+        "ZTO73123917441103,2017-07-08 12:00:00,到达杭州\n"
+        "JD0012345678901,2017-07-08 12:00:00,到达杭州\n";
+    const auto report = take(bytes);
+    CHECK(report.added == 5);
+    CHECK(report.exitCode() == 0);
+    CHECK(report.unmatched == 2);
+    CHECK(report.unmatchedNumbers ==
+          std::vector<UnmatchedNumber>{{.number = "ZTO73123917441103", .row = 3, .rows = 2},
+                                       {.number = "JD0012345678901", .row = 6, .rows = 1}});
+    CHECK(toJson(report).find("\"unmatched\":2") != std::string::npos);
+    CHECK(text("SELECT after FROM work_event WHERE subject_kind = 'tracking'")
+              .find("\"unmatched\":2") != std::string::npos);
+    // The order export comes later: the events are there.
+    database.execute("UPDATE mirror_order SET tracking_no = 'ZTO73123917441103' WHERE order_no = '1002'");
+    CHECK(events() == 5);
+    const auto again = take(bytes);
+    CHECK(again.known == 5);
+    REQUIRE(again.unmatched == 1);
+    CHECK(again.unmatchedNumbers.front().number == "JD0012345678901");
+    // Another shop's order is none of this one's.
+    database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (2, 'other', 0)");
+    database.execute("UPDATE mirror_order SET shop_id = 2 WHERE order_no = '1002'");
+    CHECK(take(bytes).unmatched == 2);
+}

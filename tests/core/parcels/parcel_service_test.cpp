@@ -105,8 +105,13 @@ struct Fixture {
                 return service.contact(target, ContactParty::Warehouse, "再问", lin);
             case ParcelCaseAction::RecordAnswer:
                 return service.recordAnswer(target, ContactParty::Warehouse, "已补发", lin);
-            case ParcelCaseAction::Tell:
-                return service.tell(target, "亲，请放心", lin);
+            case ParcelCaseAction::Tell: {
+                const auto told = service.tell(target, "亲，请放心", lin);
+                if (!told) {
+                    return core::Unexpected{told.error()};
+                }
+                return told->parcelCase;
+            }
             case ParcelCaseAction::TickStep:
                 return service.tickStep(target, 1, "", lin);
             case ParcelCaseAction::Close:

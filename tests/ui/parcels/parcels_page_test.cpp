@@ -29,6 +29,7 @@
 #include "tests/support/qt/printing.h"
 #include "ui/common/data_table.h"
 #include "ui/common/notice_banner.h"
+#include "ui/parcels/parcels_text.h"
 #include "ui/parcels/urge_pane.h"
 
 using namespace core::parcels;
@@ -462,4 +463,84 @@ TEST_CASE("an agent's parcels leave out a colleague's exception, and Mine shows 
     CHECK(read(core::agents::CasePart::Own) == 1);
     // The rail counts all that is seen, whatever is shown.
     CHECK(list.waitingCount() == 2);
+}
+
+TEST_CASE("what is said of news is of the exception that it was told for") {
+    Window window;
+    const core::agents::Actor me{"Lin"};
+    const auto lost = window.service.open(
+        {.order = {1, "1002"}, .kind = ParcelCaseKind::Lost, .description = "不见了"}, me);
+    REQUIRE(lost);
+    const auto silent = window.service.tell({lost->id}, "亲，正在查件", me);
+    REQUIRE(silent);
+    // Nobody could be written to then: that news waits until it is copied.
+    CHECK(silent->notice.state == core::notices::NoticeState::Waiting);
+    CHECK(silent->notice.about.subject == std::to_string(lost->id));
+    const auto late = window.service.open(
+        {.order = {1, "1002"}, .kind = ParcelCaseKind::Delayed, .description = "晚了"}, me);
+    REQUIRE(late);
+    window.desk.database.execute(
+        "INSERT INTO work_conversation (shop_id, channel, buyer, state, opened_at) "
+        "VALUES (1, 'test', '小满', 'answered', 0)");
+    window.choose(QStringLiteral("1002"));
+    window.settle();
+    window.run("parcels.tell");
+    window.write("亲，明天到");
+    window.settle();
+    REQUIRE(window.onlyCase("1002")->id == late->id);
+    const auto notices = window.notices.about({1, "parcel", std::to_string(late->id)});
+    REQUIRE(notices.size() == 1);
+    CHECK(notices.front().state == core::notices::NoticeState::Sent);
+    CHECK(window.page.findChild<ui::common::Toast*>()->text() ==
+          QStringLiteral("The buyer is told."));
+}
+
+TEST_CASE("numbers of no known parcel are named with the way out") {
+    core::importing::TrackingReport report{.path = "a/t.csv", .rows = 9, .added = 9};
+    CHECK(ui::parcels::ParcelsText::report(report) ==
+          QStringLiteral("t.csv: 9 new events, 0 known, 0 rows not taken."));
+    report.unmatched = 7;
+    for (int at = 0; at < 7; ++at) {
+        report.unmatchedNumbers.push_back(
+            {.number = "ZTO7312391744110" + std::to_string(at), .row = at + 2, .rows = 1});
+    }
+    const QString text = ui::parcels::ParcelsText::report(report);
+    CHECK(text.contains(QStringLiteral("7 numbers belong to no known parcel (row 2: "
+                                       "ZTO73123917441100; row 3: ZTO73123917441101;")));
+    CHECK_FALSE(text.contains(QStringLiteral("ZTO73123917441106")));
+    CHECK(text.contains(QStringLiteral("Import the order export that has them")));
+    const QString all = ui::parcels::ParcelsText::unmatched(report);
+    CHECK(all.split(QLatin1Char('\n')).size() == 7);
+    CHECK(all.endsWith(QStringLiteral("ZTO73123917441106\t8")));
+}
+
+TEST_CASE("the banner of an import leads to all numbers that it could not match") {
+    Shop shop;
+    ParcelsPage page(shop.desk.environment, [](core::orders::ShopId,
+                                               const std::filesystem::path& path,
+                                               core::jobs::JobContext&) {
+        return core::importing::TrackingReport{
+            .path = path.string(),
+            .rows = 1,
+            .added = 1,
+            .unmatched = 1,
+            .unmatchedNumbers = {{.number = "ZTO73123917441103", .row = 2, .rows = 1}}};
+    });
+    page.show();
+    page.enter();
+    shop.desk.prompts.files = {QStringLiteral("t.csv")};
+    for (const auto& command : page.commands()) {
+        if (command.id == QStringLiteral("parcels.import")) {
+            command.run();
+        }
+    }
+    auto* banner = page.findChild<ui::common::NoticeBanner*>();
+    REQUIRE(QTest::qWaitFor([banner] { return banner->isVisible(); }));
+    CHECK(banner->notice().tone == ui::theme::Tone::Warning);
+    banner->notice().run();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("ZTO73123917441103\t2"));
+    REQUIRE(QTest::qWaitFor([&shop] {
+        QTest::qWait(120);
+        return !shop.desk.quickJobs.isBusy() && !shop.desk.longJobs.isBusy();
+    }));
 }
