@@ -50,10 +50,19 @@ void open(ui::common::Environment& environment, const WorkItem& item) {
         case WorkKind::Review:
             environment.orderRequested.emit({item.shop, item.orderNumber});
             break;
+        case WorkKind::Parcel:
+            if (item.id != 0) {
+                environment.caseRequested.emit(std::string(toWord(item.kind)), item.id);
+            } else {
+                // It has no exception yet: the parcel itself is shown.
+                environment.caseStartRequested.emit({.kind = "parcel_standing",
+                                                     .shop = item.shop,
+                                                     .orderNumber = item.orderNumber});
+            }
+            break;
         case WorkKind::Complaint:
         case WorkKind::Ticket:
         case WorkKind::Return:
-        case WorkKind::Parcel:
         case WorkKind::Request:
         case WorkKind::BuyerReview:
             environment.caseRequested.emit(std::string(toWord(item.kind)), item.id);
@@ -97,8 +106,10 @@ bool assign(ui::common::Environment& environment, const WorkItem& item,
             return cases.returnService->assign({item.id, item.version}, colleague, actor)
                 .has_value();
         case WorkKind::Parcel:
-            return cases.parcelService->assign({item.id, item.version}, colleague, actor)
-                .has_value();
+            // Without an exception it is nobody's yet.
+            return item.id != 0 &&
+                   cases.parcelService->assign({item.id, item.version}, colleague, actor)
+                       .has_value();
         case WorkKind::BuyerReview:
             return cases.reviewCaseService->assign({item.id, item.version}, colleague, actor)
                 .has_value();
@@ -162,6 +173,9 @@ ui::worklist::WorklistPorts worklistPorts(ui::common::Environment& environment,
                           const std::stop_token& stop) {
                     filter.complaintRules = [&lister](core::orders::ShopId shop) {
                         return core::settings::CaseRulesReader(lister).complaintRules(shop);
+                    };
+                    filter.parcelRules = [&lister](core::orders::ShopId shop) {
+                        return core::settings::CaseRulesReader(lister).parcelRules(shop);
                     };
                     return core::worklist::WorklistReader(lister).read(filter, now, stop);
                 },

@@ -51,6 +51,36 @@ const std::string kOfBuyer =
     kSelect + "mirror_order m" + parcelJoins() +
     "WHERE m.buyer_nick = ?1 AND m.shop_id = ?2 AND m.state NOT IN ('unpaid', 'closed') "
     "ORDER BY m.created_at DESC, m.id DESC LIMIT ?3";
+// What cannot be late by any shop's rules is left out before it is read; the policy judges the rest.
+// ?1: owner, empty for all; ?2: sight; ?3: now; ?4, ?5: the shortest times to shipment and on the way.
+const std::string kOpenCase =
+    "SELECT 1 FROM work_parcel_case o WHERE o.order_no = m.order_no AND o.shop_id = m.shop_id AND "
+    "o.state <> 'closed'";
+const std::string kWaiting =
+    "WITH waiting (id, has_case) AS ("
+    "SELECT m.id, 0 FROM mirror_order m INDEXED BY mirror_order_waiting WHERE m.state = 'paid' AND "
+    "coalesce(m.ship_by, m.paid_at + ?4) < ?3 AND NOT EXISTS (" +
+    kOpenCase +
+    ") UNION ALL SELECT m.id, 0 FROM mirror_order m INDEXED BY mirror_order_underway WHERE m.state "
+    "IN ('part_shipped', 'shipped', 'signed') AND m.state <> 'signed' AND (m.state = "
+    "'part_shipped' OR m.shipped_at IS NULL OR m.shipped_at < ?3 - ?5 OR (SELECT l.state FROM "
+    "mirror_tracking_event l WHERE l.tracking_no = m.tracking_no AND l.shop_id = m.shop_id ORDER "
+    "BY l.at DESC, l.id DESC LIMIT 1) IN ('problem', 'returned')) AND NOT EXISTS (" +
+    kOpenCase +
+    ") UNION ALL SELECT m.id, 1 FROM (SELECT DISTINCT order_no, shop_id FROM work_parcel_case "
+    "WHERE state <> 'closed') open CROSS JOIN mirror_order m ON m.order_no = open.order_no AND "
+    "m.shop_id = open.shop_id) SELECT " +
+    parcelColumns() +
+    ", coalesce(c.owner, ''), coalesce(c.version, 0), coalesce(m.paid_fen, 0) FROM waiting w CROSS "
+    "JOIN mirror_order m ON m.id = w.id LEFT JOIN mirror_tracking_event e ON e.id = (SELECT l.id "
+    "FROM mirror_tracking_event l WHERE l.tracking_no = m.tracking_no AND l.shop_id = m.shop_id "
+    "ORDER BY l.at DESC, l.id DESC LIMIT 1) LEFT JOIN work_parcel_case c ON w.has_case AND c.id = "
+    "(SELECT o.id FROM work_parcel_case o WHERE o.order_no = m.order_no AND o.shop_id = m.shop_id "
+    "AND o.state <> 'closed' AND (?1 = '' OR o.owner = ?1) AND (o.owner IN (SELECT value FROM "
+    "json_each(?2, '$.names'))) = json_extract(?2, '$.only') ORDER BY o.due_at, o.id LIMIT 1) "
+    "WHERE CASE WHEN w.has_case THEN c.id IS NOT NULL ELSE ('' IN (SELECT value FROM json_each(?2, "
+    "'$.names'))) = json_extract(?2, '$.only') END";
+constexpr auto kShops = "SELECT id FROM work_shop";
 constexpr auto kAnyEvent = "SELECT EXISTS (SELECT 1 FROM mirror_tracking_event)";
 constexpr auto kEvents =
     "SELECT tracking_no, at, state, text, place FROM mirror_tracking_event WHERE tracking_no = ?1 "
@@ -151,6 +181,41 @@ ParcelList ParcelReader::list(const ParcelFilter& filter, Seconds now,
         }
     }
     return listing.finish();
+}
+
+std::vector<WaitingParcel> ParcelReader::waiting(const std::string& owner,
+                                                 const agents::Sight& sight, Seconds now) {
+    std::map<orders::ShopId, ParcelRules> rules;
+    auto shop = m_lister.prepare(sql::kShops);
+    while (shop.step()) {
+        rules.emplace(shop.integer(0), m_listRules(shop.integer(0)));
+    }
+    std::vector<WaitingParcel> waiting;
+    if (rules.empty()) {
+        return waiting;
+    }
+    auto toShipment = std::chrono::seconds::max();
+    auto onTheWay = std::chrono::seconds::max();
+    for (const auto& [id, of] : rules) {
+        toShipment = std::min<std::chrono::seconds>(toShipment, of.promisedShipping);
+        onTheWay = std::min<std::chrono::seconds>({onTheWay, of.noMovement, of.delivery});
+    }
+    auto row = m_lister.prepare(sql::kWaiting);
+    row.bindAll(owner, sight.toJson(), now, toShipment.count(), onTheWay.count());
+    while (row.step()) {
+        WaitingParcel found{.parcel = readParcel(row),
+                            .owner = row.text(kParcelColumnCount),
+                            .caseVersion = row.integer(kParcelColumnCount + 1),
+                            .paid = row.fen(kParcelColumnCount + 2)};
+        auto& parcel = found.parcel;
+        const auto& of = rules.at(parcel.key.shop);
+        parcel.standing = standingOf(parcel, of, now);
+        parcel.dueAt = dueTime(parcel, parcel.standing, of);
+        if (isIn(ParcelScope::Attention, parcel)) {
+            waiting.push_back(std::move(found));
+        }
+    }
+    return waiting;
 }
 
 std::optional<Parcel> ParcelReader::find(const orders::OrderKey& key, Seconds now) {

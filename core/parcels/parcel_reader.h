@@ -26,6 +26,17 @@ struct ParcelDetail {
     bool looksForeign = false;
 };
 
+/// A parcel that somebody should act on (ParcelScope::Attention), with what a list of work shows of it.
+struct WaitingParcel {
+    /// Its case is the first due of those that were asked for.
+    Parcel parcel;
+    /// Of the case; empty and 0: it has none.
+    std::string owner;
+    std::int64_t caseVersion = 0;
+    /// What the buyer paid.
+    Fen paid;
+};
+
 /// Reads parcels for the screen and the command line.
 class ParcelReader final {
 public:
@@ -38,6 +49,9 @@ public:
     /// Every parcel that is not done, classified: takes longer than a frame for a large shop and works on the
     /// connection of the quick jobs, so call it inside one.
     [[nodiscard]] ParcelList list(const ParcelFilter& filter, Seconds now, const std::stop_token& stop);
+    /// Those that the list counts as ParcelScope::Attention, in no order; of `owner` (empty: of everybody) and, where they
+    /// have no open case, of nobody. On the connection of the quick jobs too: what is in time is not read.
+    [[nodiscard]] std::vector<WaitingParcel> waiting(const std::string& owner, const agents::Sight& sight, Seconds now);
     [[nodiscard]] std::optional<Parcel> find(const orders::OrderKey& key, Seconds now);
     [[nodiscard]] std::optional<ParcelDetail> detail(const orders::OrderKey& key, Seconds now);
     [[nodiscard]] std::optional<ParcelCase> findCase(ParcelCaseId id);

@@ -373,7 +373,9 @@ MorningBrief ReportReader::brief(Seconds day, Seconds now, const agents::Actor& 
             case worklist::WorkKind::Parcel:
             case worklist::WorkKind::Review:
             case worklist::WorkKind::BuyerReview:
-                if (item.dueAt && *item.dueAt < now) {
+                // A parcel that stands still without an exception is no case yet.
+                if (item.dueAt && *item.dueAt < now &&
+                    (item.id != 0 || item.kind != worklist::WorkKind::Parcel)) {
                     brief.overdueCases.push_back(std::move(item));
                 }
                 break;

@@ -51,6 +51,14 @@ enum class WorkReason {
     PromiseDue,
     TaskDue,
     TellBuyer,
+    /// Of a parcel without an exception: not shipped by the promised time …
+    NotShipped,
+    /// … no event for too long …
+    StandsStill,
+    /// … the courier reports a problem or sends it back …
+    CourierProblem,
+    /// … or too long on its way.
+    DeliveryLate,
     Acknowledge,
     /// A middle or bad review: the buyer is contacted …
     ContactReviewer,

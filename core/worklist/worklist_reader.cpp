@@ -5,6 +5,7 @@
 #include "core/complaints/complaint_reader.h"
 #include "core/learning/learning_reader.h"
 #include "core/notices/notice_reader.h"
+#include "core/parcels/parcel_reader.h"
 #include "core/reviews/review_case_reader.h"
 #include "core/storage/database.h"
 
@@ -39,12 +40,6 @@ constexpr auto kReturns =
     "'second_sign_asked') THEN '' ELSE owner END) IN (SELECT value FROM "
     "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY due_at NULLS LAST, id "
     "LIMIT ?2";
-constexpr auto kParcels =
-    "SELECT p.shop_id, p.id, p.order_no, p.buyer, p.owner, p.kind, p.due_at, coalesce(o.paid_fen, "
-    "0), p.version, '', '' FROM work_parcel_case p LEFT JOIN mirror_order o "
-    "ON o.order_no = p.order_no AND o.shop_id = p.shop_id WHERE p.state <> 'closed' "
-    "AND (?1 = '' OR p.owner = ?1) AND (p.owner IN (SELECT value FROM "
-    "json_each(?4, '$.names'))) = json_extract(?4, '$.only') ORDER BY p.due_at, p.id LIMIT ?2";
 constexpr auto kRequests =
     "SELECT shop_id, id, order_no, buyer, '', kind, NULL, amount_fen, version, '', '' "
     "FROM work_request WHERE state IN ('requested', 'granted', 'refused', 'done', 'failed') "
@@ -96,10 +91,6 @@ constexpr auto kCountReturns =
     "AND (?1 = '' OR owner = ?1 OR owner = '') AND ((CASE WHEN state IN ('checked', 'inspected', "
     "'second_sign_asked') THEN '' ELSE owner END) IN (SELECT value FROM "
     "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
-constexpr auto kCountParcels =
-    "SELECT count(*) FROM work_parcel_case WHERE state <> 'closed' AND (?1 = '' OR owner = ?1) "
-    "AND (owner IN (SELECT value FROM "
-    "json_each(?2, '$.names'))) = json_extract(?2, '$.only')";
 constexpr auto kCountRequests =
     "SELECT count(*) FROM work_request WHERE state IN ('requested', 'granted', 'refused', 'done', "
     "'failed') AND ?1 = ?1 AND (((CASE state WHEN 'requested' THEN '' ELSE requested_by END) IN "
@@ -149,7 +140,6 @@ constexpr Source kSources[]{
      sql::kCountConversations, true},
     {WorkKind::Ticket, WorkReason::StepDue, sql::kTickets, sql::kCountTickets, true},
     {WorkKind::Return, WorkReason::StepDue, sql::kReturns, sql::kCountReturns, true},
-    {WorkKind::Parcel, WorkReason::StepDue, sql::kParcels, sql::kCountParcels, true},
     {WorkKind::Request, WorkReason::Decide, sql::kRequests, sql::kCountRequests, true},
     {WorkKind::Promise, WorkReason::PromiseDue, sql::kPromises, sql::kCountPromises, true},
     {WorkKind::Task, WorkReason::TaskDue, sql::kTasks, sql::kCountTasks, true},
@@ -290,6 +280,55 @@ void addReviews(storage::Database& database, const WorkFilter& filter, Worklist&
     addFirst(std::move(items), filter.limit, list);
 }
 
+WorkReason reasonOf(parcels::ParcelStanding standing) {
+    using parcels::ParcelStanding;
+    switch (standing) {
+        case ParcelStanding::UnshippedLate:
+            return WorkReason::NotShipped;
+        case ParcelStanding::NoMovement:
+            return WorkReason::StandsStill;
+        case ParcelStanding::Problem:
+            return WorkReason::CourierProblem;
+        case ParcelStanding::DeliveryLate:
+            return WorkReason::DeliveryLate;
+        case ParcelStanding::Unshipped:
+        case ParcelStanding::Underway:
+        case ParcelStanding::Delivered:
+        case ParcelStanding::DeliveredLate:
+            break;
+    }
+    return WorkReason::StepDue;
+}
+
+/// By the rule that the parcels count with; one without an exception is nobody's yet.
+void addParcels(storage::Database& database, const WorkFilter& filter, Seconds now,
+                Worklist& list) {
+    const auto rules = filter.parcelRules ? filter.parcelRules : [](orders::ShopId) {
+        return parcels::defaultParcelRules();
+    };
+    std::vector<WorkItem> items;
+    for (auto& [parcel, owner, version, paid] :
+         parcels::ParcelReader(database, rules, database, rules)
+             .waiting(filter.owner, filter.sight, now)) {
+        items.push_back(
+            {.kind = WorkKind::Parcel,
+             .shop = parcel.key.shop,
+             .id = parcel.caseId.value_or(0),
+             .orderNumber = std::move(parcel.key.number),
+             .buyer = std::move(parcel.buyer),
+             .owner = std::move(owner),
+             .text = std::string(parcel.caseId ? toWord(parcel.caseKind) : toWord(parcel.standing)),
+             .reason = parcel.caseId ? WorkReason::StepDue : reasonOf(parcel.standing),
+             .dueAt = parcel.dueAt,
+             .value = paid,
+             .version = version});
+    }
+    list.counts[WorkKind::Parcel] = std::ssize(items);
+    if (!filter.kind || *filter.kind == WorkKind::Parcel) {
+        addFirst(std::move(items), filter.limit, list);
+    }
+}
+
 /// From when it may be told is no limit: a message never comes before somebody who waits.
 void addNotices(storage::Database& database, const WorkFilter& filter, Worklist& list) {
     notices::NoticeReader reader(database);
@@ -424,6 +463,7 @@ Worklist WorklistReader::read(const WorkFilter& filter, Seconds now, const std::
         std::erase_if(list.items,
                       [](const WorkItem& item) { return item.kind == WorkKind::Complaint; });
     }
+    addParcels(m_database, filter, now, list);
     addReviews(m_database, filter, list);
     addNotices(m_database, filter, list);
     addLearning(m_database, filter, now, list);

@@ -2,6 +2,7 @@
 
 #include "core/agents/sight.h"
 #include "core/complaints/complaint_policy.h"
+#include "core/parcels/parcel_rules.h"
 #include "core/reviews/review_case_policy.h"
 #include "core/worklist/work_item.h"
 
@@ -32,6 +33,8 @@ struct WorkFilter {
     /// Of a shop; the default rules where it is not known.
     std::function<complaints::ComplaintRules(orders::ShopId)> complaintRules = nullptr;
     reviews::ReviewRules reviewRules;
+    /// Of a shop; the default rules where it is not known.
+    std::function<parcels::ParcelRules(orders::ShopId)> parcelRules = nullptr;
 };
 
 struct Worklist {

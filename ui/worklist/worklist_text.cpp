@@ -71,6 +71,14 @@ QString WorklistText::of(WorkReason reason) {
             return tr("A task is due");
         case WorkReason::TellBuyer:
             return tr("A message waits to be told");
+        case WorkReason::NotShipped:
+            return tr("Not shipped by the promised time");
+        case WorkReason::StandsStill:
+            return tr("The parcel stands still");
+        case WorkReason::CourierProblem:
+            return tr("The courier reports a problem");
+        case WorkReason::DeliveryLate:
+            return tr("Too long on its way");
         case WorkReason::Acknowledge:
             return tr("A shift pack waits to be acknowledged");
         case WorkReason::ContactReviewer:

@@ -1,11 +1,17 @@
 #include "core/worklist/worklist_reader.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
+#include <map>
+#include <random>
+#include <set>
 
 #include "core/agents/agent_service.h"
 #include "core/complaints/complaint_service.h"
 #include "core/learning/learning_service.h"
 #include "core/notices/notice_service.h"
+#include "core/parcels/parcel_reader.h"
 #include "core/reviews/review_case_service.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/catch.h"
@@ -238,4 +244,164 @@ TEST_CASE("what is required of a person to learn stands in that person's list al
     REQUIRE(learning.handIn(attempt->id, shop.lin));
     shop.later(26h);
     CHECK(listOf("Lin").empty());
+}
+
+namespace {
+
+/// Two shops of other rules with parcels of every kind.
+struct ParcelShops : Shop {
+    std::function<core::parcels::ParcelRules(core::orders::ShopId)> rules = [](auto shop) {
+        auto of = core::parcels::defaultParcelRules();
+        if (shop == 2) {
+            of.promisedShipping = 24h;
+            of.noMovement = 72h;
+            of.delivery = std::chrono::days{3};
+        }
+        return of;
+    };
+    core::parcels::ParcelReader parcels{database, rules, database, rules};
+    std::mt19937 dice{20261126};
+
+    ParcelShops() {
+        database.execute("INSERT INTO work_shop (id, name, created_at) VALUES (2, 'other', 0)");
+    }
+    int roll(int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); }
+    void parcel(const std::string& number, int shop, const std::string& state,
+                std::optional<core::Seconds> paid, std::optional<core::Seconds> shipped,
+                std::optional<core::Seconds> shipBy) {
+        support::anOrder(number).buyer("小满").fen(9'900).store(database);
+        database
+            .prepare("UPDATE mirror_order SET shop_id = ?2, state = ?3, paid_at = ?4, shipped_at = "
+                     "?5, ship_by = ?6, tracking_no = 'T' || order_no WHERE order_no = ?1")
+            .run(number, shop, state, paid, shipped, shipBy);
+    }
+    void event(const std::string& number, int shop, core::Seconds at, const std::string& state) {
+        database
+            .prepare("INSERT INTO mirror_tracking_event (shop_id, tracking_no, at, state, text, "
+                     "place) VALUES (?1, 'T' || ?2, ?3, ?4, 'x', '')")
+            .run(shop, number, at, state);
+    }
+    void exception(const std::string& number, int shop, const std::string& kind,
+                   const std::string& owner, core::Seconds dueAt) {
+        database
+            .prepare("INSERT INTO work_parcel_case (shop_id, order_no, tracking_no, courier, buyer, "
+                     "kind, description, state, owner, due_at, opened_by, opened_at) VALUES (?1, ?2, "
+                     "'', '', '小满', ?3, '', 'opened', ?4, ?5, 'x', 0)")
+            .run(shop, number, kind, owner, dueAt);
+    }
+    WorkFilter filter(const std::string& owner = {}, const core::agents::Sight& sight = {}) {
+        WorkFilter filter{.owner = owner, .sight = sight, .kind = WorkKind::Parcel};
+        filter.limit = 10'000;
+        filter.parcelRules = rules;
+        return filter;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a parcel that stands still is in the list with why, and an exception stands for its own") {
+    ParcelShops shop;
+    const auto ago = [&shop](std::chrono::hours hours) { return shop.now - hours; };
+    shop.parcel("1001", 1, "paid", ago(60h), {}, {});
+    shop.parcel("1002", 1, "paid", ago(10h), {}, {});
+    shop.parcel("1003", 1, "shipped", ago(90h), ago(72h), {});
+    shop.parcel("1004", 1, "shipped", ago(400h), ago(300h), {});
+    shop.event("1004", 1, ago(1h), "in_transit");
+    shop.parcel("1005", 1, "shipped", ago(20h), ago(10h), {});
+    shop.event("1005", 1, ago(1h), "problem");
+    shop.parcel("1006", 1, "shipped", ago(90h), ago(72h), {});
+    shop.exception("1006", 1, "lost", "Lin", shop.now + 3h);
+    shop.exception("1006", 1, "damaged", "Wang", shop.now + 1h);
+    shop.parcel("1007", 1, "finished", ago(900h), ago(800h), {});
+    shop.exception("1007", 1, "damaged", "Wang", shop.now + 2h);
+
+    const auto list = shop.worklist.read(shop.filter(), shop.now);
+    std::map<std::string, WorkItem> found;
+    for (const auto& item : list.items) {
+        CHECK(found.emplace(item.orderNumber, item).second);
+    }
+    CHECK(list.counts.at(WorkKind::Parcel) == 6);
+    REQUIRE(found.size() == 6);
+    CHECK(found.at("1001").reason == WorkReason::NotShipped);
+    CHECK(found.at("1001").dueAt == ago(12h));
+    CHECK(found.at("1001").value == Fen{9'900});
+    CHECK(found.at("1001").id == 0);
+    CHECK(found.at("1003").reason == WorkReason::StandsStill);
+    CHECK(found.at("1004").reason == WorkReason::DeliveryLate);
+    CHECK(found.at("1005").reason == WorkReason::CourierProblem);
+    CHECK(found.at("1006").reason == WorkReason::StepDue);
+    CHECK(found.at("1006").owner == "Wang");
+    CHECK(found.at("1006").dueAt == shop.now + 1h);
+    CHECK(found.at("1006").id > 0);
+
+    // The own exceptions, and what nobody has yet.
+    const auto own = shop.worklist.read(shop.filter("Lin"), shop.now);
+    CHECK(own.counts.at(WorkKind::Parcel) == 5);
+    const auto mine = std::ranges::find(own.items, "1006", &WorkItem::orderNumber);
+    REQUIRE(mine != own.items.end());
+    CHECK(mine->owner == "Lin");
+    CHECK(mine->dueAt == shop.now + 3h);
+    CHECK(std::ranges::find(own.items, "1007", &WorkItem::orderNumber) == own.items.end());
+    CHECK(list.overdue == 4);
+}
+
+TEST_CASE("the list and the number on the rail count the same parcels") {
+    ParcelShops shop;
+    const std::array owners{"Lin", "Wang", "Zhou"};
+    const std::array states{"paid",   "part_shipped", "shipped", "shipped",
+                            "signed", "finished",     "closed",  "unpaid"};
+    const std::array happenings{"in_transit", "signed", "problem", "returned", "accepted"};
+    for (int at = 0; at < 600; ++at) {
+        const auto number = std::to_string(10'000 + at);
+        const int of = 1 + shop.roll(2);
+        const auto some = [&](int hours) {
+            return shop.roll(8) == 0 ? std::nullopt
+                                     : std::optional(shop.now - std::chrono::hours{shop.roll(hours)});
+        };
+        shop.parcel(number, of, states[static_cast<std::size_t>(shop.roll(8))], some(200), some(300),
+                    shop.roll(4) == 0 ? some(100) : std::nullopt);
+        for (int events = shop.roll(3); events > 0; --events) {
+            shop.event(number, of, shop.now - std::chrono::minutes{shop.roll(20'000)},
+                       happenings[static_cast<std::size_t>(shop.roll(5))]);
+        }
+        for (const char* kind : {"lost", "damaged"}) {
+            if (shop.roll(8) == 0) {
+                shop.exception(number, of, kind, owners[static_cast<std::size_t>(shop.roll(3))],
+                               shop.now + std::chrono::minutes{shop.roll(900) - 400});
+            }
+        }
+    }
+    using core::agents::Role;
+    const std::vector<core::agents::Agent> agents{
+        {.id = 1, .name = "Lin", .role = Role::Agent, .team = "A"},
+        {.id = 2, .name = "Wang", .role = Role::Agent, .team = "A"},
+        {.id = 3, .name = "Zhou", .role = Role::Agent, .team = "B"}};
+    std::set<std::int64_t> sizes;
+    for (const auto& actor :
+         {core::agents::Actor{"Boss"}, core::agents::Actor{"Lin", Role::Agent, {}, "A"},
+          core::agents::Actor{"Li", Role::Lead, {}, "A"}, core::agents::Actor{"Sun", Role::Admin}}) {
+        for (const auto part : {core::agents::CasePart::All, core::agents::CasePart::Own,
+                                core::agents::CasePart::Pool}) {
+            const auto sight = sightOf(actor, agents, part);
+            const auto rail = shop.parcels.list({.sight = sight}, shop.now, {});
+            const auto attention = rail.counts.at(core::parcels::ParcelScope::Attention);
+            const auto list = shop.worklist.read(shop.filter({}, sight), shop.now);
+            INFO(actor.name << ' ' << static_cast<int>(part));
+            CHECK(list.counts.at(WorkKind::Parcel) == attention);
+            CHECK(std::ssize(list.items) == attention);
+            std::set<std::string> listed;
+            for (const auto& item : list.items) {
+                listed.insert(item.orderNumber);
+            }
+            CHECK(std::ssize(listed) == attention);
+            sizes.insert(attention);
+        }
+    }
+    CHECK(sizes.size() > 3);
+    // The first of them, by their limit; the count goes on telling all.
+    auto few = shop.filter();
+    few.limit = 5;
+    const auto first = shop.worklist.read(few, shop.now);
+    CHECK(first.items.size() == 5);
+    CHECK(first.counts.at(WorkKind::Parcel) > 100);
 }
