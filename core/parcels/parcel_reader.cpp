@@ -52,24 +52,30 @@ const std::string kOfBuyer =
     "WHERE m.buyer_nick = ?1 AND m.shop_id = ?2 AND m.state NOT IN ('unpaid', 'closed') "
     "ORDER BY m.created_at DESC, m.id DESC LIMIT ?3";
 // What cannot be late by any shop's rules is left out before it is read; the policy judges the rest.
-// ?1: owner, empty for all; ?2: sight; ?3: now; ?4, ?5: the shortest times to shipment and on the way.
-const std::string kOpenCase =
-    "SELECT 1 FROM work_parcel_case o WHERE o.order_no = m.order_no AND o.shop_id = m.shop_id AND "
-    "o.state <> 'closed'";
+// ?1: owner, empty for all; ?2: sight; ?3: now; ?4, ?5, ?6: the shortest times to shipment, without an
+// event and to delivery.
+const std::string kNoCase =
+    " AND NOT EXISTS (SELECT 1 FROM work_parcel_case o WHERE o.order_no = m.order_no AND o.shop_id = "
+    "m.shop_id AND o.state <> 'closed')";
+const std::string kLastTime =
+    "(SELECT max(l.at) FROM mirror_tracking_event l WHERE l.tracking_no = m.tracking_no AND "
+    "l.shop_id = m.shop_id)";
 const std::string kWaiting =
     "WITH waiting (id, has_case) AS ("
     "SELECT m.id, 0 FROM mirror_order m INDEXED BY mirror_order_waiting WHERE m.state = 'paid' AND "
-    "coalesce(m.ship_by, m.paid_at + ?4) < ?3 AND NOT EXISTS (" +
-    kOpenCase +
-    ") UNION ALL SELECT m.id, 0 FROM mirror_order m INDEXED BY mirror_order_underway WHERE m.state "
+    "coalesce(m.ship_by, m.paid_at + ?4) < ?3" +
+    kNoCase +
+    " UNION ALL SELECT m.id, 0 FROM mirror_order m INDEXED BY mirror_order_underway WHERE m.state "
     "IN ('part_shipped', 'shipped', 'signed') AND m.state <> 'signed' AND (m.state = "
-    "'part_shipped' OR m.shipped_at IS NULL OR m.shipped_at < ?3 - ?5 OR (SELECT l.state FROM "
-    "mirror_tracking_event l WHERE l.tracking_no = m.tracking_no AND l.shop_id = m.shop_id ORDER "
-    "BY l.at DESC, l.id DESC LIMIT 1) IN ('problem', 'returned')) AND NOT EXISTS (" +
-    kOpenCase +
-    ") UNION ALL SELECT m.id, 1 FROM (SELECT DISTINCT order_no, shop_id FROM work_parcel_case "
-    "WHERE state <> 'closed') open CROSS JOIN mirror_order m ON m.order_no = open.order_no AND "
-    "m.shop_id = open.shop_id) SELECT " +
+    "'part_shipped' OR m.shipped_at IS NULL OR m.shipped_at < ?3 - ?6 OR max(m.shipped_at, "
+    "coalesce(" +
+    kLastTime +
+    ", m.shipped_at)) < ?3 - ?5 OR EXISTS (SELECT 1 FROM mirror_tracking_event p WHERE "
+    "p.tracking_no = m.tracking_no AND p.shop_id = m.shop_id AND p.at = " +
+    kLastTime + " AND p.state IN ('problem', 'returned')))" + kNoCase +
+    " UNION ALL SELECT m.id, 1 FROM (SELECT DISTINCT order_no, shop_id FROM work_parcel_case WHERE "
+    "state <> 'closed') open CROSS JOIN mirror_order m ON m.order_no = open.order_no AND m.shop_id "
+    "= open.shop_id) SELECT " +
     parcelColumns() +
     ", coalesce(c.owner, ''), coalesce(c.version, 0), coalesce(m.paid_fen, 0) FROM waiting w CROSS "
     "JOIN mirror_order m ON m.id = w.id LEFT JOIN mirror_tracking_event e ON e.id = (SELECT l.id "
@@ -195,13 +201,15 @@ std::vector<WaitingParcel> ParcelReader::waiting(const std::string& owner,
         return waiting;
     }
     auto toShipment = std::chrono::seconds::max();
-    auto onTheWay = std::chrono::seconds::max();
+    auto still = std::chrono::seconds::max();
+    auto delivery = std::chrono::seconds::max();
     for (const auto& [id, of] : rules) {
         toShipment = std::min<std::chrono::seconds>(toShipment, of.promisedShipping);
-        onTheWay = std::min<std::chrono::seconds>({onTheWay, of.noMovement, of.delivery});
+        still = std::min<std::chrono::seconds>(still, of.noMovement);
+        delivery = std::min<std::chrono::seconds>(delivery, of.delivery);
     }
     auto row = m_lister.prepare(sql::kWaiting);
-    row.bindAll(owner, sight.toJson(), now, toShipment.count(), onTheWay.count());
+    row.bindAll(owner, sight.toJson(), now, toShipment.count(), still.count(), delivery.count());
     while (row.step()) {
         WaitingParcel found{.parcel = readParcel(row),
                             .owner = row.text(kParcelColumnCount),

@@ -423,7 +423,9 @@ bool RequestsPage::can(const Step& step) const {
         case RequestAction::Choose:
             return request->choice != step.choice;
         case RequestAction::CheckIdentity:
+            // A waiver ends it: nothing is checked any more.
             return request->identity != step.identity &&
+                   request->identity != IdentityCheck::Waived &&
                    (step.identity != IdentityCheck::Waived ||
                     core::agents::mayAct(m_environment.actor().role,
                                          core::agents::Right::WaiveIdentityCheck));

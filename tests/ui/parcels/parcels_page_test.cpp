@@ -390,6 +390,12 @@ TEST_CASE("a case or a start asked for from elsewhere is brought to the front") 
     window.desk.environment.caseRequested.emit("parcel", made->id);
     CHECK(asked == QStringLiteral("parcels"));
     CHECK(window.find<QWidget>("parcel.case"));
+    // From the worklist a parcel that stands still is shown; what to do about it is chosen there.
+    window.desk.environment.caseStartRequested.emit(
+        {.kind = "parcel_standing", .shop = 1, .orderNumber = "1001"});
+    CHECK_FALSE(window.find<QWidget>("parcel.form"));
+    CHECK_FALSE(window.find<QWidget>("parcel.case"));
+    CHECK(window.find<QLabel>("parcel.advice"));
     window.desk.environment.caseStartRequested.emit(
         {.kind = "parcel", .shop = 1, .orderNumber = "1001"});
     CHECK(window.find<QWidget>("parcel.form"));

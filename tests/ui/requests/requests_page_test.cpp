@@ -113,6 +113,29 @@ TEST_CASE("an address change is asked from an order and granted after the check"
     CHECK(window.reader.list(RequestScope::Running, 9).front().edit.has_value());
 }
 
+TEST_CASE("after a waiver nothing is left to check, and who gave it stands in the row") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    window.open("1001", RequestKind::ChangeAddress);
+    window.find<QLineEdit>("request.value")->setText(QStringLiteral("浙江省 杭州市 西湖区 1号"));
+    window.find("request.submit")->click();
+    REQUIRE(window.rows() == 1);
+    REQUIRE(window.find("requests.waive")->isVisible());
+    window.find<QLineEdit>("requests.text")->setText(QStringLiteral("号码停用"));
+    window.find("requests.waive")->click();
+    CHECK(window.reader.list(RequestScope::Open, 9).front().identity == IdentityCheck::Waived);
+    for (const char* step : {"requests.waive", "requests.identity", "requests.stranger"}) {
+        CHECK_FALSE(window.find(step)->isVisible());
+    }
+    CHECK(window.find("requests.grant")->isVisible());
+    const auto* model = window.find<ui::common::DataTable>("requestsTable")->model();
+    QString row;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        row += model->index(0, column).data().toString();
+    }
+    CHECK(row.contains(QStringLiteral("号码停用")));
+}
+
 TEST_CASE("a shipped order is not cancelled: intercepting and returning are offered") {
     Window window;
     window.order("1001", OrderState::Shipped);
