@@ -820,8 +820,9 @@ void ParcelsPage::importFile(core::orders::ShopId shop, const QString& file) {
                 if (guard) {
                     guard->m_import->setEnabled(guard->mayImport());
                     guard->showReport(report);
-                    guard->m_list.refresh();
                     guard->showDetail();
+                    // Every list of parcels is read again, this page's too.
+                    guard->m_environment.mirrorChanged.emit();
                 }
             },
             Qt::QueuedConnection);

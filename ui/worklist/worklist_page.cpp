@@ -23,6 +23,7 @@
 #include "core/orders/review_service.h"
 #include "core/promises/promise_service.h"
 #include "core/settings/settings_reader.h"
+#include "core/parcels/parcel_service.h"
 #include "core/tasks/task_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/data_table.h"
@@ -230,6 +231,9 @@ void WorklistPage::listen() {
     }
     if (cases.noticeService) {
         hear(cases.noticeService->changed);
+    }
+    if (cases.parcelService) {
+        hear(cases.parcelService->changed);
     }
     m_subscriptions.push_back(m_environment.nextWorkRequested.subscribe([this] { workNext(); }));
 }

@@ -373,8 +373,12 @@ TEST_CASE("a damaged parcel offers the compensation before anything else") {
 TEST_CASE("a file of tracking events is imported and told of, with its rejected rows") {
     Window window;
     window.desk.prompts.files = {QStringLiteral("/tmp/tracking.csv")};
+    int told = 0;
+    const auto heard = window.desk.environment.mirrorChanged.subscribe([&told] { ++told; });
     window.run("parcels.import");
     window.settle();
+    // The worklist reads parcels too.
+    CHECK(told == 1);
     CHECK(window.banner().contains(QStringLiteral("tracking.csv")));
     CHECK(window.banner().contains(QStringLiteral("4")));
 }

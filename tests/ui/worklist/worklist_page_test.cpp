@@ -5,6 +5,9 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "core/notices/notice_service.h"
+#include "core/parcels/parcel_service.h"
+#include "core/tasks/task_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt/desk.h"
 #include "ui/common/data_table.h"
@@ -17,6 +20,12 @@ using namespace ui::worklist;
 using namespace std::chrono_literals;
 
 struct Panel : support::Desk {
+    core::tasks::TaskService tasks{database, clock};
+    core::notices::NoticeService notices{database, clock,
+                                         [](auto, const auto&, const auto&) { return true; }};
+    core::parcels::ParcelService parcels{
+        database, clock, [](auto) { return core::parcels::defaultParcelRules(); }, tasks, notices,
+        {}};
     Worklist list;
     std::vector<WorkFilter> asked;
     std::vector<WorkItem> opened;
@@ -40,6 +49,7 @@ struct Panel : support::Desk {
                        .value = core::Fen{59'800}}};
         list.counts = {{WorkKind::Conversation, 1}, {WorkKind::Review, 1}};
         list.overdue = 1;
+        environment.cases.parcelService = &parcels;
         page = std::make_unique<WorklistPage>(
             environment,
             WorklistPorts{.read =
@@ -93,6 +103,13 @@ TEST_CASE("the worklist shows what waits and opens it where it is worked") {
     QTest::keyClick(&panel.table(), Qt::Key_Return);
     REQUIRE(panel.opened.size() == 2);
     CHECK(panel.opened.back().orderNumber == "1001");
+}
+
+TEST_CASE("the worklist follows what is done about parcels") {
+    Panel panel;
+    const auto before = panel.asked.size();
+    panel.parcels.changed.emit({});
+    CHECK(QTest::qWaitFor([&] { return panel.asked.size() > before; }));
 }
 
 TEST_CASE("behind another page the same key asks for the worklist first") {
