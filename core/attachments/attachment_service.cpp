@@ -103,7 +103,8 @@ AttachmentService::Outcome AttachmentService::add(const tasks::About& about, con
         return Unexpected{AttachmentError::WrongKind};
     }
     const Seconds now = m_clock();
-    auto name = characters(withoutControls(file.filename().string()));
+    const auto fileName = file.filename().u8string();
+    auto name = characters(withoutControls(std::string(fileName.begin(), fileName.end())));
     name.resize(std::min(name.size(), kLongestName));
     Attachment attachment{.about = about,
                           .storedName = m_makeName() + "." + std::string(*ending),

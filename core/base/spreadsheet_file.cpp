@@ -133,8 +133,12 @@ std::string toCsv(const std::vector<SpreadsheetRow>& rows) {
 void writeSpreadsheet(const std::filesystem::path& file, const std::vector<SpreadsheetRow>& rows,
                       Seconds now) {
     const auto whole = std::filesystem::absolute(file);
+    // Put together as a path: its characters need not be those of the system's code page.
+    std::filesystem::path name(".");
+    name += whole.filename();
+    name += ".part";
     auto part = whole;
-    part.replace_filename("." + whole.filename().string() + ".part");
+    part.replace_filename(name);
     try {
         std::filesystem::remove(part);
         createPrivateFile(part);

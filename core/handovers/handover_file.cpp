@@ -139,8 +139,12 @@ Result<Handover, HandoverError> fromFileText(const std::string& text) {
 Result<void, HandoverError> writeHandoverFile(const std::filesystem::path& file,
                                               const Handover& handover) {
     const auto whole = std::filesystem::absolute(file);
+    // Put together as a path: its characters need not be those of the system's code page.
+    std::filesystem::path name(".");
+    name += whole.filename();
+    name += ".part";
     auto part = whole;
-    part.replace_filename("." + whole.filename().string() + ".part");
+    part.replace_filename(name);
     try {
         std::filesystem::remove(part);
         createPrivateFile(part);

@@ -67,7 +67,8 @@ ImportReport ImportRun::run(const ImportRequest& request, const ImportService::B
     if (!agents::mayAct(m_actor, agents::Right::ImportFiles)) {
         for (const auto& path : request.files) {
             FileReport file;
-            file.path = path.string();
+            const auto name = path.u8string();
+            file.path.assign(name.begin(), name.end());
             file.refusal = Refusal{.problem = FileProblem::NotAllowedForRole};
             m_report.files.push_back(std::move(file));
         }

@@ -9,8 +9,12 @@ namespace core::knowledge {
 
 void writeReplies(const std::filesystem::path& file, std::span<const Reply> replies) {
     const auto whole = std::filesystem::absolute(file);
+    // Put together as a path: its characters need not be those of the system's code page.
+    std::filesystem::path name(".");
+    name += whole.filename();
+    name += ".part";
     auto part = whole;
-    part.replace_filename("." + whole.filename().string() + ".part");
+    part.replace_filename(name);
     std::ofstream out(part, std::ios::binary | std::ios::trunc);
     out << "\ufeff编码,分组,标题,内容\r\n";
     for (const auto& reply : replies) {

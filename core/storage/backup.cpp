@@ -24,6 +24,12 @@ constexpr std::uintmax_t kSpareBytes = 64U << 20U;
 
 constexpr auto kLastEvent = "SELECT coalesce(max(seq), 0) FROM work_event";
 
+/// Other files may lie beside the backups, under any name.
+std::string textOf(const fs::path& name) {
+    const auto text = name.u8string();
+    return {text.begin(), text.end()};
+}
+
 /// Removes a file that did not become what it should.
 class PartFile final {
 public:
@@ -161,7 +167,7 @@ std::vector<BackupFile> listBackups(const fs::path& folder) {
         return backups;
     }
     for (const auto& entry : fs::directory_iterator(folder)) {
-        const auto at = stampOf(entry.path().filename().string());
+        const auto at = stampOf(textOf(entry.path().filename()));
         if (at && entry.is_regular_file()) {
             backups.push_back({entry.path(), *at});
         }
@@ -193,7 +199,7 @@ std::vector<BackupFile> backupsToDrop(std::span<const BackupFile> backups, Secon
 std::vector<fs::path> setAsideToDrop(const fs::path& folder, Seconds now) {
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder)) {
-        const std::string name = entry.path().filename().string();
+        const std::string name = textOf(entry.path().filename());
         const auto mark = name.find(kSetAside);
         if (mark == std::string::npos || !entry.is_regular_file()) {
             continue;
