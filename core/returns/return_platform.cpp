@@ -11,7 +11,7 @@ bool has(const std::string& text, std::string_view word) {
 enum class Standing { Open, Granted, Refused, Withdrawn, WithFinance, Paid };
 
 Standing shopStanding(const ReturnCase& c) {
-    switch (c.state) {
+    switch (endOf(c)) {
         case ReturnState::Requested:
         case ReturnState::EvidenceAsked:
         case ReturnState::Checked:
@@ -36,10 +36,7 @@ Standing shopStanding(const ReturnCase& c) {
         case ReturnState::Told:
             return Standing::Paid;
         case ReturnState::Closed:
-            if (c.paidAt || c.outTracking != "") {
-                return Standing::Paid;
-            }
-            return c.refusal.empty() ? Standing::Withdrawn : Standing::Refused;
+            break;
     }
     return Standing::Open;
 }
@@ -100,6 +97,19 @@ ReturnState stateOf(const PlatformRefund& refund) {
         return ReturnState::GoodsReceived;
     }
     return refund.state == PlatformState::Refused ? ReturnState::Refused : ReturnState::Requested;
+}
+
+ReturnState endOf(const ReturnCase& c) {
+    if (c.state != ReturnState::Closed) {
+        return c.state;
+    }
+    if (c.paidAt || !c.outTracking.empty()) {
+        return ReturnState::Done;
+    }
+    // The platform's own refusal comes without a word of the shop.
+    const bool isRefusedThere = c.platformState == PlatformState::Refused ||
+                                c.platformState == PlatformState::RefusedGoods;
+    return c.refusal.empty() && !isRefusedThere ? ReturnState::Withdrawn : ReturnState::Refused;
 }
 
 bool disagrees(const ReturnCase& c, PlatformState platform) {

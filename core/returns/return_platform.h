@@ -34,6 +34,8 @@ struct PlatformRefund {
 [[nodiscard]] bool goodsComeBackOf(const PlatformRefund& refund);
 /// Where a case stands that nobody of the shop has touched. Success and closed ones are over.
 [[nodiscard]] ReturnState stateOf(const PlatformRefund& refund);
+/// What a closed case came to: Done (paid or sent out), Refused or Withdrawn; of any other its own state.
+[[nodiscard]] ReturnState endOf(const ReturnCase& c);
 /// Whether what the shop decided and what the platform says exclude each other: granted here and refused there, paid
 /// there and not granted here, and so on.
 [[nodiscard]] bool disagrees(const ReturnCase& c, PlatformState platform);

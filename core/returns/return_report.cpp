@@ -4,6 +4,7 @@
 
 #include "core/base/spreadsheet_file.h"
 #include "core/returns/return_handoff_file.h"
+#include "core/returns/return_platform.h"
 #include "core/returns/return_steps.h"
 
 namespace core::returns {
@@ -76,10 +77,10 @@ std::string nameOfReason(const std::string& key) {
 }
 
 std::string stateText(const ReturnCase& given) {
-    if (given.state == ReturnState::Refused) {
+    if (endOf(given) == ReturnState::Refused) {
         return "已拒绝";
     }
-    if (given.state == ReturnState::Withdrawn) {
+    if (endOf(given) == ReturnState::Withdrawn) {
         return "已撤销";
     }
     return isOver(given) ? "已完结" : "处理中";
@@ -172,7 +173,7 @@ ReturnReport makeReturnReport(std::span<const ReturnCase> cases, const Period& p
         }
         ++report.cases;
         report.open += isOver(given) ? 0 : 1;
-        report.refused += given.state == ReturnState::Refused ? 1 : 0;
+        report.refused += endOf(given) == ReturnState::Refused ? 1 : 0;
         report.failedInspections += given.inspectedAt && !given.inspectionPassed ? 1 : 0;
         report.refunded += money.refunded;
         report.cost += money.cost;

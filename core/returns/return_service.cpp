@@ -84,14 +84,19 @@ ReturnId idFromText(const std::string& text) {
     return error == std::errc{} && end == text.data() + text.size() ? id : 0;
 }
 
+/// A case that ends otherwise was not refused.
+void forgetRefusal(ReturnCase& c) {
+    c.refusal.clear();
+    c.alternatives.clear();
+}
+
 /// What opens a case again from the start.
 void forgetDecision(ReturnCase& c) {
     c.verdict.reset();
     c.clause.clear();
     c.signatures.clear();
     c.approvedAt.reset();
-    c.refusal.clear();
-    c.alternatives.clear();
+    forgetRefusal(c);
 }
 
 /// A case that nobody of the shop touched goes where the platform is.
@@ -765,7 +770,11 @@ ReturnService::Outcome ReturnService::withdraw(const ReturnTarget& target,
         target, actor,
         {.action = ReturnAction::Withdraw,
          .fault = [&](const ReturnCase&) { return textFault(reason, ReturnError::ReasonMissing); },
-         .write = [&](ReturnCase& c, Seconds) { c.result = cleanText(reason); }});
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.result = cleanText(reason);
+                 forgetRefusal(c);
+             }});
 }
 
 ReturnService::Outcome ReturnService::dispute(const ReturnTarget& target,
@@ -959,6 +968,9 @@ ReturnService::Outcome ReturnService::takePlatform(const ReturnTarget& target,
             } else {
                 c.state = refund->state == PlatformState::Closed ? ReturnState::Withdrawn
                                                                  : stateOf(*refund);
+                if (c.state != ReturnState::Refused) {
+                    forgetRefusal(c);
+                }
             }
             c.dueAt = stepDueAt(c, before, now, clockTerms(c));
             return std::nullopt;
@@ -1036,6 +1048,7 @@ void ReturnService::settle(const PlatformRefund& refund, std::vector<ReturnId>& 
         // The buyer took it back: nobody decided anything against it.
         action = "withdraw";
         after.state = ReturnState::Withdrawn;
+        forgetRefusal(after);
     } else if (after.state == ReturnState::WaitingForGoods &&
                refund.state == PlatformState::Returned) {
         action = "goods_sent";

@@ -88,6 +88,28 @@ TEST_CASE("the report counts the cases of its period and the month's money") {
     CHECK(costPerCase({}) == Fen{});
 }
 
+TEST_CASE("a refusal stays a refusal in the report once its closing record is written") {
+    const Period week{at("2026-03-09 00:00:00"), at("2026-03-16 00:00:00")};
+    auto refused = caseOf("2026-03-11 10:00:00", "no_reason", 5'000, "杯子");
+    refused.paidAt.reset();
+    refused.refusal = "worn";
+    auto byPlatform = refused;
+    byPlatform.refusal.clear();
+    byPlatform.platformState = PlatformState::Refused;
+    auto withdrawn = refused;
+    withdrawn.refusal.clear();
+    const std::vector cases{refused, byPlatform, withdrawn,
+                            caseOf("2026-03-10 09:00:00", "quality", 3'000, "杯子")};
+    const auto report = makeReturnReport(cases, week);
+    CHECK(report.refused == 2);
+    CHECK(report.open == 0);
+    const support::TemporaryFolder folder;
+    writeReturnReport(folder.path() / "report.csv", report, week.to);
+    const auto text = textOf(folder.path() / "report.csv");
+    CHECK(text.find("已撤销") != std::string::npos);
+    CHECK(text.find("已完结") != std::string::npos);
+}
+
 TEST_CASE("the report counts a coupon as a cost and of an exchange the difference paid back") {
     auto coupon = caseOf("2026-03-10 09:00:00", "quality", 500, "杯子");
     coupon.kind = ReturnKind::Compensation;
