@@ -562,6 +562,7 @@ inline constexpr std::array kAll{
     ErasureColumn{"work_return", "wanted_item", T::Kept},
     ErasureColumn{"work_return", "stock_note", T::Empty},
     ErasureColumn{"work_return", "repair_note", T::Empty},
+    ErasureColumn{"work_return", "sent_back_note", T::Empty},
     ErasureColumn{"work_return", "in_courier", T::Kept},
     ErasureColumn{"work_return", "in_tracking", T::Kept},
     ErasureColumn{"work_return", "out_courier", T::Kept},

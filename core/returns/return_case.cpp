@@ -31,7 +31,7 @@ constexpr WordTable<ReturnState, 18> kStates{{
     {ReturnState::Withdrawn, "withdrawn"},
     {ReturnState::Disputed, "disputed"},
 }};
-constexpr WordTable<ReturnAction, 32> kActions{{
+constexpr WordTable<ReturnAction, 33> kActions{{
     {ReturnAction::AskEvidence, "ask_evidence"},
     {ReturnAction::EvidenceCame, "evidence_came"},
     {ReturnAction::Check, "check"},
@@ -50,6 +50,7 @@ constexpr WordTable<ReturnAction, 32> kActions{{
     {ReturnAction::RecordShipped, "record_shipped"},
     {ReturnAction::StartRepair, "start_repair"},
     {ReturnAction::FinishRepair, "finish_repair"},
+    {ReturnAction::SendBack, "send_back"},
     {ReturnAction::Refuse, "refuse"},
     {ReturnAction::Withdraw, "withdraw"},
     {ReturnAction::Dispute, "dispute"},

@@ -67,6 +67,8 @@ enum class ReturnAction {
     RecordShipped,
     StartRepair,
     FinishRepair,
+    /// Who was to do it cannot: finance did not pay, logistics does not ship, the repair is not possible.
+    SendBack,
     Refuse,
     Withdraw,
     Dispute,
@@ -204,6 +206,8 @@ struct ReturnCase {
     bool differencePaid = false;
     std::string stockNote;
     std::string repairNote;
+    /// Why finance, logistics or the workshop last sent the case back; empty: never, or it was handed over again since.
+    std::string sentBackNote;
 
     /// The parcel that comes in, and the one that goes out.
     std::string inCourier;

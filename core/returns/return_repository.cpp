@@ -19,11 +19,11 @@ constexpr auto kAdd =
     "wanted_item, price_difference_fen, difference_paid, stock_note, repair_note, in_courier, "
     "in_tracking, out_courier, out_tracking, refusal, alternatives, refund_no, "
     "platform_due_at, platform_state, conflict, overruled, closed_at, result, feedback, version, "
-    "from_kind, from_id, told_received_at, promises_full_refund) "
+    "from_kind, from_id, told_received_at, promises_full_refund, sent_back_note) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
     "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, "
     "?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, "
-    "?55, ?56, ?57, ?58, ?59, ?60, ?61, ?62, ?63, ?64, ?65, ?66)";
+    "?55, ?56, ?57, ?58, ?59, ?60, ?61, ?62, ?63, ?64, ?65, ?66, ?67)";
 constexpr auto kSave =
     "UPDATE work_return SET shop_id = ?1, kind = ?2, state = ?3, origin = ?4, "
     "conversation_id = ?5, order_no = ?6, buyer = ?7, owner = ?8, opened_by = ?9, "
@@ -39,10 +39,11 @@ constexpr auto kSave =
     "out_courier = ?50, out_tracking = ?51, refusal = ?52, alternatives = ?53, "
     "refund_no = ?54, platform_due_at = ?55, platform_state = ?56, conflict = ?57, "
     "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62, from_kind = ?63, "
-    "from_id = ?64, told_received_at = ?65, promises_full_refund = ?66 WHERE id = ?67";
+    "from_id = ?64, told_received_at = ?65, promises_full_refund = ?66, "
+    "sent_back_note = ?67 WHERE id = ?68";
 // What the order gave and what left already. The mirror's paid sum is net of refunds; an order file
 // that is older than the refund file knows less of them. Own cases count from their approval on,
-// unless the platform's refund counts already.
+// or their payment on, unless the platform's refund counts already.
 constexpr auto kLeft =
     "SELECT coalesce(o.paid_fen, 0) + coalesce(o.refund_fen, 0) "
     "- max(coalesce(o.refund_fen, 0), (SELECT coalesce(sum(r.refund_fen), 0) FROM mirror_refund r "
@@ -50,9 +51,10 @@ constexpr auto kLeft =
     "- (SELECT coalesce(sum(CASE WHEN c.kind = 'exchange' THEN max(0, -c.price_difference_fen) "
     "ELSE coalesce(c.amount_fen, 0) END), 0) FROM work_return c "
     "WHERE c.order_no = o.order_no AND c.shop_id = o.shop_id AND c.id <> ?3 "
-    "AND c.approved_at IS NOT NULL AND c.kind <> 'repair' "
+    "AND c.kind <> 'repair' "
     "AND NOT (c.kind = 'compensation' AND c.form IN ('coupon', 'gift')) "
-    "AND c.state IN ('approved', 'with_finance', 'with_logistics', 'done', 'told', 'closed') "
+    "AND (c.paid_at IS NOT NULL OR (c.approved_at IS NOT NULL AND c.state IN ('approved', "
+    "'with_finance', 'with_logistics', 'done', 'told', 'closed'))) "
     "AND NOT EXISTS (SELECT 1 FROM mirror_refund r WHERE r.shop_id = c.shop_id "
     "AND r.refund_no IN (c.refund_no, c.reference) AND r.state = 'success')), "
     "o.shipped_at IS NOT NULL OR o.state IN ('shipped', 'part_shipped', 'signed', 'finished') "
@@ -201,7 +203,7 @@ void bindCase(storage::Statement& row, const ReturnCase& c) {
                 wordsJson(c.alternatives), nullIfEmpty(c.refundNumber), c.platformDueAt,
                 optionalWord(c.platformState), optionalWord(c.conflict), optionalWord(c.overruled),
                 c.closedAt, c.result, c.feedback, c.version, c.fromKind, c.from, c.toldReceivedAt,
-                c.promisesFullRefund);
+                c.promisesFullRefund, c.sentBackNote);
 }
 
 }  // namespace
@@ -276,6 +278,7 @@ ReturnCase readReturn(const storage::Statement& row) {
     c.from = row.text(64);
     c.toldReceivedAt = row.optionalTime(65);
     c.promisesFullRefund = row.integer(66) != 0;
+    c.sentBackNote = row.text(67);
     return c;
 }
 
@@ -313,7 +316,7 @@ ReturnCase ReturnRepository::add(ReturnCase c) {
 void ReturnRepository::save(const ReturnCase& c) {
     auto row = m_database.prepare(sql::kSave);
     bindCase(row, c);
-    row.bind(67, c.id);
+    row.bind(68, c.id);
     row.step();
 }
 

@@ -55,7 +55,7 @@ inline constexpr std::string_view kReturnColumns =
     "difference_paid, stock_note, repair_note, in_courier, in_tracking, out_courier, "
     "out_tracking, refusal, alternatives, refund_no, platform_due_at, platform_state, "
     "conflict, overruled, closed_at, result, feedback, version, from_kind, from_id, "
-    "told_received_at, promises_full_refund";
+    "told_received_at, promises_full_refund, sent_back_note";
 [[nodiscard]] ReturnCase readReturn(const storage::Statement& row);
 
 }  // namespace core::returns

@@ -99,6 +99,11 @@ void forgetDecision(ReturnCase& c) {
     forgetRefusal(c);
 }
 
+/// Handed over again.
+void forgetSentBack(ReturnCase& c, Seconds) {
+    c.sentBackNote.clear();
+}
+
 /// A case that nobody of the shop touched goes where the platform is.
 void follow(ReturnCase& c, const PlatformRefund& refund, Seconds now) {
     c.state = stateOf(refund);
@@ -546,6 +551,9 @@ ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
                  draft.priceDifference < Fen{-kLargestRefundSum.value}) {
                  return ReturnError::AmountWrong;
              }
+             if (c.paidAt && draft.priceDifference != c.priceDifference) {
+                 return ReturnError::PaidAlready;
+             }
              // What was signed stays as it was signed.
              const bool changesDeal = draft.priceDifference != c.priceDifference ||
                                       cleanText(draft.wantedItem) != c.wantedItem;
@@ -684,7 +692,8 @@ void ReturnService::dropSignaturesOf(const std::string& name, const agents::Acto
 
 ReturnService::Outcome ReturnService::handToFinance(const ReturnTarget& target,
                                                     const agents::Actor& actor) {
-    return perform(target, actor, {.action = ReturnAction::HandToFinance});
+    return perform(target, actor,
+                   {.action = ReturnAction::HandToFinance, .write = forgetSentBack});
 }
 
 ReturnService::Outcome ReturnService::recordPaid(const ReturnTarget& target,
@@ -704,7 +713,8 @@ ReturnService::Outcome ReturnService::recordPaid(const ReturnTarget& target,
 
 ReturnService::Outcome ReturnService::handToLogistics(const ReturnTarget& target,
                                                       const agents::Actor& actor) {
-    return perform(target, actor, {.action = ReturnAction::HandToLogistics});
+    return perform(target, actor,
+                   {.action = ReturnAction::HandToLogistics, .write = forgetSentBack});
 }
 
 ReturnService::Outcome ReturnService::recordShipped(const ReturnTarget& target,
@@ -725,7 +735,7 @@ ReturnService::Outcome ReturnService::recordShipped(const ReturnTarget& target,
 
 ReturnService::Outcome ReturnService::startRepair(const ReturnTarget& target,
                                                   const agents::Actor& actor) {
-    return perform(target, actor, {.action = ReturnAction::StartRepair});
+    return perform(target, actor, {.action = ReturnAction::StartRepair, .write = forgetSentBack});
 }
 
 ReturnService::Outcome ReturnService::finishRepair(const ReturnTarget& target, Fen cost,
@@ -737,7 +747,29 @@ ReturnService::Outcome ReturnService::finishRepair(const ReturnTarget& target, F
                                    ? std::optional(ReturnError::AmountWrong)
                                    : std::nullopt;
                     },
-                    .write = [&](ReturnCase& c, Seconds) { c.cost = cost; }});
+                    .write =
+                        [&](ReturnCase& c, Seconds now) {
+                            c.cost = cost;
+                            forgetSentBack(c, now);
+                        }});
+}
+
+ReturnService::Outcome ReturnService::sendBack(const ReturnTarget& target,
+                                               const std::string& reason,
+                                               const agents::Actor& actor) {
+    return perform(
+        target, actor,
+        {.action = ReturnAction::SendBack,
+         .fault = [&](const ReturnCase&) { return textFault(reason, ReturnError::ReasonMissing); },
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.sentBackNote = cleanText(reason);
+                 // A parcel that only waits in the workshop needs no new decision.
+                 if (c.state != ReturnState::InRepair) {
+                     c.signatures.clear();
+                     c.approvedAt.reset();
+                 }
+             }});
 }
 
 ReturnService::Outcome ReturnService::refuse(const ReturnTarget& target, const RefusalDraft& draft,

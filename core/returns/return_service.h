@@ -153,6 +153,8 @@ public:
                           const agents::Actor& actor);
     Outcome startRepair(const ReturnTarget& target, const agents::Actor& actor);
     Outcome finishRepair(const ReturnTarget& target, Fen cost, const agents::Actor& actor);
+    /// Out of the hands of finance, logistics or the workshop, with the reason; what was signed is signed again.
+    Outcome sendBack(const ReturnTarget& target, const std::string& reason, const agents::Actor& actor);
     /// Told to the buyer with what is offered instead (R125).
     Outcome refuse(const ReturnTarget& target, const RefusalDraft& draft, const agents::Actor& actor);
     Outcome withdraw(const ReturnTarget& target, const std::string& reason, const agents::Actor& actor);

@@ -21,7 +21,7 @@ constexpr ReturnAction kDecisions[]{ReturnAction::Accept, ReturnAction::Refuse,
                                     ReturnAction::WinDispute, ReturnAction::LoseDispute,
                                     ReturnAction::Reopen};
 constexpr ReturnAction kHandoffRecords[]{ReturnAction::RecordPaid, ReturnAction::RecordShipped,
-                                         ReturnAction::FinishRepair};
+                                         ReturnAction::FinishRepair, ReturnAction::SendBack};
 
 bool isOneOf(std::span<const ReturnAction> actions, ReturnAction action) {
     return std::ranges::find(actions, action) != actions.end();
@@ -212,7 +212,7 @@ std::optional<ReturnError> acceptBarrier(const ReturnCase& c) {
 
 /// What was paid may have changed since it was approved.
 std::optional<ReturnError> financeBarrier(const ReturnCase& c, const ReturnContext& context) {
-    if (!movesMoney(c)) {
+    if (!movesMoney(c) || c.paidAt) {
         return ReturnError::NothingOwed;
     }
     if (const auto refusal = findingBarrier(c)) {
@@ -222,7 +222,7 @@ std::optional<ReturnError> financeBarrier(const ReturnCase& c, const ReturnConte
 }
 
 std::optional<ReturnError> logisticsBarrier(const ReturnCase& c) {
-    if (movesMoney(c)) {
+    if (movesMoney(c) && !c.paidAt) {
         return ReturnError::DifferenceOwed;
     }
     return c.priceDifference > Fen{0} && !c.differencePaid
@@ -357,6 +357,9 @@ std::optional<ReturnError> barrier(const ReturnCase& c, ReturnAction action,
     }
     if (!hasRight(c, action, context.actor)) {
         return ReturnError::NoRight;
+    }
+    if (c.paidAt && (action == ReturnAction::Withdraw || action == ReturnAction::Refuse)) {
+        return ReturnError::PaidAlready;
     }
     if (action == ReturnAction::Accept) {
         return acceptBarrier(c);

@@ -57,6 +57,8 @@ enum class ReturnError {
     DifferenceUnpaid,
     /// The shop owes the buyer the difference: finance first.
     DifferenceOwed,
+    /// Money of the case has left: it is neither withdrawn nor refused, and its sum stays.
+    PaidAlready,
     NothingOwed,
     ReasonMissing,
     AlternativeMissing,
@@ -150,10 +152,12 @@ inline constexpr std::array kGoods{
     ReturnStep{ReturnState::GoodsReceived, Dispute, ReturnState::Disputed},
     ReturnStep{ReturnState::Inspected, Dispute, ReturnState::Disputed},
 };
-/// Finance pays (R135).
+/// Finance pays (R135). What it does not pay comes back to where it can be set right, withdrawn or disputed: first finance
+/// lets go of it, so that nothing is paid of a case that ended otherwise.
 inline constexpr std::array kPaying{
     ReturnStep{ReturnState::Approved, HandToFinance, ReturnState::WithFinance},
     ReturnStep{ReturnState::WithFinance, RecordPaid, ReturnState::Done},
+    ReturnStep{ReturnState::WithFinance, SendBack, ReturnState::Checked},
 };
 /// Logistics ships; where the wanted item is cheaper, finance pays the difference before.
 inline constexpr std::array kExchanging{
@@ -161,11 +165,17 @@ inline constexpr std::array kExchanging{
     ReturnStep{ReturnState::WithFinance, RecordPaid, ReturnState::WithLogistics},
     ReturnStep{ReturnState::Approved, HandToLogistics, ReturnState::WithLogistics},
     ReturnStep{ReturnState::WithLogistics, RecordShipped, ReturnState::Done},
+    ReturnStep{ReturnState::WithFinance, SendBack, ReturnState::Checked},
+    // Out of stock: another item is agreed on.
+    ReturnStep{ReturnState::WithLogistics, SendBack, ReturnState::Checked},
 };
+/// What cannot be mended is decided on like goods that were just looked at; what cannot be sent waits in the workshop.
 inline constexpr std::array kRepairing{
     ReturnStep{ReturnState::Approved, StartRepair, ReturnState::InRepair},
     ReturnStep{ReturnState::InRepair, FinishRepair, ReturnState::WithLogistics},
+    ReturnStep{ReturnState::InRepair, SendBack, ReturnState::Inspected},
     ReturnStep{ReturnState::WithLogistics, RecordShipped, ReturnState::Done},
+    ReturnStep{ReturnState::WithLogistics, SendBack, ReturnState::InRepair},
 };
 /// The buyer is told, and the closing record is written: of every kind.
 inline constexpr std::array kEnding{

@@ -54,6 +54,7 @@ constexpr std::array kFields{
     Fields{.action = ReturnAction::RecordPaid, .line = true},
     Fields{.action = ReturnAction::RecordShipped, .line = true, .second = true},
     Fields{.action = ReturnAction::FinishRepair, .cost = true},
+    Fields{.action = ReturnAction::SendBack, .text = true},
     Fields{.action = ReturnAction::Refuse, .text = true},
     Fields{.action = ReturnAction::Withdraw, .text = true},
     Fields{.action = ReturnAction::Dispute, .time = true},
@@ -434,7 +435,7 @@ void ReturnActForm::showProof() {
 }
 
 ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
-    const std::array<std::pair<ReturnAction, Captions>, 12> captions{{
+    const std::array<std::pair<ReturnAction, Captions>, 13> captions{{
         {ReturnAction::AskEvidence,
          Captions{tr("What is asked for"), QString(), QString(), QString()}},
         {ReturnAction::Check,
@@ -447,6 +448,8 @@ ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
          Captions{QString(), tr("Courier"), tr("Tracking number"), QString()}},
         {ReturnAction::RecordPaid,
          Captions{QString(), tr("Number of the payment"), QString(), QString()}},
+        {ReturnAction::SendBack,
+         Captions{tr("Why it was not done"), QString(), QString(), QString()}},
         {ReturnAction::Close,
          Captions{tr("What came of it"), QString(), tr("For operations and warehouse"), QString()}},
         {ReturnAction::Tell, Captions{tr("Message to the buyer"), QString(), QString(), QString()}},

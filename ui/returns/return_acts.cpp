@@ -247,6 +247,8 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
             return service.startRepair(target, actor);
         case ReturnAction::FinishRepair:
             return service.finishRepair(target, input.cost, actor);
+        case ReturnAction::SendBack:
+            return service.sendBack(target, input.text, actor);
         case ReturnAction::Refuse:
             return service.refuse(
                 target, {.reason = input.text, .alternatives = input.alternatives}, actor);

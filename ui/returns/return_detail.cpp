@@ -557,6 +557,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
         c.priceDifference == core::Fen{} ? QString() : Format::money(c.priceDifference));
     add(tr("Stock"), toScreen(c.stockNote));
     add(tr("Repair"), toScreen(c.repairNote));
+    add(tr("Came back because"), toScreen(c.sentBackNote));
     add(tr("Parcel in"), toScreen(c.inCourier + (c.inCourier.empty() ? "" : " ") + c.inTracking));
     add(tr("Parcel out"),
         toScreen(c.outCourier + (c.outCourier.empty() ? "" : " ") + c.outTracking));

@@ -98,6 +98,7 @@ constexpr std::array kStepKeys{
     StepKey{ReturnAction::RecordShipped, kBoth | Qt::Key_H},
     StepKey{ReturnAction::StartRepair, kBoth | Qt::Key_W},
     StepKey{ReturnAction::FinishRepair, kBoth | Qt::Key_Q},
+    StepKey{ReturnAction::SendBack, Qt::KeyboardModifiers() | Qt::Key_F8},
     StepKey{ReturnAction::Refuse, kBoth | Qt::Key_J},
     StepKey{ReturnAction::Withdraw, kBoth | Qt::Key_Z},
     StepKey{ReturnAction::Dispute, kBoth | Qt::Key_U},

@@ -107,6 +107,8 @@ QString ReturnsText::of(ReturnAction action) {
             return tr("Start the repair");
         case ReturnAction::FinishRepair:
             return tr("Repair is done…");
+        case ReturnAction::SendBack:
+            return tr("Not done, comes back…");
         case ReturnAction::Refuse:
             return tr("Refuse…");
         case ReturnAction::Withdraw:
@@ -377,6 +379,8 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("The buyer has not paid the price difference yet. Note it when it has come.");
         case ReturnError::DifferenceOwed:
             return tr("The shop owes the price difference: hand the case to finance first.");
+        case ReturnError::PaidAlready:
+            return tr("Finance has paid already: the case is brought to its end, and its sum stays.");
         case ReturnError::NothingOwed:
             return tr("Nothing is to be paid: hand the case to logistics.");
         case ReturnError::ReasonMissing:

@@ -61,12 +61,12 @@ inspected: check_identity>inspected assign>inspected move>inspected
 )";
 constexpr auto kPaying = R"(
 approved: hand_to_finance>with_finance
-with_finance: record_paid>done assign>with_finance move>with_finance
+with_finance: record_paid>done send_back>checked assign>with_finance move>with_finance
 )";
 constexpr auto kExchanging = R"(
 approved: hand_to_finance>with_finance hand_to_logistics>with_logistics set_exchange>approved
-with_finance: record_paid>with_logistics assign>with_finance move>with_finance
-with_logistics: record_shipped>done assign>with_logistics move>with_logistics
+with_finance: record_paid>with_logistics send_back>checked assign>with_finance move>with_finance
+with_logistics: record_shipped>done send_back>checked assign>with_logistics move>with_logistics
 requested: set_exchange>requested
 evidence_asked: set_exchange>evidence_asked
 checked: set_exchange>checked
@@ -78,8 +78,9 @@ inspected: set_exchange>inspected
 constexpr auto kRepairing = R"(
 approved: start_repair>in_repair set_repair>approved
 inspected: set_repair>inspected
-in_repair: finish_repair>with_logistics set_repair>in_repair assign>in_repair move>in_repair
-with_logistics: record_shipped>done assign>with_logistics move>with_logistics
+in_repair: finish_repair>with_logistics send_back>inspected
+in_repair: set_repair>in_repair assign>in_repair move>in_repair
+with_logistics: record_shipped>done send_back>in_repair assign>with_logistics move>with_logistics
 )";
 
 using Table = std::map<std::pair<std::string, std::string>, std::string>;
@@ -186,6 +187,8 @@ struct Matrix : support::ReturnShop {
                 return service.startRepair(target, lead);
             case ReturnAction::FinishRepair:
                 return service.finishRepair(target, Fen{100}, lead);
+            case ReturnAction::SendBack:
+                return service.sendBack(target, "account closed", lead);
             case ReturnAction::Refuse:
                 return service.refuse(
                     target, {.reason = "worn", .alternatives = {Alternative::Coupon}}, lead);

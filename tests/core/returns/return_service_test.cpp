@@ -376,6 +376,78 @@ TEST_CASE_METHOD(Fixture, "a coupon settles what is no fault of the goods") {
     REQUIRE(service.tell({id}, "10元优惠券已放入您的账户", true, agent));
 }
 
+TEST_CASE_METHOD(Fixture, "what finance does not pay comes back, is set right and signed again") {
+    const auto id = inspected("1001", 8'000).id;
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.handToFinance({id}, agent));
+    CHECK(service.sendBack({id}, "account closed", agent).error() == ReturnError::NoRight);
+    CHECK(service.sendBack({id}, " ", senior).error() == ReturnError::ReasonMissing);
+    CHECK(service.withdraw({id}, "keeps it", senior).error() == ReturnError::NotAllowedInState);
+    const auto back = service.sendBack({id}, "account closed", senior);
+    REQUIRE(back);
+    CHECK(back->state == ReturnState::Checked);
+    CHECK(back->signatures.empty());
+    CHECK_FALSE(back->approvedAt);
+    CHECK(reader.find(id)->sentBackNote == "account closed");
+    // The reason is no word of the event book.
+    CHECK(events(id).back().action == "send_back");
+    CHECK(events(id).back().after.find("account") == std::string::npos);
+    CHECK(service.handToFinance({id}, senior).error() == ReturnError::NotAllowedInState);
+    REQUIRE(service.setAmount({id}, {.amount = Fen{8'000}, .payMethod = "银行卡"}, agent));
+    REQUIRE(service.approve({id}, senior));
+    const auto again = service.handToFinance({id}, agent);
+    REQUIRE(again);
+    CHECK(again->sentBackNote.empty());
+    // Or the buyer does without.
+    REQUIRE(service.sendBack({id}, "the buyer called finance", lead));
+    REQUIRE(service.withdraw({id}, "keeps it", agent));
+}
+
+TEST_CASE_METHOD(Fixture, "an exchange out of stock is agreed on anew, and its difference is paid once") {
+    const auto id = inspected("1001", 0, ReturnKind::Exchange).id;
+    REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-1'500}}, agent));
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.handToFinance({id}, agent));
+    REQUIRE(service.recordPaid({id}, "F1", senior));
+    REQUIRE(service.sendBack({id}, "out of stock", senior));
+    CHECK(reader.find(id)->state == ReturnState::Checked);
+    CHECK(service.withdraw({id}, "keeps it", senior).error() == ReturnError::PaidAlready);
+    CHECK(service.refuse({id}, {.reason = "no", .alternatives = {Alternative::Coupon}}, senior)
+              .error() == ReturnError::PaidAlready);
+    CHECK(service.setExchange({id}, {.wantedItem = "C3", .priceDifference = Fen{-2'000}}, agent)
+              .error() == ReturnError::PaidAlready);
+    REQUIRE(service.setExchange({id}, {.wantedItem = "C3", .priceDifference = Fen{-1'500}}, agent));
+    // What left stays gone while nobody has approved the exchange again.
+    const auto other = opened("1001");
+    REQUIRE(reader.context(other, agent, now).facts);
+    CHECK(reader.context(other, agent, now).facts->left == Fen{18'500});
+    REQUIRE(service.approve({id}, senior));
+    CHECK(service.handToFinance({id}, agent).error() == ReturnError::NothingOwed);
+    REQUIRE(service.handToLogistics({id}, agent));
+    REQUIRE(service.recordShipped({id}, "顺丰", "SF1", senior));
+}
+
+TEST_CASE_METHOD(Fixture, "what cannot be mended is decided on again, what cannot be sent stays in the workshop") {
+    const auto id = inspected("1001", 0, ReturnKind::Repair).id;
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.startRepair({id}, senior));
+    REQUIRE(service.sendBack({id}, "no spare part", senior));
+    CHECK(reader.find(id)->state == ReturnState::Inspected);
+    CHECK(reader.find(id)->signatures.empty());
+    REQUIRE(service.approve({id}, lead));
+    REQUIRE(service.startRepair({id}, senior));
+    REQUIRE(service.finishRepair({id}, Fen{500}, senior));
+    REQUIRE(service.sendBack({id}, "no address", senior));
+    CHECK(reader.find(id)->state == ReturnState::InRepair);
+    CHECK(reader.find(id)->signatures.size() == 1);
+    REQUIRE(service.finishRepair({id}, Fen{500}, senior));
+    CHECK(reader.find(id)->sentBackNote.empty());
+    REQUIRE(service.sendBack({id}, "no address", senior));
+    REQUIRE(service.sendBack({id}, "beyond repair", senior));
+    REQUIRE(service.refuse({id}, {.reason = "beyond repair", .alternatives = {Alternative::PartialRefund}},
+                           senior));
+}
+
 TEST_CASE_METHOD(Fixture, "a dispute takes the platform's deadline and its ruling") {
     const auto id = opened("1001").id;
     CHECK(service.dispute({id}, now - 1h, agent).error() == ReturnError::TimeNotInFuture);

@@ -408,8 +408,12 @@ TEST_CASE("returns: no path of 100,000 random ones reaches finance without every
                     c.signatures.push_back(actor);
                     ledger.signers.push_back(actor);
                     break;
+                case ReturnAction::RecordPaid:
+                    c.paidAt = core::Seconds{};
+                    break;
                 case ReturnAction::DeclineSign:
                 case ReturnAction::TakeBack:
+                case ReturnAction::SendBack:
                     c.signatures.clear();
                     ledger.signers.clear();
                     break;
@@ -432,6 +436,8 @@ TEST_CASE("returns: no path of 100,000 random ones reaches finance without every
                 continue;
             }
             ++paid;
+            // What finance paid once it never gets again.
+            CHECK_FALSE(c.paidAt);
             signedTwice += ledger.signers.size() > 1 ? 1 : 0;
             const bool isMoney =
                 c.kind != ReturnKind::Compensation ||
