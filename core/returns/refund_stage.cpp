@@ -1,14 +1,16 @@
 #include "core/returns/refund_stage.h"
 
 #include "core/base/word_table.h"
+#include "core/returns/return_steps.h"
 
 namespace core::returns {
 namespace {
 
-constexpr WordTable<RefundStage, 10> kStages{{
+constexpr WordTable<RefundStage, 11> kStages{{
     {RefundStage::Requested, "requested"},
     {RefundStage::Refused, "refused"},
     {RefundStage::Disputed, "disputed"},
+    {RefundStage::Ruled, "ruled"},
     {RefundStage::AwaitsGoods, "awaits_goods"},
     {RefundStage::GoodsOnTheWay, "goods_on_the_way"},
     {RefundStage::Inspection, "inspection"},
@@ -44,7 +46,7 @@ std::optional<RefundStage> stageOf(const ReturnCase& given) {
         case ReturnState::Closed:
             return given.paidAt ? RefundStage::Paid : RefundStage::Closed;
         case ReturnState::Refused:
-            return RefundStage::Refused;
+            return given.clause == kRulingClause ? RefundStage::Ruled : RefundStage::Refused;
         case ReturnState::Withdrawn:
             return RefundStage::Closed;
         case ReturnState::InRepair:
@@ -65,6 +67,7 @@ Seconds sinceOf(const ReturnCase& given, RefundStage stage) {
         case RefundStage::Requested:
         case RefundStage::Refused:
         case RefundStage::Disputed:
+        case RefundStage::Ruled:
         case RefundStage::AwaitsGoods:
         case RefundStage::GoodsOnTheWay:
         case RefundStage::Inspection:

@@ -14,6 +14,8 @@ enum class RefundStage {
     Refused,
     /// The platform decides.
     Disputed,
+    /// It decided for the shop.
+    Ruled,
     /// Granted by the policy; the buyer sends the goods.
     AwaitsGoods,
     GoodsOnTheWay,

@@ -828,8 +828,22 @@ ReturnService::Outcome ReturnService::dispute(const ReturnTarget& target,
 }
 
 ReturnService::Outcome ReturnService::winDispute(const ReturnTarget& target,
+                                                 const std::string& ruling,
                                                  const agents::Actor& actor) {
-    return perform(target, actor, {.action = ReturnAction::WinDispute});
+    return perform(
+        target, actor,
+        {.action = ReturnAction::WinDispute,
+         .fault = [&](const ReturnCase&) { return textFault(ruling, ReturnError::ReasonMissing); },
+         .write =
+             [&](ReturnCase& c, Seconds) {
+                 c.verdict = Verdict::Refused;
+                 c.clause = std::string(kRulingClause);
+                 c.refusal = cleanText(ruling);
+             },
+         .follow =
+             [&](const ReturnCase& c) {
+                 return addNotice(c, NoticeOccasion::Refused, {}, actor);
+             }});
 }
 
 ReturnService::Outcome ReturnService::loseDispute(const ReturnTarget& target, bool goodsComeBack,

@@ -159,7 +159,8 @@ public:
     Outcome refuse(const ReturnTarget& target, const RefusalDraft& draft, const agents::Actor& actor);
     Outcome withdraw(const ReturnTarget& target, const std::string& reason, const agents::Actor& actor);
     Outcome dispute(const ReturnTarget& target, std::optional<Seconds> deadline, const agents::Actor& actor);
-    Outcome winDispute(const ReturnTarget& target, const agents::Actor& actor);
+    /// The platform says that the buyer does not get it; `ruling` in the words for the buyer, who is told.
+    Outcome winDispute(const ReturnTarget& target, const std::string& ruling, const agents::Actor& actor);
     /// The platform says that the buyer gets it; whether the goods come back.
     Outcome loseDispute(const ReturnTarget& target, bool goodsComeBack, const agents::Actor& actor);
     /// The result, in the buyer's newest conversation, or copied by hand. `text` is what leaves, as the agent read and

@@ -132,7 +132,7 @@ void ReturnScript::work(ReturnLine& l) {
         l.isSignedTwice = true;
     } else if (l.state == "disputed") {
         if (roll(2)) {
-            REQUIRE(service.winDispute(target, senior));
+            REQUIRE(service.winDispute(target, "平台判定支持商家", senior));
             stepped(l, "refused", 72h);
         } else {
             REQUIRE(service.loseDispute(target, goods, senior));

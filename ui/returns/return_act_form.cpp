@@ -58,6 +58,7 @@ constexpr std::array kFields{
     Fields{.action = ReturnAction::Refuse, .text = true},
     Fields{.action = ReturnAction::Withdraw, .text = true},
     Fields{.action = ReturnAction::Dispute, .time = true},
+    Fields{.action = ReturnAction::WinDispute, .text = true},
     Fields{.action = ReturnAction::LoseDispute, .flag = true},
     Fields{.action = ReturnAction::Tell, .text = true, .flag = true},
     Fields{.action = ReturnAction::Close, .text = true, .second = true},
@@ -296,7 +297,7 @@ void ReturnActForm::open(const ReturnCase& c, ReturnAction action, const Terms& 
     // As by Tab: typing takes the place of what stands there.
     std::ranges::find(firsts, true, &std::pair<QWidget*, bool>::second)
         ->first->setFocus(Qt::TabFocusReason);
-    if (action == ReturnAction::Close) {
+    if (action == ReturnAction::Close || action == ReturnAction::WinDispute) {
         // What stands there is a proposal: typing takes its place.
         m_text->selectAll();
     }
@@ -435,7 +436,7 @@ void ReturnActForm::showProof() {
 }
 
 ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
-    const std::array<std::pair<ReturnAction, Captions>, 13> captions{{
+    const std::array<std::pair<ReturnAction, Captions>, 14> captions{{
         {ReturnAction::AskEvidence,
          Captions{tr("What is asked for"), QString(), QString(), QString()}},
         {ReturnAction::Check,
@@ -450,6 +451,8 @@ ReturnActForm::Captions ReturnActForm::captionsOf(ReturnAction action) {
          Captions{QString(), tr("Number of the payment"), QString(), QString()}},
         {ReturnAction::SendBack,
          Captions{tr("Why it was not done"), QString(), QString(), QString()}},
+        {ReturnAction::WinDispute,
+         Captions{tr("What the platform ruled"), QString(), QString(), QString()}},
         {ReturnAction::Close,
          Captions{tr("What came of it"), QString(), tr("For operations and warehouse"), QString()}},
         {ReturnAction::Tell, Captions{tr("Message to the buyer"), QString(), QString(), QString()}},

@@ -257,7 +257,7 @@ ReturnActs::Outcome ReturnActs::run(const ReturnTarget& target, ReturnAction act
         case ReturnAction::Dispute:
             return service.dispute(target, input.time, actor);
         case ReturnAction::WinDispute:
-            return service.winDispute(target, actor);
+            return service.winDispute(target, input.text, actor);
         case ReturnAction::LoseDispute:
             return service.loseDispute(target, input.flag, actor);
         case ReturnAction::Tell:

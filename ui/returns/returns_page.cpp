@@ -485,6 +485,9 @@ QString ReturnsPage::textFor(ReturnAction action) const {
     if (action == ReturnAction::Close) {
         return ReturnsText::result(c);
     }
+    if (action == ReturnAction::WinDispute) {
+        return tr("The platform decided for the shop");
+    }
     if (action == ReturnAction::AskEvidence) {
         QStringList missing;
         const auto given = m_detail->given();

@@ -116,7 +116,7 @@ QString ReturnsText::of(ReturnAction action) {
         case ReturnAction::Dispute:
             return tr("Platform steps in…");
         case ReturnAction::WinDispute:
-            return tr("Platform decided for the shop");
+            return tr("Platform decided for the shop…");
         case ReturnAction::LoseDispute:
             return tr("Platform decided for the buyer…");
         case ReturnAction::Tell:
@@ -430,6 +430,9 @@ QString ReturnsText::refusal(ReturnError error) {
 QString ReturnsText::result(const ReturnCase& c) {
     if (c.state == ReturnState::Withdrawn) {
         return common::toScreen(c.result);
+    }
+    if (c.state == ReturnState::Refused && c.refusal.empty()) {
+        return tr("Refused by the platform");
     }
     if (c.state == ReturnState::Refused) {
         QStringList offers;

@@ -182,6 +182,8 @@ QString RulesText::of(RefundStage stage) {
             return tr("Refused");
         case RefundStage::Disputed:
             return tr("With the platform");
+        case RefundStage::Ruled:
+            return tr("Decided by the platform");
         case RefundStage::AwaitsGoods:
             return tr("Waiting for the goods");
         case RefundStage::GoodsOnTheWay:
@@ -373,6 +375,10 @@ QString RulesText::forBuyer(const RefundProgress& progress) {
             return tr(
                 "The platform has stepped in and decides. We help it with what we know and do "
                 "as it decides.");
+        case RefundStage::Ruled:
+            return tr(
+                "The platform has looked at this request and decided it; you find its decision "
+                "with the request. Tell us if we can help you otherwise.");
         case RefundStage::AwaitsGoods:
             return tr(
                 "Your request is approved. Send the goods back and tell us the tracking "

@@ -197,7 +197,7 @@ struct Matrix : support::ReturnShop {
             case ReturnAction::Dispute:
                 return service.dispute(target, {}, lead);
             case ReturnAction::WinDispute:
-                return service.winDispute(target, lead);
+                return service.winDispute(target, "平台判定支持商家", lead);
             case ReturnAction::LoseDispute:
                 return service.loseDispute(target, true, lead);
             case ReturnAction::Tell:

@@ -462,8 +462,23 @@ TEST_CASE_METHOD(Fixture, "a dispute takes the platform's deadline and its rulin
     CHECK(lost->clause == kRulingClause);
     CHECK(service.approve({id}, senior).error() == ReturnError::InspectionMissing);
     REQUIRE(service.dispute({id}, {}, agent));
-    REQUIRE(service.winDispute({id}, senior));
-    CHECK(reader.find(id)->state == ReturnState::Refused);
+    CHECK(service.winDispute({id}, " ", senior).error() == ReturnError::ReasonMissing);
+    REQUIRE(service.winDispute({id}, "平台判定支持商家", senior));
+    const auto won = *reader.find(id);
+    CHECK(won.state == ReturnState::Refused);
+    CHECK(won.verdict == Verdict::Refused);
+    CHECK(won.clause == kRulingClause);
+    CHECK(won.refusal == "平台判定支持商家");
+    // The buyer is told the platform's decision, and no raw brace.
+    CHECK(told(id).back().state == core::notices::NoticeState::Waiting);
+    CHECK(told(id).back().text.find("平台判定支持商家") != std::string::npos);
+    CHECK(told(id).back().text.find('{') == std::string::npos);
+    const auto progress = progressOf(won, now, {}, core::calendar::chineseCalendar());
+    REQUIRE(progress);
+    CHECK(progress->stage == RefundStage::Ruled);
+    REQUIRE(service.close({id}, "settled", "", agent));
+    CHECK(endOf(*reader.find(id)) == ReturnState::Refused);
+    CHECK_FALSE(disagrees(*reader.find(id), PlatformState::Refused));
 }
 
 TEST_CASE_METHOD(Fixture, "a case keeps what it came from, and that one shows what it led to") {
