@@ -5,6 +5,7 @@
 
 #include "core/customers/customer_repository.h"
 #include "core/events/event_repository.h"
+#include "core/orders/platform_step_in.h"
 #include "core/storage/database.h"
 
 namespace core::customers {
@@ -32,13 +33,12 @@ constexpr auto kRefusedParcels =
     "AND (r.id IS NOT NULL OR o.close_reason LIKE '%拒收%' OR o.close_reason LIKE '%拒签%' "
     "OR o.exception_text LIKE '%拒收%' OR o.exception_text LIKE '%拒签%') "
     "GROUP BY o.order_no ORDER BY at DESC, o.order_no LIMIT 50";
-constexpr auto kDisputes =
+const std::string kDisputes =
     "SELECT o.order_no, max(r.applied_at) AS at, coalesce(r.reason, '') "
     "FROM mirror_order o JOIN mirror_refund r ON r.order_no = o.order_no AND r.shop_id = o.shop_id "
     "WHERE o.shop_id = ?1 AND o.buyer_nick IN (SELECT value FROM json_each(?2)) "
-    "AND coalesce(r.platform_step_in, '') NOT IN ('', '0', '1', '否', '无', '未介入', '无需介入', "
-    "'客服未介入', '不需客服介入', 'null') "
-    "GROUP BY o.order_no ORDER BY at DESC, o.order_no LIMIT 50";
+    "AND " + orders::wasSteppedInSql("r.platform_step_in") +
+    " GROUP BY o.order_no ORDER BY at DESC, o.order_no LIMIT 50";
 constexpr auto kUnpaid =
     "SELECT order_no, created_at, coalesce(nullif(close_reason, ''), status_text) "
     "FROM mirror_order WHERE shop_id = ?1 AND buyer_nick IN (SELECT value FROM json_each(?2)) "
@@ -145,7 +145,7 @@ std::vector<CreditMark> CustomerReader::creditMarks(const Customer& customer) {
     const std::string nicks = nlohmann::json(customer.nicks).dump();
     for (const auto& [kind, query] :
          {std::pair{CreditMarkKind::RefusedParcel, sql::kRefusedParcels},
-          std::pair{CreditMarkKind::Dispute, sql::kDisputes},
+          std::pair{CreditMarkKind::Dispute, sql::kDisputes.c_str()},
           std::pair{CreditMarkKind::Unpaid, sql::kUnpaid}}) {
         auto row = m_database.prepare(query);
         row.bindAll(customer.shop, nicks);

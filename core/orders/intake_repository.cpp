@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/orders/platform_step_in.h"
 #include "core/orders/review_repository.h"
 
 namespace core::orders {
@@ -19,10 +20,9 @@ constexpr auto kPaid =
     "WHERE o.shop_id = ?1 AND o.state = 'paid'";
 constexpr auto kComplaintFlags =
     "SELECT order_no FROM work_order_flag WHERE shop_id = ?1 AND flag = 'complaint'";
-constexpr auto kDisputes =
+const std::string kDisputes =
     "SELECT order_no FROM mirror_refund WHERE shop_id = ?1 "
-    "AND state NOT IN ('closed', 'success', 'none') "
-    "AND coalesce(platform_step_in, '') NOT IN ('', '未介入', '不需介入', '无需介入', '无', '-')";
+    "AND state NOT IN ('closed', 'success', 'none') AND " + isSteppedInSql("platform_step_in");
 constexpr auto kKnowsReceivers =
     "SELECT EXISTS (SELECT 1 FROM mirror_order WHERE shop_id = ?1 AND platform = ?2 "
     "AND coalesce(receiver, '') || coalesce(address, '') || coalesce(mobile, '') || "
@@ -113,7 +113,7 @@ std::unordered_set<std::string> IntakeRepository::complaintFlags() {
 }
 
 std::unordered_set<std::string> IntakeRepository::disputes() {
-    return numbers(sql::kDisputes);
+    return numbers(sql::kDisputes.c_str());
 }
 
 std::unordered_set<std::string> IntakeRepository::numbers(const char* query) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/orders/platform_step_in.h"
+
 namespace core::orders {
 namespace {
 
@@ -22,13 +24,12 @@ constexpr auto kItems =
     "quantity, "
     "paid_fen, refund_fen, status_text, refund_status, row_hash FROM mirror_item "
     "WHERE order_no = ?1 AND shop_id = ?2";
-constexpr auto kComplaint =
+const std::string kComplaint =
     "SELECT EXISTS (SELECT 1 FROM work_order_flag WHERE order_no = ?1 AND shop_id = ?2 "
     "               AND flag = 'complaint') "
     "    OR EXISTS (SELECT 1 FROM mirror_refund WHERE order_no = ?1 AND shop_id = ?2 "
-    "               AND state NOT IN ('closed', 'success', 'none') "
-    "               AND coalesce(platform_step_in, '') NOT IN ('', '未介入', '不需介入', "
-    "'无需介入', '无', '-'))";
+    "               AND state NOT IN ('closed', 'success', 'none') AND " +
+    isSteppedInSql("platform_step_in") + ")";
 }  // namespace sql
 
 std::optional<Fen> optionalFen(const storage::Statement& row, int column) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/orders/platform_step_in.h"
+
 namespace core::returns {
 namespace {
 
@@ -81,20 +83,22 @@ constexpr auto kRefundsOfBuyer =
     "+ (SELECT count(*) FROM work_return WHERE buyer = ?1 AND shop_id = ?2 AND approved_at >= ?3 "
     "AND id <> ?4 AND kind IN ('return', 'compensation') AND state NOT IN ('withdrawn', "
     "'refused'))";
-constexpr auto kRefundColumns =
-    "r.shop_id, r.refund_no, r.order_no, coalesce(o.buyer_nick, ''), r.state, "
-    "coalesce(r.platform_step_in, '') NOT IN ('', '0', '1', '否', '无', '-', '未介入', '不需介入', "
-    "'无需介入', '客服未介入', '不需客服介入', 'null'), r.refund_fen, coalesce(r.title, ''), "
+const std::string kRefundColumns =
+    "r.shop_id, r.refund_no, r.order_no, coalesce(o.buyer_nick, ''), r.state, " +
+    orders::isSteppedInSql("r.platform_step_in") + ", r.refund_fen, coalesce(r.title, ''), "
     "coalesce(r.product_id, ''), coalesce(r.kind, ''), coalesce(r.goods_state, ''), "
     "coalesce(r.reason, ''), coalesce(r.explanation, ''), r.applied_at, r.due_at, r.finished_at, "
     "coalesce(r.return_tracking_no, ''), coalesce(r.return_courier, '') "
     "FROM mirror_refund r LEFT JOIN mirror_order o ON o.order_no = r.order_no AND o.shop_id = "
     "r.shop_id ";
-constexpr auto kUnsettled =
+// A case that nobody touched follows the intervention too, where the refund's own state does not move with it.
+const std::string kUnsettled =
     "LEFT JOIN work_return c ON c.refund_no = r.refund_no AND c.shop_id = r.shop_id "
     "WHERE r.id > ?1 AND r.id <= ?2 AND r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> "
     "'' AND r.state <> 'none' "
-    "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at) "
+    "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at "
+    "OR (c.decided_by = '' AND r.state NOT IN ('closed', 'success', 'refused_goods') AND " +
+    orders::isSteppedInSql("r.platform_step_in") + " <> (c.state = 'disputed'))) "
     "ORDER BY r.id";
 constexpr auto kReceiver =
     "SELECT coalesce(receiver, ''), coalesce(nullif(mobile, ''), phone, ''), "
@@ -360,7 +364,7 @@ std::int64_t ReturnRepository::lastRefund() {
 }
 
 std::vector<PlatformRefund> ReturnRepository::unsettled(std::int64_t after, std::int64_t upTo) {
-    auto row = m_database.prepare("SELECT " + std::string(sql::kRefundColumns) + sql::kUnsettled);
+    auto row = m_database.prepare("SELECT " + sql::kRefundColumns + sql::kUnsettled);
     row.bindAll(after, upTo);
     std::vector<PlatformRefund> refunds;
     while (row.step()) {
@@ -371,7 +375,7 @@ std::vector<PlatformRefund> ReturnRepository::unsettled(std::int64_t after, std:
 
 std::optional<PlatformRefund> ReturnRepository::refund(orders::ShopId shop,
                                                        const std::string& number) {
-    auto row = m_database.prepare("SELECT " + std::string(sql::kRefundColumns) +
+    auto row = m_database.prepare("SELECT " + sql::kRefundColumns +
                                   "WHERE r.refund_no = ?1 AND r.shop_id = ?2");
     row.bindAll(number, shop);
     return row.step() ? std::optional(readRefund(row)) : std::nullopt;

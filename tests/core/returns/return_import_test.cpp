@@ -61,6 +61,30 @@ TEST_CASE_METHOD(Fixture, "a case that no agent touched follows the platform to 
     CHECK(events(c.id).back().actor == "system");
 }
 
+TEST_CASE_METHOD(Fixture, "an intervention of the platform that is over is none any more") {
+    const auto stepIn = [&](const char* words) {
+        database.prepare("UPDATE mirror_refund SET platform_step_in = ?1")
+            .run(std::string_view(words));
+        settle();
+        return byRefund("R1").state;
+    };
+    refund("R1", "1001", "refused");
+    CHECK(stepIn("不需客服介入") == ReturnState::Refused);
+    // The refund itself stands as before: only the platform's part of it moves.
+    for (const char* running : {"客服已介入", "需要客服介入", "客服初审完成", "客服主管复审失败", "3"}) {
+        CAPTURE(running);
+        CHECK(stepIn(running) == ReturnState::Disputed);
+    }
+    const auto before = support::dump(database);
+    settle();
+    CHECK(support::dump(database) == before);
+    for (const char* over : {"客服介入处理完成", "客服处理完成", "介入结束", "买家已撤销介入", "6"}) {
+        CAPTURE(over);
+        CHECK(stepIn(over) == ReturnState::Refused);
+        CHECK(stepIn("客服已介入") == ReturnState::Disputed);
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "a refund finds the case that an agent opened for the order") {
     const auto id = opened("1001").id;
     refund("R1", "1001", "waiting_seller", 20'000, "退货退款", now + 5h);
