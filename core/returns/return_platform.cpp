@@ -118,9 +118,12 @@ bool disagrees(const ReturnCase& c, PlatformState platform) {
         case Standing::Open:
             return ours == Standing::Paid;
         case Standing::Granted:
-            return ours == Standing::Refused || ours == Standing::Withdrawn;
+            return ours == Standing::Open || ours == Standing::Refused ||
+                   ours == Standing::Withdrawn;
         case Standing::Refused:
-            return ours == Standing::Granted || ours == Standing::WithFinance ||
+            // A refusal is what is disputed, and stands there meanwhile.
+            return (ours == Standing::Open && c.state != ReturnState::Disputed) ||
+                   ours == Standing::Granted || ours == Standing::WithFinance ||
                    ours == Standing::Paid;
         case Standing::Withdrawn:
             return ours == Standing::Granted || ours == Standing::WithFinance ||

@@ -37,7 +37,7 @@ struct PlatformRefund {
 /// What a closed case came to: Done (paid or sent out), Refused or Withdrawn; of any other its own state.
 [[nodiscard]] ReturnState endOf(const ReturnCase& c);
 /// Whether what the shop decided and what the platform says exclude each other: granted here and refused there, paid
-/// there and not granted here, and so on.
+/// there and not granted here, decided there and still asked about here, and so on.
 [[nodiscard]] bool disagrees(const ReturnCase& c, PlatformState platform);
 
 }  // namespace core::returns

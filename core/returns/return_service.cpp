@@ -269,6 +269,10 @@ ReturnService::Outcome ReturnService::perform(const ReturnTarget& target,
         after.dueAt = stepDueAt(after, *before, now, clockTerms(after));
         after.decidedBy = actor.name;
     }
+    // The step may have brought the case to where the platform is.
+    if (after.conflict && !disagrees(after, *after.conflict)) {
+        after.conflict.reset();
+    }
     returns.save(after);
     append(&*before, after,
            std::string(act.event.empty() ? toWord(act.action) : act.event), actor);

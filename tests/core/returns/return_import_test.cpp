@@ -125,6 +125,22 @@ TEST_CASE_METHOD(Fixture, "an import never overrides a decision but shows both s
     CHECK_FALSE(c.conflict);
 }
 
+TEST_CASE_METHOD(Fixture, "what the platform granted is a conflict while evidence is asked for") {
+    refund("R1", "1001", "waiting_seller");
+    settle();
+    const auto id = byRefund("R1").id;
+    REQUIRE(service.askEvidence({id}, "照片", agent));
+    refund("R1", "1001", "waiting_return");
+    settle();
+    CHECK(reader.find(id)->state == ReturnState::EvidenceAsked);
+    CHECK(reader.find(id)->conflict == PlatformState::WaitingReturn);
+    // Agreed to here as well, nobody has to answer the conflict.
+    REQUIRE(service.check({id}, allEvidence(), agent));
+    CHECK(reader.find(id)->conflict == PlatformState::WaitingReturn);
+    REQUIRE(service.accept({id}, "仓库", senior));
+    CHECK_FALSE(reader.find(id)->conflict);
+}
+
 TEST_CASE_METHOD(Fixture, "success on the platform settles the hand-off to finance") {
     refund("R1", "1001", "waiting_seller");
     settle();

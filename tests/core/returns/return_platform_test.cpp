@@ -63,7 +63,16 @@ TEST_CASE("returns: only decisions that exclude each other are a conflict") {
     CHECK_FALSE(disagrees(standing(ReturnState::Refused), PlatformState::Closed));
     CHECK_FALSE(disagrees(standing(ReturnState::Refused), PlatformState::WaitingSeller));
     CHECK_FALSE(disagrees(standing(ReturnState::Approved), PlatformState::WaitingPayment));
-    CHECK_FALSE(disagrees(standing(ReturnState::Checked), PlatformState::WaitingReturn));
+    // Decided there, and asked about here.
+    for (const auto open : {ReturnState::Requested, ReturnState::EvidenceAsked, ReturnState::Checked}) {
+        CHECK(disagrees(standing(open), PlatformState::WaitingReturn));
+        CHECK(disagrees(standing(open), PlatformState::WaitingPayment));
+        CHECK(disagrees(standing(open), PlatformState::Refused));
+        CHECK_FALSE(disagrees(standing(open), PlatformState::WaitingSeller));
+    }
+    CHECK(disagrees(standing(ReturnState::Disputed), PlatformState::WaitingReturn));
+    CHECK_FALSE(disagrees(standing(ReturnState::Disputed), PlatformState::Refused));
+    CHECK_FALSE(disagrees(standing(ReturnState::Disputed), PlatformState::RefusedGoods));
     CHECK_FALSE(disagrees(standing(ReturnState::Done), PlatformState::Success));
     auto closed = standing(ReturnState::Closed);
     CHECK(disagrees(closed, PlatformState::Success));
