@@ -98,6 +98,12 @@ RefundBasis basisOf(const orders::OrderWithItems& given) {
     return basis;
 }
 
+RefundBasis basisOf(const orders::OrderWithItems& given, Fen left) {
+    auto basis = basisOf(given);
+    basis.refunded = std::max(basis.refunded, basis.paid - std::max(Fen{}, left));
+    return basis;
+}
+
 std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis,
                                                  const std::string& itemTitle,
                                                  std::optional<Fen> claimed) {

@@ -32,6 +32,8 @@ struct RefundBasis {
 };
 /// From the mirror, whose `paid` is net of refunds (formats.md section 1).
 [[nodiscard]] RefundBasis basisOf(const orders::OrderWithItems& order);
+/// With what the shop's own cases have granted and the mirror does not tell yet: only `left` can still be refunded.
+[[nodiscard]] RefundBasis basisOf(const orders::OrderWithItems& order, Fen left);
 /// What may still be refunded: never below zero.
 [[nodiscard]] Fen boundOf(const RefundBasis& basis);
 

@@ -211,7 +211,6 @@ void RefundForm::recount() {
     if (saysSomething) {
         auto facts = m_terms.facts;
         facts.amount = m_sum->refund;
-        facts.left = m_sum->bound;
         const auto rule = signingOf(m_terms.role, facts);
         m_signing->setText(RulesText::signing(rule));
         setTone(*m_signing, rule.signing == RefundSigning::Alone);

@@ -37,7 +37,7 @@ class RefundForm final : public common::InlineForm {
 public:
     struct Terms {
         core::returns::RefundBasis basis;
-        /// Everything but the amount and what is left, which the form fills in.
+        /// Everything but the amount, which the form fills in.
         core::returns::RefundFacts facts;
         core::agents::Role role = core::agents::Role::Owner;
         core::returns::RefundChoice choice;

@@ -486,6 +486,18 @@ QString ReturnDetail::identityText() const {
         .arg(ReturnsText::of(c.identity), toScreen(c.identityBy), toScreen(c.identityMethod));
 }
 
+core::Fen ReturnDetail::leftOfOrder() const {
+    if (!m_case->paidAt) {
+        return m_context.facts->left;
+    }
+    // What this case got is gone as well: as another case of the order would see it.
+    auto another = *m_case;
+    another.id = 0;
+    const auto context = m_environment.cases.returns->context(another, m_environment.actor(),
+                                                              m_environment.now());
+    return context.facts ? context.facts->left : core::Fen{};
+}
+
 QWidget* ReturnDetail::makeFacts(QWidget* parent) {
     auto* facts = new QWidget(parent);
     auto* rows = new QFormLayout(facts);
@@ -535,7 +547,7 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
                            : QString());
         add(tr("Goes back to"), toScreen(c.payMethod));
         if (m_context.facts) {
-            add(tr("Left of the order"), Format::money(m_context.facts->left));
+            add(tr("Left of the order"), Format::money(leftOfOrder()));
             auto granted = *m_context.facts;
             granted.amount = owedOf(c);
             if (granted.amount > core::Fen{} && c.signatures.empty()) {

@@ -92,6 +92,8 @@ private:
     void showEvidenceTab();
     [[nodiscard]] QWidget* makeVerdict(QWidget* parent);
     [[nodiscard]] QString wayText() const;
+    /// What can still be refunded; of a paid case, after it.
+    [[nodiscard]] core::Fen leftOfOrder() const;
     [[nodiscard]] QString blockedText(const std::vector<core::returns::ReturnAction>& actions) const;
     void addStep(QGridLayout& grid, QWidget& steps, core::returns::ReturnAction action, bool isLeading);
     void addNotice(QVBoxLayout& layout, const core::notices::Notice& notice, QWidget* list);

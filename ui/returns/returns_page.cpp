@@ -657,8 +657,9 @@ void ReturnsPage::openRefund() {
     if (!order) {
         return;
     }
-    RefundForm::Terms terms{.basis = basisOf(*order),
-                            .facts = *m_detail->context().facts,
+    const auto& facts = *m_detail->context().facts;
+    RefundForm::Terms terms{.basis = basisOf(*order, facts.left),
+                            .facts = facts,
                             .role = m_environment.actor().role,
                             .claimed = c.claimed,
                             .payMethod = c.payMethod};

@@ -48,6 +48,22 @@ TEST_CASE("every part of a refund is a line and a coupon is a cost but no paymen
     CHECK(sum->cost == sum->refund + Fen{300});
 }
 
+TEST_CASE("what own cases granted is taken off the bound, though the mirror does not tell it yet") {
+    core::orders::OrderWithItems given;
+    given.order.paid = Fen{9'000};
+    given.order.refund = Fen{1'000};
+    given.items.push_back({.key = "shirt", .quantity = 1, .price = Fen{10'000}});
+    CHECK(boundOf(basisOf(given)) == Fen{9'000});
+    CHECK(boundOf(basisOf(given, Fen{2'500})) == Fen{2'500});
+    CHECK(boundOf(basisOf(given, Fen{0})) == Fen{0});
+    CHECK(refundSumOf(basisOf(given, Fen{0}), {.compensation = Fen{100}}).error() ==
+          RefundError::OverBound);
+    // Never more than the mirror leaves.
+    CHECK(boundOf(basisOf(given, Fen{20'000})) == Fen{9'000});
+    // The shares of the items stay those of what was paid.
+    CHECK(itemShares(basisOf(given, Fen{0})) == std::vector{Fen{10'000}});
+}
+
 TEST_CASE("what was refunded before is taken off the bound and the pieces") {
     auto given = basis();
     given.refunded = Fen{3'733};
