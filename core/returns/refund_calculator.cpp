@@ -139,6 +139,19 @@ std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis,
     return {{only->key, leftOf(*only)}};
 }
 
+RefundChoice choiceOf(const RefundBasis& basis, const std::map<std::string, std::int64_t>& pieces,
+                      Fen amount, Fen coupon) {
+    RefundChoice choice{.coupon = coupon};
+    auto whole = basis;
+    // Whether it may still be paid is another question than how it was made.
+    whole.refunded = Fen{};
+    const auto sum = refundSumOf(whole, {.pieces = pieces});
+    const bool fits = sum && sum->refund <= amount;
+    choice.pieces = fits ? pieces : std::map<std::string, std::int64_t>();
+    choice.compensation = amount - (fits ? sum->refund : Fen{});
+    return choice;
+}
+
 Fen boundOf(const RefundBasis& basis) {
     return std::max(Fen{}, basis.paid - basis.refunded);
 }

@@ -91,6 +91,10 @@ inline constexpr std::int64_t kMostPieces = 1'000'000;
 /// known which item comes back.
 [[nodiscard]] std::map<std::string, std::int64_t> likelyPieces(const RefundBasis& basis, const std::string& itemTitle,
                                                                std::optional<Fen> claimed = {});
+/// How a sum was made that the case keeps: so many pieces as it holds whole, the rest as a compensation. The same sum, not
+/// always the same lines.
+[[nodiscard]] RefundChoice choiceOf(const RefundBasis& basis, const std::map<std::string, std::int64_t>& pieces, Fen amount,
+                                    Fen coupon);
 /// Splits `sum` by weight, exact to the fen: the shares add up to it (none for no weights), a share that lost a larger
 /// remainder gets its fen first, then the earlier one. All weights zero: by equal parts. Weights and sum 0 to
 /// kLargestRefundSum.

@@ -144,7 +144,7 @@ std::optional<ReturnError> approvalBarrier(const ReturnCase& c, ReturnAction act
         return refusal;
     }
     const auto& actor = context.actor;
-    const bool isOwn = c.openedBy.name == actor.name && actor.role != agents::Role::Owner;
+    const bool isOwn = isOwnRequest(c, actor);
     if (!movesMoney(c)) {
         if (action != ReturnAction::Approve) {
             return ReturnError::SecondSignerNotNeeded;
@@ -341,6 +341,10 @@ bool movesOrderMoney(const ReturnCase& c) {
     }
     return c.kind != ReturnKind::Compensation ||
            (c.form != CompensationForm::Coupon && c.form != CompensationForm::Gift);
+}
+
+bool isOwnRequest(const ReturnCase& c, const agents::Actor& actor) {
+    return c.openedBy.name == actor.name && actor.role != agents::Role::Owner;
 }
 
 Fen owedOf(const ReturnCase& c) {

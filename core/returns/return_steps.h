@@ -325,6 +325,8 @@ inline constexpr auto kCompensationSteps =
 [[nodiscard]] bool movesMoney(const ReturnCase& c);
 /// False for a repair, a coupon and a gift: nothing leaves the order's sum.
 [[nodiscard]] bool movesOrderMoney(const ReturnCase& c);
+/// Who asked for it never approves it; the owner of a shop of one person does.
+[[nodiscard]] bool isOwnRequest(const ReturnCase& c, const agents::Actor& actor);
 /// What finance will pay.
 [[nodiscard]] Fen owedOf(const ReturnCase& c);
 

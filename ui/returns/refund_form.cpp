@@ -13,6 +13,7 @@
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/returns/form_fields.h"
+#include "ui/returns/returns_text.h"
 #include "ui/returns/rules_text.h"
 #include "ui/theme/theme.h"
 
@@ -33,6 +34,7 @@ RefundForm::RefundForm(QWidget* parent)
     , m_total(new common::PlainLabel({}, this))
     , m_signing(new common::PlainLabel({}, this))
     , m_error(new common::PlainLabel({}, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_submit(new QPushButton(tr("Take this amount"), this)) {
     setObjectName(QStringLiteral("refund.form"));
     auto* layout = new QVBoxLayout(this);
@@ -55,8 +57,7 @@ RefundForm::RefundForm(QWidget* parent)
     m_error->setWordWrap(true);
     m_submit->setObjectName(QStringLiteral("refund.submit"));
     theme::setPrimary(*m_submit);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("refund.cancel"));
+    m_cancel->setObjectName(QStringLiteral("refund.cancel"));
     auto* method = new QHBoxLayout;
     method->addWidget(new common::PlainLabel(tr("Back to the account paid from"), this));
     method->addWidget(m_payMethod, 1);
@@ -66,11 +67,11 @@ RefundForm::RefundForm(QWidget* parent)
     layout->addWidget(m_error);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_submit);
     layout->addLayout(buttons);
     connect(m_submit, &QPushButton::clicked, this, &RefundForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &RefundForm::close);
+    connect(m_cancel, &QPushButton::clicked, this, &RefundForm::close);
     hide();
 }
 
@@ -137,6 +138,20 @@ void RefundForm::buildItems() {
     m_coupon = addMoney(*grid, QStringLiteral("refund.coupon"), tr("Coupon (a cost, not paid out)"),
                         choice.coupon);
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, m_fields);
+    // They are made after what stands below them: Tab goes as the eye does.
+    QWidget* before = nullptr;
+    for (auto* field : m_fields->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (field->focusPolicy() & Qt::TabFocus) {
+            if (before != nullptr) {
+                setTabOrder(before, field);
+            }
+            before = field;
+        }
+    }
+    for (QWidget* next : std::initializer_list<QWidget*>{m_payMethod, m_cancel, m_submit}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QLineEdit* RefundForm::addMoney(QGridLayout& grid, const QString& name, const QString& label,
@@ -228,6 +243,13 @@ QString RefundForm::noteOf(const RefundSum& sum) const {
 void RefundForm::submit() {
     const auto chosen = choice();
     if (!m_submit->isEnabled() || !m_sum || !chosen) {
+        return;
+    }
+    if (m_terms.asksPayMethod && m_sum->refund > core::Fen{} &&
+        m_payMethod->currentText().trimmed().isEmpty()) {
+        m_error->setText(ReturnsText::refusal(ReturnError::PayMethodMissing));
+        m_error->show();
+        m_payMethod->setFocus();
         return;
     }
     Q_EMIT amountChosen({.amount = m_sum->refund,

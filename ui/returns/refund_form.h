@@ -45,6 +45,10 @@ public:
         std::optional<core::Fen> claimed;
         /// The way the buyer paid; empty: not known.
         std::string payMethod;
+        /// The sum is not signed without it: false for the platform's own refund, which it sends back itself.
+        bool asksPayMethod = false;
+        /// Who fills it in asked for it, and signs nothing.
+        bool isOwnRequest = false;
     };
 
     explicit RefundForm(QWidget* parent = nullptr);
@@ -79,6 +83,7 @@ private:
     QLabel* m_total;
     QLabel* m_signing;
     QLabel* m_error;
+    QPushButton* m_cancel;
     QPushButton* m_submit;
 };
 

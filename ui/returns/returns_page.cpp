@@ -662,9 +662,15 @@ void ReturnsPage::openRefund() {
                             .facts = facts,
                             .role = m_environment.actor().role,
                             .claimed = c.claimed,
-                            .payMethod = c.payMethod};
+                            .payMethod = c.payMethod,
+                            .asksPayMethod = c.origin != ReturnOrigin::Import,
+                            .isOwnRequest = isOwnRequest(c, m_environment.actor())};
     if (c.kind == ReturnKind::Return) {
-        terms.choice.pieces = likelyPieces(terms.basis, c.itemTitle, c.claimed);
+        terms.choice.pieces =
+            likelyPieces(terms.basis, c.itemTitle, c.amount ? c.amount : c.claimed);
+    }
+    if (c.amount) {
+        terms.choice = choiceOf(terms.basis, terms.choice.pieces, *c.amount, c.cost);
     }
     m_refund->open(terms);
 }

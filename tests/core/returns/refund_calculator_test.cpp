@@ -64,6 +64,18 @@ TEST_CASE("what own cases granted is taken off the bound, though the mirror does
     CHECK(itemShares(basisOf(given, Fen{0})) == std::vector{Fen{10'000}});
 }
 
+TEST_CASE("a sum that was kept comes back as pieces and a rest") {
+    const auto whole = basis();
+    const auto same = [&](const RefundChoice& choice) { return refundSumOf(whole, choice)->refund; };
+    const auto pieces = choiceOf(whole, {{"shirt", 1}}, Fen{3'733}, Fen{});
+    CHECK(pieces == RefundChoice{.pieces = {{"shirt", 1}}});
+    const auto more = choiceOf(whole, {{"shirt", 1}}, Fen{4'000}, Fen{500});
+    CHECK(more == RefundChoice{.pieces = {{"shirt", 1}}, .compensation = Fen{267}, .coupon = Fen{500}});
+    CHECK(same(more) == Fen{4'000});
+    CHECK(choiceOf(whole, {{"shirt", 1}}, Fen{550}, Fen{}) == RefundChoice{.compensation = Fen{550}});
+    CHECK(choiceOf(whole, {}, Fen{550}, Fen{}) == RefundChoice{.compensation = Fen{550}});
+}
+
 TEST_CASE("what was refunded before is taken off the bound and the pieces") {
     auto given = basis();
     given.refunded = Fen{3'733};

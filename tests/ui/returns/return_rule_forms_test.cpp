@@ -109,6 +109,58 @@ TEST_CASE("the form opens with what was chosen before and forgets another order'
     CHECK(window.form.choice() == RefundChoice{});
 }
 
+TEST_CASE("the way of payment is asked for with the sum that is not signed without it") {
+    Window<RefundForm> window;
+    QSignalSpy chosen(&window.form, &RefundForm::amountChosen);
+    auto given = terms();
+    given.asksPayMethod = true;
+    window.form.open(given);
+    window.find<QLineEdit>("refund.compensation")->setText(QStringLiteral("5.50"));
+    window.form.submit();
+    CHECK(chosen.isEmpty());
+    CHECK(window.text("refund.error").startsWith(QStringLiteral("Say how the buyer paid")));
+    window.find<QComboBox>("refund.payMethod")->setCurrentText(QStringLiteral("支付宝"));
+    window.form.submit();
+    CHECK(chosen.count() == 1);
+}
+
+TEST_CASE("Tab goes through the calculator to its buttons") {
+    Window<RefundForm> window;
+    window.form.open(terms());
+    // Each time it opens, the fields are others.
+    window.form.open(terms());
+    QStringList order;
+    QWidget* at = window.find<QSpinBox>("refund.pieces.shirt");
+    const auto* last = window.find<QPushButton>("refund.submit");
+    for (int steps = 0; steps < 40 && at != last; ++steps) {
+        at = at->nextInFocusChain();
+        if (at->isVisibleTo(&window.form) && !at->objectName().isEmpty() &&
+            (at->focusPolicy() & Qt::TabFocus) && at->objectName().startsWith(u"refund.")) {
+            order.append(at->objectName());
+        }
+    }
+    CHECK(order == QStringList{QStringLiteral("refund.pieces.cap"), QStringLiteral("refund.postage"),
+                               QStringLiteral("refund.returnPostage"),
+                               QStringLiteral("refund.priceDifference"),
+                               QStringLiteral("refund.compensation"), QStringLiteral("refund.coupon"),
+                               QStringLiteral("refund.payMethod"), QStringLiteral("refund.cancel"),
+                               QStringLiteral("refund.submit")});
+}
+
+TEST_CASE("nobody is told that he may approve what he asked for, or nothing at all") {
+    Window<RefundForm> window;
+    auto given = terms();
+    given.isOwnRequest = true;
+    window.form.open(given);
+    window.find<QLineEdit>("refund.compensation")->setText(QStringLiteral("5"));
+    CHECK(window.text("refund.signing").startsWith(QStringLiteral("Who asked or signed already")));
+    given.isOwnRequest = false;
+    window.form.open(given);
+    window.find<QLineEdit>("refund.coupon")->setText(QStringLiteral("5"));
+    CHECK(window.find<QPushButton>("refund.submit")->isEnabled());
+    CHECK_FALSE(window.find<QLabel>("refund.signing")->isVisible());
+}
+
 TEST_CASE("an inspection says at once whether the goods pass and why not") {
     Window<InspectionForm> window;
     std::vector<Inspection> done;
