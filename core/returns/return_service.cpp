@@ -506,6 +506,12 @@ ReturnService::Outcome ReturnService::inspect(const ReturnTarget& target,
          }});
 }
 
+bool ReturnService::isOverPaid(const ReturnCase& c, const agents::Actor& actor) {
+    ReturnRepository returns(m_database);
+    const auto facts = returns.facts(c, actor, m_clock(), returns.offsetOf(c.shop));
+    return movesOrderMoney(c) && facts && owedOf(c) > facts->left;
+}
+
 ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
                                                 const AmountDraft& draft,
                                                 const agents::Actor& actor) {
@@ -522,10 +528,8 @@ ReturnService::Outcome ReturnService::setAmount(const ReturnTarget& target,
              }
              ReturnCase granted = c;
              granted.amount = draft.amount;
-             const auto facts =
-                 ReturnRepository(m_database)
-                    .facts(granted, actor, m_clock(), ReturnRepository(m_database).offsetOf(c.shop));
-             return movesOrderMoney(granted) && facts && owedOf(granted) > facts->left
+             // The sum of an exchange is its difference, which has a form of its own.
+             return c.kind != ReturnKind::Exchange && isOverPaid(granted, actor)
                         ? std::optional(ReturnError::OverPaid)
                         : std::nullopt;
          },
@@ -557,6 +561,11 @@ ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
              }
              if (c.paidAt && draft.priceDifference != c.priceDifference) {
                  return ReturnError::PaidAlready;
+             }
+             ReturnCase changed = c;
+             changed.priceDifference = draft.priceDifference;
+             if (isOverPaid(changed, actor)) {
+                 return ReturnError::OverPaid;
              }
              // What was signed stays as it was signed.
              const bool changesDeal = draft.priceDifference != c.priceDifference ||

@@ -202,6 +202,8 @@ private:
     [[nodiscard]] ReturnClockTerms clockTerms(const ReturnCase& c);
     /// When the buyer has the money; nothing: it is not paid.
     [[nodiscard]] std::optional<Seconds> arrivalOf(const ReturnCase& c);
+    /// More than the order has left.
+    [[nodiscard]] bool isOverPaid(const ReturnCase& c, const agents::Actor& actor);
     /// `note` goes into the shop's text of the occasion; `text`, where there is one, stands instead.
     std::optional<ReturnError> addNotice(const ReturnCase& c, NoticeOccasion occasion, const std::string& note,
                                          const agents::Actor& actor, const std::string& text = {});

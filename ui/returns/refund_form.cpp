@@ -222,8 +222,13 @@ void RefundForm::recount() {
                  tr("the buyer asks for %1").arg(common::Format::money(m_terms.claimed));
     }
     m_total->setText(total);
-    m_signing->setVisible(saysSomething);
-    if (saysSomething) {
+    // A coupon alone is signed where it is granted.
+    const bool movesSum = saysSomething && m_sum->refund > core::Fen{};
+    m_signing->setVisible(movesSum);
+    if (movesSum && m_terms.isOwnRequest) {
+        m_signing->setText(ReturnsText::refusal(ReturnError::OwnRequest));
+        setTone(*m_signing, false);
+    } else if (movesSum) {
         auto facts = m_terms.facts;
         facts.amount = m_sum->refund;
         const auto rule = signingOf(m_terms.role, facts);

@@ -550,8 +550,15 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
             add(tr("Left of the order"), Format::money(leftOfOrder()));
             auto granted = *m_context.facts;
             granted.amount = owedOf(c);
-            if (granted.amount > core::Fen{} && c.signatures.empty()) {
-                add(tr("Who signs"), RulesText::signing(signingOf(m_context.actor.role, granted)));
+            // Of what was approved or paid nobody signs any more, nor of what the order does not hold.
+            const bool isOver = movesOrderMoney(c) && granted.amount > granted.left;
+            if (granted.amount > core::Fen{} && !c.approvedAt && !c.paidAt) {
+                add(tr("Who signs"),
+                    isOver                              ? ReturnsText::refusal(ReturnError::OverPaid)
+                    : isOwnRequest(c, m_context.actor) ? ReturnsText::refusal(ReturnError::OwnRequest)
+                    : c.signatures.empty()
+                        ? RulesText::signing(signingOf(m_context.actor.role, granted))
+                        : QString());
             }
         }
     }

@@ -427,6 +427,18 @@ TEST_CASE_METHOD(Fixture, "an exchange out of stock is agreed on anew, and its d
     REQUIRE(service.recordShipped({id}, "顺丰", "SF1", senior));
 }
 
+TEST_CASE_METHOD(Fixture, "the difference of an exchange is no more than its order has left") {
+    const auto id = opened("1001", ReturnKind::Exchange).id;
+    CHECK(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'001}}, agent)
+              .error() == ReturnError::OverPaid);
+    REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'000}}, agent));
+    // What the buyer pays more has no such bound, and the account is kept whatever is left.
+    REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{90'000}}, agent));
+    REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'000}}, agent));
+    database.execute("UPDATE mirror_order SET paid_fen = 100");
+    REQUIRE(service.setAmount({id}, {.payMethod = "支付宝"}, agent));
+}
+
 TEST_CASE_METHOD(Fixture, "what cannot be mended is decided on again, what cannot be sent stays in the workshop") {
     const auto id = inspected("1001", 0, ReturnKind::Repair).id;
     REQUIRE(service.approve({id}, senior));
