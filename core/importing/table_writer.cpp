@@ -346,7 +346,9 @@ void TableWriter::drop(ParsedRow& row, const RowKeys& keys, RepeatedKeys::Verdic
     row.problem = RowProblem::KeyTwice;
     const std::size_t column = m_table.format.table.columnOf[order_field::OrderNo];
     row.problemColumn = static_cast<std::uint32_t>(column);
-    row.problemCell = row.orderNumber;
+    // A refund has a number of its own in the first field, beside that of its order.
+    const std::string_view own = row.values[order_field::OrderNo].text;
+    row.problemCell = own.empty() ? row.orderNumber : own;
     if (m_file.rejectedRows.size() < kMostRejectedShown) {
         m_file.rejectedRows.push_back(rejectedRow(row, m_table.format, m_parser));
     }

@@ -564,7 +564,7 @@ ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
              }
              ReturnCase changed = c;
              changed.priceDifference = draft.priceDifference;
-             if (isOverPaid(changed, actor)) {
+             if (changed.priceDifference != c.priceDifference && isOverPaid(changed, actor)) {
                  return ReturnError::OverPaid;
              }
              // What was signed stays as it was signed.
