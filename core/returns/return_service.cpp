@@ -84,6 +84,11 @@ ReturnId idFromText(const std::string& text) {
     return error == std::errc{} && end == text.data() + text.size() ? id : 0;
 }
 
+/// What is mended must be here; of a compensation nothing comes.
+bool comesBack(ReturnKind kind, bool isAsked) {
+    return kind == ReturnKind::Repair || (isAsked && kind != ReturnKind::Compensation);
+}
+
 /// A case that ends otherwise was not refused.
 void forgetRefusal(ReturnCase& c) {
     c.refusal.clear();
@@ -327,7 +332,7 @@ ReturnService::Outcome ReturnService::open(const ReturnDraft& draft, const agent
                  .reasonNote = cleanText(draft.reasonNote),
                  .itemTitle = cleanText(draft.itemTitle),
                  .itemNumber = cleanText(draft.itemNumber),
-                 .goodsComeBack = draft.goodsComeBack && draft.kind != ReturnKind::Compensation,
+                 .goodsComeBack = comesBack(draft.kind, draft.goodsComeBack),
                  .promisesFullRefund = draft.promisesFullRefund && draft.kind == ReturnKind::Return,
                  .form = draft.form,
                  .claimed = draft.claimed};
@@ -389,7 +394,7 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
              const bool mayChangeGoods = c.state == ReturnState::Requested ||
                                          c.state == ReturnState::EvidenceAsked ||
                                          c.state == ReturnState::Checked;
-             if (draft.goodsComeBack != c.goodsComeBack && (!mayChangeGoods || c.inspectedAt)) {
+             if (comesBack(c.kind, draft.goodsComeBack) != c.goodsComeBack && (!mayChangeGoods || c.inspectedAt)) {
                  return ReturnError::GoodsExpected;
              }
              verdict = ReturnReader(m_database)
@@ -411,7 +416,7 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
              [&](ReturnCase& c, Seconds) {
                  c.reason = draft.reason;
                  c.reasonNote = cleanText(draft.reasonNote);
-                 c.goodsComeBack = draft.goodsComeBack && c.kind != ReturnKind::Compensation;
+                 c.goodsComeBack = comesBack(c.kind, draft.goodsComeBack);
                  c.evidence = draft.evidence;
                  c.toldReceivedAt =
                      draft.toldReceivedAt ? draft.toldReceivedAt : c.toldReceivedAt;
@@ -866,7 +871,7 @@ ReturnService::Outcome ReturnService::loseDispute(const ReturnTarget& target, bo
                         forgetDecision(c);
                         c.verdict = Verdict::Allowed;
                         c.clause = std::string(kRulingClause);
-                        c.goodsComeBack = goodsComeBack && c.kind != ReturnKind::Compensation;
+                        c.goodsComeBack = comesBack(c.kind, goodsComeBack);
                     }});
 }
 

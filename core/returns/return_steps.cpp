@@ -298,7 +298,7 @@ bool isForward(const ReturnCase& c, ReturnAction action) {
 }
 
 std::optional<ReturnAction> remedyOf(ReturnError error) {
-    constexpr std::array<std::pair<ReturnError, ReturnAction>, 8> kRemedies{
+    constexpr std::array<std::pair<ReturnError, ReturnAction>, 9> kRemedies{
         {{ReturnError::VerdictMissing, ReturnAction::Check},
          {ReturnError::VerdictNotAllowed, ReturnAction::AskEvidence},
          {ReturnError::InspectionFailed, ReturnAction::Inspect},
@@ -306,6 +306,7 @@ std::optional<ReturnAction> remedyOf(ReturnError error) {
          {ReturnError::AmountMissing, ReturnAction::SetAmount},
          {ReturnError::PayMethodMissing, ReturnAction::SetAmount},
          {ReturnError::WantedItemMissing, ReturnAction::SetExchange},
+         {ReturnError::RepairNoteMissing, ReturnAction::SetRepair},
          {ReturnError::DifferenceUnpaid, ReturnAction::SetExchange}}};
     const auto* found =
         std::ranges::find(kRemedies, error, &std::pair<ReturnError, ReturnAction>::first);
@@ -377,6 +378,9 @@ std::optional<ReturnError> barrier(const ReturnCase& c, ReturnAction action,
     }
     if (action == ReturnAction::HandToLogistics) {
         return logisticsBarrier(c);
+    }
+    if (action == ReturnAction::FinishRepair && c.repairNote.empty()) {
+        return ReturnError::RepairNoteMissing;
     }
     if (action == ReturnAction::Inspect && c.state == ReturnState::Checked && !c.inspectedAt) {
         return ReturnError::GoodsNotHere;

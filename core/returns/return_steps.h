@@ -60,6 +60,8 @@ enum class ReturnError {
     /// Money of the case has left: it is neither withdrawn nor refused, and its sum stays.
     PaidAlready,
     NothingOwed,
+    /// What was mended is not written down.
+    RepairNoteMissing,
     ReasonMissing,
     AlternativeMissing,
     ReferenceMissing,

@@ -143,6 +143,7 @@ void ReturnScript::work(ReturnLine& l) {
         stepped(l, "done", 24h);
         l.isPaid = true;
     } else if (l.state == "in_repair") {
+        REQUIRE(service.setRepair(target, "new zip", Fen{900}, agent));
         REQUIRE(service.finishRepair(target, Fen{900}, senior));
         stepped(l, "with_logistics", endOfThirdDay());
         l.cost = 900;

@@ -320,9 +320,9 @@ void ReturnActForm::showFields(const ReturnCase& c, const Terms& terms) {
     showRow(m_cost, fields->cost, tr("Costs the shop"));
     showRow(m_decision, false, tr("Decision"));
     showRow(m_time, fields->time, tr("Until"));
-    // Of a compensation nothing comes back.
-    showRow(m_flag, fields->flag && (m_action != ReturnAction::Check ||
-                                     c.kind != ReturnKind::Compensation));
+    // Of a compensation nothing comes back, for a repair everything does.
+    const bool isFixed = c.kind == ReturnKind::Compensation || c.kind == ReturnKind::Repair;
+    showRow(m_flag, fields->flag && (m_action != ReturnAction::Check || !isFixed));
     showRow(m_waived, m_action == ReturnAction::CheckIdentity && m_mayWaive);
     if (m_action == ReturnAction::CheckIdentity) {
         showProof();

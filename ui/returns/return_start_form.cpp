@@ -178,7 +178,8 @@ void ReturnStartForm::openFrom(const ReturnCase& origin, ReturnKind kind, Compen
 void ReturnStartForm::showKind() {
     const auto kind = static_cast<ReturnKind>(m_kind->currentData().toInt());
     m_form->setEnabled(kind == ReturnKind::Compensation);
-    m_goods->setVisible(kind != ReturnKind::Compensation);
+    // What is mended comes back in any case.
+    m_goods->setVisible(kind != ReturnKind::Compensation && kind != ReturnKind::Repair);
     const auto hours = m_environment.settings.returnDueRules(m_start.shop).fullRefund;
     m_promised->setText(tr("Full refund promised within %n h", nullptr,
                            static_cast<int>(hours.count())));

@@ -381,6 +381,8 @@ QString ReturnsText::refusal(ReturnError error) {
             return tr("The shop owes the price difference: hand the case to finance first.");
         case ReturnError::PaidAlready:
             return tr("Finance has paid already: the case is brought to its end, and its sum stays.");
+        case ReturnError::RepairNoteMissing:
+            return tr("Write the repair note first: what was mended.");
         case ReturnError::NothingOwed:
             return tr("Nothing is to be paid: hand the case to logistics.");
         case ReturnError::ReasonMissing:

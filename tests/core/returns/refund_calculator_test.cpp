@@ -52,7 +52,7 @@ TEST_CASE("what own cases granted is taken off the bound, though the mirror does
     core::orders::OrderWithItems given;
     given.order.paid = Fen{9'000};
     given.order.refund = Fen{1'000};
-    given.items.push_back({.key = "shirt", .quantity = 1, .price = Fen{10'000}});
+    given.items.push_back({.key = "shirt", .price = Fen{10'000}, .quantity = 1});
     CHECK(boundOf(basisOf(given)) == Fen{9'000});
     CHECK(boundOf(basisOf(given, Fen{2'500})) == Fen{2'500});
     CHECK(boundOf(basisOf(given, Fen{0})) == Fen{0});

@@ -134,7 +134,7 @@ struct Matrix : support::ReturnShop {
                 "UPDATE work_return SET state = ?2, closed_at = CASE WHEN ?2 = 'closed' THEN 1 END, "
                 "verdict = 'allowed', clause = 'quality', identity = ?3, amount_fen = ?4, "
                 "pay_method = '支付宝', approved_at = 1, inspected_at = ?5, inspection_passed = 1, "
-                "item_no_matches = 1, wanted_item = 'B2', price_difference_fen = ?6, signatures = "
+                "item_no_matches = 1, wanted_item = 'B2', repair_note = 'zip', price_difference_fen = ?6, signatures = "
                 "CASE WHEN ?2 = 'second_sign_asked' THEN '[{\"name\":\"Ma\",\"role\":\"agent\"}]' "
                 "ELSE '[]' END WHERE id = ?1")
             .run(id, toWord(state),

@@ -427,6 +427,17 @@ TEST_CASE_METHOD(Fixture, "an exchange out of stock is agreed on anew, and its d
     REQUIRE(service.recordShipped({id}, "顺丰", "SF1", senior));
 }
 
+TEST_CASE_METHOD(Fixture, "what is to be mended comes back, whatever somebody ticks") {
+    auto asked = draft("1001", ReturnKind::Repair);
+    asked.goodsComeBack = false;
+    const auto id = service.open(asked, agent)->id;
+    CHECK(reader.find(id)->goodsComeBack);
+    REQUIRE(service.check({id}, allEvidence("quality", false), agent));
+    CHECK(reader.find(id)->goodsComeBack);
+    CHECK(service.approve({id}, senior).error() == ReturnError::InspectionMissing);
+    REQUIRE(service.accept({id}, "仓库", senior));
+}
+
 TEST_CASE_METHOD(Fixture, "the difference of an exchange is no more than its order has left") {
     const auto id = opened("1001", ReturnKind::Exchange).id;
     CHECK(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'001}}, agent)
@@ -448,6 +459,8 @@ TEST_CASE_METHOD(Fixture, "what cannot be mended is decided on again, what canno
     CHECK(reader.find(id)->signatures.empty());
     REQUIRE(service.approve({id}, lead));
     REQUIRE(service.startRepair({id}, senior));
+    CHECK(service.finishRepair({id}, Fen{500}, senior).error() == ReturnError::RepairNoteMissing);
+    REQUIRE(service.setRepair({id}, "new zip", Fen{500}, senior));
     REQUIRE(service.finishRepair({id}, Fen{500}, senior));
     REQUIRE(service.sendBack({id}, "no address", senior));
     CHECK(reader.find(id)->state == ReturnState::InRepair);

@@ -45,7 +45,8 @@ ReturnCase perfect(ReturnKind kind, ReturnState state) {
             .identityTries = 1,
             .amount = Fen{1'000},
             .payMethod = "alipay",
-            .wantedItem = "B2"};
+            .wantedItem = "B2",
+            .repairNote = "new zip"};
 }
 
 ReturnContext by(const Actor& actor, Fen left = Fen{50'000}) {
