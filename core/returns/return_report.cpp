@@ -129,10 +129,12 @@ void addSummary(std::vector<SpreadsheetRow>& table, const ReturnReport& report) 
     table.push_back({"处理中", count(report.open)});
     table.push_back({"已拒绝", count(report.refused)});
     table.push_back({"质检不合格", count(report.failedInspections)});
-    table.push_back({"退款金额", toYuanText(report.refunded)});
-    table.push_back({"其他成本", toYuanText(report.cost)});
-    table.push_back({"本月退款金额", toYuanText(report.monthRefunded)});
-    table.push_back({"本月其他成本", toYuanText(report.monthCost)});
+    // Of the cases registered in the period, whenever they were paid …
+    table.push_back({"登记单退款金额", toYuanText(report.refunded)});
+    table.push_back({"登记单其他成本", toYuanText(report.cost)});
+    // … and what was paid in the month, whenever it was registered.
+    table.push_back({"本月实际退款", toYuanText(report.monthRefunded)});
+    table.push_back({"本月实际其他成本", toYuanText(report.monthCost)});
     table.push_back({});
 }
 

@@ -105,13 +105,13 @@ void writeSums(Sheet& sheet, const ReturnReport& report) {
         sheet.row(kColumns, {name, value, QStringLiteral("    ") + second, secondValue});
     };
     row(ReportPainting::tr("Cases opened"), Format::count(report.cases),
-        ReportPainting::tr("Refunded"), Format::money(report.refunded));
+        ReportPainting::tr("Refunded of them"), Format::money(report.refunded));
     row(ReportPainting::tr("Still open"), Format::count(report.open),
-        ReportPainting::tr("Other costs"), Format::money(report.cost));
+        ReportPainting::tr("Other costs of them"), Format::money(report.cost));
     row(ReportPainting::tr("Refused"), Format::count(report.refused),
-        ReportPainting::tr("Refunded this month"), Format::money(report.monthRefunded));
+        ReportPainting::tr("Paid back in the month"), Format::money(report.monthRefunded));
     row(ReportPainting::tr("Inspections not passed"), Format::count(report.failedInspections),
-        ReportPainting::tr("Other costs this month"), Format::money(report.monthCost));
+        ReportPainting::tr("Other costs in the month"), Format::money(report.monthCost));
 }
 
 template <class NameOf>
