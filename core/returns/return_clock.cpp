@@ -36,7 +36,12 @@ Seconds ownDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,
         return dueAt(DueKind::Reship, now, terms.rules, terms.calendar, terms.utcOffset);
     }
     const auto* time = std::ranges::find(kStepTimes, after.state, &StepTime::state);
-    return now + time->within;
+    const bool isReopened = after.state == ReturnState::Requested &&
+                            (before.state == ReturnState::Refused ||
+                             before.state == ReturnState::Withdrawn);
+    // Refusing and opening again on the same day gives the shop no more time than it had.
+    const Seconds first = after.openedAt + time->within;
+    return isReopened && first > now ? first : now + time->within;
 }
 
 }  // namespace

@@ -567,9 +567,9 @@ ReturnService::Outcome ReturnService::setExchange(const ReturnTarget& target,
              if (c.paidAt && draft.priceDifference != c.priceDifference) {
                  return ReturnError::PaidAlready;
              }
-             ReturnCase changed = c;
-             changed.priceDifference = draft.priceDifference;
-             if (changed.priceDifference != c.priceDifference && isOverPaid(changed, actor)) {
+             ReturnCase dealt = c;
+             dealt.priceDifference = draft.priceDifference;
+             if (dealt.priceDifference != c.priceDifference && isOverPaid(dealt, actor)) {
                  return ReturnError::OverPaid;
              }
              // What was signed stays as it was signed.

@@ -210,6 +210,12 @@ std::optional<ReturnError> acceptBarrier(const ReturnCase& c) {
                                              : std::optional(ReturnError::NoGoodsExpected);
 }
 
+/// Of what is there already the inspection decides, and the policy as it was looked at before.
+bool isBeforeGoods(ReturnState state) {
+    return state == ReturnState::Requested || state == ReturnState::EvidenceAsked ||
+           state == ReturnState::Checked;
+}
+
 /// What was paid may have changed since it was approved.
 std::optional<ReturnError> financeBarrier(const ReturnCase& c, const ReturnContext& context) {
     if (!movesMoney(c) || c.paidAt) {
@@ -365,6 +371,10 @@ std::optional<ReturnError> barrier(const ReturnCase& c, ReturnAction action,
     }
     if (c.paidAt && (action == ReturnAction::Withdraw || action == ReturnAction::Refuse)) {
         return ReturnError::PaidAlready;
+    }
+    // What the policy says of it is looked at before, whoever refuses.
+    if (action == ReturnAction::Refuse && !c.verdict && isBeforeGoods(c.state)) {
+        return ReturnError::VerdictMissing;
     }
     if (action == ReturnAction::Accept) {
         return acceptBarrier(c);

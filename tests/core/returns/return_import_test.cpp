@@ -97,6 +97,7 @@ TEST_CASE_METHOD(Fixture, "an import never overrides a decision but shows both s
     refund("R1", "1001", "waiting_seller");
     settle();
     const auto id = byRefund("R1").id;
+    REQUIRE(service.check({id}, allEvidence(), agent));
     REQUIRE(
         service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, senior));
     refund("R1", "1001", "success");

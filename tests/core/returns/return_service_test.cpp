@@ -1,5 +1,7 @@
 #include "core/notices/notice_reader.h"
 #include "core/orders/privacy_service.h"
+#include "core/returns/refund_stage.h"
+#include "core/returns/return_platform.h"
 #include "core/tasks/task_reader.h"
 #include "tests/core/returns/return_shop.h"
 #include "tests/support/catch.h"
@@ -116,10 +118,8 @@ TEST_CASE_METHOD(Fixture, "a refused act on a return leaves no trace") {
     CHECK(service.check({99}, allEvidence(), agent).error() == ReturnError::NotFound);
     CHECK(service.check({c.id, 7}, allEvidence(), agent).error() == ReturnError::ChangedSinceRead);
     CHECK(service.askEvidence({c.id}, "", agent).error() == ReturnError::TextMissing);
-    CHECK(service.refuse({c.id}, {.alternatives = {Alternative::Coupon}}, senior).error() ==
-          ReturnError::ReasonMissing);
-    CHECK(service.refuse({c.id}, {.reason = "worn"}, senior).error() ==
-          ReturnError::AlternativeMissing);
+    CHECK(service.refuse({c.id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, senior)
+              .error() == ReturnError::VerdictMissing);
     CHECK(service.withdraw({c.id}, "", agent).error() == ReturnError::ReasonMissing);
     CHECK(service.assign({c.id}, "Lin", agent).error() == ReturnError::NothingChanged);
     CHECK(service.assign({c.id}, "Ma", {"Ma", core::agents::Role::Agent}).error() ==
@@ -137,7 +137,13 @@ TEST_CASE_METHOD(Fixture, "a refused act on a return leaves no trace") {
 
 TEST_CASE_METHOD(Fixture, "a refusal tells the reason and another way, and can be reopened") {
     const auto id = opened("1001").id;
+    const auto due = reader.find(id)->dueAt;
     REQUIRE(service.check({id}, allEvidence("no_reason"), agent));
+    CHECK(service.refuse({id}, {.alternatives = {Alternative::Coupon}}, senior).error() ==
+          ReturnError::ReasonMissing);
+    CHECK(service.refuse({id}, {.reason = "worn"}, senior).error() ==
+          ReturnError::AlternativeMissing);
+    now += 6h;
     REQUIRE(service.refuse(
         {id}, {.reason = "吊牌已剪", .alternatives = {Alternative::Coupon, Alternative::Repair}},
         senior));
@@ -149,6 +155,8 @@ TEST_CASE_METHOD(Fixture, "a refusal tells the reason and another way, and can b
     REQUIRE(again);
     CHECK(again->state == ReturnState::Requested);
     CHECK_FALSE(again->verdict);
+    // No more time than at first; days later it is a new day.
+    CHECK(again->dueAt == due);
     CHECK(again->alternatives.empty());
 }
 

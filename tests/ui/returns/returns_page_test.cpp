@@ -273,6 +273,7 @@ TEST_CASE_METHOD(Fixture, "an act on several cases asks the rule for each") {
 
 TEST_CASE_METHOD(Fixture, "a conflict shows both sides and a key settles it") {
     const auto id = opened("1001");
+    REQUIRE(service.check({id}, {.reason = "quality"}, me));
     REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
     database.execute(
         "UPDATE work_return SET refund_no = 'R1', platform_state = 'success', "
@@ -371,6 +372,7 @@ TEST_CASE_METHOD(Fixture, "the pane beside a conversation shows the buyer's case
 
 TEST_CASE_METHOD(Fixture, "a refused case leads to what was offered, and each shows the other") {
     const auto id = opened("1001");
+    REQUIRE(service.check({id}, {.reason = "quality"}, me));
     REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
     ReturnsPage page(environment, parts());
     page.show();
