@@ -192,6 +192,11 @@ ui::returns::EvidencePort::Pane evidenceOfReturns(ui::common::Environment& envir
     return {.widget = pane,
             .show = show,
             .given = given,
+            .watchGiven =
+                [pane](std::function<void()> told) {
+                    QObject::connect(pane, &ui::attachments::EvidencePane::givenChanged, pane,
+                                     std::move(told));
+                },
             .pictures = [pane] { return pane->pictureCount(); },
             .add = [pane](const QStringList& paths) { pane->addFiles(paths); },
             .choose = [pane] { pane->chooseFiles(); },

@@ -374,6 +374,34 @@ ReturnService::Outcome ReturnService::evidenceCame(const ReturnTarget& target,
                     .write = [&](ReturnCase& c, Seconds) { c.evidence = evidence; }});
 }
 
+ReturnService::Outcome ReturnService::noteEvidence(ReturnId id,
+                                                   const std::vector<EvidenceKind>& evidence,
+                                                   const agents::Actor& actor) {
+    storage::Transaction transaction(m_database);
+    ReturnRepository returns(m_database);
+    const auto before = returns.find(id);
+    if (!before) {
+        return Unexpected{ReturnError::NotFound};
+    }
+    if (before->state == ReturnState::Closed) {
+        return Unexpected{ReturnError::NotAllowedInState};
+    }
+    if (agents::grantOf(actor.role, agents::Right::DecideReturn) == agents::Grant::No) {
+        return Unexpected{ReturnError::NoRight};
+    }
+    if (before->evidence == evidence) {
+        return Unexpected{ReturnError::NothingChanged};
+    }
+    ReturnCase after = *before;
+    after.evidence = evidence;
+    ++after.version;
+    returns.save(after);
+    append(&*before, after, "note_evidence", actor);
+    storage::emitAfterCommit(m_database, changed, {after.id});
+    transaction.commit();
+    return after;
+}
+
 ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const CheckDraft& draft,
                                             const agents::Actor& actor) {
     std::optional<PolicyVerdict> verdict;
@@ -394,7 +422,8 @@ ReturnService::Outcome ReturnService::check(const ReturnTarget& target, const Ch
              const bool mayChangeGoods = c.state == ReturnState::Requested ||
                                          c.state == ReturnState::EvidenceAsked ||
                                          c.state == ReturnState::Checked;
-             if (comesBack(c.kind, draft.goodsComeBack) != c.goodsComeBack && (!mayChangeGoods || c.inspectedAt)) {
+             if (comesBack(c.kind, draft.goodsComeBack) != c.goodsComeBack &&
+                 (!mayChangeGoods || c.inspectedAt)) {
                  return ReturnError::GoodsExpected;
              }
              verdict = ReturnReader(m_database)
@@ -710,8 +739,7 @@ void ReturnService::dropSignaturesOf(const std::string& name, const agents::Acto
 
 ReturnService::Outcome ReturnService::handToFinance(const ReturnTarget& target,
                                                     const agents::Actor& actor) {
-    return perform(target, actor,
-                   {.action = ReturnAction::HandToFinance, .write = forgetSentBack});
+    return perform(target, actor, {.action = ReturnAction::HandToFinance, .write = forgetSentBack});
 }
 
 ReturnService::Outcome ReturnService::recordPaid(const ReturnTarget& target,

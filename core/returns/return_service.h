@@ -121,6 +121,8 @@ public:
     /// `text`: what is asked for (R122); told to the buyer.
     Outcome askEvidence(const ReturnTarget& target, const std::string& text, const agents::Actor& actor);
     Outcome evidenceCame(const ReturnTarget& target, const std::vector<EvidenceKind>& evidence, const agents::Actor& actor);
+    /// What the buyer has given so far, ticked beside the case: no step, and no decision that an import would stop at.
+    Outcome noteEvidence(ReturnId id, const std::vector<EvidenceKind>& evidence, const agents::Actor& actor);
     Outcome check(const ReturnTarget& target, const CheckDraft& draft, const agents::Actor& actor);
     /// `text`: where the goods go and what to mind (R124); told to the buyer.
     Outcome accept(const ReturnTarget& target, const std::string& text, const agents::Actor& actor);

@@ -15,7 +15,10 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTemporaryFile>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -158,6 +161,18 @@ void EvidencePane::setAbout(std::optional<core::tasks::About> about) {
 }
 
 void EvidencePane::setNeeded(const std::vector<NeededEvidence>& needed) {
+    const bool isSame =
+        std::ranges::equal(m_needed, needed, [](const auto& box, const NeededEvidence& one) {
+            return box.first == one.key && box.second->text() == one.text;
+        });
+    if (isSame) {
+        // A tick that was just kept leaves the focus where it is.
+        for (std::size_t at = 0; at < needed.size(); ++at) {
+            const QSignalBlocker quiet(m_needed[at].second);
+            m_needed[at].second->setChecked(needed[at].isGiven);
+        }
+        return;
+    }
     for (const auto& [key, box] : m_needed) {
         // Perhaps it is being clicked just now.
         box->setParent(nullptr);
@@ -272,6 +287,18 @@ void EvidencePane::showError(const QString& text) {
     m_error->setPalette(tone);
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    if (text.isEmpty()) {
+        return;
+    }
+    // Once it has its place: a low window shows why a file was not taken, too.
+    QTimer::singleShot(0, this, [this] {
+        for (auto* up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(up)) {
+                area->ensureWidgetVisible(m_error);
+                return;
+            }
+        }
+    });
 }
 
 void EvidencePane::chooseFiles() {

@@ -17,6 +17,8 @@ struct EvidencePort {
         std::function<void(const core::returns::ReturnCase*)> show;
         /// What is ticked as given.
         std::function<std::vector<core::returns::EvidenceKind>()> given;
+        /// Is told when somebody ticks or unticks one.
+        std::function<void(std::function<void()>)> watchGiven;
         std::function<std::int64_t()> pictures;
         /// Files that were dropped anywhere on the case.
         std::function<void(const QStringList& paths)> add;

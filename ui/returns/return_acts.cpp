@@ -106,6 +106,19 @@ void ReturnActs::act(std::vector<ReturnTarget> targets, ReturnAction action,
         });
 }
 
+void ReturnActs::noteEvidence(ReturnId id, const std::vector<EvidenceKind>& evidence) {
+    common::runAct(
+        m_environment.acts, this,
+        [this, id, evidence, actor = m_environment.actor()] {
+            return m_environment.cases.returnService->noteEvidence(id, evidence, actor);
+        },
+        [this](const Outcome& outcome) {
+            if (!outcome && outcome.error() != ReturnError::NothingChanged) {
+                Q_EMIT refused(ReturnsText::refusal(outcome.error()));
+            }
+        });
+}
+
 void ReturnActs::keepOurs(const ReturnTarget& target) {
     common::runAct(
         m_environment.acts, this,

@@ -45,6 +45,8 @@ public:
     /// One act on one case or on each of many; every one is asked by the rule.
     void act(std::vector<core::returns::ReturnTarget> targets, core::returns::ReturnAction action,
              const ReturnInput& input = {});
+    /// Says nothing when it is kept: the tick is seen.
+    void noteEvidence(core::returns::ReturnId id, const std::vector<core::returns::EvidenceKind>& evidence);
     void keepOurs(const core::returns::ReturnTarget& target);
     void takePlatform(const core::returns::ReturnTarget& target);
     void sendNotice(std::int64_t notice);

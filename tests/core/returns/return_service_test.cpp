@@ -411,7 +411,8 @@ TEST_CASE_METHOD(Fixture, "what finance does not pay comes back, is set right an
     REQUIRE(service.withdraw({id}, "keeps it", agent));
 }
 
-TEST_CASE_METHOD(Fixture, "an exchange out of stock is agreed on anew, and its difference is paid once") {
+TEST_CASE_METHOD(Fixture,
+                 "an exchange out of stock is agreed on anew, and its difference is paid once") {
     const auto id = inspected("1001", 0, ReturnKind::Exchange).id;
     REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-1'500}}, agent));
     REQUIRE(service.approve({id}, senior));
@@ -435,6 +436,24 @@ TEST_CASE_METHOD(Fixture, "an exchange out of stock is agreed on anew, and its d
     REQUIRE(service.recordShipped({id}, "顺丰", "SF1", senior));
 }
 
+TEST_CASE_METHOD(Fixture, "evidence ticked beside the case is kept before the policy is checked") {
+    refund("R1", "1001", "waiting_seller");
+    settle();
+    const auto id = reader.ofOrder(1, "1001").front().id;
+    const std::vector given{EvidenceKind::ReturnTracking};
+    CHECK(service.noteEvidence(id, given, {"Hu", core::agents::Role::Quality}).error() ==
+          ReturnError::NoRight);
+    REQUIRE(service.noteEvidence(id, given, agent));
+    CHECK(reader.find(id)->evidence == given);
+    CHECK(events(id).back().action == "note_evidence");
+    CHECK(service.noteEvidence(id, given, agent).error() == ReturnError::NothingChanged);
+    // Nobody has decided anything: the import leads on.
+    refund("R1", "1001", "closed");
+    settle();
+    CHECK(reader.find(id)->state == ReturnState::Closed);
+    CHECK(service.noteEvidence(id, {}, agent).error() == ReturnError::NotAllowedInState);
+}
+
 TEST_CASE_METHOD(Fixture, "what is to be mended comes back, whatever somebody ticks") {
     auto asked = draft("1001", ReturnKind::Repair);
     asked.goodsComeBack = false;
@@ -450,15 +469,19 @@ TEST_CASE_METHOD(Fixture, "the difference of an exchange is no more than its ord
     const auto id = opened("1001", ReturnKind::Exchange).id;
     CHECK(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'001}}, agent)
               .error() == ReturnError::OverPaid);
-    REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'000}}, agent));
+    REQUIRE(
+        service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'000}}, agent));
     // What the buyer pays more has no such bound, and the account is kept whatever is left.
     REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{90'000}}, agent));
-    REQUIRE(service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'000}}, agent));
+    REQUIRE(
+        service.setExchange({id}, {.wantedItem = "B2", .priceDifference = Fen{-20'000}}, agent));
     database.execute("UPDATE mirror_order SET paid_fen = 100");
     REQUIRE(service.setAmount({id}, {.payMethod = "支付宝"}, agent));
 }
 
-TEST_CASE_METHOD(Fixture, "what cannot be mended is decided on again, what cannot be sent stays in the workshop") {
+TEST_CASE_METHOD(
+    Fixture,
+    "what cannot be mended is decided on again, what cannot be sent stays in the workshop") {
     const auto id = inspected("1001", 0, ReturnKind::Repair).id;
     REQUIRE(service.approve({id}, senior));
     REQUIRE(service.startRepair({id}, senior));
@@ -477,8 +500,8 @@ TEST_CASE_METHOD(Fixture, "what cannot be mended is decided on again, what canno
     CHECK(reader.find(id)->sentBackNote.empty());
     REQUIRE(service.sendBack({id}, "no address", senior));
     REQUIRE(service.sendBack({id}, "beyond repair", senior));
-    REQUIRE(service.refuse({id}, {.reason = "beyond repair", .alternatives = {Alternative::PartialRefund}},
-                           senior));
+    REQUIRE(service.refuse(
+        {id}, {.reason = "beyond repair", .alternatives = {Alternative::PartialRefund}}, senior));
 }
 
 TEST_CASE_METHOD(Fixture, "a dispute takes the platform's deadline and its ruling") {
