@@ -6,8 +6,9 @@
 namespace core::returns {
 namespace {
 
-constexpr WordTable<RefundStage, 11> kStages{{
+constexpr WordTable<RefundStage, 12> kStages{{
     {RefundStage::Requested, "requested"},
+    {RefundStage::AwaitsEvidence, "awaits_evidence"},
     {RefundStage::Refused, "refused"},
     {RefundStage::Disputed, "disputed"},
     {RefundStage::Ruled, "ruled"},
@@ -24,9 +25,10 @@ constexpr WordTable<RefundStage, 11> kStages{{
 std::optional<RefundStage> stageOf(const ReturnCase& given) {
     switch (given.state) {
         case ReturnState::Requested:
-        case ReturnState::EvidenceAsked:
         case ReturnState::Checked:
             return RefundStage::Requested;
+        case ReturnState::EvidenceAsked:
+            return RefundStage::AwaitsEvidence;
         case ReturnState::Disputed:
             return RefundStage::Disputed;
         case ReturnState::WaitingForGoods:
@@ -65,6 +67,7 @@ Seconds sinceOf(const ReturnCase& given, RefundStage stage) {
         case RefundStage::Closed:
             return given.closedAt.value_or(given.openedAt);
         case RefundStage::Requested:
+        case RefundStage::AwaitsEvidence:
         case RefundStage::Refused:
         case RefundStage::Disputed:
         case RefundStage::Ruled:
@@ -123,8 +126,10 @@ std::optional<RefundProgress> progressOf(const ReturnCase& given, Seconds now,
                                          const DueRules& rules,
                                          const calendar::WorkingCalendar& calendar,
                                          std::chrono::minutes utcOffset) {
+    // A coupon or a gift is no refund that the buyer waits for.
     const bool isRefund =
-        given.kind == ReturnKind::Return || given.kind == ReturnKind::Compensation;
+        (given.kind == ReturnKind::Return || given.kind == ReturnKind::Compensation) &&
+        movesOrderMoney(given);
     const auto stage = isRefund ? stageOf(given) : std::nullopt;
     if (!stage) {
         return std::nullopt;

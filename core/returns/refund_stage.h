@@ -11,6 +11,8 @@ namespace core::returns {
 enum class RefundStage {
     /// Asked for; the shop looks at it.
     Requested,
+    /// The buyer is asked for evidence.
+    AwaitsEvidence,
     Refused,
     /// The platform decides.
     Disputed,

@@ -14,7 +14,9 @@ QString typedMoney(core::Fen amount) {
 }
 
 std::optional<core::Fen> moneyFrom(const QString& typed) {
-    const QString text = typed.trimmed();
+    // A Chinese input method leaves wide digits and 。 for the point.
+    QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    text.replace(QChar(0x3002), u'.');
     return text.isEmpty() ? std::optional(core::Fen{}) : core::parseFen(common::toCore(text));
 }
 

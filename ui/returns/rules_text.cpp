@@ -178,6 +178,8 @@ QString RulesText::of(RefundStage stage) {
     switch (stage) {
         case RefundStage::Requested:
             return tr("Under review");
+        case RefundStage::AwaitsEvidence:
+            return tr("Waiting for evidence");
         case RefundStage::Refused:
             return tr("Refused");
         case RefundStage::Disputed:
@@ -367,6 +369,10 @@ QString RulesText::forBuyer(const RefundProgress& progress) {
             return tr("We have your request and are reviewing it. A refund is reviewed first, so "
                       "it cannot arrive at once; we will have dealt with it by %1.")
                 .arg(by);
+        case RefundStage::AwaitsEvidence:
+            return tr(
+                "To go on with your request we need the pictures or details we asked you for. "
+                "Send them here, and we review it at once.");
         case RefundStage::Refused:
             return tr(
                 "We are sorry, this request does not meet the return policy. We will gladly "

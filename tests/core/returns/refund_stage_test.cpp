@@ -82,6 +82,9 @@ TEST_CASE("a case tells its stage by its state and promises no time that has pas
     CHECK(now("2026-03-02 12:00:00") ==
           RefundProgress{RefundStage::Requested, opened, given.dueAt});
     CHECK(now("2026-03-03 10:00:00") == RefundProgress{RefundStage::Requested, opened, {}});
+    // Nothing is promised while the buyer has to send something.
+    given.state = ReturnState::EvidenceAsked;
+    CHECK(now("2026-03-02 12:00:00") == RefundProgress{RefundStage::AwaitsEvidence, opened, {}});
     given.state = ReturnState::GoodsUnderWay;
     CHECK(now("2026-03-02 12:00:00") == RefundProgress{RefundStage::GoodsOnTheWay, opened, {}});
     given.state = ReturnState::WithFinance;
@@ -94,6 +97,8 @@ TEST_CASE("a case tells its stage by its state and promises no time that has pas
           RefundProgress{RefundStage::Paid, *given.paidAt, at("2026-03-05 23:59:59")});
     given.kind = ReturnKind::Exchange;
     CHECK_FALSE(now("2026-03-02 19:00:00"));
+    given = {.kind = ReturnKind::Compensation, .form = CompensationForm::Coupon};
+    CHECK_FALSE(now("2026-03-02 12:00:00"));
     given = {.kind = ReturnKind::Compensation, .state = ReturnState::Refused, .openedAt = opened};
     CHECK(now("2026-03-02 19:00:00")->stage == RefundStage::Refused);
     // Every state of a return has a stage, but for those of repairs and new goods.

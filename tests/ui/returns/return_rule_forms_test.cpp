@@ -84,6 +84,10 @@ TEST_CASE("a refund over the bound and what is no money cannot be taken") {
     compensation->setText(QStringLiteral("103.33"));
     CHECK(window.find<QPushButton>("refund.submit")->isEnabled());
     CHECK_FALSE(window.find<QLabel>("refund.error")->isVisible());
+    // As a Chinese input method writes it.
+    compensation->setText(QStringLiteral("１２。５"));
+    REQUIRE(window.form.choice());
+    CHECK(window.form.choice()->compensation == Fen{1'250});
     compensation->setText(QStringLiteral("ten"));
     CHECK_FALSE(window.form.choice());
     CHECK_FALSE(window.find<QPushButton>("refund.submit")->isEnabled());
@@ -139,12 +143,13 @@ TEST_CASE("Tab goes through the calculator to its buttons") {
             order.append(at->objectName());
         }
     }
-    CHECK(order == QStringList{QStringLiteral("refund.pieces.cap"), QStringLiteral("refund.postage"),
+    CHECK(order == QStringList{QStringLiteral("refund.pieces.cap"),
+                               QStringLiteral("refund.postage"),
                                QStringLiteral("refund.returnPostage"),
                                QStringLiteral("refund.priceDifference"),
-                               QStringLiteral("refund.compensation"), QStringLiteral("refund.coupon"),
-                               QStringLiteral("refund.payMethod"), QStringLiteral("refund.cancel"),
-                               QStringLiteral("refund.submit")});
+                               QStringLiteral("refund.compensation"),
+                               QStringLiteral("refund.coupon"), QStringLiteral("refund.payMethod"),
+                               QStringLiteral("refund.cancel"), QStringLiteral("refund.submit")});
 }
 
 TEST_CASE("nobody is told that he may approve what he asked for, or nothing at all") {
