@@ -42,7 +42,8 @@ void CommandTable::add(const QString& group, QWidget* page, std::vector<Command>
     for (auto& command : commands) {
         auto* action = new QAction(command.title, this);
         action->setObjectName(command.id);
-        // A key that is held down does its work once: the next time it would act on what came of it.
+        // A key that is held down does its work once: the next time it would act on what came of
+        // it.
         action->setAutoRepeat(false);
         connect(action, &QAction::triggered, this, [this, id = command.id] { run(id); });
         m_entries.push_back({std::move(command), group, page, action});

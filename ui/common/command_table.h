@@ -48,6 +48,7 @@ public:
     /// Brings the command's page to the front and runs it if it may be run now.
     void run(const QString& id);
     void setCurrentPage(QWidget* page);
+    [[nodiscard]] const QWidget* currentPage() const { return m_page; }
     /// Asks every command whether it may be run now: before a menu or the palette opens.
     void refreshStates();
     /// Ids as they were run, newest first.

@@ -64,7 +64,10 @@ CheatSheet::CheatSheet(const common::CommandTable& commands, QWidget* parent) : 
     for (const auto& entry : commands.entries()) {
         if (!groups.contains(entry.group)) {
             groups.append(entry.group);
-            (entry.page ? right : left)->addWidget(makeGroup(commands, entry.group));
+            // The keys of the page that somebody is at come first.
+            auto* column = entry.page ? right : left;
+            const bool isFront = entry.page && entry.page == commands.currentPage();
+            column->insertWidget(isFront ? 0 : column->count(), makeGroup(commands, entry.group));
         }
     }
     auto* lists = new QWidget;

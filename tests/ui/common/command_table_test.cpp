@@ -128,3 +128,11 @@ TEST_CASE("the next waiting buyer is opened from every page") {
     CHECK(wanted.front().front().value<QWidget*>() == &bench.first);
     CHECK_FALSE(table.setShortcut(QStringLiteral("second.approve"), keys));
 }
+
+TEST_CASE("a key that is held down runs its command once") {
+    Bench bench;
+    REQUIRE_FALSE(bench.table.entries().empty());
+    for (const auto& entry : bench.table.entries()) {
+        CHECK_FALSE(entry.action->autoRepeat());
+    }
+}
