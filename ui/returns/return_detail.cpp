@@ -1,6 +1,7 @@
 #include "ui/returns/return_detail.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -69,10 +70,17 @@ bool doesNotApply(ReturnError error) {
            error == ReturnError::SecondSignerNotNeeded;
 }
 
-QString stateOfEvent(const std::string& json) {
+/// No state of a case that goes well.
+constexpr ReturnState kBesideTheWay[]{ReturnState::Refused, ReturnState::Withdrawn,
+                                      ReturnState::Disputed};
+
+std::optional<ReturnState> stateIn(const std::string& json) {
     const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto state =
-        returnStateFromWord(object.value(QStringLiteral("state")).toString().toStdString());
+    return returnStateFromWord(object.value(QStringLiteral("state")).toString().toStdString());
+}
+
+QString stateOfEvent(const std::string& json) {
+    const auto state = stateIn(json);
     return state ? ReturnsText::of(*state) : QString();
 }
 
@@ -118,6 +126,9 @@ void ReturnDetail::makeEvidence(const EvidencePort& evidence) {
     m_tabs->addTab(area, tr("Evidence"));
     m_evidenceTab = area;
     setAcceptDrops(m_evidence.add != nullptr);
+    if (m_evidence.watchGiven) {
+        m_evidence.watchGiven([this] { Q_EMIT givenChanged(); });
+    }
     if (m_evidence.watch) {
         m_evidence.watch([this](std::int64_t pictures) {
             Q_EMIT picturesChanged(static_cast<qlonglong>(pictures));
@@ -154,15 +165,30 @@ void ReturnDetail::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void ReturnDetail::dropEvent(QDropEvent* event) {
+    take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+bool ReturnDetail::mayTake(const QMimeData& mime) const {
+    const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"),  QStringLiteral("txt"),
+                             QStringLiteral("xls"), QStringLiteral("xlsx"), QStringLiteral("zip")};
+    const auto urls = mime.urls();
+    return m_case && m_evidence.add && !urls.isEmpty() &&
+           std::ranges::all_of(urls, [&](const QUrl& url) {
+               const QString suffix = QFileInfo(url.path()).suffix().toLower();
+               return url.isLocalFile() && !tables.contains(suffix);
+           });
+}
+
+void ReturnDetail::take(const QMimeData& mime) {
     QStringList paths;
-    for (const auto& url : event->mimeData()->urls()) {
+    for (const auto& url : mime.urls()) {
         if (url.isLocalFile()) {
             paths.append(url.toLocalFile());
         }
     }
     showEvidenceTab();
     m_evidence.add(paths);
-    event->acceptProposedAction();
 }
 
 std::optional<ReturnError> ReturnDetail::barrier(ReturnAction action) const {
@@ -302,7 +328,7 @@ QWidget* ReturnDetail::makeConflict(QWidget* parent) {
     head->addWidget(chip);
     auto* text = common::valueLabel(
         tr("The shop's side: %1. The platform's side: %2. Nothing was changed by the import.")
-            .arg(ReturnsText::of(m_case->state), ReturnsText::of(*m_case->conflict)),
+            .arg(ReturnsText::of(endOf(*m_case)), ReturnsText::of(*m_case->conflict)),
         row);
     head->addWidget(text, 1);
     layout->addLayout(head);
@@ -328,9 +354,11 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
     layout->setSpacing(theme::kSpaceSmall);
     auto* head = new QHBoxLayout;
     head->addWidget(
-        new common::StateChip({ReturnsText::of(m_case->kind), theme::Tone::Neutral}, strip));
+        new common::StateChip({ReturnsText::kind(*m_case), theme::Tone::Neutral}, strip));
     head->addWidget(new common::StateChip(ReturnsText::chip(*m_case), strip));
-    head->addWidget(new common::StateChip(ReturnsText::clock(*m_case, m_environment.now()), strip));
+    m_clock = new common::StateChip(ReturnsText::clock(*m_case, m_environment.now()), strip);
+    m_clock->setObjectName(QStringLiteral("return.clock"));
+    head->addWidget(m_clock);
     head->addStretch(1);
     layout->addLayout(head);
     auto* text = common::valueLabel(wayText(), strip);
@@ -339,11 +367,32 @@ QWidget* ReturnDetail::makeStrip(QWidget* parent) {
     return strip;
 }
 
+void ReturnDetail::showClock() {
+    if (m_case && m_clock) {
+        m_clock->setChip(ReturnsText::clock(*m_case, m_environment.now()));
+    }
+}
+
 QString ReturnDetail::wayText() const {
-    // The way of a case that goes well, with what is behind ticked off.
+    // Where it has been, by the book.
+    std::vector<ReturnState> passed;
+    for (const auto& event : m_environment.cases.returns->timeline(*m_case)) {
+        const auto state = stateIn(event.after);
+        if (state && std::ranges::find(passed, *state) == passed.end()) {
+            passed.push_back(*state);
+        }
+    }
     auto way = wayOf(*m_case);
-    // Waiting beside the way is shown where it goes on.
-    if (m_case->state == ReturnState::EvidenceAsked) {
+    const bool isOverOtherwise =
+        m_case->state == ReturnState::Closed && endOf(*m_case) != ReturnState::Done;
+    if (isOverOtherwise ||
+        std::ranges::find(kBesideTheWay, m_case->state) != std::end(kBesideTheWay)) {
+        // What has left the way of a case that goes well shows where it has been and stands.
+        std::erase(passed, m_case->state);
+        passed.push_back(m_case->state);
+        way = passed;
+    } else if (m_case->state == ReturnState::EvidenceAsked) {
+        // Waiting beside the way is shown where it goes on.
         way.insert(std::ranges::find(way, ReturnState::Checked), ReturnState::EvidenceAsked);
     } else if (m_case->state == ReturnState::SecondSignAsked) {
         way.insert(std::ranges::find(way, ReturnState::Approved), ReturnState::SecondSignAsked);
@@ -353,9 +402,10 @@ QString ReturnDetail::wayText() const {
     for (auto step = way.begin(); step != way.end(); ++step) {
         // A line breaks between two steps, not within the name of one.
         const QString word = unbroken(ReturnsText::of(*step));
-        words.append(step == at                     ? QStringLiteral("▶\u00a0") + word
-                     : at != way.end() && step < at ? QStringLiteral("✓\u00a0") + word
-                                                    : word);
+        const bool isBehind = step < at && std::ranges::find(passed, *step) != passed.end();
+        words.append(step == at ? QStringLiteral("▶\u00a0") + word
+                     : isBehind ? QStringLiteral("✓\u00a0") + word
+                                : word);
     }
     // The arrow stays with the step before it.
     return words.join(QStringLiteral("\u00a0\u00a0›  "));
@@ -400,7 +450,11 @@ QString ReturnDetail::blockedText(const std::vector<ReturnAction>& actions) cons
 
 void ReturnDetail::addStep(QGridLayout& grid, QWidget& steps, ReturnAction action,
                            bool isLeading) {
-    auto* button = new QPushButton(ReturnsText::of(action), &steps);
+    const bool isOwnSignature = action == ReturnAction::DeclineSign &&
+                                !m_case->signatures.empty() &&
+                                m_case->signatures.back().name == m_context.actor.name;
+    auto* button = new QPushButton(
+        isOwnSignature ? tr("Take my signature back") : ReturnsText::of(action), &steps);
     button->setObjectName(
         QStringLiteral("return.act.%1").arg(QString::fromUtf8(toWord(action).data())));
     if (m_keyOf) {
@@ -493,8 +547,8 @@ core::Fen ReturnDetail::leftOfOrder() const {
     // What this case got is gone as well: as another case of the order would see it.
     auto another = *m_case;
     another.id = 0;
-    const auto context = m_environment.cases.returns->context(another, m_environment.actor(),
-                                                              m_environment.now());
+    const auto context =
+        m_environment.cases.returns->context(another, m_environment.actor(), m_environment.now());
     return context.facts ? context.facts->left : core::Fen{};
 }
 
@@ -550,15 +604,16 @@ QWidget* ReturnDetail::makeFacts(QWidget* parent) {
             add(tr("Left of the order"), Format::money(leftOfOrder()));
             auto granted = *m_context.facts;
             granted.amount = owedOf(c);
-            // Of what was approved or paid nobody signs any more, nor of what the order does not hold.
+            // Of what was approved or paid nobody signs any more, nor of what the order does not
+            // hold.
             const bool isOver = movesOrderMoney(c) && granted.amount > granted.left;
             if (granted.amount > core::Fen{} && !c.approvedAt && !c.paidAt) {
-                add(tr("Who signs"),
-                    isOver                              ? ReturnsText::refusal(ReturnError::OverPaid)
-                    : isOwnRequest(c, m_context.actor) ? ReturnsText::refusal(ReturnError::OwnRequest)
-                    : c.signatures.empty()
-                        ? RulesText::signing(signingOf(m_context.actor.role, granted))
-                        : QString());
+                add(tr("Who signs"), isOver ? ReturnsText::refusal(ReturnError::OverPaid)
+                                     : isOwnRequest(c, m_context.actor)
+                                         ? ReturnsText::refusal(ReturnError::OwnRequest)
+                                     : c.signatures.empty() ? RulesText::signing(signingOf(
+                                                                  m_context.actor.role, granted))
+                                                            : QString());
             }
         }
     }
@@ -773,8 +828,9 @@ QWidget* ReturnDetail::makeTimeline(QWidget* parent) {
     for (const auto& event : m_environment.cases.returns->timeline(*m_case)) {
         const QString state = stateOfEvent(event.after);
         QString line = Format::exactTime(event.at).left(16) + QStringLiteral("  ") +
-                       toScreen(event.actor) + QStringLiteral("  ") +
-                       ReturnsText::event(event.action);
+                       (event.actor == core::agents::systemActor().name ? tr("The program")
+                                                                        : toScreen(event.actor)) +
+                       QStringLiteral("  ") + ReturnsText::event(event.action);
         if (event.action == "waive_identity") {
             line += QStringLiteral(": ") + toScreen(m_case->identityMethod);
         }

@@ -1,18 +1,21 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
 #include "core/returns/return_reader.h"
 #include "ui/common/environment.h"
+#include "ui/common/state_chip.h"
 #include "ui/returns/evidence_port.h"
 
 class QDragEnterEvent;
 class QDropEvent;
 class QGridLayout;
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QScrollArea;
 class QTabWidget;
@@ -51,6 +54,11 @@ public:
     /// What of the evidence is ticked as given.
     [[nodiscard]] std::vector<core::returns::EvidenceKind> given() const;
     [[nodiscard]] std::int64_t pictures() const;
+    /// Files that may be evidence, and no table that somebody wants to import.
+    [[nodiscard]] bool mayTake(const QMimeData& mime) const;
+    void take(const QMimeData& mime);
+    /// The time that is left, as of now.
+    void showClock();
     /// Files for the evidence, from a dialog or the clipboard; false: the clipboard has none.
     void chooseEvidence();
     bool pasteEvidence();
@@ -75,6 +83,8 @@ Q_SIGNALS:
     void copyRequested(qlonglong notice, const QString& text);
     void editRequested(qlonglong notice, const QString& text);
     void compensationRequested();
+    /// A tick of the evidence was set or taken away by hand.
+    void givenChanged();
     /// Files came or went.
     void picturesChanged(qlonglong pictures);
     /// Of another record, by its word in the event book.
@@ -125,6 +135,8 @@ private:
     bool m_mustCompensate = false;
     std::string m_linkKind;
     qlonglong m_linkedRecord = 0;
+    /// Of the body that is shown.
+    QPointer<common::StateChip> m_clock;
     QTabWidget* m_tabs;
     QScrollArea* m_scroll;
     common::OrderPage* m_order = nullptr;

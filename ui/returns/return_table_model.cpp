@@ -40,7 +40,7 @@ QString ReturnTableModel::text(const ReturnCase& c, int column) const {
         case Clock:
             return ReturnsText::clock(c, m_now).text;
         case Kind:
-            return ReturnsText::of(c.kind);
+            return ReturnsText::kind(c);
         case Buyer:
             return toScreen(c.buyer);
         case Order:

@@ -27,6 +27,10 @@ QString ReturnsText::of(ReturnKind kind) {
     return {};
 }
 
+QString ReturnsText::kind(const ReturnCase& c) {
+    return c.kind == ReturnKind::Return && !c.goodsComeBack ? tr("Refund only") : of(c.kind);
+}
+
 QString ReturnsText::of(ReturnState state) {
     switch (state) {
         case ReturnState::Requested:
@@ -380,7 +384,8 @@ QString ReturnsText::refusal(ReturnError error) {
         case ReturnError::DifferenceOwed:
             return tr("The shop owes the price difference: hand the case to finance first.");
         case ReturnError::PaidAlready:
-            return tr("Finance has paid already: the case is brought to its end, and its sum stays.");
+            return tr(
+                "Finance has paid already: the case is brought to its end, and its sum stays.");
         case ReturnError::RepairNoteMissing:
             return tr("Write the repair note first: what was mended.");
         case ReturnError::NothingOwed:
@@ -492,6 +497,9 @@ QString ReturnsText::event(const std::string& word) {
     }
     if (word == "waive_identity") {
         return tr("Identity check waived");
+    }
+    if (word == "note_evidence") {
+        return tr("Evidence noted");
     }
     if (word == "attach") {
         return tr("Evidence file added");

@@ -14,6 +14,8 @@ class ReturnsText final {
 
 public:
     static QString of(core::returns::ReturnKind kind);
+    /// Of a case: a return without goods is a refund only.
+    static QString kind(const core::returns::ReturnCase& c);
     static QString of(core::returns::ReturnState state);
     /// The word on the button that does it.
     static QString of(core::returns::ReturnAction action);
