@@ -3,12 +3,15 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -27,11 +30,13 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
+#include "ui/common/inline_form.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
+#include "ui/returns/form_draft.h"
 #include "ui/returns/inspection_form.h"
 #include "ui/returns/message_form.h"
 #include "ui/returns/refund_form.h"
@@ -140,6 +145,7 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
     , m_message(new MessageForm(this))
     , m_toast(new common::Toast(this)) {
     setObjectName(QStringLiteral("returns"));
+    m_agent = environment.actor().name;
     m_table->setObjectName(QStringLiteral("returnsTable"));
     m_table->setModel(&m_model);
     m_table->setAmountRole(ReturnTableModel::kAmountRole);
@@ -157,7 +163,6 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(makeFilters());
-    layout->addWidget(m_banner);
     layout->addWidget(m_start);
     m_empty = new common::EmptyState(
         {QStringLiteral("parcel"), tr("No case here"),
@@ -174,6 +179,8 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
     auto* rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    // Beside the list: its rows stay where they are when something is said.
+    rows->addWidget(m_banner);
     for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_inspection, m_refund, m_message}) {
         rows->addWidget(form);
     }
@@ -190,7 +197,11 @@ ReturnsPage::ReturnsPage(common::Environment& environment, const Parts& parts, Q
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
     m_ticker.setInterval(kTick);
-    connect(&m_ticker, &QTimer::timeout, this, [this] { m_model.setNow(m_environment.now()); });
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        m_model.setNow(m_environment.now());
+        m_detail->showClock();
+    });
+    setAcceptDrops(true);
     connectParts();
     connectForms();
     // After the first paint: the window stands before any table is read.
@@ -223,6 +234,18 @@ void ReturnsPage::hideEvent(QHideEvent* event) {
 void ReturnsPage::resizeEvent(QResizeEvent* event) {
     common::Workplace::resizeEvent(event);
     m_sums->setVisible(width() >= kRoomForSums);
+}
+
+void ReturnsPage::dragEnterEvent(QDragEnterEvent* event) {
+    // Beside the case, too: no picture is a table to import.
+    if (m_detail->mayTake(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void ReturnsPage::dropEvent(QDropEvent* event) {
+    m_detail->take(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void ReturnsPage::keyPressEvent(QKeyEvent* event) {
@@ -326,6 +349,11 @@ void ReturnsPage::connectParts() {
                 m_message->open(notice, text);
             });
     connect(m_detail, &ReturnDetail::recordRequested, this, &ReturnsPage::openRecord);
+    connect(m_detail, &ReturnDetail::givenChanged, this, [this] {
+        if (const auto& c = m_detail->shown()) {
+            m_acts.noteEvidence(c->id, m_detail->given());
+        }
+    });
     connect(m_detail, &ReturnDetail::picturesChanged, m_inspection, &InspectionForm::setPictures);
     connect(m_detail, &ReturnDetail::compensationRequested, this, [this] {
         m_start->openFrom(*m_detail->shown(), ReturnKind::Compensation, CompensationForm::Money);
@@ -335,21 +363,38 @@ void ReturnsPage::connectParts() {
         m_toast->show(tr("Copied. Paste it into the chat."));
     });
     connect(&m_acts, &ReturnActs::refused, this, [this](const QString& text) {
-        m_banner->show({theme::Tone::Warning, text, {}, {}});
+        m_isActing = false;
+        warn(text);
+        if (m_isBulk) {
+            // Of several cases: it stays when the one in front has gone.
+            m_warned = 0;
+        }
     });
     connect(&m_acts, &ReturnActs::openedBefore, this, &ReturnsPage::offerOpenCase);
     connect(&m_acts, &ReturnActs::done, this, [this](const QString& text, qlonglong id) {
-        closeForms();
-        m_start->close();
+        // A message that was sent beside a form leaves the form as it is.
+        if (std::exchange(m_isActing, false) || m_start->isOpen() || m_message->isOpen()) {
+            closeForms();
+            m_start->close();
+        }
         m_banner->hide();
         m_toast->show(text);
         m_wanted = id;
         refresh();
+        m_sinceAct.start();
     });
     auto& cases = m_environment.cases;
     const auto again = [this](const auto&...) { refresh(); };
     m_subscriptions.push_back(common::onScreen(cases.returnService->changed, this, again));
-    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
+    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, [this] {
+        if (const auto name = m_environment.actor().name; name != m_agent) {
+            m_agent = name;
+            // What one person has half written is nobody else's.
+            closeForms();
+            m_drafts.clear();
+        }
+        refresh();
+    }));
     m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
                                                [this](const std::string& kind, std::int64_t id) {
                                                    if (kind == "return") {
@@ -387,11 +432,26 @@ void ReturnsPage::connectForms() {
         act(ReturnAction::SetAmount, input);
     });
     const auto back = qOverload<>(&QWidget::setFocus);
-    connect(m_form, &ReturnActForm::closed, m_table, back);
-    connect(m_start, &ReturnStartForm::closed, m_table, back);
-    connect(m_inspection, &InspectionForm::closed, m_table, back);
-    connect(m_refund, &RefundForm::closed, m_table, back);
-    connect(m_message, &MessageForm::closed, m_table, back);
+    for (const common::InlineForm* form : std::initializer_list<const common::InlineForm*>{
+             m_form, m_start, m_inspection, m_refund, m_message}) {
+        connect(form, &common::InlineForm::closed, m_table, back);
+    }
+    for (const common::InlineForm* form : std::initializer_list<const common::InlineForm*>{
+             m_form, m_inspection, m_refund, m_message}) {
+        connect(form, &common::InlineForm::closed, this, [this] {
+            if (m_isLeaving) {
+                return;
+            }
+            // Sent or given up: neither the draft nor what was said of it is needed any more.
+            m_drafts.erase(std::exchange(m_formCase, 0));
+            if (!m_isActing && m_warned != 0) {
+                m_banner->hide();
+            }
+            if (!m_table->currentIndex().isValid()) {
+                QTimer::singleShot(0, this, &ReturnsPage::refresh);
+            }
+        });
+    }
     connect(m_message, &MessageForm::kept, &m_acts, &ReturnActs::editNotice);
 }
 
@@ -565,24 +625,118 @@ void ReturnsPage::refresh() {
         reader.sums(now - std::chrono::days{30}, now + std::chrono::seconds{1}, sight);
     m_sums->setText(tr("30 days: %1 refunded, %2 other cost")
                         .arg(Format::money(sums.refunded), Format::money(sums.cost)));
+    // An import may take the case out of the list while somebody writes about it.
+    const ReturnId held =
+        m_wanted == 0 && caseForm() && m_detail->shown() ? m_detail->shown()->id : 0;
+    m_isReading = held != 0;
     m_model.setCases(reader.list(m_filter, now, kMostRows), now);
+    m_isReading = false;
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (held != 0) {
+        hold(held);
+        return;
+    }
     if (m_wanted != 0) {
         m_table->selectKey(static_cast<qlonglong>(std::exchange(m_wanted, 0)));
     }
     if (!m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(0);
     }
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     showCurrent();
 }
 
 void ReturnsPage::showCurrent() {
+    if (m_isReading) {
+        return;
+    }
     const auto* c = m_model.find(m_table->currentIndex().row());
     const bool isOther = !c || !m_detail->shown() || m_detail->shown()->id != c->id;
     if (isOther) {
+        keepDraft();
+        m_isLeaving = true;
         closeForms();
+        m_isLeaving = false;
+        if (m_warned != 0 && (!c || c->id != m_warned)) {
+            m_banner->hide();
+        }
     }
     m_detail->show(c ? std::optional(*c) : std::nullopt);
+    if (isOther) {
+        takeUpDraft();
+    }
+}
+
+void ReturnsPage::hold(ReturnId id) {
+    if (const auto* c = m_model.find(m_table->currentIndex().row()); c && c->id == id) {
+        m_detail->show(*c);
+        return;
+    }
+    const auto c = m_environment.cases.returns->find(id);
+    if (!c) {
+        return;
+    }
+    m_isReading = true;
+    const bool isInList = m_table->selectKey(static_cast<qlonglong>(id));
+    if (!isInList) {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+    }
+    m_isReading = false;
+    m_detail->show(*c);
+    if (isInList) {
+        return;
+    }
+    warn(tr("This case has left the list: it is “%1” now. What you wrote is kept.")
+             .arg(ReturnsText::of(c->state)));
+}
+
+void ReturnsPage::warn(const QString& text) {
+    m_warned = m_detail->shown() ? m_detail->shown()->id : 0;
+    m_banner->show({theme::Tone::Warning, text, {}, {}});
+}
+
+common::InlineForm* ReturnsPage::caseForm() const {
+    for (common::InlineForm* form :
+         std::initializer_list<common::InlineForm*>{m_form, m_inspection, m_refund, m_message}) {
+        if (form->isOpen()) {
+            return form;
+        }
+    }
+    return nullptr;
+}
+
+void ReturnsPage::watchForm(ReturnAction action) {
+    const auto* form = caseForm();
+    m_formCase = form && m_detail->shown() ? m_detail->shown()->id : 0;
+    m_opened = {action, form ? writtenIn(*form) : QVariantMap()};
+}
+
+void ReturnsPage::keepDraft() {
+    const auto* form = caseForm();
+    // Digits that prove who somebody is are kept nowhere, and a message has its text already.
+    if (!form || m_formCase == 0 || form == m_message ||
+        m_opened.action == ReturnAction::CheckIdentity) {
+        return;
+    }
+    auto written = writtenIn(*form);
+    if (written == m_opened.written && !m_drafts.contains(m_formCase)) {
+        return;
+    }
+    m_drafts[m_formCase] = {m_opened.action, std::move(written)};
+}
+
+void ReturnsPage::takeUpDraft() {
+    const auto& c = m_detail->shown();
+    const auto kept = c ? m_drafts.find(c->id) : m_drafts.end();
+    if (kept == m_drafts.end() || m_detail->barrier(kept->second.action)) {
+        return;
+    }
+    const Draft draft = kept->second;
+    begin(draft.action);
+    if (auto* form = caseForm()) {
+        writeInto(*form, draft.written);
+        m_drafts[c->id] = draft;
+    }
 }
 
 void ReturnsPage::openCase(ReturnId id) {
@@ -622,7 +776,7 @@ void ReturnsPage::begin(ReturnAction action) {
     const bool isBulk = targets(action).size() > 1;
     // Of several, each is asked by the rule when it comes to it.
     if (const auto refusal = m_detail->barrier(action); refusal && !isBulk) {
-        m_banner->show({theme::Tone::Warning, ReturnsText::refusal(*refusal), {}, {}});
+        warn(ReturnsText::refusal(*refusal));
         return;
     }
     closeForms();
@@ -638,6 +792,7 @@ void ReturnsPage::begin(ReturnAction action) {
     } else {
         act(action, {});
     }
+    watchForm(action);
 }
 
 void ReturnsPage::openInspection() {
@@ -687,6 +842,8 @@ void ReturnsPage::act(ReturnAction action, ReturnInput input) {
         m_environment.viewStates->save(placeKey(m_detail->shown()->shop),
                                        QByteArray::fromStdString(input.text));
     }
+    m_isActing = true;
+    m_isBulk = chosen.size() > 1;
     m_acts.act(chosen, action, input);
 }
 
@@ -700,12 +857,8 @@ std::vector<Command> ReturnsPage::commands() {
     for (const auto& [action, key] : kStepKeys) {
         all.push_back({QStringLiteral("returns.%1").arg(QString::fromUtf8(toWord(action).data())),
                        ReturnsText::event(std::string(toWord(action))), QKeySequence(key),
-                       [this, action = action] {
-                           // What only something hinders says so when it is asked for.
-                           return targets(action).size() > 1 ||
-                                  (m_detail->shown() &&
-                                   m_detail->barrier(action) != ReturnError::NotAllowedInState);
-                       },
+                       // What is not possible now says so when its key is pressed.
+                       [this] { return m_detail->shown().has_value(); },
                        [this, action = action] { begin(action); }});
     }
     const auto hasCase = [this] { return m_detail->shown().has_value(); };
@@ -720,8 +873,15 @@ std::vector<Command> ReturnsPage::commands() {
                     m_detail->nextStep().has_value();
          },
          [this] {
+             if (m_isActing) {
+                 return;
+             }
              if (isFormOpen()) {
                  submitForm();
+             } else if (m_sinceAct.isValid() && m_sinceAct.elapsed() < kPause.count()) {
+                 // The second press of two was for the step before: nobody has seen what came of
+                 // it.
+                 m_toast->show(tr("Look at the case first, then take its next step."));
              } else if (m_detail->isCompensationNext()) {
                  beginAnother();
              } else if (const auto step = m_detail->nextStep()) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
+#include <QVariantMap>
 
+#include <chrono>
 #include <map>
 
 #include "ui/common/workplace.h"
@@ -19,6 +22,7 @@ namespace ui::common {
 class DataTable;
 class EmptyState;
 class FilterButton;
+class InlineForm;
 class NoticeBanner;
 class SearchField;
 class Toast;
@@ -52,6 +56,9 @@ public:
     void enter() override;
     [[nodiscard]] int waitingCount() const override { return m_late; }
 
+    /// After an act the key of the next step waits so long that a person can see what came of it.
+    static constexpr std::chrono::milliseconds kPause{600};
+
     /// Public for the keys of tests: what the button of a step does.
     void begin(core::returns::ReturnAction action);
     void openCase(core::returns::ReturnId id);
@@ -61,6 +68,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
     /// The sums of the month yield to the filters where there is no room for both.
     void resizeEvent(QResizeEvent* event) override;
+    /// Pictures and other evidence go to the case in front, wherever on the page they are dropped.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     /// Escape closes the form that is open, wherever the focus stands.
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -89,6 +99,18 @@ private:
     void beginAnother();
     void openRecord(const std::string& kind, qlonglong id);
     [[nodiscard]] bool isFormOpen() const;
+    /// That of the case in front; null: none is open.
+    [[nodiscard]] common::InlineForm* caseForm() const;
+    /// Remembers what the form that was just opened says by itself.
+    void watchForm(core::returns::ReturnAction action);
+    /// What somebody wrote into the form stays with its case …
+    void keepDraft();
+    /// … and is there again when the case is.
+    void takeUpDraft();
+    /// The case stays in front while its form is open, though the list has lost it.
+    void hold(core::returns::ReturnId id);
+    /// In the banner, as long as the case is in front.
+    void warn(const QString& text);
     void submitForm();
     void copyNotice(std::int64_t notice, const QString& text);
     void closeForms();
@@ -121,6 +143,27 @@ private:
     int m_late = 0;
     /// A case to bring to the front after the list was read.
     core::returns::ReturnId m_wanted = 0;
+    /// Half written, by case: lost with the page and when another person signs in.
+    struct Draft {
+        core::returns::ReturnAction action{};
+        QVariantMap written;
+    };
+    std::map<core::returns::ReturnId, Draft> m_drafts;
+    /// The form in front: of which case, for what, and what it said when it opened.
+    core::returns::ReturnId m_formCase = 0;
+    Draft m_opened;
+    std::string m_agent;
+    /// Of which case the banner speaks; 0: of none.
+    core::returns::ReturnId m_warned = 0;
+    /// The list is being read: its current row moves by itself.
+    bool m_isReading = false;
+    /// The forms are closed for another case, not by the agent.
+    bool m_isLeaving = false;
+    /// From the start of an act to its answer.
+    bool m_isActing = false;
+    /// The last act was on several cases.
+    bool m_isBulk = false;
+    QElapsedTimer m_sinceAct;
     std::vector<core::Subscription> m_subscriptions;
 };
 

@@ -30,6 +30,8 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
+#include "ui/common/state_chip.h"
+#include "ui/returns/return_detail.h"
 #include "ui/returns/return_pane.h"
 #include "ui/returns/return_steps_help.h"
 #include "ui/returns/return_table_model.h"
@@ -189,6 +191,10 @@ TEST_CASE_METHOD(Fixture, "a case is worked by its keys from the request to the 
     settle();
     run(page, QStringLiteral("returns.approve"));
     CHECK(state() == ReturnState::Approved);
+    // A second press that follows at once was for the approval: nobody has seen what came of it.
+    run(page, QStringLiteral("returns.next"));
+    CHECK(state() == ReturnState::Approved);
+    QTest::qWait(static_cast<int>(ReturnsPage::kPause.count()) + 50);
     run(page, QStringLiteral("returns.next"));
     CHECK(state() == ReturnState::WithFinance);
     run(page, QStringLiteral("returns.record_paid"));
@@ -205,6 +211,161 @@ TEST_CASE_METHOD(Fixture, "a case is worked by its keys from the request to the 
     submit();
     CHECK(state() == ReturnState::Closed);
     CHECK(part<ui::common::DataTable>(page, "returnsTable")->model()->rowCount() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "what is half written stays with its case") {
+    order("1002", "高山");
+    const auto first = opened("1001");
+    const auto second = opened("1002");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    auto* table = part<ui::common::DataTable>(page, "returnsTable");
+    auto* form = part<QWidget>(page, "return.form");
+    auto* text = part<QPlainTextEdit>(page, "return.text");
+    const auto shown = [&](ReturnId id) {
+        table->selectKey(static_cast<qlonglong>(id));
+        settle();
+    };
+    shown(first);
+    run(page, QStringLiteral("returns.withdraw"));
+    text->setPlainText(QStringLiteral("买家说不用退了，因为"));
+    SECTION("another case comes to the front and goes again") {
+        shown(second);
+        CHECK(form->isHidden());
+        shown(first);
+        CHECK_FALSE(form->isHidden());
+        CHECK(text->toPlainText() == QStringLiteral("买家说不用退了，因为"));
+        // Given up, it is gone.
+        QTest::keyClick(text, Qt::Key_Escape);
+        CHECK(form->isHidden());
+        shown(second);
+        shown(first);
+        CHECK(form->isHidden());
+    }
+    SECTION("what was opened and left as it was comes back no more") {
+        text->clear();
+        shown(second);
+        shown(first);
+        CHECK(form->isHidden());
+    }
+    SECTION("the case leaves the list") {
+        part<QToolButton>(page, "returns.scope.to_decide")->click();
+        settle();
+        REQUIRE(table->model()->rowCount() == 2);
+        REQUIRE(service.dispute({first}, {}, me));
+        settle();
+        CHECK(table->model()->rowCount() == 1);
+        // No other buyer's case takes its place under the text.
+        CHECK_FALSE(form->isHidden());
+        CHECK(text->toPlainText() == QStringLiteral("买家说不用退了，因为"));
+        CHECK(page.findChild<ui::common::NoticeBanner*>()->text().contains(
+            ReturnsText::of(ReturnState::Disputed)));
+        run(page, QStringLiteral("returns.next"));
+        CHECK(reader.find(first)->state == ReturnState::Withdrawn);
+        CHECK(reader.find(second)->state == ReturnState::Requested);
+        settle();
+        CHECK(table->currentIndex().isValid());
+    }
+    SECTION("another person signs in") {
+        me = {"Bai"};
+        environment.actorChanged.emit();
+        settle();
+        CHECK(form->isHidden());
+        shown(second);
+        shown(first);
+        CHECK(form->isHidden());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a tick of the evidence is kept at once") {
+    const auto id = opened("1001");
+    std::vector<EvidenceKind> ticked;
+    std::function<void()> tell;
+    auto ticking = parts();
+    ticking.evidence.make = [&](QWidget* parent) {
+        return EvidencePort::Pane{
+            .widget = new QWidget(parent),
+            .show = [](const ReturnCase*) {},
+            .given = [&ticked] { return ticked; },
+            .watchGiven = [&tell](std::function<void()> told) { tell = told; },
+            .pictures = [] { return std::int64_t{0}; }};
+    };
+    ReturnsPage page(environment, ticking);
+    page.show();
+    settle();
+    run(page, QStringLiteral("returns.withdraw"));
+    ticked = {findReason("quality")->evidence.front()};
+    tell();
+    settle();
+    CHECK(reader.find(id)->evidence == ticked);
+    // The form beside it stays.
+    CHECK_FALSE(part<QWidget>(page, "return.form")->isHidden());
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a refused case shows where it has been, and no step that it never took") {
+    const auto id = opened("1001");
+    REQUIRE(service.check({id}, {.reason = "quality"}, me));
+    REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    const auto way = [&] {
+        QString text = part<QLabel>(page, "return.way")->text();
+        return text.replace(QChar::Nbsp, QLatin1Char(' ')).remove(QChar(0x2060));
+    };
+    const auto word = [](ReturnState state) { return ReturnsText::of(state); };
+    CHECK(way().contains(QStringLiteral("✓ ") + word(ReturnState::Checked)));
+    CHECK(way().contains(QStringLiteral("▶ ") + word(ReturnState::Refused)));
+    CHECK_FALSE(way().contains(word(ReturnState::WithFinance)));
+    REQUIRE(service.close({id}, "settled", "", me));
+    page.openCase(id);
+    settle();
+    CHECK(way().contains(QStringLiteral("✓ ") + word(ReturnState::Refused)));
+    CHECK(way().contains(QStringLiteral("▶ ") + word(ReturnState::Closed)));
+    CHECK_FALSE(way().contains(word(ReturnState::WithFinance)));
+    CHECK_FALSE(way().contains(word(ReturnState::Done)));
+}
+
+TEST_CASE_METHOD(Fixture, "what was said of one case is not said of the next, and moves no row") {
+    order("1002", "高山");
+    const auto first = opened("1001");
+    const auto second = opened("1002");
+    ReturnsPage page(environment, parts());
+    page.resize(1200, 700);
+    page.show();
+    settle();
+    auto* table = part<ui::common::DataTable>(page, "returnsTable");
+    auto* banner = page.findChild<ui::common::NoticeBanner*>();
+    table->selectKey(static_cast<qlonglong>(first));
+    settle();
+    const auto place = table->mapTo(&page, QPoint());
+    run(page, QStringLiteral("returns.withdraw"));
+    run(page, QStringLiteral("returns.next"));
+    settle();
+    REQUIRE_FALSE(banner->isHidden());
+    CHECK(table->mapTo(&page, QPoint()) == place);
+    SECTION("the form is given up") {
+        QTest::keyClick(part<QPlainTextEdit>(page, "return.text"), Qt::Key_Escape);
+        CHECK(banner->isHidden());
+    }
+    SECTION("another case comes to the front") {
+        table->selectKey(static_cast<qlonglong>(second));
+        settle();
+        CHECK(banner->isHidden());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "the countdown of the case in front goes on") {
+    const auto id = opened("1001");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    auto* clock = part<ui::common::StateChip>(page, "return.clock");
+    now = *reader.find(id)->dueAt + std::chrono::hours{1};
+    part<ReturnDetail>(page, "return.detail")->showClock();
+    CHECK(clock->chip() == ReturnsText::clock(*reader.find(id), now));
 }
 
 TEST_CASE_METHOD(Fixture, "no two keys of the page are the same and every step has one") {
@@ -899,6 +1060,19 @@ TEST_CASE_METHOD(Fixture, "files dropped on the case are its evidence") {
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(detail, &drop);
     CHECK(added == QStringList{QStringLiteral("/tmp/a.png")});
+    // Beside the case, too; a table is left to whoever imports it.
+    QDragEnterEvent beside({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &beside);
+    CHECK(beside.isAccepted());
+    QDropEvent onList(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    added.clear();
+    QApplication::sendEvent(&page, &onList);
+    CHECK(added == QStringList{QStringLiteral("/tmp/a.png")});
+    QMimeData table;
+    table.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/orders.csv"))});
+    QDragEnterEvent tables({5, 5}, Qt::CopyAction, &table, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &tables);
+    CHECK_FALSE(tables.isAccepted());
 }
 
 TEST_CASE("the help draws every step of every table from the data") {
