@@ -37,7 +37,8 @@ const std::string kDisputes =
     "SELECT o.order_no, max(r.applied_at) AS at, coalesce(r.reason, '') "
     "FROM mirror_order o JOIN mirror_refund r ON r.order_no = o.order_no AND r.shop_id = o.shop_id "
     "WHERE o.shop_id = ?1 AND o.buyer_nick IN (SELECT value FROM json_each(?2)) "
-    "AND " + orders::wasSteppedInSql("r.platform_step_in") +
+    "AND " +
+    orders::wasSteppedInSql("r.platform_step_in") +
     " GROUP BY o.order_no ORDER BY at DESC, o.order_no LIMIT 50";
 constexpr auto kUnpaid =
     "SELECT order_no, created_at, coalesce(nullif(close_reason, ''), status_text) "

@@ -22,7 +22,8 @@ constexpr auto kComplaintFlags =
     "SELECT order_no FROM work_order_flag WHERE shop_id = ?1 AND flag = 'complaint'";
 const std::string kDisputes =
     "SELECT order_no FROM mirror_refund WHERE shop_id = ?1 "
-    "AND state NOT IN ('closed', 'success', 'none') AND " + isSteppedInSql("platform_step_in");
+    "AND state NOT IN ('closed', 'success', 'none') AND " +
+    isSteppedInSql("platform_step_in");
 constexpr auto kKnowsReceivers =
     "SELECT EXISTS (SELECT 1 FROM mirror_order WHERE shop_id = ?1 AND platform = ?2 "
     "AND coalesce(receiver, '') || coalesce(address, '') || coalesce(mobile, '') || "

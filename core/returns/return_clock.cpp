@@ -36,9 +36,9 @@ Seconds ownDueAt(const ReturnCase& after, const ReturnCase& before, Seconds now,
         return dueAt(DueKind::Reship, now, terms.rules, terms.calendar, terms.utcOffset);
     }
     const auto* time = std::ranges::find(kStepTimes, after.state, &StepTime::state);
-    const bool isReopened = after.state == ReturnState::Requested &&
-                            (before.state == ReturnState::Refused ||
-                             before.state == ReturnState::Withdrawn);
+    const bool isReopened =
+        after.state == ReturnState::Requested &&
+        (before.state == ReturnState::Refused || before.state == ReturnState::Withdrawn);
     // Refusing and opening again on the same day gives the shop no more time than it had.
     const Seconds first = after.openedAt + time->within;
     return isReopened && first > now ? first : now + time->within;

@@ -107,8 +107,8 @@ ReturnState endOf(const ReturnCase& c) {
         return ReturnState::Done;
     }
     // The platform's own refusal comes without a word of the shop.
-    const bool isRefusedThere = c.platformState == PlatformState::Refused ||
-                                c.platformState == PlatformState::RefusedGoods;
+    const bool isRefusedThere =
+        c.platformState == PlatformState::Refused || c.platformState == PlatformState::RefusedGoods;
     return c.refusal.empty() && !isRefusedThere ? ReturnState::Withdrawn : ReturnState::Refused;
 }
 

@@ -40,7 +40,8 @@ constexpr auto kSave =
     "stock_note = ?46, repair_note = ?47, in_courier = ?48, in_tracking = ?49, "
     "out_courier = ?50, out_tracking = ?51, refusal = ?52, alternatives = ?53, "
     "refund_no = ?54, platform_due_at = ?55, platform_state = ?56, conflict = ?57, "
-    "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62, from_kind = ?63, "
+    "overruled = ?58, closed_at = ?59, result = ?60, feedback = ?61, version = ?62, from_kind = "
+    "?63, "
     "from_id = ?64, told_received_at = ?65, promises_full_refund = ?66, "
     "sent_back_note = ?67 WHERE id = ?68";
 // What the order gave and what left already. The mirror's paid sum is net of refunds; an order file
@@ -85,20 +86,23 @@ constexpr auto kRefundsOfBuyer =
     "'refused'))";
 const std::string kRefundColumns =
     "r.shop_id, r.refund_no, r.order_no, coalesce(o.buyer_nick, ''), r.state, " +
-    orders::isSteppedInSql("r.platform_step_in") + ", r.refund_fen, coalesce(r.title, ''), "
+    orders::isSteppedInSql("r.platform_step_in") +
+    ", r.refund_fen, coalesce(r.title, ''), "
     "coalesce(r.product_id, ''), coalesce(r.kind, ''), coalesce(r.goods_state, ''), "
     "coalesce(r.reason, ''), coalesce(r.explanation, ''), r.applied_at, r.due_at, r.finished_at, "
     "coalesce(r.return_tracking_no, ''), coalesce(r.return_courier, '') "
     "FROM mirror_refund r LEFT JOIN mirror_order o ON o.order_no = r.order_no AND o.shop_id = "
     "r.shop_id ";
-// A case that nobody touched follows the intervention too, where the refund's own state does not move with it.
+// A case that nobody touched follows the intervention too, where the refund's own state does not
+// move with it.
 const std::string kUnsettled =
     "LEFT JOIN work_return c ON c.refund_no = r.refund_no AND c.shop_id = r.shop_id "
     "WHERE r.id > ?1 AND r.id <= ?2 AND r.id_damaged = 0 AND r.refund_no <> '' AND r.order_no <> "
     "'' AND r.state <> 'none' "
     "AND (c.id IS NULL OR c.platform_state IS NOT r.state OR c.platform_due_at IS NOT r.due_at "
     "OR (c.decided_by = '' AND r.state NOT IN ('closed', 'success', 'refused_goods') AND " +
-    orders::isSteppedInSql("r.platform_step_in") + " <> (c.state = 'disputed'))) "
+    orders::isSteppedInSql("r.platform_step_in") +
+    " <> (c.state = 'disputed'))) "
     "ORDER BY r.id";
 constexpr auto kReceiver =
     "SELECT coalesce(receiver, ''), coalesce(nullif(mobile, ''), phone, ''), "

@@ -196,7 +196,8 @@ TEST_CASE("a refund table is read with its state, amounts and times") {
 
 TEST_CASE("a refund that stands twice is told by its own number, not by its order's") {
     ImportDesk desk;
-    const std::string header = "订单编号,退款编号,订单付款时间,买家退款金额,退款的申请时间,退款状态\n";
+    const std::string header =
+        "订单编号,退款编号,订单付款时间,买家退款金额,退款的申请时间,退款状态\n";
     const std::string rest = ",2026-11-01 10:05:00,12.30,2026-11-02 09:00:00,";
     const auto report = desk.take(header + kNumber + ",R1" + rest + "退款成功\n" + kNumber + ",R1" +
                                   rest + "退款关闭\n");

@@ -66,13 +66,17 @@ TEST_CASE("what own cases granted is taken off the bound, though the mirror does
 
 TEST_CASE("a sum that was kept comes back as pieces and a rest") {
     const auto whole = basis();
-    const auto same = [&](const RefundChoice& choice) { return refundSumOf(whole, choice)->refund; };
+    const auto same = [&](const RefundChoice& choice) {
+        return refundSumOf(whole, choice)->refund;
+    };
     const auto pieces = choiceOf(whole, {{"shirt", 1}}, Fen{3'733}, Fen{});
     CHECK(pieces == RefundChoice{.pieces = {{"shirt", 1}}});
     const auto more = choiceOf(whole, {{"shirt", 1}}, Fen{4'000}, Fen{500});
-    CHECK(more == RefundChoice{.pieces = {{"shirt", 1}}, .compensation = Fen{267}, .coupon = Fen{500}});
+    CHECK(more ==
+          RefundChoice{.pieces = {{"shirt", 1}}, .compensation = Fen{267}, .coupon = Fen{500}});
     CHECK(same(more) == Fen{4'000});
-    CHECK(choiceOf(whole, {{"shirt", 1}}, Fen{550}, Fen{}) == RefundChoice{.compensation = Fen{550}});
+    CHECK(choiceOf(whole, {{"shirt", 1}}, Fen{550}, Fen{}) ==
+          RefundChoice{.compensation = Fen{550}});
     CHECK(choiceOf(whole, {}, Fen{550}, Fen{}) == RefundChoice{.compensation = Fen{550}});
 }
 

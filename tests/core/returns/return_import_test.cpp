@@ -71,14 +71,16 @@ TEST_CASE_METHOD(Fixture, "an intervention of the platform that is over is none 
     refund("R1", "1001", "refused");
     CHECK(stepIn("不需客服介入") == ReturnState::Refused);
     // The refund itself stands as before: only the platform's part of it moves.
-    for (const char* running : {"客服已介入", "需要客服介入", "客服初审完成", "客服主管复审失败", "3"}) {
+    for (const char* running :
+         {"客服已介入", "需要客服介入", "客服初审完成", "客服主管复审失败", "3"}) {
         CAPTURE(running);
         CHECK(stepIn(running) == ReturnState::Disputed);
     }
     const auto before = support::dump(database);
     settle();
     CHECK(support::dump(database) == before);
-    for (const char* over : {"客服介入处理完成", "客服处理完成", "介入结束", "买家已撤销介入", "6"}) {
+    for (const char* over :
+         {"客服介入处理完成", "客服处理完成", "介入结束", "买家已撤销介入", "6"}) {
         CAPTURE(over);
         CHECK(stepIn(over) == ReturnState::Refused);
         CHECK(stepIn("客服已介入") == ReturnState::Disputed);

@@ -131,10 +131,12 @@ struct Matrix : support::ReturnShop {
                           action == ReturnAction::Cosign;
         database
             .prepare(
-                "UPDATE work_return SET state = ?2, closed_at = CASE WHEN ?2 = 'closed' THEN 1 END, "
+                "UPDATE work_return SET state = ?2, closed_at = CASE WHEN ?2 = 'closed' THEN 1 "
+                "END, "
                 "verdict = 'allowed', clause = 'quality', identity = ?3, amount_fen = ?4, "
                 "pay_method = '支付宝', approved_at = 1, inspected_at = ?5, inspection_passed = 1, "
-                "item_no_matches = 1, wanted_item = 'B2', repair_note = 'zip', price_difference_fen = ?6, signatures = "
+                "item_no_matches = 1, wanted_item = 'B2', repair_note = 'zip', "
+                "price_difference_fen = ?6, signatures = "
                 "CASE WHEN ?2 = 'second_sign_asked' THEN '[{\"name\":\"Ma\",\"role\":\"agent\"}]' "
                 "ELSE '[]' END WHERE id = ?1")
             .run(id, toWord(state),
@@ -143,8 +145,11 @@ struct Matrix : support::ReturnShop {
                                       ? "unchecked"
                                       : "passed"),
                  std::int64_t{isSigning ? 250'000 : 20'000},
-                 action == ReturnAction::Accept ? std::optional<std::int64_t>() : std::optional<std::int64_t>(1),
-                 std::int64_t{!owes ? 0 : isSigning ? -250'000 : -20'000});
+                 action == ReturnAction::Accept ? std::optional<std::int64_t>()
+                                                : std::optional<std::int64_t>(1),
+                 std::int64_t{!owes       ? 0
+                              : isSigning ? -250'000
+                                          : -20'000});
     }
 
     ReturnService::Outcome run(ReturnKind kind, ReturnAction action) {

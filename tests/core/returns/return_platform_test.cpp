@@ -64,7 +64,8 @@ TEST_CASE("returns: only decisions that exclude each other are a conflict") {
     CHECK_FALSE(disagrees(standing(ReturnState::Refused), PlatformState::WaitingSeller));
     CHECK_FALSE(disagrees(standing(ReturnState::Approved), PlatformState::WaitingPayment));
     // Decided there, and asked about here.
-    for (const auto open : {ReturnState::Requested, ReturnState::EvidenceAsked, ReturnState::Checked}) {
+    for (const auto open :
+         {ReturnState::Requested, ReturnState::EvidenceAsked, ReturnState::Checked}) {
         CHECK(disagrees(standing(open), PlatformState::WaitingReturn));
         CHECK(disagrees(standing(open), PlatformState::WaitingPayment));
         CHECK(disagrees(standing(open), PlatformState::Refused));

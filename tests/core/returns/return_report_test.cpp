@@ -135,8 +135,8 @@ TEST_CASE("the report's file names causes, products and sums but no buyer") {
     report.shop = "演示店";
     writeReturnReport(file, report, at("2026-03-16 08:00:00"));
     const auto text = textOf(file);
-    for (const char* part :
-         {"演示店", "质量问题", "2026-03-15", "30.00", "登记单退款金额", "本月实际退款", "已完结"}) {
+    for (const char* part : {"演示店", "质量问题", "2026-03-15", "30.00", "登记单退款金额",
+                             "本月实际退款", "已完结"}) {
         CAPTURE(part);
         CHECK(text.find(part) != std::string::npos);
     }
