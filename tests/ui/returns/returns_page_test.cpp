@@ -362,10 +362,10 @@ TEST_CASE_METHOD(Fixture, "the countdown of the case in front goes on") {
     ReturnsPage page(environment, parts());
     page.show();
     settle();
-    auto* clock = part<ui::common::StateChip>(page, "return.clock");
+    auto* countdown = part<ui::common::StateChip>(page, "return.clock");
     now = *reader.find(id)->dueAt + std::chrono::hours{1};
     part<ReturnDetail>(page, "return.detail")->showClock();
-    CHECK(clock->chip() == ReturnsText::clock(*reader.find(id), now));
+    CHECK(countdown->chip() == ReturnsText::clock(*reader.find(id), now));
 }
 
 TEST_CASE_METHOD(Fixture, "no two keys of the page are the same and every step has one") {
@@ -387,13 +387,14 @@ TEST_CASE_METHOD(Fixture, "no two keys of the page are the same and every step h
 
 TEST_CASE_METHOD(Fixture, "a refusal needs another offer and says so") {
     const auto id = opened("1001");
+    REQUIRE(service.check({id}, {.reason = "quality"}, me));
     ReturnsPage page(environment, parts());
     settle();
     run(page, QStringLiteral("returns.refuse"));
     part<QPlainTextEdit>(page, "return.text")->setPlainText(QStringLiteral("worn"));
     part<QPushButton>(page, "return.submit")->click();
     settle();
-    CHECK(reader.find(id)->state == ReturnState::Requested);
+    CHECK(reader.find(id)->state == ReturnState::Checked);
     part<QCheckBox>(page, "return.alternative0")->setChecked(true);
     part<QPushButton>(page, "return.submit")->click();
     settle();
@@ -533,7 +534,7 @@ TEST_CASE_METHOD(Fixture, "the pane beside a conversation shows the buyer's case
 
 TEST_CASE_METHOD(Fixture, "a refused case leads to what was offered, and each shows the other") {
     const auto id = opened("1001");
-    REQUIRE(service.check({id}, {.reason = "quality"}, me));
+    REQUIRE(service.check({id}, {.reason = "quality", .reasonNote = "the zip is broken"}, me));
     REQUIRE(service.refuse({id}, {.reason = "worn", .alternatives = {Alternative::Coupon}}, me));
     ReturnsPage page(environment, parts());
     page.show();
@@ -937,7 +938,7 @@ TEST_CASE_METHOD(Fixture, "Escape closes the form from anywhere on the page") {
     ReturnsPage page(environment, parts());
     page.show();
     settle();
-    for (const char* id : {"returns.refuse", "returns.new"}) {
+    for (const char* id : {"returns.withdraw", "returns.new"}) {
         run(page, QString::fromLatin1(id));
         auto* form = part<QWidget>(page, id == std::string_view("returns.new") ? "returns.start"
                                                                              : "return.form");
@@ -961,7 +962,7 @@ TEST_CASE_METHOD(Fixture, "the form of a step shows its own fields, whatever it 
         return field->isVisible() && field->height() > 0 &&
                field->y() < part<QWidget>(page, "return.submit")->y();
     };
-    for (const char* step : {"check", "refuse", "move", "check_identity", "check"}) {
+    for (const char* step : {"check", "withdraw", "move", "check_identity", "check"}) {
         CAPTURE(step);
         run(page, QStringLiteral("returns.%1").arg(QLatin1String(step)));
         settle();
@@ -980,7 +981,7 @@ TEST_CASE_METHOD(Fixture, "the form of a step shows its own fields, whatever it 
 
 TEST_CASE_METHOD(Fixture, "typing takes the place of a cost that stands there already") {
     const auto id = opened("1001", ReturnKind::Repair);
-    database.execute("UPDATE work_return SET state = 'in_repair', cost_fen = 800");
+    database.execute("UPDATE work_return SET state = 'in_repair', cost_fen = 800, repair_note = 'zip'");
     ReturnsPage page(environment, parts());
     page.show();
     QApplication::setActiveWindow(&page);
