@@ -224,6 +224,24 @@ void ReturnsPage::enter() {
 void ReturnsPage::showEvent(QShowEvent* event) {
     common::Workplace::showEvent(event);
     m_ticker.start();
+    // Once: it takes the place of itself.
+    window()->installEventFilter(this);
+}
+
+bool ReturnsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Close && watched == window()) {
+        keepDraft();
+        if (!m_drafts.empty() &&
+            !m_environment.prompts->confirm(
+                this, tr("Half-written forms"),
+                tr("What was written for %n case(s) is not sent yet. Closing loses it.", nullptr,
+                   static_cast<int>(m_drafts.size())),
+                tr("Close without sending"))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return common::Workplace::eventFilter(watched, event);
 }
 
 void ReturnsPage::hideEvent(QHideEvent* event) {
@@ -719,7 +737,8 @@ void ReturnsPage::keepDraft() {
         return;
     }
     auto written = writtenIn(*form);
-    if (written == m_opened.written && !m_drafts.contains(m_formCase)) {
+    if (written == m_opened.written) {
+        m_drafts.erase(m_formCase);
         return;
     }
     m_drafts[m_formCase] = {m_opened.action, std::move(written)};

@@ -66,6 +66,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// The window is not closed over what somebody has half written without asking.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// The sums of the month yield to the filters where there is no room for both.
     void resizeEvent(QResizeEvent* event) override;
     /// Pictures and other evidence go to the case in front, wherever on the page they are dropped.

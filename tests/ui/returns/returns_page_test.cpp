@@ -267,6 +267,21 @@ TEST_CASE_METHOD(Fixture, "what is half written stays with its case") {
         settle();
         CHECK(table->currentIndex().isValid());
     }
+    SECTION("the window is closed") {
+        page.close();
+        CHECK(prompts.asked.size() == 1);
+        CHECK(page.isVisible());
+        CHECK(text->toPlainText() == QStringLiteral("买家说不用退了，因为"));
+        prompts.confirmed = true;
+        page.close();
+        CHECK_FALSE(page.isVisible());
+    }
+    SECTION("the window is closed with nothing written") {
+        text->clear();
+        page.close();
+        CHECK(prompts.asked.isEmpty());
+        CHECK_FALSE(page.isVisible());
+    }
     SECTION("another person signs in") {
         me = {"Bai"};
         environment.actorChanged.emit();
