@@ -271,6 +271,24 @@ TEST_CASE_METHOD(Matrix, "every act of the service in every state goes as the sh
     CHECK(allowed > 250);
 }
 
+TEST_CASE_METHOD(Matrix, "evidence is ticked by whoever works on returns, and by nobody else") {
+    using core::agents::Role;
+    const auto c = opened("1001");
+    std::vector<EvidenceKind> given;
+    for (const auto& [role, may] :
+         {std::pair{Role::Agent, true}, std::pair{Role::Senior, true}, std::pair{Role::Lead, true},
+          std::pair{Role::Owner, true}, std::pair{Role::Admin, false}, std::pair{Role::Quality, false}}) {
+        CAPTURE(core::agents::toWord(role));
+        auto more = given;
+        more.push_back(EvidenceKind::ReturnTracking);
+        const auto before = events(c.id).size();
+        CHECK(service.noteEvidence(c.id, more, {"Ma", role}).has_value() == may);
+        CHECK((events(c.id).size() > before) == may);
+        given = reader.find(c.id)->evidence;
+        CHECK((given == more) == may);
+    }
+}
+
 namespace {
 
 /// What the script knows of a case from the answers it got, by reliability.md section 3 and not by the rule.
