@@ -169,6 +169,7 @@ core::requests::RequestPorts requestPorts(const CaseGround& ground) {
                                                     const core::agents::Actor& actor) {
                     (void)annotations.withdrawEdit(edit, actor);
                 },
+            .couriers = [&settings = ground.settings] { return settings.couriers(); },
             .textOf =
                 [&settings = ground.settings](core::orders::ShopId shop, const std::string& key) {
                     return core::notices::templateOf(settings.noticeRules(shop), key);

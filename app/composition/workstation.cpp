@@ -199,7 +199,8 @@ void Workstation::reviewAgain() {
         m_longJobs->add("review-again", [this, id = shop.id,
                                          rules = std::move(rules)](core::jobs::JobContext& job) {
             auto database = m_profile->connect(Database::Mode::ReadWrite);
-            core::orders::reviewAgain(database, id, rules, m_clock(), job);
+            core::orders::reviewAgain(database, id, rules, m_clock(), job,
+                                      core::settings::SettingsReader(database).couriers());
             if (!job.isCancelled()) {
                 (void)core::settings::SettingsService(database, m_clock)
                     .setReviewedRules(id, rules, core::agents::systemActor());

@@ -11,6 +11,7 @@
 #include "core/importing/transcript_writer.h"
 #include "core/importing/write_turn.h"
 #include "core/orders/review_intake.h"
+#include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
 #include "core/storage/write_gate.h"
 
@@ -300,12 +301,14 @@ void ImportRun::countBuyers(bool all) {
 
 /// `all`: also the orders that an import before this one has left without a review.
 void ImportRun::review(bool all) {
+    const auto couriers = settings::SettingsReader(m_database).couriers();
     for (const std::int64_t import : {std::int64_t{0}, m_report.importId}) {
         if (import == 0 && !all) {
             continue;
         }
-        const auto counts = orders::takeIntoReview(m_database, m_report.shop, import,
-                                                   m_rules(m_report.shop), m_clock(), m_job);
+        const auto counts =
+            orders::takeIntoReview(m_database, m_report.shop, import, m_rules(m_report.shop),
+                                   m_clock(), m_job, couriers);
         m_report.reviewsWaiting += counts.waiting;
         m_report.reviewsAutoPassed += counts.autoPassed;
         m_report.editRequestsDone += counts.editsDone;

@@ -5,6 +5,7 @@
 
 #include "core/base/masking.h"
 #include "core/base/text.h"
+#include "core/notices/courier_sameness.h"
 #include "core/orders/order_plausibility.h"
 #include "core/orders/order_sameness.h"
 
@@ -22,11 +23,6 @@ bool isSameAddress(const std::string& left, const std::string& right) {
 
 bool contains(std::string_view text, std::string_view part) {
     return !part.empty() && text.find(part) != std::string_view::npos;
-}
-
-/// 圆通 asks for 圆通速递; the export may also shorten what was asked.
-bool isSameCourier(std::string_view left, std::string_view right) {
-    return contains(trimmed(left), trimmed(right)) || contains(trimmed(right), trimmed(left));
 }
 
 std::string joinedSkus(const OrderWithItems& order) {
@@ -78,8 +74,9 @@ const std::array<EditableField, 6> kEditable{{
          return contains(current, trimmed(after));
      }},
     {OrderField::Courier, [](const OrderWithItems& order) { return order.order.courier; },
+     // hasArrived() asks the table of couriers instead.
      [](const OrderWithItems&, const std::string& current, const std::string& after) {
-         return isSameCourier(current, after);
+         return isSameText(current, after);
      }},
 }};
 
@@ -99,12 +96,17 @@ std::string currentValue(const OrderWithItems& order, OrderField field) {
     return editable ? editable->current(order) : std::string();
 }
 
-bool hasArrived(const EditRequest& request, const OrderWithItems& order) {
+bool hasArrived(const EditRequest& request, const OrderWithItems& order,
+                const notices::Couriers& couriers) {
     const auto* editable = find(request.field);
     if (editable == nullptr) {
         return false;
     }
     const std::string current = editable->current(order);
+    if (request.field == OrderField::Courier) {
+        return notices::isSameCourier(couriers, current, request.after) &&
+               !notices::isSameCourier(couriers, current, request.before);
+    }
     // A shorter remark or the other item's specification would be found in what was there before.
     return !isSameText(current, request.before) && editable->shows(order, current, request.after);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/notices/courier.h"
 #include "core/orders/review.h"
 
 namespace core::orders {
@@ -9,7 +10,8 @@ namespace core::orders {
 /// What the mirror says of an editable field; of several items the specifications joined with `;`.
 [[nodiscard]] std::string currentValue(const OrderWithItems& order, OrderField field);
 /// The export shows what `request` asked for. Spacing and the postcode of an address do not count;
-/// a remark and a courier may say more than was asked.
-[[nodiscard]] bool hasArrived(const EditRequest& request, const OrderWithItems& order);
+/// a remark may say more than was asked, and a courier is the same under each of its names in `couriers`.
+[[nodiscard]] bool hasArrived(const EditRequest& request, const OrderWithItems& order,
+                              const notices::Couriers& couriers);
 
 }  // namespace core::orders

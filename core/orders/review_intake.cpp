@@ -83,14 +83,15 @@ private:
 class Intake final {
 public:
     Intake(storage::Database& database, ShopId shop, const ReviewRules& rules, Seconds now,
-           jobs::JobContext& job)
+           jobs::JobContext& job, const notices::Couriers& couriers)
         : m_database(database)
         , m_repository(database, shop)
         , m_orders(database)
         , m_shop(shop)
         , m_rules(rules)
         , m_now(now)
-        , m_job(job) {}
+        , m_job(job)
+        , m_couriers(couriers) {}
 
     IntakeCounts run(std::int64_t importId, bool everyOpenOne);
 
@@ -115,6 +116,7 @@ private:
     const ReviewRules& m_rules;
     Seconds m_now;
     jobs::JobContext& m_job;
+    const notices::Couriers& m_couriers;
 
     std::unordered_set<std::string> m_flagged;
     std::unordered_set<std::string> m_disputed;
@@ -301,7 +303,8 @@ void Intake::closeEdits() {
     for (const auto& request : annotations.pendingEdits(m_shop)) {
         batches.begin();
         auto order = m_orders.find(request.key);
-        if (order && hasArrived(request, {std::move(*order), m_orders.items(request.key)})) {
+        if (order &&
+            hasArrived(request, {std::move(*order), m_orders.items(request.key)}, m_couriers)) {
             annotations.closeEdit(request.id, EditState::Done, m_now);
             append(request.key.number, "edit_done",
                    {{"field", std::string(toWord(request.field))}, {"request", request.id}});
@@ -337,17 +340,18 @@ void Intake::append(const std::string& number, std::string action, const Json& a
 }  // namespace
 
 IntakeCounts takeIntoReview(storage::Database& database, ShopId shop, std::int64_t importId,
-                            const ReviewRules& rules, Seconds now, jobs::JobContext& job) {
-    return Intake(database, shop, rules, now, job).run(importId, false);
+                            const ReviewRules& rules, Seconds now, jobs::JobContext& job,
+                            const notices::Couriers& couriers) {
+    return Intake(database, shop, rules, now, job, couriers).run(importId, false);
 }
 
 IntakeCounts reviewAgain(storage::Database& database, ShopId shop, const ReviewRules& rules,
-                         Seconds now, jobs::JobContext& job) {
+                         Seconds now, jobs::JobContext& job, const notices::Couriers& couriers) {
     storage::LongTurn turn(database.gate());
     if (!turn.take(job.stopToken())) {
         return {};
     }
-    return Intake(database, shop, rules, now, job).run(0, true);
+    return Intake(database, shop, rules, now, job, couriers).run(0, true);
 }
 
 }  // namespace core::orders

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/job_queue.h"
+#include "core/notices/courier.h"
 #include "core/orders/review.h"
 
 namespace core::storage {
@@ -26,14 +27,16 @@ struct IntakeCounts {
 /// `changed_after_decision`, so that it does not go unseen. Edit requests whose value has arrived
 /// are closed with an event `edit_done`. Runs after the rows are written, in whole batches of its
 /// own; a cancelled or killed run is completed by the next one. `importId` 0: every order whose
-/// content is not the one its review was made from.
+/// content is not the one its review was made from. `couriers` tells the names of one courier.
 IntakeCounts takeIntoReview(storage::Database& database, ShopId shop, std::int64_t importId,
-                            const ReviewRules& rules, Seconds now, jobs::JobContext& job);
+                            const ReviewRules& rules, Seconds now, jobs::JobContext& job,
+                            const notices::Couriers& couriers = notices::defaultCouriers());
 
 /// The same for every order of the shop that is not decided: after the shop changed its rules. A job
 /// of its own with a connection of its own: it waits until no import writes, lets waiting acts
 /// through the gate, tells its progress in orders, and may be cancelled or killed at any time.
 IntakeCounts reviewAgain(storage::Database& database, ShopId shop, const ReviewRules& rules,
-                         Seconds now, jobs::JobContext& job);
+                         Seconds now, jobs::JobContext& job,
+                         const notices::Couriers& couriers = notices::defaultCouriers());
 
 }  // namespace core::orders

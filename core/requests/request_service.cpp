@@ -6,6 +6,7 @@
 #include "core/agents/rights.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
+#include "core/notices/courier_sameness.h"
 #include "core/notices/notice_text.h"
 #include "core/orders/edit_policy.h"
 #include "core/orders/order_reader.h"
@@ -98,6 +99,22 @@ std::optional<RequestError> RequestService::draftFault(const Request& request) {
     return isKnown ? std::optional(RequestError::AlreadyRequested) : std::nullopt;
 }
 
+bool RequestService::isSoAlready(const Request& request,
+                                 const orders::OrderWithItems& order) const {
+    const auto field = editedField(request);
+    if (!field) {
+        return false;
+    }
+    const std::string current = orders::currentValue(order, *field);
+    if (*field == orders::OrderField::Courier) {
+        // 顺丰速运 is what SF asks for: no export would ever show a change.
+        return notices::isSameCourier(
+            m_ports.couriers ? m_ports.couriers() : notices::defaultCouriers(), current,
+            request.value);
+    }
+    return trimmed(current) == request.value;
+}
+
 RequestService::Outcome RequestService::request(const RequestDraft& draft,
                                                 const agents::Actor& actor) {
     if (!mayRequest(actor.role)) {
@@ -138,8 +155,7 @@ RequestService::Outcome RequestService::request(const RequestDraft& draft,
     if (const auto fault = draftFault(request)) {
         return Unexpected{*fault};
     }
-    const auto field = editedField(request);
-    if (field && trimmed(orders::currentValue(*order, *field)) == request.value) {
+    if (isSoAlready(request, *order)) {
         return Unexpected{RequestError::NothingChanged};
     }
     request = requests.add(std::move(request));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/signal.h"
+#include "core/notices/courier.h"
 #include "core/notices/notice_service.h"
 #include "core/requests/request_policy.h"
 
@@ -41,6 +42,8 @@ struct RequestPorts {
         requestEdit;
     /// Takes one back that was not handed over yet.
     std::function<void(std::int64_t edit, const agents::Actor&)> withdrawEdit;
+    /// The profile's table of couriers; empty: the default one.
+    std::function<notices::Couriers()> couriers = {};
     /// The shop's text of that key (notices::kTemplateKeys).
     std::function<std::string(orders::ShopId, const std::string& key)> textOf;
 };
@@ -84,6 +87,7 @@ private:
     struct Act;
     Outcome perform(const RequestTarget& target, const agents::Actor& actor, const Act& act);
     [[nodiscard]] std::optional<RequestError> draftFault(const Request& request);
+    [[nodiscard]] bool isSoAlready(const Request& request, const orders::OrderWithItems& order) const;
     [[nodiscard]] std::optional<RequestError> whyNotGranted(const Request& request, const agents::Actor& actor);
     [[nodiscard]] std::optional<RequestError> carryOut(Request& request, const agents::Actor& actor);
     void close(Request& request, RequestState state, const std::string& decision, const agents::Actor& actor);

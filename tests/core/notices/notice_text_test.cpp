@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/notices/courier.h"
+#include "core/notices/courier_sameness.h"
 #include "core/notices/notice_rules.h"
 #include "tests/support/catch.h"
 
@@ -51,6 +52,21 @@ TEST_CASE("a courier is found under every name an export gives it") {
     }
     CHECK_FALSE(findCourier(couriers, "自提"));
     CHECK_FALSE(findCourier(couriers, ""));
+}
+
+TEST_CASE("two names are of one courier by the table, and else where one holds the other") {
+    const auto& couriers = defaultCouriers();
+    CHECK(isSameCourier(couriers, "SF", "顺丰速运"));
+    CHECK(isSameCourier(couriers, "YTO", "圆通"));
+    CHECK(isSameCourier(couriers, "jd", "京东物流(大件)"));
+    // One is a part of the other, and they are two.
+    CHECK_FALSE(isSameCourier(couriers, "邮政EMS", "邮政"));
+    CHECK_FALSE(isSameCourier(couriers, "SF", "中通"));
+    CHECK(isSameCourier(couriers, "跨越", "跨越速运"));
+    CHECK_FALSE(isSameCourier(couriers, "跨越速运", "SF"));
+    CHECK_FALSE(isSameCourier(couriers, "", "SF"));
+    CHECK_FALSE(isSameCourier(couriers, "", ""));
+    CHECK(isSameCourier({{.name = "同城", .aliases = {"TC"}, .link = {}}}, "tc", "同城"));
 }
 
 TEST_CASE("a query link holds the number and nothing else of a stranger") {

@@ -8,6 +8,7 @@
 #include "core/notices/notice_text.h"
 #include "core/orders/annotation_service.h"
 #include "core/orders/handoff_service.h"
+#include "core/orders/review_intake.h"
 #include "core/requests/request_reader.h"
 #include "tests/support/catch.h"
 #include "tests/support/import_files.h"
@@ -327,6 +328,30 @@ TEST_CASE("withdrawing takes the edit request back, and a wrong version changes 
 }
 
 TEST_CASE("by hand with a reference, and an event tells no value") {
+TEST_CASE("a courier that was asked for by its letters arrives under its name") {
+    Shop shop;
+    shop.order("1001", OrderState::Paid);
+    const auto request =
+        shop.all.service.request(shop.draft(RequestKind::ChangeCourier, "SF"), kSenior);
+    REQUIRE(request);
+    REQUIRE(request->state == RequestState::Granted);
+    shop.handOff();
+    shop.order("1001", OrderState::Shipped);
+    shop.database.execute("UPDATE mirror_order SET courier = '顺丰速运', tracking_no = 'SF1'");
+    jobs::JobContext job;
+    const auto taken = orders::takeIntoReview(shop.database, 1, 0, orders::defaultReviewRules(),
+                                              shop.clock(), job);
+    CHECK(taken.editsDone == 1);
+    CHECK(shop.all.service.settle() == std::vector<RequestId>{request->id});
+    CHECK(shop.all.reader.find(request->id)->state == RequestState::Done);
+    // 顺丰 is what it has: no export would ever show a change.
+    shop.order("1001", OrderState::Paid);
+    shop.database.execute("UPDATE mirror_order SET courier = '顺丰速运'");
+    CHECK(shop.all.service.request(shop.draft(RequestKind::ChangeCourier, "顺丰"), kSenior).error() ==
+          RequestError::NothingChanged);
+    CHECK(shop.all.service.request(shop.draft(RequestKind::ChangeCourier, "EMS"), kSenior));
+}
+
     Shop shop;
     shop.order("1001", OrderState::Shipped);
     const auto request = shop.all.service.request(shop.checked(RequestKind::Intercept), kAgent);
