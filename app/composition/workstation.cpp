@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/agents/agent_policy.h"
 #include "core/base/random_id.h"
 #include "core/customers/duplicate_reader.h"
 #include "core/importing/import_service.h"
@@ -13,6 +14,7 @@
 #include "core/search/message_search.h"
 #include "core/search/order_search.h"
 #include "core/settings/case_rules_reader.h"
+#include "core/shifts/shift_reader.h"
 #include "core/storage/backup.h"
 
 namespace app::composition {
@@ -146,12 +148,19 @@ core::erasure::ErasurePorts Workstation::erasurePorts() {
 core::tickets::TicketPorts Workstation::ticketPorts() {
     return {.dutyLead =
                 [this] {
-                    for (const auto& agent : core::agents::AgentReader(m_writer).list()) {
-                        if (agent.isActive && agent.isDutyLead) {
-                            return agent.name;
+                    const auto now = m_clock();
+                    const auto today =
+                        std::chrono::floor<std::chrono::days>(now + core::kChinaOffset);
+                    std::vector<std::string> onShift;
+                    for (const auto& line : core::shifts::ShiftReader(m_writer, m_writer)
+                                                .roster(today - std::chrono::days{1},
+                                                        today + std::chrono::days{1})) {
+                        if (line.startsAt <= now && now < line.endsAt) {
+                            onShift.push_back(line.agent);
                         }
                     }
-                    return std::string();
+                    return core::agents::escalationReceiver(
+                        core::agents::AgentReader(m_writer).list(), onShift);
                 },
             .addNote =
                 [this](std::int64_t conversation, const std::string& text,

@@ -55,6 +55,33 @@ bool isSignInNeeded(std::span<const Agent> agents) {
            });
 }
 
+std::string dutyLeadOf(std::span<const Agent> agents) {
+    const auto found = std::ranges::find_if(
+        agents, [](const Agent& agent) { return agent.isActive && agent.isDutyLead; });
+    return found == agents.end() ? std::string() : found->name;
+}
+
+std::string escalationReceiver(std::span<const Agent> agents,
+                               std::span<const std::string> onShift) {
+    if (const std::string dutyLead = dutyLeadOf(agents); !dutyLead.empty()) {
+        return dutyLead;
+    }
+    std::string receiver;
+    int best = 0;
+    for (const Agent& agent : agents) {
+        if (!agent.isActive || !mayAct(agent.role, Right::ReceiveEscalation)) {
+            continue;
+        }
+        const bool isThere = std::ranges::find(onShift, agent.name) != onShift.end();
+        const int rank = agent.role != Role::Lead ? 1 : isThere ? 3 : 2;
+        if (rank > best) {
+            best = rank;
+            receiver = agent.name;
+        }
+    }
+    return receiver;
+}
+
 bool isLastAdmin(std::span<const Agent> agents, AgentId id) {
     return std::ranges::none_of(
                agents, [&](const Agent& agent) { return agent.id != id && isActiveAdmin(agent); }) &&

@@ -54,6 +54,11 @@ inline constexpr std::chrono::minutes kPinPause{5};
 [[nodiscard]] bool isSignInNeeded(std::span<const Agent> agents);
 /// Nobody but this one may be an admin.
 [[nodiscard]] bool isLastAdmin(std::span<const Agent> agents, AgentId id);
+/// Who is named as duty lead; empty: nobody.
+[[nodiscard]] std::string dutyLeadOf(std::span<const Agent> agents);
+/// To whom a level-1 problem goes: the duty lead; where none is named a lead who is on shift (`onShift`: names of the
+/// published plan), any lead, or an admin. Empty: nobody receives escalations, so it stays with who raised it.
+[[nodiscard]] std::string escalationReceiver(std::span<const Agent> agents, std::span<const std::string> onShift);
 /// Whether the actor may take or give away what a colleague has (reliability.md section 3): a lead within the team, a
 /// senior within the VIP and complaint queues, an admin everywhere. Null: whoever has it is no agent of the profile, so
 /// of no team and no queue. What a retired agent left is in the pool.

@@ -128,11 +128,15 @@ TicketService::TicketService(storage::Database& database, Clock clock,
     , m_noticeChanged(notices.changed.subscribe(
           [this](const std::vector<notices::NoticeId>&) { settleNotices(); })) {}
 
-void TicketService::raise(Ticket& ticket, Seconds now) {
+void TicketService::raise(Ticket& ticket, const agents::Actor& actor, Seconds now) {
     ticket.level = TicketLevel::First;
     const Seconds promised = dueAtStart(TicketLevel::First, now);
     ticket.dueAt = ticket.dueAt ? std::min(*ticket.dueAt, promised) : promised;
     ticket.escalatedTo = m_ports.dutyLead ? m_ports.dutyLead() : std::string();
+    if (ticket.escalatedTo.empty()) {
+        // Somebody answers for the hour: where one person works alone, that one.
+        ticket.escalatedTo = actor.name;
+    }
     ticket.escalatedAt = now;
 }
 
@@ -144,7 +148,7 @@ TicketService::Outcome TicketService::create(const TicketDraft& draft,
         return Unexpected{*fault};
     }
     if (ticket.level == TicketLevel::First) {
-        raise(ticket, now);
+        raise(ticket, actor, now);
     }
     storage::Transaction transaction(m_database);
     TicketRepository tickets(m_database);
@@ -314,8 +318,8 @@ TicketService::Outcome TicketService::escalate(const TicketTarget& target,
                    {.action = TicketAction::Escalate,
                     .words = {},
                     .wordless = std::nullopt,
-                    .write = [this](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
-                        raise(ticket, now);
+                    .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
+                        raise(ticket, actor, now);
                         return std::nullopt;
                     }});
 }

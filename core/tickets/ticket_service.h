@@ -71,7 +71,7 @@ struct TicketBulk {
 
 /// What the service asks of other subjects; the composition root joins them.
 struct TicketPorts {
-    /// The name of who is duty lead now; empty: nobody is.
+    /// To whom a level-1 problem goes now: the duty lead, or who stands in; empty: to nobody but who raises it.
     std::function<std::string()> dutyLead;
     /// R336: the department's answer as a note of the linked conversation.
     std::function<void(std::int64_t conversation, const std::string& text, const agents::Actor&)> addNote;
@@ -141,7 +141,7 @@ private:
     using Write = std::function<std::optional<TicketError>(Ticket&, Seconds)>;
     struct Act;
     Outcome perform(const TicketTarget& target, const agents::Actor& actor, const Act& act);
-    void raise(Ticket& ticket, Seconds now);
+    void raise(Ticket& ticket, const agents::Actor& actor, Seconds now);
     /// The buyers of a ticket with its own in front, as position 0.
     [[nodiscard]] std::vector<TicketBuyer> everyBuyer(const Ticket& ticket);
     /// Nothing: nobody there, or told already.

@@ -42,6 +42,31 @@ struct Team {
 
 }  // namespace
 
+TEST_CASE("a level-1 problem finds somebody real where no duty lead is named") {
+    const auto agent = [](const char* name, Role role, bool isDutyLead = false,
+                          bool isActive = true) {
+        return Agent{
+            .name = name, .role = role, .isDutyLead = isDutyLead, .isActive = isActive};
+    };
+    std::vector<Agent> agents{agent("李婷", Role::Agent), agent("王店长", Role::Admin)};
+    const std::vector<std::string> nobody;
+    const std::vector<std::string> evening{"李婷", "晚组长"};
+    CHECK(escalationReceiver({}, nobody).empty());
+    CHECK(escalationReceiver(agents, nobody) == "王店长");
+    agents.push_back(agent("早组长", Role::Lead));
+    agents.push_back(agent("晚组长", Role::Lead));
+    CHECK(escalationReceiver(agents, nobody) == "早组长");
+    CHECK(escalationReceiver(agents, evening) == "晚组长");
+    // Whoever left receives nothing, duty lead or not.
+    agents[2].isActive = false;
+    CHECK(escalationReceiver(agents, nobody) == "晚组长");
+    agents.push_back(agent("值班", Role::Lead, true));
+    CHECK(escalationReceiver(agents, evening) == "值班");
+    CHECK(dutyLeadOf(agents) == "值班");
+    agents.back().isActive = false;
+    CHECK(dutyLeadOf(agents).empty());
+}
+
 TEST_CASE_METHOD(Team, "without agents nobody signs in, and the first one is an admin") {
     CHECK_FALSE(isSignInNeeded(reader.list()));
     CHECK(refusalOf(service.add({.name = "Lin", .role = Role::Agent}, "", owner)) ==
