@@ -237,6 +237,8 @@ void Workstation::takeInNotices() {
 void Workstation::settleRequests() {
     m_acts->run([this] { return m_cases.requests().settle(); },
                 [](const std::vector<core::requests::RequestId>&) {});
+    m_acts->run([this] { return m_applicationService.settle(); },
+                [](const std::vector<core::applications::ApplicationId>&) {});
 }
 
 void Workstation::settleTickets() {

@@ -5,6 +5,9 @@
 #include "core/base/text.h"
 
 namespace core::applications {
+
+using orders::OrderState;
+
 namespace {
 
 constexpr std::size_t kLongestText = 200;
@@ -60,6 +63,11 @@ bool isNeeded(ApplicationKind kind, const FieldDescriptor& field,
                                 valueOf(fields, "type") == "special");
 }
 
+/// Changed by the shop in its own system before the buyer pays.
+bool isOfPrice(ApplicationKind kind) {
+    return kind == ApplicationKind::FreeShipping || kind == ApplicationKind::BulkDeal;
+}
+
 Fen times(const std::map<std::string, std::string>& fields, std::string_view price) {
     const auto each = sumOf(valueOf(fields, price)).value_or(Fen{});
     return Fen{each.value * countOf(valueOf(fields, "quantity")).value_or(0)};
@@ -103,8 +111,7 @@ std::optional<ApplicationError> barrier(const Application& application, Applicat
     }
     using agents::Right;
     const bool isOwn = application.requestedBy == actor.name;
-    const bool mayDecideOwn =
-        rules.isOnePerson && agents::mayAct(actor, Right::ApproveOwnRequest);
+    const bool mayDecideOwn = rules.isOnePerson && agents::mayAct(actor, Right::ApproveOwnRequest);
     switch (action) {
         case ApplicationAction::Approve:
         case ApplicationAction::Refuse:
@@ -125,6 +132,75 @@ std::optional<ApplicationError> barrier(const Application& application, Applicat
                        : std::optional(ApplicationError::NotAllowedForRole);
     }
     return std::nullopt;
+}
+
+std::optional<ApplicationError> guardOf(ApplicationKind kind, OrderState state) {
+    if (kind == ApplicationKind::CashBack) {
+        return std::nullopt;
+    }
+    switch (state) {
+        case OrderState::Unpaid:
+        case OrderState::Unknown:
+            return std::nullopt;
+        case OrderState::Paid:
+        case OrderState::PartShipped:
+            return isOfPrice(kind) ? std::optional(ApplicationError::OrderPaid) : std::nullopt;
+        case OrderState::Shipped:
+        case OrderState::Signed:
+        case OrderState::Finished:
+            if (kind == ApplicationKind::Gift) {
+                return ApplicationError::OrderShipped;
+            }
+            return isOfPrice(kind) ? std::optional(ApplicationError::OrderPaid) : std::nullopt;
+        case OrderState::Closed:
+            break;
+    }
+    return ApplicationError::OrderClosed;
+}
+
+std::int64_t shownOf(const Application& application, const orders::OrderWithItems& order) {
+    const orders::Order& head = order.order;
+    switch (application.kind) {
+        case ApplicationKind::Gift: {
+            const std::string gift = valueOf(application.fields, "item");
+            std::int64_t pieces = 0;
+            for (const auto& item : order.items) {
+                if (!gift.empty() && item.title.find(gift) != std::string::npos) {
+                    pieces += item.quantity.value_or(1);
+                }
+            }
+            return pieces;
+        }
+        case ApplicationKind::FreeShipping:
+            return head.postage == Fen{} ? 1 : 0;
+        case ApplicationKind::BulkDeal: {
+            const auto withoutPostage =
+                head.total ? std::optional(*head.total - head.postage.value_or(Fen{}))
+                           : std::nullopt;
+            return head.goods == application.amount || withoutPostage == application.amount ? 1 : 0;
+        }
+        case ApplicationKind::Invoice:
+            return trimmed(head.invoiceTitle) == valueOf(application.fields, "title") ? 1 : 0;
+        case ApplicationKind::CashBack:
+            break;
+    }
+    return 0;
+}
+
+Settlement settle(const Application& application, std::int64_t shownBefore,
+                  const orders::OrderWithItems& order) {
+    if (application.state != ApplicationState::Approved ||
+        application.kind == ApplicationKind::CashBack) {
+        return Settlement::Nothing;
+    }
+    if (order.order.state == OrderState::Closed) {
+        return Settlement::Withdrawn;
+    }
+    const std::int64_t wanted = application.kind == ApplicationKind::Gift
+                                    ? countOf(valueOf(application.fields, "quantity")).value_or(1)
+                                    : 1;
+    return shownOf(application, order) - shownBefore >= wanted ? Settlement::Done
+                                                               : Settlement::Nothing;
 }
 
 std::optional<FieldFault> findFault(ApplicationKind kind,

@@ -30,6 +30,13 @@ enum class ApplicationError {
     OverRoleLimit,
     /// A senior records what was carried out with its number.
     ReferenceMissing,
+    /// A gift cannot go along any more.
+    OrderShipped,
+    /// Postage and price cannot be changed any more.
+    OrderPaid,
+    OrderClosed,
+    /// The order costs no postage as it is.
+    NothingChanged,
 };
 
 struct ApplicationStep {
@@ -53,6 +60,20 @@ inline constexpr std::array kApplicationSteps{
 /// One person alone may decide what is theirs; where several work, nobody may, whatever the rules say.
 [[nodiscard]] std::optional<ApplicationError> barrier(const Application& application, ApplicationAction action,
                                                       const agents::Actor& actor, const ApplicationRules& rules);
+
+/// R111: a gift goes along until the order is shipped, postage and price change until it is paid, an invoice is written
+/// of an order that is not closed; cash back is paid whatever became of it. Nothing: possible. A state that the export's
+/// words do not tell forbids nothing.
+[[nodiscard]] std::optional<ApplicationError> guardOf(ApplicationKind kind, orders::OrderState state);
+
+/// How much of it the export shows: of a gift the pieces of goods of that title, of free shipping, a deal and an invoice 1
+/// where postage, price and title are as granted. Cash back stands in no export of orders: 0.
+[[nodiscard]] std::int64_t shownOf(const Application& application, const orders::OrderWithItems& order);
+/// What an import shows by now of an approved one. Withdrawn: the order was closed and nothing is left to be done.
+enum class Settlement { Nothing, Done, Withdrawn };
+/// `shownBefore`: shownOf() of the order when it was asked.
+[[nodiscard]] Settlement settle(const Application& application, std::int64_t shownBefore,
+                                const orders::OrderWithItems& order);
 
 /// What is wrong with the fields of a request, and with which.
 struct FieldFault {

@@ -13,20 +13,12 @@ constexpr auto kSeen =
     "OR (requested_by IN (SELECT value FROM json_each(?1, '$.names'))) = json_extract(?1, '$.only') "
     "OR (decided_by <> '' AND (decided_by IN (SELECT value FROM json_each(?1, '$.names'))) = "
     "json_extract(?1, '$.only'))) ";
-constexpr auto kOpen =
-    "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
-    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
-    "FROM work_application WHERE state IN ('requested', 'approved') AND ";
+constexpr auto kOpen = "WHERE state IN ('requested', 'approved') AND ";
 constexpr auto kByAge = "ORDER BY requested_at, id";
-constexpr auto kClosed =
-    "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
-    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
-    "FROM work_application WHERE closed_at IS NOT NULL AND ";
+constexpr auto kClosed = "WHERE closed_at IS NOT NULL AND ";
 constexpr auto kNewest = "ORDER BY closed_at DESC, id DESC LIMIT ?3";
 constexpr auto kOfBuyer =
-    "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
-    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
-    "FROM work_application WHERE buyer = ?1 AND shop_id = ?2 ORDER BY requested_at DESC, id DESC "
+    "WHERE buyer = ?1 AND shop_id = ?2 ORDER BY requested_at DESC, id DESC "
     "LIMIT 100";
 }  // namespace sql
 
@@ -47,13 +39,13 @@ std::optional<Application> ApplicationReader::find(ApplicationId id) {
 }
 
 std::vector<Application> ApplicationReader::open(const ApplicationSight& sight) {
-    auto row = m_database.prepare(std::string(sql::kOpen) + sql::kSeen + sql::kByAge);
+    auto row = m_database.prepare(selectApplications(sql::kOpen) + sql::kSeen + sql::kByAge);
     row.bindAll(sight.cases.toJson(), sight.carriesOut);
     return readAll(row);
 }
 
 std::vector<Application> ApplicationReader::closed(std::int64_t limit, const ApplicationSight& sight) {
-    auto row = m_database.prepare(std::string(sql::kClosed) + sql::kSeen + sql::kNewest);
+    auto row = m_database.prepare(selectApplications(sql::kClosed) + sql::kSeen + sql::kNewest);
     row.bindAll(sight.cases.toJson(), sight.carriesOut, limit);
     return readAll(row);
 }
@@ -61,7 +53,7 @@ std::vector<Application> ApplicationReader::closed(std::int64_t limit, const App
 std::vector<Application> ApplicationReader::ofBuyer(orders::ShopId shop,
                                                     const std::vector<std::string>& nicks) {
     std::vector<Application> applications;
-    auto row = m_database.prepare(sql::kOfBuyer);
+    auto row = m_database.prepare(selectApplications(sql::kOfBuyer));
     for (const auto& nick : nicks) {
         row.bindAll(nick, shop);
         for (auto& application : readAll(row)) {

@@ -6,15 +6,18 @@ namespace core::applications {
 namespace {
 
 namespace sql {
-constexpr auto kFind =
+constexpr auto kColumns =
     "SELECT id, shop_id, kind, conversation_id, order_no, buyer, fields, amount_fen, state, "
-    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version "
-    "FROM work_application WHERE id = ?1";
+    "requested_by, requested_at, decided_by, decided_at, reason, reference, closed_at, version, "
+    "shown_before FROM work_application ";
+constexpr auto kById = "WHERE id = ?1";
+constexpr auto kApproved = "WHERE state = 'approved' AND order_no IS NOT NULL ORDER BY id";
 constexpr auto kAdd =
     "INSERT INTO work_application (shop_id, kind, conversation_id, order_no, buyer, fields, "
     "amount_fen, state, requested_by, requested_at, decided_by, decided_at, reason, reference, "
     "closed_at, version) VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
     "?13, ?14, ?15, ?16)";
+constexpr auto kKeepShown = "UPDATE work_application SET shown_before = ?2 WHERE id = ?1";
 constexpr auto kSave =
     "UPDATE work_application SET state = ?2, decided_by = ?3, decided_at = ?4, reason = ?5, "
     "reference = ?6, closed_at = ?7, version = ?8 WHERE id = ?1";
@@ -32,6 +35,10 @@ constexpr auto kGrantedBy =
 }  // namespace sql
 
 }  // namespace
+
+std::string selectApplications(std::string_view rest) {
+    return sql::kColumns + std::string(rest);
+}
 
 Application readApplication(const storage::Statement& row) {
     // The CHECKs of the table admit no other words.
@@ -55,9 +62,22 @@ Application readApplication(const storage::Statement& row) {
 }
 
 std::optional<Application> ApplicationRepository::find(ApplicationId id) {
-    auto row = m_database.prepare(sql::kFind);
+    auto row = m_database.prepare(selectApplications(sql::kById));
     row.bindAll(id);
     return row.step() ? std::optional(readApplication(row)) : std::nullopt;
+}
+
+std::vector<ApplicationRepository::Approved> ApplicationRepository::approved() {
+    auto row = m_database.prepare(selectApplications(sql::kApproved));
+    std::vector<Approved> applications;
+    while (row.step()) {
+        applications.push_back({readApplication(row), row.integer(17)});
+    }
+    return applications;
+}
+
+void ApplicationRepository::keepShown(ApplicationId id, std::int64_t shown) {
+    m_database.prepare(sql::kKeepShown).run(id, shown);
 }
 
 Application ApplicationRepository::add(Application application) {

@@ -11,6 +11,14 @@ public:
     explicit ApplicationRepository(storage::Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<Application> find(ApplicationId id);
+    /// Approved ones about an order, the oldest first, with what keepShown() kept.
+    struct Approved {
+        Application application;
+        std::int64_t shownBefore = 0;
+    };
+    [[nodiscard]] std::vector<Approved> approved();
+    /// What the export showed of it when it was asked.
+    void keepShown(ApplicationId id, std::int64_t shown);
     /// Returns it with its id.
     Application add(Application application);
     void save(const Application& application);
@@ -24,7 +32,8 @@ private:
     storage::Database& m_database;
 };
 
-/// Columns in the order that readApplication expects.
+/// The columns that readApplication expects, followed by `rest`.
+[[nodiscard]] std::string selectApplications(std::string_view rest);
 [[nodiscard]] Application readApplication(const storage::Statement& row);
 
 }  // namespace core::applications

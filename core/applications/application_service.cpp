@@ -5,12 +5,16 @@
 #include "core/applications/application_repository.h"
 #include "core/base/text.h"
 #include "core/events/event_repository.h"
+#include "core/orders/order_reader.h"
 #include "core/storage/transaction.h"
 
 namespace core::applications {
 namespace {
 
 using Json = nlohmann::json;
+
+/// Why it is withdrawn when its order is closed, in the shop's language.
+constexpr auto kOrderClosed = "订单已经关闭";
 
 Json factsOf(const Application& application) {
     return {{"kind", std::string(toWord(application.kind))},
@@ -78,6 +82,16 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
         }
     }
     storage::Transaction transaction(m_database);
+    std::int64_t shown = 0;
+    if (const auto order = orderOf(application)) {
+        if (const auto refusal = guardOf(application.kind, order->order.state)) {
+            return Unexpected{*refusal};
+        }
+        shown = shownOf(application, *order);
+        if (application.kind == ApplicationKind::FreeShipping && shown > 0) {
+            return Unexpected{ApplicationError::NothingChanged};
+        }
+    }
     ApplicationRepository applications(m_database);
     const auto granted = applications.granted(application, startOfDay(now));
     const bool isOver = isOverRoleLimit(
@@ -89,10 +103,51 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
         application.decidedAt = now;
     }
     application = applications.add(std::move(application));
+    applications.keepShown(application.id, shown);
     events::append(m_database, eventOf(application, actor, now, "request"));
     transaction.commit();
     storage::emitAfterCommit(m_database, changed, {application.id});
     return application;
+}
+
+std::optional<orders::OrderWithItems> ApplicationService::orderOf(const Application& application) {
+    return application.orderNumber.empty()
+               ? std::nullopt
+               : orders::OrderReader(m_database).find({application.shop, application.orderNumber});
+}
+
+std::vector<ApplicationId> ApplicationService::settle() {
+    const auto system = agents::systemActor();
+    std::vector<ApplicationId> moved;
+    storage::Transaction transaction(m_database);
+    ApplicationRepository applications(m_database);
+    for (const auto& [before, shownBefore] : applications.approved()) {
+        const auto order = orderOf(before);
+        const auto settlement =
+            order ? core::applications::settle(before, shownBefore, *order) : Settlement::Nothing;
+        if (settlement == Settlement::Nothing) {
+            continue;
+        }
+        const bool isDone = settlement == Settlement::Done;
+        const auto action = isDone ? ApplicationAction::Complete : ApplicationAction::Withdraw;
+        Application after = before;
+        after.state = *next(before.state, action);
+        after.closedAt = m_clock();
+        ++after.version;
+        if (!isDone) {
+            after.reason = kOrderClosed;
+        }
+        applications.save(after);
+        auto event = eventOf(after, system, m_clock(), std::string(toWord(action)));
+        event.before = factsOf(before).dump();
+        events::append(m_database, std::move(event));
+        moved.push_back(after.id);
+    }
+    if (!moved.empty()) {
+        storage::emitAfterCommit(m_database, changed, moved);
+        transaction.commit();
+    }
+    return moved;
 }
 
 ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget& target,
@@ -113,9 +168,16 @@ ApplicationService::Outcome ApplicationService::perform(const ApplicationTarget&
     const Seconds now = m_clock();
     if (act.action == ApplicationAction::Approve &&
         isOverRoleLimit(before->kind, before->amount,
-                        applications.grantedBy(actor.name, *before, startOfDay(now)),
-                        actor.role)) {
+                        applications.grantedBy(actor.name, *before, startOfDay(now)), actor.role)) {
         return Unexpected{ApplicationError::OverRoleLimit};
+    }
+    if (act.action == ApplicationAction::Approve) {
+        // The order may have gone on since it was asked.
+        const auto order = orderOf(*before);
+        const auto refusal = order ? guardOf(before->kind, order->order.state) : std::nullopt;
+        if (refusal) {
+            return Unexpected{*refusal};
+        }
     }
     if (act.neededReason && cleanText(*act.neededReason).empty()) {
         return Unexpected{ApplicationError::ReasonMissing};

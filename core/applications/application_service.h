@@ -37,7 +37,8 @@ public:
 
     ApplicationService(storage::Database& database, Clock clock, Rules rules);
 
-    /// Approved at once where the agent may grant it alone, else it waits for a colleague.
+    /// Approved at once where the agent may grant it alone, else it waits for a colleague. Refused where the order's
+    /// state forbids it (guardOf), as approve() is.
     Outcome request(const ApplicationDraft& draft, const agents::Actor& actor);
     Outcome approve(const ApplicationTarget& target, const agents::Actor& actor);
     Outcome refuse(const ApplicationTarget& target, const std::string& reason, const agents::Actor& actor);
@@ -45,11 +46,16 @@ public:
     Outcome complete(const ApplicationTarget& target, const std::string& reference, const agents::Actor& actor);
     Outcome withdraw(const ApplicationTarget& target, const std::string& reason, const agents::Actor& actor);
 
+    /// Closes what the orders show by now, as actor `system`: after an import. Returns what moved; what no export tells is
+    /// completed by hand.
+    std::vector<ApplicationId> settle();
+
     /// After the commit, on the writer thread.
     Signal<std::vector<ApplicationId>> changed;
 
 private:
     struct Act;
+    [[nodiscard]] std::optional<orders::OrderWithItems> orderOf(const Application& application);
     Outcome perform(const ApplicationTarget& target, const agents::Actor& actor, const Act& act);
 
     storage::Database& m_database;

@@ -130,7 +130,7 @@ QString ApplicationsText::refusal(ApplicationError error) {
         case ApplicationError::ChangedSinceRead:
             return tr("A colleague decided in the meantime. Look at it again.");
         case ApplicationError::BuyerMissing:
-            return tr("An application is for a buyer. Open a conversation first.");
+            return tr("An application is for a buyer: give the nick, or the number of an order.");
         case ApplicationError::FieldMissing:
             return tr("A field that is needed is empty.");
         case ApplicationError::FieldWrong:
@@ -149,6 +149,16 @@ QString ApplicationsText::refusal(ApplicationError error) {
             return tr("This is over what your role may grant. Somebody with a higher limit decides.");
         case ApplicationError::ReferenceMissing:
             return tr("Enter the number of the payment, invoice or parcel first.");
+        case ApplicationError::OrderShipped:
+            return tr("The order is shipped: a gift cannot go along any more. Send it as an exchange "
+                      "without goods coming back, or apply for cash back.");
+        case ApplicationError::OrderPaid:
+            return tr("The order is paid: its price cannot be changed any more. Apply for cash back "
+                      "of the difference, or refund it as a return.");
+        case ApplicationError::OrderClosed:
+            return tr("The order is closed. Choose the buyer's open order.");
+        case ApplicationError::NothingChanged:
+            return tr("The order costs no postage as it is.");
     }
     return {};
 }

@@ -121,6 +121,124 @@ TEST_CASE_METHOD(Fixture, "open applications come oldest first and closed ones n
     CHECK(ids(reader.ofBuyer(1, {"云上"})) == std::vector<ApplicationId>{third, second, first});
 }
 
+TEST_CASE("what may be applied for follows the state of the order") {
+    using enum core::orders::OrderState;
+    struct Line {
+        ApplicationKind kind;
+        core::orders::OrderState state;
+        std::optional<ApplicationError> barrier;
+    };
+    using K = ApplicationKind;
+    using E = ApplicationError;
+    for (const auto& [kind, state, barrier] : {Line{K::Gift, Unpaid, {}},
+                                               Line{K::Gift, Paid, {}},
+                                               Line{K::Gift, PartShipped, {}},
+                                               Line{K::Gift, Shipped, E::OrderShipped},
+                                               Line{K::Gift, Signed, E::OrderShipped},
+                                               Line{K::Gift, Finished, E::OrderShipped},
+                                               Line{K::Gift, Closed, E::OrderClosed},
+                                               Line{K::Gift, Unknown, {}},
+                                               Line{K::FreeShipping, Unpaid, {}},
+                                               Line{K::FreeShipping, Paid, E::OrderPaid},
+                                               Line{K::FreeShipping, Shipped, E::OrderPaid},
+                                               Line{K::FreeShipping, Closed, E::OrderClosed},
+                                               Line{K::BulkDeal, Unpaid, {}},
+                                               Line{K::BulkDeal, PartShipped, E::OrderPaid},
+                                               Line{K::BulkDeal, Finished, E::OrderPaid},
+                                               Line{K::Invoice, Unpaid, {}},
+                                               Line{K::Invoice, Paid, {}},
+                                               Line{K::Invoice, Finished, {}},
+                                               Line{K::Invoice, Closed, E::OrderClosed},
+                                               Line{K::CashBack, Closed, {}},
+                                               Line{K::CashBack, Shipped, {}}}) {
+        INFO(toWord(kind) << " of an order that is " << toWord(state));
+        CHECK(guardOf(kind, state) == barrier);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "no gift goes into a parcel that is under way, asked for or approved") {
+    auto gift = draft("1");
+    gift.kind = ApplicationKind::Gift;
+    gift.fields = {{"item", "勺子"}, {"quantity", "1"}, {"value", "30"}};
+    support::anOrder("1001").state(core::orders::OrderState::Shipped).store(database);
+    const auto before = support::dump(database);
+    CHECK(service.request(gift, lin).error() == ApplicationError::OrderShipped);
+    CHECK(support::dump(database) == before);
+    support::anOrder("1001").state(core::orders::OrderState::Paid).store(database);
+    const auto asked = *service.request(gift, lin);
+    REQUIRE(asked.state == ApplicationState::Requested);
+    support::anOrder("1001").state(core::orders::OrderState::Shipped).store(database);
+    CHECK(service.approve({asked.id}, wang).error() == ApplicationError::OrderShipped);
+    CHECK(service.refuse({asked.id}, "已发货", wang));
+}
+
+TEST_CASE_METHOD(Fixture, "an import closes what it shows, and the rest is closed by hand") {
+    using core::orders::OrderState;
+    const auto apply = [&](ApplicationKind kind, const char* order,
+                           std::map<std::string, std::string> fields) {
+        auto asked = draft("1");
+        asked.kind = kind;
+        asked.orderNumber = order;
+        asked.fields = std::move(fields);
+        auto made = service.request(asked, lin);
+        REQUIRE(made);
+        return made->state == ApplicationState::Approved
+                   ? made->id
+                   : service.approve({made->id}, {"组长", core::agents::Role::Lead})->id;
+    };
+    const auto stateOf = [&](ApplicationId id) { return reader.find(id)->state; };
+    support::anOrder("1").state(OrderState::Paid).item("A", 3'000).store(database);
+    support::anOrder("2").state(OrderState::Unpaid).store(database);
+    support::anOrder("3").state(OrderState::Unpaid).fen(9'000).store(database);
+    support::anOrder("4").state(OrderState::Paid).store(database);
+    support::anOrder("5").state(OrderState::Paid).store(database);
+    database.execute("UPDATE mirror_order SET postage_fen = 800 WHERE order_no = '2'");
+    database.execute("UPDATE mirror_order SET invoice_title = '小灶公司' WHERE order_no = '5'");
+    const auto gift =
+        apply(ApplicationKind::Gift, "1", {{"item", "勺子"}, {"quantity", "1"}, {"value", "5"}});
+    const auto postage = apply(ApplicationKind::FreeShipping, "2", {{"postage", "8"}});
+    const auto deal = apply(ApplicationKind::BulkDeal, "3",
+                            {{"item", "锅"}, {"quantity", "3"}, {"unit_price", "20"}});
+    const std::map<std::string, std::string> invoice{
+        {"type", "electronic"}, {"title", "小灶公司"}, {"sum", "30"}};
+    const auto written = apply(ApplicationKind::Invoice, "4", invoice);
+    // The buyer gave this title with the order: that it stands there says nothing of the invoice.
+    const auto known = apply(ApplicationKind::Invoice, "5", invoice);
+    CHECK(service.settle().empty());
+    auto free = draft("1");
+    free.kind = ApplicationKind::FreeShipping;
+    free.orderNumber = "2";
+    free.fields = {{"postage", "8"}};
+
+    support::anOrder("1").state(OrderState::Paid).item("A", 3'000).store(database);
+    database.execute(
+        "INSERT INTO mirror_item (shop_id, order_no, item_key, ordinal, title, quantity, row_hash, "
+        "file_id, file_row) SELECT shop_id, order_no, 'gift', 9, '小勺子 赠品', 1, 7, file_id, 99 "
+        "FROM mirror_order WHERE order_no = '1'");
+    database.execute("UPDATE mirror_order SET postage_fen = 0 WHERE order_no = '2'");
+    database.execute("UPDATE mirror_order SET goods_fen = 6000 WHERE order_no = '3'");
+    database.execute("UPDATE mirror_order SET invoice_title = '小灶公司' WHERE order_no = '4'");
+    CHECK(service.settle().size() == 4);
+    for (const auto id : {gift, postage, deal, written}) {
+        CHECK(stateOf(id) == ApplicationState::Done);
+    }
+    CHECK(reader.find(gift)->closedAt == now);
+    CHECK(stateOf(known) == ApplicationState::Approved);
+    CHECK(service.request(free, wang).error() == ApplicationError::NothingChanged);
+    const auto told = core::events::listOf(database, "application", 1, std::to_string(gift));
+    CHECK(told.back().action == "complete");
+    CHECK(told.back().actor == "system");
+    REQUIRE(service.complete({known}, "FP-1", lin));
+    CHECK(reader.find(known)->reference == "FP-1");
+
+    const auto lost = apply(ApplicationKind::Invoice, "4",
+                            {{"type", "electronic"}, {"title", "另一家"}, {"sum", "30"}});
+    database.execute("UPDATE mirror_order SET state = 'closed' WHERE order_no = '4'");
+    CHECK(service.settle() == std::vector<ApplicationId>{lost});
+    CHECK(stateOf(lost) == ApplicationState::Withdrawn);
+    CHECK(service.settle().empty());
+}
+
 TEST_CASE("limits of applications survive being stored, and bad ones leave the default") {
     auto rules = defaultApplicationRules();
     rules.isOnePerson = true;
