@@ -216,8 +216,13 @@ std::optional<agents::Right> rightFor(std::string_view key) {
     if (key == key::kWatchedFolders) {
         return Right::ImportFiles;
     }
-    const bool isOwn = key == key::kAppearance || key == key::kAlarms || key == key::kAgentName ||
-                       key == key::kSetUp || key == key::kReviewedRules;
+    if (key == key::kAgentName) {
+        // The name of who works alone; where several sign in it is that of the first, who is nobody
+        // else's to rename.
+        return Right::EditAgents;
+    }
+    const bool isOwn = key == key::kAppearance || key == key::kAlarms || key == key::kSetUp ||
+                       key == key::kReviewedRules;
     return isOwn ? std::nullopt : std::optional(Right::EditRules);
 }
 

@@ -5,9 +5,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/agents/agent_policy.h"
+#include "core/agents/agent_reader.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/role_text.h"
 #include "ui/theme/icons.h"
 
 namespace ui::settings {
@@ -18,6 +21,11 @@ AgentPage::AgentPage(common::Environment& environment)
     m_name->setObjectName(QStringLiteral("agentName"));
     auto* agent = addForm(tr("Agent"));
     agent->addRow(tr("Name"), m_name);
+    m_signedIn = new common::PlainLabel;
+    m_signedIn->setObjectName(QStringLiteral("signedIn"));
+    m_signedIn->setWordWrap(true);
+    agent->addRow(tr("Signed in"), m_signedIn);
+    m_agent = agent;
     addHint(tr("Stands beside everything you decide from now on."));
     m_shops = addForm(tr("Shops"));
     auto* add = new QPushButton(theme::icon(QStringLiteral("add")), tr("Add a shop…"));
@@ -35,6 +43,12 @@ AgentPage::AgentPage(common::Environment& environment)
 }
 
 void AgentPage::load() {
+    // Where several work, each has the own name from the list of agents.
+    const bool isAlone = !m_environment.cases.agents ||
+                         !core::agents::isSignInNeeded(m_environment.cases.agents->list());
+    m_agent->setRowVisible(m_name, isAlone);
+    m_agent->setRowVisible(m_signedIn, !isAlone);
+    m_signedIn->setText(common::RoleText::of(m_environment.actor()));
     m_name->setText(common::toScreen(m_environment.settings.agentName()));
     while (m_shops->rowCount() > 0) {
         m_shops->removeRow(0);

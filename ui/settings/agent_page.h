@@ -2,6 +2,7 @@
 
 #include "ui/settings/settings_page.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace ui::settings {
@@ -21,6 +22,9 @@ private:
     void addShop();
 
     QLineEdit* m_name;
+    QFormLayout* m_agent = nullptr;
+    /// Instead of the name where several work here.
+    QLabel* m_signedIn = nullptr;
     QFormLayout* m_shops;
 };
 
