@@ -130,6 +130,18 @@ std::optional<RequestError> moneyBarrier(const Request& request, const agents::A
                                           : RequestError::SecondPersonNeeded;
 }
 
+/// Whatever the amount and the check of who asks.
+bool mayEverGrant(const Request& request, const agents::Actor& actor) {
+    if (isAddressChange(request.kind)) {
+        return agents::mayAct(actor.role, Right::ChangeAddress);
+    }
+    if (request.amount.value == 0) {
+        return mayRequest(actor.role);
+    }
+    return agents::mayAct(actor.role, Right::ApproveRefund) ||
+           agents::mayAct(actor.role, Right::CosignRefund);
+}
+
 Settled settleEdit(const Request& request, const RequestEvidence& evidence) {
     switch (*evidence.edit) {
         case EditState::Done:
@@ -264,6 +276,11 @@ std::optional<RequestError> grantBarrier(const Request& request, const agents::A
     return moneyBarrier(request, actor, granted);
 }
 
+bool maySeeValue(const Request& request, const agents::Actor& actor) {
+    return !isAddressChange(request.kind) || request.requestedBy == actor.name ||
+           agents::mayAct(actor.role, Right::ChangeAddress);
+}
+
 std::optional<RequestError> barrier(const Request& request, RequestAction action,
                                     const agents::Actor& actor) {
     if (const auto to = next(request.state, action); !to) {
@@ -295,6 +312,8 @@ std::optional<RequestError> barrier(const Request& request, RequestAction action
                        ? std::nullopt
                        : std::optional(RequestError::NotRequester);
         case RequestAction::Grant:
+            return mayEverGrant(request, actor) ? std::nullopt
+                                                : std::optional(RequestError::RoleMayNot);
         case RequestAction::HandOff:
         case RequestAction::Tell:
             return std::nullopt;

@@ -36,6 +36,8 @@ enum class RequestError {
     TimeNotInFuture,
     ReasonMissing,
     ReferenceMissing,
+    /// How it was checked who asks is not said.
+    MethodMissing,
     /// Address, receiver, phone, money: who asks was not checked, or is not the buyer.
     IdentityUnchecked,
     IdentityFailed,
@@ -114,9 +116,14 @@ struct GrantedToday {
 /// granted alone, even by who wrote it down.
 [[nodiscard]] std::optional<RequestError> grantBarrier(const Request& request, const agents::Actor& actor,
                                                        const GrantedToday& granted);
-/// The state table and who may: the rule of the buttons too. Grant is answered by grantBarrier.
+/// The state table and who may: the rule of the buttons too. Of Grant only what the role never may, such as an agent an
+/// address; the rest is answered by grantBarrier.
 [[nodiscard]] std::optional<RequestError> barrier(const Request& request, RequestAction action,
                                                   const agents::Actor& actor);
+
+/// The name, address or number that is asked for is masked like that of the order (R344), but for who asked and who may
+/// decide it. Everything else is nobody's secret.
+[[nodiscard]] bool maySeeValue(const Request& request, const agents::Actor& actor);
 
 /// Why the exports show that it did not come to pass; stored as the decision.
 enum class FailureCause { OrderShipped, OrderDelivered, OrderClosed, EditWithdrawn };

@@ -147,6 +147,9 @@ RequestService::Outcome RequestService::request(const RequestDraft& draft,
     if (returnsMoney && order->order.state != orders::OrderState::Unpaid) {
         request.amount = order->order.paid.value_or(Fen{});
     }
+    if (draft.identity == IdentityCheck::Passed && cleanText(draft.identityNote).empty()) {
+        return Unexpected{RequestError::MethodMissing};
+    }
     if (draft.identity == IdentityCheck::Passed) {
         request.identity = draft.identity;
         request.identityBy = actor.name;
@@ -255,8 +258,9 @@ RequestService::Outcome RequestService::checkIdentity(const RequestTarget& targe
                  !agents::mayAct(actor.role, Right::WaiveIdentityCheck)) {
                  return RequestError::RoleMayNot;
              }
-             if (check != IdentityCheck::Passed && cleanText(note).empty()) {
-                 return RequestError::ReasonMissing;
+             if (cleanText(note).empty()) {
+                 return check == IdentityCheck::Waived ? RequestError::ReasonMissing
+                                                       : RequestError::MethodMissing;
              }
              request.identity = check;
              request.identityBy = actor.name;

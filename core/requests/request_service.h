@@ -62,7 +62,7 @@ public:
     /// What the buyer wants instead: `value` the new specification, `waitUntil` when the goods are expected.
     Outcome choose(const RequestTarget& target, StockChoice choice, const std::string& value,
                    const std::optional<Seconds>& waitUntil, const agents::Actor& actor);
-    /// `note`: how it was checked, needed where it failed or is waived (a lead's right).
+    /// `note`: how it was checked, never the answer itself; why, where it is waived (a lead's right).
     Outcome checkIdentity(const RequestTarget& target, IdentityCheck check, const std::string& note,
                           const agents::Actor& actor);
     /// Requests that this name signed first and nobody granted yet, since they are not any more what they signed as.

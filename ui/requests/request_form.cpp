@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,7 +55,9 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
     , m_identity(new QCheckBox(tr("It is the buyer who asks"), this))
     , m_identityNote(new QLineEdit(this))
     , m_guard(new common::PlainLabel({}, this))
-    , m_about(common::captionLabel({}, this)) {
+    , m_about(common::captionLabel({}, this))
+    , m_couriers(new QStringListModel(this))
+    , m_completer(new QCompleter(m_couriers, this)) {
     setObjectName(QStringLiteral("request.form"));
     m_number->setObjectName(QStringLiteral("request.order"));
     m_kind->setObjectName(QStringLiteral("request.kind"));
@@ -82,6 +86,8 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
     m_identityNote->setPlaceholderText(tr("How it was checked, never the answer itself"));
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_until->setTimeSpec(Qt::UTC);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
     layout->setSpacing(theme::kSpaceSmall);
@@ -108,6 +114,11 @@ RequestForm::RequestForm(common::Environment& environment, QWidget* parent)
 QHBoxLayout* RequestForm::makeButtons() {
     auto* row = new QHBoxLayout;
     makeAlternatives(*row);
+    auto* applications = new QPushButton(tr("Gift, invoice, deal…"), this);
+    applications->setObjectName(QStringLiteral("request.application"));
+    applications->setAutoDefault(false);
+    row->addWidget(applications);
+    connect(applications, &QPushButton::clicked, this, [this] { beginOther("application"); });
     row->addStretch(1);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("request.cancel"));
@@ -134,6 +145,9 @@ void RequestForm::makeAlternatives(QHBoxLayout& row) {
 void RequestForm::open(const common::CaseStart& start) {
     m_start = start;
     m_number->setText(toScreen(start.orderNumber));
+    // What was asked last says nothing about this buyer.
+    m_kind->setCurrentIndex(0);
+    m_couriers->setStringList(courierNames());
     m_value->clear();
     m_reason->clear();
     m_identity->setChecked(false);
@@ -198,6 +212,7 @@ void RequestForm::showParts() {
     m_form->setRowVisible(m_value, hasValue);
     m_form->setRowVisible(m_until, choice() == StockChoice::Wait);
     m_value->setPlaceholderText(RequestsText::valueHint(kind()));
+    m_value->setCompleter(kind() == RequestKind::ChangeCourier ? m_completer : nullptr);
     Request asked{.kind = kind(), .choice = choice()};
     // What the order is worth is not known yet: a check that is made too early harms nobody.
     const bool returnsMoney = kind() == RequestKind::Cancel || choice() == StockChoice::Refund;
@@ -234,19 +249,32 @@ void RequestForm::choose(Alternative alternative) {
         case Alternative::Intercept:
             m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(RequestKind::Intercept)));
             break;
-        case Alternative::Return: {
-            auto start = m_start;
-            start.kind = "return";
-            if (const auto found = order()) {
-                start.shop = found->order.key.shop;
-                start.orderNumber = found->order.key.number;
-                start.buyer = found->order.buyerNick;
-            }
-            close();
-            Q_EMIT returnRequested(start);
-            break;
-        }
+        case Alternative::Return:
+            beginOther("return");
+            return;
     }
+    // The button that was pressed is gone: not to the one beside it, which cancels.
+    m_reason->setFocus();
+}
+
+void RequestForm::beginOther(const char* kind) {
+    auto start = m_start;
+    start.kind = kind;
+    if (const auto found = order()) {
+        start.shop = found->order.key.shop;
+        start.orderNumber = found->order.key.number;
+        start.buyer = found->order.buyerNick;
+    }
+    close();
+    Q_EMIT otherRequested(start);
+}
+
+QStringList RequestForm::courierNames() const {
+    QStringList names;
+    for (const auto& courier : m_environment.settings.couriers()) {
+        names.append(toScreen(courier.name));
+    }
+    return names;
 }
 
 void RequestForm::submit() {

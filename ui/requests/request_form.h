@@ -7,11 +7,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QCompleter;
 class QDateTimeEdit;
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 
 namespace ui::requests {
 
@@ -34,8 +36,8 @@ public:
 
 Q_SIGNALS:
     void requested(const core::requests::RequestDraft& draft);
-    /// The order forbids what is asked, and a return is chosen instead.
-    void returnRequested(const common::CaseStart& start);
+    /// Something else of the order is chosen instead: a return, or a gift, an invoice or a deal.
+    void otherRequested(const common::CaseStart& start);
     void closed();
 
 protected:
@@ -48,6 +50,9 @@ private:
     void showParts();
     void showGuard();
     void choose(core::requests::Alternative alternative);
+    /// Closes, and begins the other case with the order of this one.
+    void beginOther(const char* kind);
+    [[nodiscard]] QStringList courierNames() const;
     [[nodiscard]] core::requests::RequestKind kind() const;
     [[nodiscard]] std::optional<core::requests::StockChoice> choice() const;
     /// The order of the number that was typed, in the shop it began in or any.
@@ -67,6 +72,9 @@ private:
     QLabel* m_guard;
     /// Whose order it is, so that a wrong number is seen.
     QLabel* m_about;
+    /// Names of couriers to choose from while one is typed.
+    QStringListModel* m_couriers;
+    QCompleter* m_completer;
     std::vector<std::pair<core::requests::Alternative, QWidget*>> m_alternatives;
 };
 

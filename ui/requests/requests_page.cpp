@@ -25,8 +25,10 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/order_page.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/second_click_guard.h"
 #include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
+#include "ui/requests/request_block.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/requests_text.h"
 #include "ui/theme/theme.h"
@@ -131,10 +133,10 @@ QWidget* RequestsPage::makeHead() {
     m_handOff->setObjectName(QStringLiteral("requests.handOff"));
     connect(m_handOff, &QPushButton::clicked, this, &RequestsPage::handOff);
     bar->add(m_handOff);
-    auto* add = new QPushButton(tr("New request…"), bar);
-    add->setObjectName(QStringLiteral("requests.new"));
-    connect(add, &QPushButton::clicked, this, [this] { openForm({.kind = "request"}); });
-    bar->add(add);
+    m_new = new QPushButton(tr("New request…"), bar);
+    m_new->setObjectName(QStringLiteral("requests.new"));
+    connect(m_new, &QPushButton::clicked, this, [this] { openForm({.kind = "request"}); });
+    bar->add(m_new);
     return bar;
 }
 
@@ -145,14 +147,23 @@ QWidget* RequestsPage::makeBody(const MakeOrderPage& makeOrderPage) {
     auto* splitter = new QSplitter(Qt::Horizontal, body);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
+    auto* side = new QWidget(splitter);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_block = new RequestBlock(m_environment, side);
+    column->addWidget(m_block);
     if (makeOrderPage) {
-        m_order = makeOrderPage(splitter);
-        splitter->addWidget(m_order);
-        splitter->setStretchFactor(0, 3);
-        splitter->setStretchFactor(1, 2);
-        // The order would take the room of the list.
-        splitter->setSizes({kListWidth, kOrderPageWidth});
+        m_order = makeOrderPage(side);
+        column->addWidget(m_order, 1);
+    } else {
+        column->addStretch(1);
     }
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    // The order would take the room of the list.
+    splitter->setSizes({kListWidth, kOrderPageWidth});
     m_stack->addWidget(splitter);
     m_stack->addWidget(new common::EmptyState(
         {QStringLiteral("note"),
@@ -210,10 +221,13 @@ QWidget* RequestsPage::makeFoot() {
         //: Button: the request did not come to pass
         {tr("Failed"), "fail", {RequestAction::Fail}},
         {tr("Withdraw"), "withdraw", {RequestAction::Withdraw}}};
+    auto* secondClick = new common::SecondClickGuard(this);
     for (const auto& [text, name, step] : steps) {
         auto* button = new QPushButton(text, foot);
         button->setObjectName(QStringLiteral("requests.%1").arg(QLatin1String(name)));
         connect(button, &QPushButton::clicked, this, [this, step = step] { act(step); });
+        // What the next state allows stands in the place of what was pressed.
+        button->installEventFilter(secondClick);
         layout->addWidget(button);
         m_buttons.emplace_back(button, step);
     }
@@ -257,13 +271,15 @@ void RequestsPage::connectParts() {
     connect(m_table, &common::DataTable::currentRowChanged, this, &RequestsPage::showCurrent);
     connect(m_table, &common::DataTable::rowActivated, this, &RequestsPage::openConversation);
     connect(m_form, &RequestForm::requested, &m_acts, &RequestActs::request);
-    connect(m_form, &RequestForm::returnRequested, this, [this](const common::CaseStart& start) {
+    connect(m_form, &RequestForm::otherRequested, this, [this](const common::CaseStart& start) {
         m_environment.caseStartRequested.emit(start);
     });
     connect(m_form, &RequestForm::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_acts, &RequestActs::refused, this, [this](const QString& text) {
         if (m_form->isOpen()) {
             m_form->focusGap();
+        } else if (m_text->text().trimmed().isEmpty() && m_text->isEnabled()) {
+            m_text->setFocus();
         }
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
@@ -271,6 +287,10 @@ void RequestsPage::connectParts() {
         m_text->clear();
         m_banner->hide();
         m_toast->show(text);
+        if (!m_form->isOpen()) {
+            // Not on the button that comes into the place of the one pressed.
+            m_table->setFocus();
+        }
     });
     connect(&m_acts, &RequestActs::requested, this, [this](RequestId id) {
         m_form->close();
@@ -291,7 +311,7 @@ std::vector<Command> RequestsPage::commands() {
         {QStringLiteral("requests.begin"),
          tr("Begin a new request"),
          QKeySequence(Qt::CTRL | Qt::Key_N),
-         {},
+         [this] { return mayBegin(); },
          [this] { openForm({.kind = "request"}); }},
         {QStringLiteral("requests.grantIt"),
          tr("Send the form that is open, or grant the request"),
@@ -324,8 +344,7 @@ std::vector<Command> RequestsPage::commands() {
                 {RequestAction::Withdraw})};
     commands.push_back({QStringLiteral("requests.list"),
                         tr("Write the hand-off list…"),
-                        QKeySequence(Qt::CTRL | Qt::Key_E),
-                        {},
+                        QKeySequence(Qt::CTRL | Qt::Key_E), [this] { return mayHandOff(); },
                         [this] { handOff(); }});
     commands.push_back({QStringLiteral("requests.conversation"),
                         tr("Open the conversation of the request"),
@@ -404,6 +423,7 @@ void RequestsPage::showRequest(RequestId id) {
 }
 
 void RequestsPage::showCurrent() {
+    m_block->showRequest(current() ? std::optional(*current()) : std::nullopt);
     if (m_order) {
         m_order->open(current() ? std::optional(current()->order) : std::nullopt);
     }
@@ -451,6 +471,10 @@ void RequestsPage::updateButtons() {
         mayAny = mayAny || may;
         mayChoose = mayChoose || (may && step.action == RequestAction::Choose);
     }
+    m_new->setEnabled(mayBegin());
+    common::setPlainToolTip(*m_new, mayBegin() ? QString()
+                                               : RequestsText::refusal(RequestError::RoleMayNot));
+    m_handOff->setEnabled(mayHandOff());
     m_text->setEnabled(mayAny);
     m_until->setVisible(mayChoose);
     m_openButton->setEnabled(current() != nullptr);
@@ -469,7 +493,20 @@ void RequestsPage::act(const Step& step) {
     m_acts.act({current()->id, current()->version}, step.action, input);
 }
 
+bool RequestsPage::mayBegin() const {
+    return mayRequest(m_environment.actor().role);
+}
+
+bool RequestsPage::mayHandOff() const {
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::ChangeAddress);
+}
+
 void RequestsPage::openForm(const common::CaseStart& start) {
+    if (!mayBegin()) {
+        m_banner->show(
+            {theme::Tone::Warning, RequestsText::refusal(RequestError::RoleMayNot), {}, {}});
+        return;
+    }
     m_form->open(start);
 }
 

@@ -25,6 +25,7 @@ class Toast;
 
 namespace ui::requests {
 
+class RequestBlock;
 class RequestForm;
 
 /// Requests (R111, R338): what buyers want of their orders, from asking to being told, and the hand-off list for the shop's
@@ -64,6 +65,8 @@ private:
     [[nodiscard]] const core::requests::Request* current() const;
     [[nodiscard]] bool can(const Step& step) const;
     void act(const Step& step);
+    [[nodiscard]] bool mayBegin() const;
+    [[nodiscard]] bool mayHandOff() const;
     void openForm(const common::CaseStart& start);
     void openConversation();
     void handOff();
@@ -76,6 +79,7 @@ private:
     common::NoticeBanner* m_banner;
     RequestForm* m_form;
     common::DataTable* m_table;
+    RequestBlock* m_block = nullptr;
     common::OrderPage* m_order = nullptr;
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_text = nullptr;
@@ -86,6 +90,7 @@ private:
     std::vector<std::pair<QPushButton*, Step>> m_buttons;
     common::FilterButton* m_mine = nullptr;
     QPushButton* m_handOff = nullptr;
+    QPushButton* m_new = nullptr;
     QPushButton* m_openButton = nullptr;
     /// An import moves many requests at once: the list is read once for all of them.
     QTimer m_again;

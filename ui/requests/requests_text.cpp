@@ -1,5 +1,6 @@
 #include "ui/requests/requests_text.h"
 
+#include "core/orders/privacy_policy.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 
@@ -127,13 +128,21 @@ common::Chip RequestsText::chip(const Request& request) {
     return {of(request.state), Tone::Neutral};
 }
 
+QString RequestsText::title(const Request& request) {
+    const QString text = of(request.kind);
+    return request.choice ? tr("%1: %2").arg(text, of(*request.choice)) : text;
+}
+
+QString RequestsText::value(const Request& request, bool isWhole) {
+    const auto field = core::requests::editedField(request);
+    return common::toScreen(isWhole || !field ? request.value
+                                              : core::orders::masked(*field, request.value));
+}
+
 QString RequestsText::what(const Request& request) {
-    QString text = of(request.kind);
-    if (request.choice) {
-        text = tr("%1: %2").arg(text, of(*request.choice));
-    }
+    QString text = title(request);
     if (!request.value.empty()) {
-        text = tr("%1: %2").arg(text, common::toScreen(request.value));
+        text = tr("%1: %2").arg(text, value(request, false));
     }
     if (request.waitUntil) {
         text = tr("%1 until %2")
@@ -227,6 +236,8 @@ QString RequestsText::refusal(RequestError error) {
             return tr("Give a reason.");
         case RequestError::ReferenceMissing:
             return tr("Give the number of what was done: of the refund, the edit or the parcel.");
+        case RequestError::MethodMissing:
+            return tr("Say how it was checked who asks, such as by the end of the phone.");
         case RequestError::IdentityUnchecked:
             return tr("Make sure first that it is the buyer who asks, and note how.");
         case RequestError::IdentityFailed:

@@ -149,7 +149,8 @@ TEST_CASE("an order that went on before the decision is not granted") {
     const auto request = shop.all.service.request(shop.draft(RequestKind::ChangeAddress, "浙江省 x"),
                                                   kAgent);
     REQUIRE(request);
-    REQUIRE(shop.all.service.checkIdentity({request->id, 0}, IdentityCheck::Passed, "", kAgent));
+    REQUIRE(shop.all.service.checkIdentity({request->id, 0}, IdentityCheck::Passed, "核对姓名",
+                                           kAgent));
     CHECK(shop.all.service.grant({request->id, 0}, kAgent).error() == RequestError::RoleMayNot);
     shop.order("1001", OrderState::Shipped);
     CHECK(shop.all.service.grant({request->id, 0}, kSenior).error() == RequestError::OrderShipped);
@@ -327,7 +328,6 @@ TEST_CASE("withdrawing takes the edit request back, and a wrong version changes 
     CHECK(shop.all.service.grant({99, 0}, kSenior).error() == RequestError::NotFound);
 }
 
-TEST_CASE("by hand with a reference, and an event tells no value") {
 TEST_CASE("a courier that was asked for by its letters arrives under its name") {
     Shop shop;
     shop.order("1001", OrderState::Paid);
@@ -352,6 +352,7 @@ TEST_CASE("a courier that was asked for by its letters arrives under its name") 
     CHECK(shop.all.service.request(shop.draft(RequestKind::ChangeCourier, "EMS"), kSenior));
 }
 
+TEST_CASE("by hand with a reference, and an event tells no value") {
     Shop shop;
     shop.order("1001", OrderState::Shipped);
     const auto request = shop.all.service.request(shop.checked(RequestKind::Intercept), kAgent);
@@ -391,12 +392,16 @@ TEST_CASE("the round trip: handed off, changed by the shop, seen in the next exp
     const auto address = all.service.request({.order = key,
                                               .kind = RequestKind::ChangeAddress,
                                               .value = "浙江省 杭州市 西湖区 文三路 2号",
-                                              .identity = IdentityCheck::Passed},
+                                              .identity = IdentityCheck::Passed,
+                                              .identityNote = "核对姓名"},
                                              owner);
     REQUIRE(address);
     REQUIRE(address->state == RequestState::Granted);
-    const auto cancel = all.service.request(
-        {.order = key, .kind = RequestKind::Cancel, .identity = IdentityCheck::Passed}, owner);
+    const auto cancel = all.service.request({.order = key,
+                                             .kind = RequestKind::Cancel,
+                                             .identity = IdentityCheck::Passed,
+                                             .identityNote = "核对姓名"},
+                                            owner);
     REQUIRE(cancel);
     const auto outcome = all.handoffs.exportOpen(1, desk.folder() / "out.xlsx", owner);
     REQUIRE(outcome);

@@ -3,9 +3,11 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTest>
 
 #include "core/notices/notice_rules.h"
@@ -105,8 +107,14 @@ TEST_CASE("an address change is asked from an order and granted after the check"
     CHECK(window.find("requests.grant")->isVisible());
     window.find("requests.grant")->click();
     CHECK(window.page->waitingCount() == 1);
+    window.find("requests.identity")->click();
+    CHECK(window.reader.list(RequestScope::ToDecide, 9).front().identity ==
+          IdentityCheck::Unchecked);
+    CHECK(window.page->focusWidget() == window.find<QLineEdit>("requests.text"));
     window.find<QLineEdit>("requests.text")->setText(QStringLiteral("核对尾号"));
     window.find("requests.identity")->click();
+    // The step after it stands in its place: the list has the focus, not that button.
+    CHECK(window.find<ui::common::DataTable>("requestsTable")->hasFocus());
     window.find("requests.grant")->click();
     CHECK_FALSE(window.find("requests.grant")->isVisible());
     CHECK(window.page->waitingCount() == 0);
@@ -146,7 +154,11 @@ TEST_CASE("a shipped order is not cancelled: intercepting and returning are offe
     CHECK(window.find("request.instead2")->isVisible());
     window.find("request.instead1")->click();
     CHECK_FALSE(window.find<QLabel>("request.guard")->isVisible());
+    CHECK(window.page->focusWidget() == window.find<QLineEdit>("request.reason"));
     window.find<QCheckBox>("request.identity")->setChecked(true);
+    window.find("request.submit")->click();
+    CHECK(window.rows() == 0);
+    window.find<QLineEdit>("request.identityNote")->setText(QStringLiteral("核对尾号"));
     window.find("request.submit")->click();
     REQUIRE(window.rows() == 1);
     CHECK(window.reader.list(RequestScope::Open, 9).front().kind == RequestKind::Intercept);
@@ -166,6 +178,7 @@ TEST_CASE("the choice of goods out of stock, the hand-off list, and done by hand
     CHECK(window.find("requests.wait")->isVisible());
     window.find("requests.refund")->click();
     CHECK(window.reader.list(RequestScope::Open, 9).front().choice == StockChoice::Refund);
+    window.find<QLineEdit>("requests.text")->setText(QStringLiteral("核对尾号"));
     window.find("requests.identity")->click();
     window.find("requests.grant")->click();
     window.desk.prompts.savePath =
@@ -183,6 +196,107 @@ TEST_CASE("the choice of goods out of stock, the hand-off list, and done by hand
     CHECK(window.reader.list(RequestScope::ToTell, 9).front().reference == "TK1");
     window.find("requests.scope4")->click();
     CHECK(window.rows() == 0);
+}
+
+TEST_CASE("the request itself stands in full beside the list, an address for who may see it") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    const core::agents::Actor agent{"李婷", core::agents::Role::Agent};
+    const std::string address = "浙江省 杭州市 西湖区 文三路 1号";
+    REQUIRE(window.service.request({.order = {1, "1001"},
+                                    .kind = RequestKind::ChangeAddress,
+                                    .value = address,
+                                    .reason = "买家搬家",
+                                    .identity = IdentityCheck::Passed,
+                                    .identityNote = "核对尾号"},
+                                   agent));
+    const auto words = [&] {
+        QCoreApplication::processEvents();
+        QString all;
+        for (const auto* label :
+             window.find<QWidget>("request.block")->findChildren<QLabel*>()) {
+            all += label->text() + QLatin1Char('\n');
+        }
+        return all;
+    };
+    const auto reread = [&](const core::agents::Actor& actor) {
+        window.desk.environment.actor = [actor] { return actor; };
+        window.desk.environment.actorChanged.emit();
+        QCoreApplication::processEvents();
+    };
+    reread(agent);
+    CHECK(words().contains(QString::fromStdString(address)));
+    for (const char* word : {"买家搬家", "李婷", "核对尾号"}) {
+        CHECK(words().contains(QString::fromUtf8(word)));
+    }
+    // The agent's role proposes: the button of the decision is not there, and the block says who decides.
+    CHECK_FALSE(window.find("requests.grant")->isVisible());
+    CHECK(words().contains(QStringLiteral("Waits for")));
+    const auto* table = window.find<ui::common::DataTable>("requestsTable");
+    const auto what = [&] {
+        return table->model()
+            ->index(0, ui::requests::RequestTableModel::What)
+            .data()
+            .toString();
+    };
+    CHECK_FALSE(what().contains(QStringLiteral("文三路")));
+    CHECK(what().contains(QStringLiteral("西湖区")));
+    for (const auto role : {core::agents::Role::Agent, core::agents::Role::Quality}) {
+        reread({"别人", role});
+        if (table->model()->rowCount() > 0) {
+            CHECK_FALSE(words().contains(QStringLiteral("文三路")));
+            CHECK_FALSE(what().contains(QStringLiteral("文三路")));
+        }
+    }
+    reread({"组长", core::agents::Role::Lead});
+    CHECK(words().contains(QString::fromStdString(address)));
+    CHECK(window.find("requests.grant")->isVisible());
+}
+
+TEST_CASE("the second click of a double click does not work the button that comes there") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    REQUIRE(window.service.request({.order = {1, "1001"}, .kind = RequestKind::Cancel}, {"Lin"}));
+    auto* stranger = window.find("requests.stranger");
+    REQUIRE(stranger->isVisible());
+    window.find<QLineEdit>("requests.text")->setText(QStringLiteral("核对尾号"));
+    const QPointF at = stranger->rect().center();
+    const QPointF global = stranger->mapToGlobal(at);
+    QMouseEvent press(QEvent::MouseButtonDblClick, at, global, Qt::LeftButton, Qt::LeftButton, {});
+    QMouseEvent release(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, {}, {});
+    QCoreApplication::sendEvent(stranger, &press);
+    QCoreApplication::sendEvent(stranger, &release);
+    CHECK(window.reader.list(RequestScope::ToDecide, 9).front().identity ==
+          IdentityCheck::Unchecked);
+    QTest::mouseClick(stranger, Qt::LeftButton);
+    CHECK(window.reader.list(RequestScope::ToDecide, 9).front().identity == IdentityCheck::Failed);
+}
+
+TEST_CASE("who only scores begins nothing, and a gift begins with the order of the form") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    window.open("1001", RequestKind::ChangeCourier);
+    CHECK(window.find<QLineEdit>("request.value")->completer() != nullptr);
+    window.find("request.application")->click();
+    REQUIRE(window.started.size() == 2);
+    CHECK(window.started.back().kind == "application");
+    CHECK(window.started.back().orderNumber == "1001");
+    CHECK(window.started.back().buyer == "小满");
+    window.desk.environment.actor = [] {
+        return core::agents::Actor{"质检", core::agents::Role::Quality};
+    };
+    window.desk.environment.actorChanged.emit();
+    CHECK_FALSE(window.find("requests.new")->isEnabled());
+    CHECK_FALSE(window.find("requests.handOff")->isEnabled());
+    for (const auto& command : window.page->commands()) {
+        if (command.id == QLatin1String("requests.begin") ||
+            command.id == QLatin1String("requests.list")) {
+            CHECK_FALSE(command.isEnabled());
+        }
+    }
+    window.desk.environment.caseStartRequested.emit(
+        {.kind = "request", .shop = 1, .orderNumber = "1001"});
+    CHECK_FALSE(window.find<QWidget>("request.form")->isVisible());
 }
 
 TEST_CASE("every act of the page has a key of its own") {
