@@ -20,8 +20,10 @@ void ApplicationActs::request(const ApplicationDraft& draft) {
                 Q_EMIT refused(ApplicationsText::refusal(outcome.error()));
             } else if (outcome->state == ApplicationState::Approved) {
                 Q_EMIT done(tr("Within your limit: approved at once."));
+                Q_EMIT requested();
             } else {
                 Q_EMIT done(tr("Above your limit: a colleague decides."));
+                Q_EMIT requested();
             }
         });
 }

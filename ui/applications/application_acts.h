@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void done(const QString& text);
     void refused(const QString& text);
+    /// A new one is kept.
+    void requested();
 
 private:
     using Outcome = core::applications::ApplicationService::Outcome;

@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 
 #include "ui/applications/applications_text.h"
+#include "ui/common/format.h"
+#include "ui/common/order_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
 #include "ui/theme/theme.h"
@@ -32,6 +34,10 @@ ApplicationForm::ApplicationForm(QWidget* parent)
     : QFrame(parent)
     , m_kind(new QComboBox(this))
     , m_order(new QComboBox(this))
+    , m_number(new QLineEdit(this))
+    , m_buyer(new QLineEdit(this))
+    , m_about(common::captionLabel({}, this))
+    , m_guard(new common::PlainLabel({}, this))
     , m_reason(new QLineEdit(this))
     , m_fault(new common::PlainLabel({}, this)) {
     setObjectName(QStringLiteral("application.form"));
@@ -45,6 +51,15 @@ ApplicationForm::ApplicationForm(QWidget* parent)
     }
     m_order->setObjectName(QStringLiteral("application.order"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_number->setObjectName(QStringLiteral("application.number"));
+    m_number->setPlaceholderText(tr("Order number; empty: about no certain order"));
+    m_buyer->setObjectName(QStringLiteral("application.buyer"));
+    m_buyer->setPlaceholderText(tr("Nick of the buyer; with an order number it is known"));
+    m_about->setObjectName(QStringLiteral("application.about"));
+    // One line, however long the goods are called.
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_guard->setObjectName(QStringLiteral("application.guard"));
+    m_guard->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("application.reason"));
     m_reason->setMaxLength(kLongestText);
     m_reason->setPlaceholderText(tr("Why it is asked for"));
@@ -63,10 +78,16 @@ ApplicationForm::ApplicationForm(QWidget* parent)
     m_fields = new QWidget(this);
     layout->addWidget(m_fields);
     layout->addWidget(m_order);
+    layout->addWidget(m_number);
+    layout->addWidget(m_buyer);
+    layout->addWidget(m_about);
+    layout->addWidget(m_guard);
     layout->addWidget(m_reason);
     layout->addWidget(m_fault);
     layout->addLayout(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApplicationForm::changeFields);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ApplicationForm::showGuard);
+    connect(m_number, &QLineEdit::textChanged, this, &ApplicationForm::showGuard);
     connect(send, &QPushButton::clicked, this, &ApplicationForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ApplicationForm::close);
     hide();
@@ -81,14 +102,63 @@ void ApplicationForm::open(const std::vector<std::string>& orderNumbers) {
     // What an application is about is nearly always the newest order.
     m_order->setCurrentIndex(orderNumbers.empty() ? 0 : 1);
     m_order->setVisible(!orderNumbers.empty());
+    m_isTyped = false;
+    start();
+}
+
+void ApplicationForm::openFor(const std::string& orderNumber, const std::string& buyer) {
+    m_number->setText(common::toScreen(orderNumber));
+    m_buyer->setText(common::toScreen(buyer));
+    m_order->hide();
+    m_isTyped = true;
+    start();
+}
+
+void ApplicationForm::start() {
+    m_number->setVisible(m_isTyped);
+    m_buyer->setVisible(m_isTyped);
     m_reason->clear();
     showFields();
+    showGuard();
     show();
-    m_kind->setFocus();
+    if (m_isTyped && m_number->text().isEmpty()) {
+        m_number->setFocus();
+    } else {
+        m_kind->setFocus();
+    }
+}
+
+void ApplicationForm::setFindOrder(FindOrder findOrder) {
+    m_findOrder = std::move(findOrder);
+}
+
+std::string ApplicationForm::orderNumber() const {
+    return common::toCore(m_isTyped ? m_number->text().trimmed()
+                                    : m_order->currentData().toString());
+}
+
+void ApplicationForm::showGuard() {
+    const std::string number = orderNumber();
+    const auto order =
+        m_findOrder && !number.empty() ? m_findOrder(number) : std::optional<core::orders::Order>();
+    const auto barrier = order ? guardOf(kind(), order->state) : std::nullopt;
+    m_about->setVisible(order.has_value());
+    if (order) {
+        m_about->setText(
+            QStringList{common::toScreen(order->buyerNick), common::OrderText::of(order->state),
+                        common::Format::money(order->paid), common::toScreen(order->title)}
+                .join(QStringLiteral(" · ")));
+    }
+    m_guard->setVisible(barrier.has_value());
+    m_guard->setText(barrier ? ApplicationsText::refusal(*barrier) : QString());
 }
 
 void ApplicationForm::close() {
+    const bool wasOpen = isOpen();
     hide();
+    if (wasOpen) {
+        Q_EMIT closed();
+    }
 }
 
 ApplicationKind ApplicationForm::kind() const {
@@ -106,6 +176,7 @@ void ApplicationForm::changeFields() {
             line->setText(found->second);
         }
     }
+    showGuard();
 }
 
 void ApplicationForm::showFields() {
@@ -136,6 +207,8 @@ void ApplicationForm::showFields() {
         form->addRow(common::captionLabel(ApplicationsText::field(field.key), fresh), editor);
     }
     setTabOrder(before, m_order);
+    setTabOrder(m_order, m_number);
+    setTabOrder(m_number, m_buyer);
     auto* old = m_fields;
     layout()->replaceWidget(old, fresh);
     old->hide();
@@ -178,10 +251,12 @@ void ApplicationForm::submit() {
         return;
     }
     m_fault->hide();
-    Q_EMIT requested({.kind = kind(),
-                      .orderNumber = common::toCore(m_order->currentData().toString()),
-                      .fields = values(),
-                      .reason = common::toCore(m_reason->text())});
+    Q_EMIT requested(
+        {.kind = kind(),
+         .orderNumber = orderNumber(),
+         .buyer = m_isTyped ? common::toCore(m_buyer->text().trimmed()) : std::string(),
+         .fields = values(),
+         .reason = common::toCore(m_reason->text())});
 }
 
 void ApplicationForm::keyPressEvent(QKeyEvent* event) {

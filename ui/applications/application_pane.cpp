@@ -6,6 +6,10 @@
 
 #include "core/applications/application_reader.h"
 #include "core/customers/customer_service.h"
+#include "core/agents/rights.h"
+#include "core/applications/application_reader.h"
+#include "core/customers/customer_service.h"
+#include "core/orders/order_reader.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/applications_text.h"
 #include "ui/common/buyer_of_talk.h"
@@ -36,10 +40,10 @@ ApplicationPane::ApplicationPane(common::Environment& environment, QWidget* pare
     layout->addWidget(m_banner);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme::kSpaceWide, theme::kSpace, theme::kSpaceWide, theme::kSpace);
-    auto* add = new QPushButton(tr("New application…"), this);
-    add->setObjectName(QStringLiteral("application.new"));
-    connect(add, &QPushButton::clicked, this, &ApplicationPane::openForm);
-    head->addWidget(add);
+    m_new = new QPushButton(tr("New application…"), this);
+    m_new->setObjectName(QStringLiteral("application.new"));
+    connect(m_new, &QPushButton::clicked, this, &ApplicationPane::openForm);
+    head->addWidget(m_new);
     head->addStretch(1);
     layout->addLayout(head);
     layout->addWidget(m_form);
@@ -66,16 +70,22 @@ std::vector<common::Command> ApplicationPane::commands() {
     return {
         {QStringLiteral("application.make"),
          tr("Apply for a gift, free shipping, a deal, an invoice or cash back"),
-         QKeySequence(Qt::ALT | Qt::Key_A), [this] { return !m_context.buyer.empty(); },
-         [this] { openForm(); }},
+         QKeySequence(Qt::ALT | Qt::Key_A),
+         [this] { return !m_context.buyer.empty() && mayApply(); }, [this] { openForm(); }},
     };
 }
 
 void ApplicationPane::connectParts() {
     m_subscriptions.push_back(common::onScreen(m_environment.applicationService.changed, this,
                                                [this](const auto&) { showApplications(); }));
+    m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this,
+                                               [this](const auto&...) { showApplications(); }));
     m_subscriptions.push_back(common::onScreen(m_environment.customerService.changed, this,
                                                [this](const auto&...) { showApplications(); }));
+    m_form->setFindOrder([this](const std::string& number) {
+        const auto found = m_environment.orders.find({m_context.shop, number});
+        return found ? std::optional(found->order) : std::nullopt;
+    });
     connect(m_form, &ApplicationForm::requested, this, [this](ApplicationDraft draft) {
         draft.shop = m_context.shop;
         draft.conversation =
@@ -102,7 +112,15 @@ void ApplicationPane::openForm() {
     m_form->open(common::orderNumbersOf(m_environment, m_context));
 }
 
+bool ApplicationPane::mayApply() const {
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::GrantCompensation);
+}
+
 void ApplicationPane::showApplications() {
+    m_new->setEnabled(mayApply());
+    common::setPlainToolTip(
+        *m_new,
+        mayApply() ? QString() : ApplicationsText::refusal(ApplicationError::NotAllowedForRole));
     std::vector<QWidget*> entries;
     for (const auto& application : m_environment.applications.ofBuyer(
              m_context.shop, common::nicksOf(m_environment, m_context))) {

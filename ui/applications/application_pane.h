@@ -3,6 +3,7 @@
 #include "ui/applications/application_acts.h"
 #include "ui/common/conversation_pane.h"
 
+class QPushButton;
 
 namespace ui::common {
 class EntryList;
@@ -26,6 +27,8 @@ public:
 private:
     void connectParts();
     void openForm();
+    /// Quality and admin apply for nothing.
+    [[nodiscard]] bool mayApply() const;
     void showApplications();
     [[nodiscard]] QWidget* makeApplication(const core::applications::Application& application,
                                            QWidget* parent);
@@ -35,6 +38,7 @@ private:
     ApplicationActs m_acts;
     common::NoticeBanner* m_banner;
     ApplicationForm* m_form;
+    QPushButton* m_new = nullptr;
     common::EntryList* m_list;
     std::vector<core::Subscription> m_subscriptions;
 };

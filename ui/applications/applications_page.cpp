@@ -15,6 +15,12 @@
 
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/agents/rights.h"
+#include "core/applications/application_reader.h"
+#include "core/applications/application_service.h"
+#include "core/orders/order_reader.h"
+#include "core/settings/settings_reader.h"
+#include "ui/applications/application_form.h"
 #include "ui/applications/applications_text.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
@@ -60,6 +66,7 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals p
     , m_environment(environment)
     , m_acts(environment)
     , m_banner(new common::NoticeBanner(this))
+    , m_form(new ApplicationForm(this))
     , m_table(new common::DataTable(environment.viewStates, this)) {
     setObjectName(QStringLiteral("applications"));
     if (proposals.reader && proposals.service) {
@@ -82,6 +89,7 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals p
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_banner);
+    layout->addWidget(m_form);
     auto* lists = new QWidget(this);
     m_stack = new QStackedLayout(lists);
     m_toast = new common::Toast(lists);
@@ -89,8 +97,8 @@ ApplicationsPage::ApplicationsPage(common::Environment& environment, Proposals p
     m_stack->addWidget(new common::EmptyState(
         {QStringLiteral("edit"),
          tr("No applications here"),
-         tr("Gifts, free shipping, bulk deals, invoices and cash back are applied for beside a "
-            "conversation."),
+         tr("Gifts, free shipping, bulk deals, invoices and cash back are applied for here, at an "
+            "order or beside a conversation."),
          {}},
         this));
     if (m_proposals) {
@@ -118,7 +126,9 @@ QString ApplicationsPage::iconName() const {
 
 void ApplicationsPage::enter() {
     refresh();
-    m_table->setFocus();
+    if (!m_form->isOpen()) {
+        m_table->setFocus();
+    }
 }
 
 QWidget* ApplicationsPage::makeHead() {
@@ -147,7 +157,64 @@ QWidget* ApplicationsPage::makeHead() {
     m_mine->setCheckable(true);
     bar->add(m_mine);
     connect(m_mine, &QToolButton::toggled, this, &ApplicationsPage::refresh);
+    m_new = new QPushButton(tr("New application…"), bar);
+    m_new->setObjectName(QStringLiteral("applications.new"));
+    connect(m_new, &QPushButton::clicked, this, [this] { startNew({}); });
+    bar->add(m_new);
     return bar;
+}
+
+bool ApplicationsPage::mayApply() const {
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::GrantCompensation);
+}
+
+void ApplicationsPage::startNew(const common::CaseStart& start) {
+    if (!mayApply()) {
+        m_banner->show({theme::Tone::Warning,
+                        ApplicationsText::refusal(ApplicationError::NotAllowedForRole),
+                        {},
+                        {}});
+        return;
+    }
+    if (m_form->isOpen() && start.orderNumber.empty() && start.buyer.empty()) {
+        // What is written already stays.
+        m_form->setFocus();
+        return;
+    }
+    m_start = start;
+    m_form->openFor(start.orderNumber, start.buyer);
+}
+
+std::optional<core::orders::Order> ApplicationsPage::orderOf(const std::string& number) const {
+    if (m_start.shop != 0) {
+        if (const auto found = m_environment.orders.find({m_start.shop, number})) {
+            return found->order;
+        }
+    }
+    for (const auto& shop : m_environment.settings.shops()) {
+        if (const auto found = m_environment.orders.find({shop.id, number})) {
+            return found->order;
+        }
+    }
+    return std::nullopt;
+}
+
+void ApplicationsPage::request(ApplicationDraft draft) {
+    const auto order = draft.orderNumber.empty() ? std::optional<core::orders::Order>()
+                                                 : orderOf(draft.orderNumber);
+    const auto shops = m_environment.settings.shops();
+    draft.shop = order                ? order->key.shop
+                 : m_start.shop != 0  ? m_start.shop
+                 : shops.empty()      ? 0
+                                      : shops.front().id;
+    if (order) {
+        // Whose order it is, is not a matter of typing.
+        draft.buyer = order->buyerNick;
+    }
+    if (draft.orderNumber == m_start.orderNumber) {
+        draft.conversation = m_start.conversation;
+    }
+    m_acts.request(draft);
 }
 
 void ApplicationsPage::showList(Shown shown) {
@@ -191,6 +258,18 @@ QWidget* ApplicationsPage::makeFoot() {
 
 void ApplicationsPage::connectParts() {
     const auto again = [this](const auto&...) { refresh(); };
+    m_form->setFindOrder([this](const std::string& number) { return orderOf(number); });
+    connect(m_form, &ApplicationForm::requested, this, &ApplicationsPage::request);
+    connect(m_form, &ApplicationForm::closed, m_table, qOverload<>(&QWidget::setFocus));
+    m_subscriptions.push_back(common::onScreen(
+        m_environment.caseStartRequested, this, [this](const common::CaseStart& start) {
+            if (start.kind == "application") {
+                m_environment.workplaceRequested.emit(objectName());
+                showList(Shown::Open);
+                startNew(start);
+            }
+        }));
+    connect(&m_acts, &ApplicationActs::requested, this, [this] { m_form->close(); });
     m_subscriptions.push_back(
         common::onScreen(m_environment.applicationService.changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.settingsService.changed, this, again));
@@ -234,9 +313,14 @@ std::vector<common::Command> ApplicationsPage::commands() {
     const auto run = [this](ApplicationAction action) { return [this, action] { act(action); }; };
     constexpr auto kBoth = Qt::CTRL | Qt::SHIFT;
     return {
-        {QStringLiteral("applications.approveIt"), tr("Approve the application"),
-         QKeySequence(Qt::CTRL | Qt::Key_Return), may(ApplicationAction::Approve),
-         run(ApplicationAction::Approve)},
+        {QStringLiteral("applications.begin"), tr("Begin a new application"),
+         QKeySequence(Qt::CTRL | Qt::Key_N), [this] { return mayApply(); },
+         [this] { startNew({}); }},
+        {QStringLiteral("applications.approveIt"),
+         tr("Send the form that is open, or approve the application"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return),
+         [this] { return m_form->isOpen() || can(ApplicationAction::Approve); },
+         [this] { m_form->isOpen() ? m_form->submit() : act(ApplicationAction::Approve); }},
         {QStringLiteral("applications.refuseIt"), tr("Refuse the application"),
          QKeySequence(kBoth | Qt::Key_R), may(ApplicationAction::Refuse),
          run(ApplicationAction::Refuse)},
@@ -322,6 +406,10 @@ bool ApplicationsPage::can(ApplicationAction action) const {
 }
 
 void ApplicationsPage::updateButtons() {
+    m_new->setEnabled(mayApply());
+    common::setPlainToolTip(*m_new, mayApply() ? QString()
+                                               : ApplicationsText::refusal(
+                                                     ApplicationError::NotAllowedForRole));
     for (const auto& [button, action] : m_buttons) {
         button->setVisible(m_shown != Shown::Proposals || sameOfProposals(action));
         if (m_shown == Shown::Proposals) {

@@ -19,6 +19,8 @@ class Toast;
 
 namespace ui::applications {
 
+class ApplicationForm;
+
 /// Applications that wait for a decision or for being carried out, with the acts on them; proposed quick replies; and
 /// what became of the others.
 class ApplicationsPage final : public common::Workplace {
@@ -43,6 +45,12 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
     void connectParts();
+    [[nodiscard]] bool mayApply() const;
+    void startNew(const common::CaseStart& start);
+    /// Sends what is written, with the shop and the buyer of its order.
+    void request(core::applications::ApplicationDraft draft);
+    /// The order of that number, in the shop where it began or any.
+    [[nodiscard]] std::optional<core::orders::Order> orderOf(const std::string& number) const;
     enum class Shown { Open, Closed, Proposals };
     void showList(Shown shown);
     void refresh();
@@ -63,6 +71,10 @@ private:
     ReplyProposalsView* m_proposals = nullptr;
     std::vector<std::pair<Shown, common::FilterButton*>> m_filters;
     common::NoticeBanner* m_banner;
+    ApplicationForm* m_form;
+    QPushButton* m_new = nullptr;
+    /// What the form was opened with.
+    common::CaseStart m_start;
     common::DataTable* m_table;
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_text = nullptr;

@@ -108,6 +108,17 @@ std::vector<Command> ReviewPanel::annotationCommands() {
                                                     .from = order.key.number});
          }},
     };
+    all.push_back({QStringLiteral("review.application"),
+                   tr("Apply for a gift, an invoice or a deal of the order"),
+                   keys(Qt::CTRL | Qt::ALT | Qt::Key_A), isOpen, [this] {
+                       const auto& order = m_order.detail()->order.order;
+                       m_environment.caseStartRequested.emit({.kind = "application",
+                                                              .shop = order.key.shop,
+                                                              .orderNumber = order.key.number,
+                                                              .buyer = order.buyerNick,
+                                                              .fromKind = "order",
+                                                              .from = order.key.number});
+                   }});
     all.push_back({QStringLiteral("review.erasure"), tr("Record an erasure request"),
                    keys(Qt::CTRL | Qt::ALT | Qt::Key_X),
                    [this] {

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "tests/support/order_builder.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/printing.h"
 #include "ui/applications/applications_page.h"
@@ -223,4 +224,68 @@ TEST_CASE("an agent sees what waits for a decision and the own applications, and
     actor.role = core::agents::Role::Senior;
     page.enter();
     CHECK(table->model()->rowCount() == 3);
+}
+
+TEST_CASE("an application begins on its page or from an order, without a talk") {
+    support::Desk desk;
+    desk.database.execute(
+        "INSERT OR IGNORE INTO work_shop (id, name, platform) VALUES (1, 'shop', 'taobao')");
+    support::anOrder("1001")
+        .state(core::orders::OrderState::Paid)
+        .buyer("小灶妈妈")
+        .store(desk.database);
+    support::anOrder("1002")
+        .state(core::orders::OrderState::Shipped)
+        .buyer("小灶妈妈")
+        .store(desk.database);
+    ApplicationsPage page(desk.environment, {});
+    page.resize(1000, 600);
+    page.show();
+    page.enter();
+    const auto find = [&](const char* name) {
+        return page.findChild<QLineEdit*>(QLatin1String(name));
+    };
+    const auto* form = page.findChild<QWidget*>(QStringLiteral("application.form"));
+    page.findChild<QAbstractButton*>(QStringLiteral("applications.new"))->click();
+    REQUIRE(form->isVisible());
+    CHECK(page.focusWidget() == find("application.number"));
+    find("application.number")->setText(QStringLiteral("1002"));
+    // Whose order it is and what its state forbids stands there before anything is written.
+    CHECK(page.findChild<QLabel*>(QStringLiteral("application.about"))
+              ->text()
+              .contains(QStringLiteral("小灶妈妈")));
+    const auto* guard = page.findChild<QLabel*>(QStringLiteral("application.guard"));
+    CHECK(guard->isVisible());
+    find("application.item")->setText(QStringLiteral("勺子"));
+    find("application.quantity")->setText(QStringLiteral("1"));
+    find("application.value")->setText(QStringLiteral("5"));
+    find("application.reason")->setText(QStringLiteral("电话里答应"));
+    auto* submit = page.findChild<QAbstractButton*>(QStringLiteral("application.submit"));
+    submit->click();
+    CHECK(desk.applications.open().empty());
+    REQUIRE(form->isVisible());
+    find("application.number")->setText(QStringLiteral("1001"));
+    CHECK_FALSE(guard->isVisible());
+    submit->click();
+    REQUIRE(desk.applications.open().size() == 1);
+    CHECK(desk.applications.open().front().buyer == "小灶妈妈");
+    CHECK(desk.applications.open().front().orderNumber == "1001");
+    CHECK_FALSE(form->isVisible());
+
+    desk.environment.caseStartRequested.emit(
+        {.kind = "application", .shop = 1, .orderNumber = "1001", .buyer = "小灶妈妈"});
+    REQUIRE(form->isVisible());
+    CHECK(find("application.number")->text() == QStringLiteral("1001"));
+    page.findChild<QAbstractButton*>(QStringLiteral("application.cancel"))->click();
+
+    desk.environment.actor = [] {
+        return core::agents::Actor{"质检", core::agents::Role::Quality};
+    };
+    desk.environment.actorChanged.emit();
+    CHECK_FALSE(page.findChild<QAbstractButton*>(QStringLiteral("applications.new"))->isEnabled());
+    for (const auto& command : page.commands()) {
+        if (command.id == QLatin1String("applications.begin")) {
+            CHECK_FALSE(command.isEnabled());
+        }
+    }
 }
