@@ -34,6 +34,9 @@ public:
     virtual void enter() {}
     /// Number on the rail, such as what waits; 0 shows none.
     [[nodiscard]] virtual int waitingCount() const { return 0; }
+    /// The least that the page needs at this width: where the window has less than the page would like, lists shrink and
+    /// the buttons at its foot stay in sight; it scrolls only where it cannot shrink any more.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void waitingCountChanged(int count);
