@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <utility>
+
 #include "core/agents/rights.h"
 #include "core/settings/settings_service.h"
 #include "ui/common/filter_bar.h"
@@ -69,7 +71,7 @@ SettingsDialog::SettingsDialog(common::Environment& environment, common::Command
              new ReturnsPage(environment), new WorkingDaysPage(environment),
              new ConversationsPage(environment), new WordingPage(environment),
              new TiersPage(environment), new LimitsPage(environment), new MessagesPage(environment),
-             new NoticeRulesPage(environment), new CouriersPage(environment),
+             new NoticeRulesPage(environment), m_couriers = new CouriersPage(environment),
              new AppearancePage(environment), new ShortcutsPage(environment, commands)}) {
         addPage(page);
     }
@@ -127,6 +129,13 @@ void SettingsDialog::startErasure(const common::CaseStart& start) {
 void SettingsDialog::done(int result) {
     for (auto* page : m_pages) {
         page->flush();
+    }
+    if (!m_couriers->holdsFault()) {
+        m_isWarned = false;
+    } else if (!std::exchange(m_isWarned, true)) {
+        showPage(m_couriers->objectName());
+        m_couriers->tellBeforeLeaving();
+        return;
     }
     QDialog::done(result);
 }

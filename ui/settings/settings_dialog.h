@@ -26,6 +26,7 @@ class QStackedWidget;
 
 namespace ui::settings {
 
+class CouriersPage;
 class ErasurePage;
 class SettingsPage;
 
@@ -73,6 +74,9 @@ private:
     std::vector<SettingsPage*> m_pages;
     /// Null: the role has nothing to do with erasures.
     ErasurePage* m_erasures = nullptr;
+    CouriersPage* m_couriers = nullptr;
+    /// It was said that a row of the couriers would be left as it was.
+    bool m_isWarned = false;
     core::Subscription m_changed;
 };
 

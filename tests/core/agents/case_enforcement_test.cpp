@@ -1226,7 +1226,7 @@ Acts settingsActs() {
              calendar.holidays.insert("2027-05-06");
              return shop.settings.setWorkingCalendar(1, calendar, actor).has_value();
          }},
-        {"SettingsService::setAgentName", kEverybody,
+        {"SettingsService::setAgentName", rolesWith(Right::EditAgents),
          [](Shop& shop, const Actor& actor) {
              return shop.settings.setAgentName("小林", actor).has_value();
          }},

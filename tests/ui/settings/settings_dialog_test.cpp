@@ -9,13 +9,17 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "core/agents/agent_reader.h"
+#include "core/agents/agent_service.h"
 #include "tests/support/qt/desk.h"
 #include "tests/support/qt/fake_workplace.h"
 #include "tests/support/qt/printing.h"
+#include "ui/settings/agent_page.h"
 
 using core::orders::ReviewHitKind;
 using ui::settings::SettingsDialog;
@@ -235,6 +239,62 @@ TEST_CASE("a key that another command has is refused with its name") {
     bench.find<QPushButton>("shortcutReset")->click();
     CHECK(bench.commands.shortcut(QStringLiteral("review.note")) ==
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+}
+
+TEST_CASE("a faulty courier keeps nobody else's row from being kept, and is told on closing") {
+    Bench bench;
+    bench.dialog->show();
+    auto* table = bench.find<QTableWidget>("couriers");
+    const auto rowOf = [&](const char* name) {
+        return table->findItems(QString::fromUtf8(name), Qt::MatchExactly).front()->row();
+    };
+    const auto linkOf = [&](const char* name) {
+        const auto couriers = bench.desk.settings.couriers();
+        return std::ranges::find(couriers, name, &core::notices::Courier::name)->link;
+    };
+    const std::string before = linkOf("圆通速递");
+    auto* faulty = table->item(rowOf("圆通速递"), 2);
+    faulty->setText(QStringLiteral("https://yto.example/"));
+    table->item(rowOf("中通快递"), 2)->setText(QStringLiteral("https://zto.example/{number}"));
+    bench.close();
+    // The good row is kept, the faulty one as it was, and the dialog stays to say so.
+    CHECK(bench.dialog->isVisible());
+    CHECK(linkOf("中通快递") == "https://zto.example/{number}");
+    CHECK(linkOf("圆通速递") == before);
+    CHECK(bench.showsError(QStringLiteral("close again")));
+    CHECK(faulty->text() == QStringLiteral("https://yto.example/"));
+    CHECK(faulty->background().style() != Qt::NoBrush);
+    faulty->setText(QStringLiteral("https://yto.example/{number}"));
+    // A name is needed, in words.
+    auto* name = table->item(rowOf("顺丰速运"), 0);
+    name->setText({});
+    bench.close();
+    CHECK(linkOf("圆通速递") == "https://yto.example/{number}");
+    CHECK(linkOf("顺丰速运").find("shunfeng") != std::string::npos);
+    CHECK(faulty->background().style() == Qt::NoBrush);
+    CHECK(name->background().style() != Qt::NoBrush);
+    CHECK(name->toolTip().contains(QStringLiteral("name")));
+}
+
+TEST_CASE("where several sign in, the page names who did and offers no renaming") {
+    support::Desk desk;
+    core::agents::AgentReader agents(desk.database);
+    core::agents::AgentService service(desk.database, desk.clock);
+    desk.environment.cases.agents = &agents;
+    REQUIRE(service.add({.name = "Boss", .role = core::agents::Role::Admin}, "1234", {"Boss"}));
+    REQUIRE(service.add({.name = "李婷"}, "1234", {"Boss", core::agents::Role::Admin}));
+    desk.environment.actor = [] {
+        return core::agents::Actor{"李婷", core::agents::Role::Agent};
+    };
+    ui::settings::AgentPage page(desk.environment);
+    page.load();
+    page.show();
+    CHECK_FALSE(page.findChild<QLineEdit*>(QStringLiteral("agentName"))->isVisible());
+    const auto* signedIn = page.findChild<QLabel*>(QStringLiteral("signedIn"));
+    CHECK(signedIn->isVisible());
+    CHECK(signedIn->text().contains(QStringLiteral("李婷")));
+    CHECK(desk.settingsService.setAgentName("hacker", desk.environment.actor()).error() ==
+          core::settings::SettingsError::NotAllowedForRole);
 }
 
 TEST_CASE("the search shows only pages that mention the word") {
