@@ -11,6 +11,8 @@
 #include "core/orders/review_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/applications/application_service.h"
+#include "core/requests/request_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -54,6 +56,13 @@ StatusViewModel::StatusViewModel(common::Environment& environment, QObject* pare
     m_subscriptions.push_back(
         common::onScreen(environment.annotations.changed, this, [soon](const auto&) { soon(); }));
     m_subscriptions.push_back(common::onScreen(environment.handoffs.exported, this, soon));
+    // A request and an application wait to be handed off once they are granted.
+    m_subscriptions.push_back(common::onScreen(environment.applicationService.changed, this,
+                                               [soon](const auto&) { soon(); }));
+    if (environment.cases.requestService) {
+        m_subscriptions.push_back(common::onScreen(environment.cases.requestService->changed, this,
+                                                   [soon](const auto&) { soon(); }));
+    }
     const auto waitingSoon = [soon](const auto&) { soon(); };
     m_subscriptions.push_back(common::onScreen(environment.messages.received, this, waitingSoon));
     m_subscriptions.push_back(

@@ -63,6 +63,21 @@ TEST_CASE("an act is seen in the strip without asking") {
     REQUIRE(QTest::qWaitFor([&] { return !strip.status.handoffText().isEmpty(); }));
 }
 
+TEST_CASE("a granted application is counted in the strip without asking") {
+    Strip strip;
+    strip.desk.put(anOrder("1001"), {});
+    strip.refresh();
+    REQUIRE(strip.status.handoffText().isEmpty());
+    REQUIRE(strip.desk.applicationService.request(
+        {.shop = 1,
+         .kind = core::applications::ApplicationKind::CashBack,
+         .buyer = "小满",
+         .fields = {{"sum", "5"}, {"account", "a"}},
+         .reason = "晒图"},
+        {"Lin"}));
+    REQUIRE(QTest::qWaitFor([&] { return !strip.status.handoffText().isEmpty(); }));
+}
+
 TEST_CASE("what was handed off is no longer counted in the strip") {
     Strip strip;
     const support::TemporaryFolder folder;
