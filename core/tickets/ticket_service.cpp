@@ -185,7 +185,8 @@ TicketService::Outcome TicketService::recordDone(const TicketDraft& draft,
     ticket.closedAt = now;
     if (!ticket.isWithoutCustomer) {
         ticket.toldAt = now;
-        ticket.toldHow = TellingWay::Conversation;
+        // Without a talk there was none to tell it in.
+        ticket.toldHow = ticket.conversation ? TellingWay::Conversation : TellingWay::Phone;
     }
     storage::Transaction transaction(m_database);
     TicketRepository tickets(m_database);
@@ -283,10 +284,12 @@ TicketService::Outcome TicketService::assign(const TicketTarget& target, const s
 
 TicketService::Outcome TicketService::checkItem(const TicketTarget& target, std::int64_t position,
                                                 bool isDone, const agents::Actor& actor) {
+    const auto items = TicketRepository(m_database).checklist(target.id);
+    const auto named = std::ranges::find(items, position, &ChecklistItem::position);
     return perform(
         target, actor,
         {.action = TicketAction::Check,
-         .words = {},
+         .words = named == items.end() ? std::string() : named->text,
          .wordless = std::nullopt,
          .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
              ChecklistItem item{.position = position};
@@ -680,6 +683,12 @@ TicketService::Outcome TicketService::reopen(const TicketTarget& target, const s
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
                         ticket.dueAt = dueAtStart(ticket.level, now);
                         ticket.closedAt.reset();
+                        // Another round: what was checked and told stands in the record.
+                        ticket.result.clear();
+                        TicketRepository tickets(m_database);
+                        for (const auto& item : tickets.checklist(ticket.id)) {
+                            (void)tickets.saveItem(ticket.id, {.position = item.position});
+                        }
                         for (auto& buyer : everyBuyer(ticket)) {
                             if (const auto refusal = skipNotice(buyer.notice, reason, actor)) {
                                 return refusal;

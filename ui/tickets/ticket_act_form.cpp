@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "core/departments/department_policy.h"
@@ -75,6 +76,7 @@ TicketActForm::TicketActForm(QWidget* parent)
     });
     connect(m_submit, &QPushButton::clicked, this, &TicketActForm::submit);
     connect(cancel, &QPushButton::clicked, this, &TicketActForm::close);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &TicketActForm::keepText);
     hide();
 }
 
@@ -192,6 +194,8 @@ void TicketActForm::openPhone(const Ticket& ticket, std::int64_t position, const
 
 void TicketActForm::openAssignAll(const std::vector<TicketTarget>& targets) {
     m_targets = targets;
+    m_position.reset();
+    m_deed = Deed::Assign;
     showParts(tr("Give %n tickets to which colleague?", nullptr, static_cast<int>(targets.size())),
               tr("Name of the colleague"), {}, tr("Give", "verb"), false);
 }
@@ -200,7 +204,9 @@ void TicketActForm::showParts(const QString& title, const QString& hint, const Q
                               const QString& submit, bool hasDepartments) {
     m_title->setText(title);
     m_text->setPlaceholderText(hint);
-    m_text->setPlainText(text);
+    const QSignalBlocker blocker(m_text);
+    const auto kept = m_kept.find(key());
+    m_text->setPlainText(kept == m_kept.end() ? text : kept->second);
     m_text->moveCursor(QTextCursor::End);
     m_submit->setText(submit);
     m_department->setVisible(hasDepartments);
@@ -210,6 +216,26 @@ void TicketActForm::showParts(const QString& title, const QString& hint, const Q
     if (hasDepartments) {
         m_department->setFocus();
     } else {
+        m_text->setFocus();
+    }
+}
+
+TicketActForm::Key TicketActForm::key() const {
+    return {m_targets.empty() ? m_target.id : 0, m_deed, m_position.value_or(-1)};
+}
+
+void TicketActForm::keepText() {
+    if (isVisibleTo(parentWidget()) && !m_text->isHidden()) {
+        m_kept[key()] = m_text->toPlainText();
+    }
+}
+
+void TicketActForm::forget() {
+    m_kept.erase(key());
+}
+
+void TicketActForm::focusText() {
+    if (!m_text->isHidden()) {
         m_text->setFocus();
     }
 }

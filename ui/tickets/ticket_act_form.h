@@ -2,6 +2,9 @@
 
 #include <QFrame>
 
+#include <map>
+#include <tuple>
+
 #include "core/departments/department.h"
 #include "core/tickets/ticket_service.h"
 #include "ui/common/inline_form.h"
@@ -31,6 +34,10 @@ public:
     void openAssignAll(const std::vector<core::tickets::TicketTarget>& targets);
     /// As if the button was pressed.
     void submit() override;
+    /// What was written here is carried out: it is not offered again. Else it comes back with the same step.
+    void forget();
+    /// To the words that a refusal asks for.
+    void focusText();
 
 Q_SIGNALS:
     void submitted(const core::tickets::TicketTarget& target, ui::tickets::Deed deed,
@@ -42,12 +49,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What is written now, under the ticket, the step and the buyer it is for.
+    void keepText();
     void showParts(const QString& title, const QString& hint, const QString& text,
                    const QString& submit, bool hasDepartments);
 
     core::tickets::TicketTarget m_target;
     std::vector<core::tickets::TicketTarget> m_targets;
     Deed m_deed = Deed::HandOver;
+    /// Of a ticket, a step and the buyer of several, -1 for the next; the ticket 0 stands for several tickets.
+    using Key = std::tuple<core::tickets::TicketId, Deed, std::int64_t>;
+    [[nodiscard]] Key key() const;
+    /// Written and not sent yet, while another ticket was looked at.
+    std::map<Key, QString> m_kept;
     /// Of the buyer who is told; nothing: the next.
     std::optional<std::int64_t> m_position;
     QLabel* m_title;

@@ -70,7 +70,8 @@ void TicketActs::act(const TicketTarget& target, Deed deed, const std::string& t
         [target, deed, text, position](TicketService& service, const auto& actor) {
             return perform(service, target, deed, text, position, actor);
         },
-        TicketsText::done(deed), false);
+        // One that was closed is behind another chip: it comes to the front.
+        TicketsText::done(deed), deed == Deed::Reopen);
 }
 
 void TicketActs::addBuyers(const TicketTarget& target,

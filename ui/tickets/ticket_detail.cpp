@@ -7,10 +7,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 #include "core/customers/customer_reader.h"
 #include "core/orders/order_reader.h"
 #include "core/tickets/ticket_reader.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/theme/theme.h"
@@ -83,16 +85,41 @@ void TicketDetail::showFields() {
         told =
             tr("%1 (%2)").arg(TicketsText::of(*ticket.toldHow), Format::exactTime(*ticket.toldAt));
     }
-    m_fields->show(common::factGrid({{tr("Problem"), toScreen(ticket.problem)},
-                                     {tr("Progress"), toScreen(ticket.progress)},
-                                     {tr("Department"), toScreen(ticket.department)},
-                                     {tr("Its answer"), toScreen(ticket.answer)},
-                                     {tr("Result"), toScreen(ticket.result)},
-                                     {tr("Customer knows"), told},
-                                     {tr("Follow-up"), toScreen(ticket.followUp)},
-                                     {tr("Owner"), toScreen(ticket.owner)},
-                                     {tr("Duty lead"), escalated}},
-                                    page()));
+    m_fields->show(factsWithSteps({{tr("Problem"), toScreen(ticket.problem)},
+                                   {tr("Progress"), toScreen(ticket.progress)},
+                                   {tr("Department"), toScreen(ticket.department)},
+                                   {tr("Its answer"), toScreen(ticket.answer)},
+                                   {tr("Result"), toScreen(ticket.result)},
+                                   {tr("Customer knows"), told},
+                                   {tr("Follow-up"), toScreen(ticket.followUp)},
+                                   {tr("Owner"), toScreen(ticket.owner)},
+                                   {tr("Duty lead"), escalated}}));
+}
+
+QWidget* TicketDetail::factsWithSteps(const std::vector<std::pair<QString, QString>>& facts) {
+    auto* body = new QWidget(page());
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kSpace);
+    layout->addWidget(common::factGrid(facts, body));
+    auto* line = new QWidget(body);
+    auto* flow = new common::FlowLayout(line, theme::kSpace, theme::kSpaceSmall);
+    const std::tuple<QString, const char*, Deed, TicketAction> deeds[]{
+        {tr("Edit…"), "ticket.edit", Deed::Edit, TicketAction::Edit},
+        {tr("Give to a colleague…"), "ticket.assign", Deed::Assign, TicketAction::Assign},
+        {tr("Add to the checklist…"), "ticket.addItem", Deed::AddItem, TicketAction::AddItem}};
+    for (const auto& [text, objectName, deed, action] : deeds) {
+        auto* button = new QPushButton(text, line);
+        button->setObjectName(QLatin1String(objectName));
+        const auto refusal = barrier(*m_ticket, action, m_environment.actor());
+        button->setEnabled(!refusal);
+        common::setPlainToolTip(*button, refusal ? TicketsText::refusal(*refusal) : QString());
+        connect(button, &QPushButton::clicked, this,
+                [this, deed = deed] { Q_EMIT deedChosen(deed); });
+        flow->addWidget(button);
+    }
+    layout->addWidget(line);
+    return body;
 }
 
 void TicketDetail::showChecklist() {

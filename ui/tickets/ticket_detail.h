@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void showFields();
+    /// With the acts that the strip does not offer under them.
+    [[nodiscard]] QWidget* factsWithSteps(const std::vector<std::pair<QString, QString>>& facts);
     void showChecklist();
     void showBuyers();
     [[nodiscard]] QWidget* makeBuyer(const core::tickets::TicketBuyer& buyer, QWidget* parent);

@@ -15,6 +15,8 @@
 #include <array>
 
 #include "core/settings/settings_reader.h"
+#include "core/agents/agent_policy.h"
+#include "core/agents/agent_reader.h"
 #include "ui/common/buyer_of_talk.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
@@ -22,6 +24,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/section.h"
 #include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/theme/theme.h"
@@ -41,6 +44,8 @@ namespace {
 constexpr std::chrono::seconds kTick{15};
 /// Of the button that shows every state.
 constexpr int kEveryState = -1;
+/// Least that is seen of what is searched for; the filters go on in a second line before.
+constexpr int kSearchCharacters = 24;
 constexpr int kNumberWidth = 64;
 constexpr int kStateWidth = 120;
 constexpr int kClockWidth = 150;
@@ -141,11 +146,11 @@ QWidget* TicketsPage::makeStates() {
     for (const TicketState state : kTicketStates) {
         add(TicketsText::of(state), state);
     }
-    auto* create = new QPushButton(tr("New ticket…"), bar);
-    create->setObjectName(QStringLiteral("tickets.new"));
-    theme::setPrimary(*create);
-    connect(create, &QPushButton::clicked, this, [this] { startNew({}); });
-    bar->add(create);
+    m_new = new QPushButton(tr("New ticket…"), bar);
+    m_new->setObjectName(QStringLiteral("tickets.new"));
+    theme::setPrimary(*m_new);
+    connect(m_new, &QPushButton::clicked, this, [this] { startNew({}); });
+    bar->add(m_new);
     return bar;
 }
 
@@ -153,6 +158,7 @@ QWidget* TicketsPage::makeFilters() {
     auto* bar = new common::FilterBar(this);
     m_search = new common::SearchField(tr("Problem, customer, order or number"), bar);
     m_search->setObjectName(QStringLiteral("tickets.search"));
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * kSearchCharacters);
     connect(m_search, &common::SearchField::searched, this, [this](const QString& text) {
         change([&](TicketFilter& filter) { filter.text = toCore(text); });
     });
@@ -278,7 +284,13 @@ QWidget* TicketsPage::makeList() {
     m_closeSelection = add(tr("Close selected"), "tickets.closeSelection",
                            &TicketsPage::closeSelection);
     add(tr("Export questions…"), "tickets.exportQuestions", &TicketsPage::exportQuestions);
-    add(tr("Import answers…"), "tickets.importAnswers", &TicketsPage::importAnswers);
+    m_importAnswers =
+        add(tr("Import answers…"), "tickets.importAnswers", &TicketsPage::importAnswers);
+    m_noDutyLead = common::captionLabel({}, foot);
+    m_noDutyLead->setObjectName(QStringLiteral("tickets.noDutyLead"));
+    m_noDutyLead->setWordWrap(true);
+    m_noDutyLead->hide();
+    rowLayout->addWidget(m_noDutyLead);
     layout->addWidget(foot);
     return list;
 }
@@ -333,6 +345,8 @@ void TicketsPage::connectParts() {
         m_subscriptions.push_back(common::onScreen(*m_ports.departmentsChanged, this,
                                                    [this] { fillDepartments(); }));
     }
+    m_subscriptions.push_back(
+        common::onScreen(m_environment.actorChanged, this, [this] { showRights(); }));
     m_subscriptions.push_back(common::onScreen(m_environment.caseRequested, this,
                                                [this](const std::string& kind, std::int64_t id) {
                                                    if (kind == "ticket") {
@@ -382,6 +396,8 @@ void TicketsPage::connectActs() {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
         if (m_form->isOpen()) {
             m_form->focusGap();
+        } else if (m_actForm->isOpen()) {
+            m_actForm->focusText();
         }
     });
     connect(m_form, &TicketForm::buyerNamed, this, [this](const QString& buyer) {
@@ -389,6 +405,7 @@ void TicketsPage::connectActs() {
             m_environment, {.shop = m_form->shop(), .buyer = toCore(buyer)}));
     });
     connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
+        m_actForm->forget();
         closeForms();
         m_banner->hide();
         m_toast->show(text);
@@ -449,8 +466,31 @@ const Ticket* TicketsPage::current() const {
 void TicketsPage::showCurrent() {
     const auto* ticket = current();
     m_detail->showTicket(ticket ? std::optional(*ticket) : std::nullopt);
-    m_assignSelection->setEnabled(ticket != nullptr);
-    m_closeSelection->setEnabled(ticket != nullptr);
+    showRights();
+}
+
+void TicketsPage::showRights() {
+    const bool mayChange = mayWork();
+    m_assignSelection->setEnabled(mayChange && current() != nullptr);
+    m_closeSelection->setEnabled(mayChange && current() != nullptr);
+    m_new->setEnabled(mayChange);
+    m_importAnswers->setEnabled(mayChange);
+    for (auto* button : {m_new, m_importAnswers, m_assignSelection, m_closeSelection}) {
+        common::setPlainToolTip(
+            *button, mayChange ? QString() : TicketsText::refusal(TicketError::NotAllowed));
+    }
+    std::string receiver;
+    if (m_environment.cases.agents) {
+        const auto agents = m_environment.cases.agents->list();
+        const bool isMissing = core::agents::isSignInNeeded(agents) &&
+                               core::agents::dutyLeadOf(agents).empty();
+        receiver = isMissing ? core::agents::escalationReceiver(agents, {}) : std::string();
+    }
+    m_noDutyLead->setVisible(!receiver.empty());
+    m_noDutyLead->setText(
+        tr("No duty lead is named: level 1 goes to a lead on shift, else to %1. An admin names one in "
+           "the settings under Agents and roles.")
+            .arg(toScreen(receiver)));
 }
 
 void TicketsPage::openTicket(TicketId id) {
@@ -477,6 +517,11 @@ void TicketsPage::openTicket(TicketId id) {
 
 void TicketsPage::startNew(const common::CaseStart& start) {
     m_environment.workplaceRequested.emit(objectName());
+    if (!mayWork()) {
+        m_banner->show(
+            {theme::Tone::Warning, TicketsText::refusal(TicketError::NotAllowed), {}, {}});
+        return;
+    }
     TicketDraft known{.shop = start.shop,
                       .conversation = start.conversation,
                       .orderNumber = start.orderNumber,

@@ -12,6 +12,7 @@
 #include "ui/tickets/ticket_views.h"
 
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -92,6 +93,9 @@ private:
     void startNew(const common::CaseStart& start);
     void openTicket(core::tickets::TicketId id);
     void closeForms();
+    /// Quality reads and scores: it is offered nothing that would be refused at the end.
+    [[nodiscard]] bool mayWork() const;
+    void showRights();
     void assignSelection();
     void closeSelection();
     void exportQuestions();
@@ -123,6 +127,10 @@ private:
     QMenu* m_viewsMenu = nullptr;
     QStackedLayout* m_listStack = nullptr;
     common::EmptyState* m_empty = nullptr;
+    QPushButton* m_new = nullptr;
+    QPushButton* m_importAnswers = nullptr;
+    /// To whom a level-1 problem goes while nobody is duty lead.
+    QLabel* m_noDutyLead = nullptr;
     QPushButton* m_closeSelection = nullptr;
     QPushButton* m_assignSelection = nullptr;
     QStackedWidget* m_side = nullptr;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/agents/rights.h"
 #include "core/notices/notice_reader.h"
 #include "core/orders/order_reader.h"
 #include "ui/common/data_table.h"
@@ -66,12 +67,12 @@ std::vector<Command> TicketsPage::deedCommands() {
 }
 
 std::vector<Command> TicketsPage::listCommands() {
-    const auto hasRows = [this] { return current() != nullptr; };
+    const auto hasRows = [this] { return current() != nullptr && mayWork(); };
     const auto always = std::function<bool()>{};
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
     std::vector<Command> commands{
-        {QStringLiteral("tickets.newOne"), tr("New ticket…"), key(Qt::CTRL | Qt::Key_N), always,
-         [this] { startNew({}); }},
+        {QStringLiteral("tickets.newOne"), tr("New ticket…"), key(Qt::CTRL | Qt::Key_N),
+         [this] { return mayWork(); }, [this] { startNew({}); }},
         {QStringLiteral("tickets.recordIt"), tr("Record what is written as done"),
          key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { return m_form->isOpen(); },
          [this] { m_form->submitDone(); }},
@@ -84,7 +85,7 @@ std::vector<Command> TicketsPage::listCommands() {
         {QStringLiteral("tickets.exportThem"), tr("Export the questions to a department…"),
          key(Qt::CTRL | Qt::Key_E), always, [this] { exportQuestions(); }},
         {QStringLiteral("tickets.importThem"), tr("Import a department's answers…"),
-         key(Qt::CTRL | Qt::Key_I), always, [this] { importAnswers(); }},
+         key(Qt::CTRL | Qt::Key_I), [this] { return mayWork(); }, [this] { importAnswers(); }},
         {QStringLiteral("tickets.conversation"), tr("Open the conversation of the ticket"),
          key(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
          [this] { return current() && current()->conversation; }, [this] { openConversation(); }},
@@ -126,9 +127,8 @@ std::optional<TicketError> TicketsPage::lackFor(Deed deed) const {
     const auto* found = std::ranges::find(kDeeds, deed, &DeedKey::deed);
     const auto refusal = ticket ? barrier(*ticket, found->action, m_environment.actor())
                                 : std::optional(TicketError::NotFound);
-    const bool isMendable = refusal == TicketError::ProgressMissing ||
-                            refusal == TicketError::CustomerMissing ||
-                            refusal == TicketError::ChecklistOpen;
+    const bool isMendable = refusal && (TicketsText::isMendable(*refusal) ||
+                                        refusal == TicketError::ChecklistOpen);
     return isMendable ? refusal : std::nullopt;
 }
 
@@ -143,7 +143,9 @@ bool TicketsPage::can(Deed deed) const {
 }
 
 void TicketsPage::perform(Deed deed) {
-    if (const auto lack = lackFor(deed)) {
+    const auto lack = lackFor(deed);
+    const bool isLacking = lack.has_value();
+    if (lack) {
         m_banner->show({theme::Tone::Warning, TicketsText::refusal(*lack), {}, {}});
         if (lack == TicketError::ChecklistOpen) {
             return;
@@ -158,6 +160,9 @@ void TicketsPage::perform(Deed deed) {
         m_actForm->close();
         m_side->setCurrentIndex(1);
         m_form->openEdit(*current());
+        if (isLacking) {
+            m_form->focusGap();
+        }
     } else if (TicketActForm::isNeededFor(deed)) {
         m_actForm->open(*current(), deed, m_ports.departments.active());
     } else {
@@ -212,6 +217,10 @@ std::vector<TicketTarget> TicketsPage::selected() const {
         targets.push_back({key.toLongLong(), ticket ? ticket->version : 0});
     }
     return targets;
+}
+
+bool TicketsPage::mayWork() const {
+    return core::agents::mayAct(m_environment.actor(), core::agents::Right::WorkOnCases);
 }
 
 void TicketsPage::assignSelection() {

@@ -364,6 +364,10 @@ QString TicketsText::fileProblem(const core::importing::Refusal& refusal) {
                            : tr("It is damaged. Save it again as .xlsx or .csv.");
 }
 
+bool TicketsText::isMendable(TicketError error) {
+    return error == TicketError::ProgressMissing || error == TicketError::CustomerMissing;
+}
+
 std::vector<common::NextStep> TicketsText::nextSteps(const Ticket& ticket,
                                                      const core::agents::Actor& actor) {
     std::vector<common::NextStep> steps;
@@ -373,9 +377,14 @@ std::vector<common::NextStep> TicketsText::nextSteps(const Ticket& ticket,
         if (isSide && key.action != TicketAction::Escalate) {
             continue;
         }
+        // A role that may not take a step is not shown those that nobody could take now.
+        const auto possible = next(ticket, key.action);
         const auto barred = barrier(ticket, key.action, actor);
-        if (barred == TicketError::NotAllowedInState || barred == TicketError::NoCustomer ||
-            barred == TicketError::AlreadyEscalated) {
+        const bool isImpossible =
+            !possible && (possible.error() == TicketError::NotAllowedInState ||
+                          possible.error() == TicketError::NoCustomer);
+        if (isImpossible || barred == TicketError::AlreadyEscalated ||
+            barred == TicketError::NoCustomer || barred == TicketError::NotAllowedInState) {
             continue;
         }
         if ((key.deed == Deed::Send || key.deed == Deed::Copy) && !ticket.notice &&
@@ -385,7 +394,9 @@ std::vector<common::NextStep> TicketsText::nextSteps(const Ticket& ticket,
         steps.push_back({.act = static_cast<int>(key.deed),
                          .text = of(key.deed),
                          .keys = key.keys,
-                         .barrier = barred ? refusal(*barred) : QString()});
+                         // What the ticket lacks is asked for by the step itself.
+                         .barrier = barred && !isMendable(*barred) ? refusal(*barred)
+                                                                   : QString()});
     }
     return steps;
 }

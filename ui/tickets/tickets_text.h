@@ -35,6 +35,8 @@ public:
     static QString number(core::tickets::TicketId id);
     /// What keeps a file of answers from being read, and the way out.
     static QString fileProblem(const core::importing::Refusal& refusal);
+    /// Words of the ticket that the agent can add: the step leads to them.
+    static bool isMendable(core::tickets::TicketError error);
     /// The allowed next steps; those that still lack something with what it is.
     static std::vector<common::NextStep> nextSteps(const core::tickets::Ticket& ticket,
                                                    const core::agents::Actor& actor);

@@ -134,6 +134,9 @@ TEST_CASE_METHOD(Fixture, "what is solved in the talk is recorded as done in one
     CHECK(reader.history(done).size() == 1);
     CHECK(reader.history(done).front().text == "已告知发货时间");
     CHECK(service.recordDone(draft(), " ", lin).error() == TicketError::ResultMissing);
+    auto byPhone = draft();
+    byPhone.conversation.reset();
+    CHECK(service.recordDone(byPhone, "已电话告知", lin)->toldHow == TellingWay::Phone);
 }
 
 TEST_CASE_METHOD(Fixture, "a pause shifts the due time by its length and goes on where it stood") {
@@ -189,6 +192,14 @@ TEST_CASE_METHOD(Fixture, "an opened ticket is told anew, with a notice of its o
     ticket = *service.reopen({ticket.id}, "客户说没好", lin);
     CHECK(ticket.state == TicketState::Open);
     CHECK(noticeReader.find(first)->state == NoticeState::Skipped);
+    // Another round: nothing is ticked and no result is told yet.
+    CHECK(ticket.result.empty());
+    for (const auto& item : reader.checklist(ticket.id)) {
+        CHECK_FALSE(item.doneAt);
+    }
+    REQUIRE(service.addItem({ticket.id}, "问仓库", lin));
+    ticket = *service.checkItem({ticket.id}, reader.checklist(ticket.id).back().position, true, lin);
+    CHECK(reader.history(ticket).back().text == "问仓库");
     ticket = *service.solve({ticket.id}, "这次好了", lin);
     CHECK(*ticket.notice != first);
     CHECK(ticket.rounds == 2);
@@ -197,6 +208,7 @@ TEST_CASE_METHOD(Fixture, "an opened ticket is told anew, with a notice of its o
     ticket = *service.reopen({ticket.id}, "又坏了", wang);
     CHECK_FALSE(ticket.toldAt);
     CHECK_FALSE(ticket.closedAt);
+    CHECK_FALSE(reader.checklist(ticket.id).back().doneAt);
     CHECK(service.close({ticket.id}, lin).error() == TicketError::NotAllowedInState);
 }
 

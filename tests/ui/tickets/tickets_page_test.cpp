@@ -12,6 +12,9 @@
 
 #include <fstream>
 
+#include "core/agents/agent_reader.h"
+#include "core/agents/agent_service.h"
+
 #include "tests/support/order_builder.h"
 #include "tests/support/qt/printing.h"
 #include "tests/support/temporary_folder.h"
@@ -107,9 +110,12 @@ TEST_CASE("a ticket is written, handed over, answered, solved, told and closed b
     // Without progress the department would ask back: the step is there, with what it lacks.
     auto* handOver = window.find<QAbstractButton>(
         QStringLiteral("nextStep%1").arg(static_cast<int>(Deed::HandOver)));
-    CHECK_FALSE(handOver->isEnabled());
-    CHECK_FALSE(handOver->toolTip().isEmpty());
-    window.run("tickets.editIt");
+    // The button leads to it, as its key does.
+    REQUIRE(handOver->isEnabled());
+    window.step(Deed::HandOver);
+    CHECK(window.banner() == TicketsText::refusal(TicketError::ProgressMissing));
+    CHECK(window.page.focusWidget() ==
+          window.find<QPlainTextEdit>(QStringLiteral("ticket.progress")));
     window.write("ticket.progress", "已查订单");
     window.run("tickets.sendIt");
     CHECK(window.only().progress == "已查订单");
@@ -135,6 +141,100 @@ TEST_CASE("a ticket is written, handed over, answered, solved, told and closed b
     CHECK(window.only().state == TicketState::Told);
     window.run("tickets.closeIt");
     CHECK(window.desk.tickets.list({.state = TicketState::Closed}, window.desk.now, 10).size() == 1);
+}
+
+TEST_CASE("what is written for a step comes back with it after another ticket was looked at") {
+    Window window;
+    const auto first = window.desk.make();
+    const auto second = window.desk.make();
+    window.settle();
+    window.run("tickets.refresh");
+    REQUIRE(window.table()->selectKey(static_cast<qlonglong>(first.id)));
+    window.run("tickets.pauseIt");
+    window.write("ticket.text", "请发一张破损处的照片");
+    REQUIRE(window.table()->selectKey(static_cast<qlonglong>(second.id)));
+    window.settle();
+    window.run("tickets.pauseIt");
+    auto* text = window.find<QPlainTextEdit>(QStringLiteral("ticket.text"));
+    CHECK(text->toPlainText().isEmpty());
+    REQUIRE(window.table()->selectKey(static_cast<qlonglong>(first.id)));
+    window.settle();
+    window.run("tickets.pauseIt");
+    CHECK(text->toPlainText() == QStringLiteral("请发一张破损处的照片"));
+    // A refusal leads back to the words; what is carried out is not offered again.
+    text->clear();
+    window.click("ticket.submit");
+    CHECK(window.page.focusWidget() == text);
+    window.write("ticket.text", "请发照片");
+    window.click("ticket.submit");
+    CHECK(window.desk.tickets.find(first.id)->state == TicketState::WaitingCustomer);
+    window.run("tickets.resumeIt");
+    window.run("tickets.pauseIt");
+    CHECK(text->toPlainText().isEmpty());
+}
+
+TEST_CASE("a ticket is edited, given and added to by buttons on its sheet") {
+    Window window;
+    window.desk.make();
+    window.settle();
+    window.run("tickets.refresh");
+    window.click("ticket.edit");
+    CHECK(window.find<QPlainTextEdit>(QStringLiteral("ticket.problem"))->isVisible());
+    window.click("ticket.cancelForm");
+    window.click("ticket.assign");
+    CHECK(window.find<QPlainTextEdit>(QStringLiteral("ticket.text"))->isVisible());
+    window.click("ticket.addItem");
+    window.write("ticket.text", "核对库存");
+    window.click("ticket.submit");
+    CHECK(window.desk.tickets.checklist(window.only().id).back().text == "核对库存");
+}
+
+TEST_CASE("who only scores is offered nothing that would be refused at the end") {
+    Window window;
+    window.desk.environment.actor = [] {
+        return core::agents::Actor{"质检", core::agents::Role::Quality};
+    };
+    window.desk.make();
+    window.desk.environment.actorChanged.emit();
+    window.settle();
+    window.run("tickets.refresh");
+    for (const char* name : {"tickets.new", "tickets.importAnswers", "tickets.assignSelection",
+                             "tickets.closeSelection"}) {
+        INFO(name);
+        CHECK_FALSE(window.find<QAbstractButton>(QLatin1String(name))->isEnabled());
+    }
+    for (const char* id : {"tickets.newOne", "tickets.importThem", "tickets.assignSelected",
+                           "tickets.closeSelected"}) {
+        INFO(id);
+        CHECK_FALSE(window.isOffered(id));
+    }
+    // Steps that the state does not have are not shown, grey or not.
+    for (const Deed deed : {Deed::Answer, Deed::TakeBack, Deed::Resume, Deed::Reopen}) {
+        CHECK(window.page.findChild<QAbstractButton*>(
+                  QStringLiteral("nextStep%1").arg(static_cast<int>(deed))) == nullptr);
+    }
+    window.desk.environment.caseStartRequested.emit({.kind = "ticket", .shop = 1});
+    window.settle();
+    CHECK(window.banner() == TicketsText::refusal(TicketError::NotAllowed));
+}
+
+TEST_CASE("the page says to whom level 1 goes while nobody is duty lead") {
+    support::TicketDesk desk;
+    core::agents::AgentReader agents(desk.database);
+    core::agents::AgentService service(desk.database, desk.clock);
+    desk.environment.cases.agents = &agents;
+    const core::agents::Actor owner{"Boss"};
+    TicketsPage page(desk.environment, {.departments = desk.departments, .openDepartments = {}});
+    page.show();
+    const auto* hint = page.findChild<QLabel*>(QStringLiteral("tickets.noDutyLead"));
+    // Alone, it is one's own.
+    CHECK_FALSE(hint->isVisible());
+    REQUIRE(service.add({.name = "Boss", .role = core::agents::Role::Admin}, "1234", owner));
+    REQUIRE(service.add({.name = "何组长", .role = core::agents::Role::Lead}, "1234",
+                        {"Boss", core::agents::Role::Admin}));
+    desk.environment.actorChanged.emit();
+    CHECK(hint->isVisible());
+    CHECK(hint->text().contains(QStringLiteral("何组长")));
 }
 
 TEST_CASE("what is solved in the talk is recorded as done from the form") {
