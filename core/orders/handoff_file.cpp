@@ -13,7 +13,9 @@ namespace {
 using Cells = SpreadsheetRow;
 
 Cells headers() {
-    return {"店铺名称", "订单编号", "类型", "字段", "修改前", "修改后", "操作人", "时间"};
+    // The last two came later: whoever reads by position finds the others where they were.
+    return {"店铺名称", "订单编号", "类型", "字段",       "修改前",
+            "修改后",   "操作人",   "时间", "买家会员名", "原因"};
 }
 
 /// The name of the column in the shop's own order table.
@@ -69,11 +71,12 @@ std::string nameOfApplication(std::string_view word) {
 Cells cellsOf(const HandoffRow& row) {
     if (!row.application.empty()) {
         return {row.shop,   row.number, "申请", nameOfApplication(row.application),
-                row.before, row.after,  row.by, toLocalText(row.at, row.utcOffset)};
+                row.before, row.after,  row.by, toLocalText(row.at, row.utcOffset),
+                row.buyer,  row.reason};
     }
     return {
-        row.shop,  row.number, row.field ? "修改" : "备注",       columnOf(row.field), row.before,
-        row.after, row.by,     toLocalText(row.at, row.utcOffset)};
+        row.shop,  row.number, row.field ? "修改" : "备注",        columnOf(row.field), row.before,
+        row.after, row.by,     toLocalText(row.at, row.utcOffset), row.buyer,           row.reason};
 }
 
 }  // namespace

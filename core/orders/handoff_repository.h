@@ -13,7 +13,7 @@ struct HandoffRow {
     std::string number;
     /// Nothing: a note or an application, its text is in `after`.
     std::optional<OrderField> field;
-    /// The stored word of an application's kind, with the buyer in `before`; empty: no application.
+    /// The stored word of an application's kind; empty: no application.
     std::string application;
     /// It is what a buyer wants of an order (core/requests): `application` is its word.
     bool isRequest = false;
@@ -21,6 +21,9 @@ struct HandoffRow {
     std::string after;
     std::string by;
     Seconds at{};
+    std::string buyer;
+    /// Why it is asked for; of an edit that of the request it carries out.
+    std::string reason;
 };
 
 class HandoffRepository final {

@@ -336,6 +336,8 @@ TEST_CASE("a courier that was asked for by its letters arrives under its name") 
     REQUIRE(request);
     REQUIRE(request->state == RequestState::Granted);
     shop.handOff();
+    // Why the shop shall do so stands beside the edit that carries it out.
+    CHECK(shop.handoffText().find("\"陈小平\",\"买家要求\"") != std::string::npos);
     shop.order("1001", OrderState::Shipped);
     shop.database.execute("UPDATE mirror_order SET courier = '顺丰速运', tracking_no = 'SF1'");
     jobs::JobContext job;
@@ -359,7 +361,9 @@ TEST_CASE("by hand with a reference, and an event tells no value") {
     REQUIRE(request);
     shop.database.execute("UPDATE mirror_order SET courier = '中通', tracking_no = '753'");
     shop.handOff();
-    CHECK(shop.handoffText().find("快递：中通 753；买家要求") != std::string::npos);
+    // Facts, buyer and reason, each in a column of its own.
+    CHECK(shop.handoffText().find("\"快递：中通 753\"") != std::string::npos);
+    CHECK(shop.handoffText().find("\"陈小平\",\"买家要求\"") != std::string::npos);
     CHECK(shop.all.service.complete({request->id, 0}, "LJ1", kAgent).error() ==
           RequestError::RoleMayNot);
     CHECK(shop.all.service.complete({request->id, 0}, "", kSenior).error() ==
