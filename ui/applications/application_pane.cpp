@@ -8,6 +8,7 @@
 #include "core/customers/customer_service.h"
 #include "core/agents/rights.h"
 #include "core/applications/application_reader.h"
+#include "core/applications/application_service.h"
 #include "core/customers/customer_service.h"
 #include "core/orders/order_reader.h"
 #include "ui/applications/application_form.h"

@@ -20,6 +20,7 @@
 #include "core/applications/application_service.h"
 #include "core/orders/order_reader.h"
 #include "core/settings/settings_reader.h"
+#include "core/settings/settings_service.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/applications_text.h"
 #include "ui/common/data_table.h"

@@ -5,6 +5,7 @@
 
 #include <thread>
 
+#include "core/applications/application_service.h"
 #include "tests/support/qt/printing.h"
 #include "tests/ui/orders/review_fixture.h"
 
