@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -48,6 +49,16 @@ constexpr int kTimeWidth = 130;
 constexpr int kListWidth = 640;
 constexpr int kOrderPageWidth = 500;
 constexpr int kDaysAhead = 3;
+constexpr int kSideLeast = 380;
+
+/// The request over its order: shrinks to the least both need before it scrolls.
+class Side final : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return layout()->totalMinimumHeightForWidth(width);
+    }
+};
 
 }  // namespace
 
@@ -147,7 +158,13 @@ QWidget* RequestsPage::makeBody(const MakeOrderPage& makeOrderPage) {
     auto* splitter = new QSplitter(Qt::Horizontal, body);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    auto* side = new QWidget(splitter);
+    // On a small screen it scrolls by itself: the buttons below stay in sight.
+    auto* room = new QScrollArea(splitter);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setMinimumWidth(kSideLeast);
+    auto* side = new Side(room);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -159,7 +176,8 @@ QWidget* RequestsPage::makeBody(const MakeOrderPage& makeOrderPage) {
     } else {
         column->addStretch(1);
     }
-    splitter->addWidget(side);
+    room->setWidget(side);
+    splitter->addWidget(room);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     // The order would take the room of the list.

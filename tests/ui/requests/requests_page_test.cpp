@@ -299,6 +299,22 @@ TEST_CASE("who only scores begins nothing, and a gift begins with the order of t
     CHECK_FALSE(window.find<QWidget>("request.form")->isVisible());
 }
 
+TEST_CASE("on a small screen the request scrolls beside the list, and the buttons stay in sight") {
+    Window window;
+    window.order("1001", OrderState::Paid);
+    REQUIRE(window.service.request({.order = {1, "1001"},
+                                    .kind = RequestKind::ChangeAddress,
+                                    .value = std::string(300, 'x'),
+                                    .reason = std::string(300, 'y')},
+                                   {"Lin"}));
+    // A window of 1280 by 720 at 150 %.
+    window.page->resize(780, 400);
+    QCoreApplication::processEvents();
+    auto* refuse = window.find("requests.refuse");
+    CHECK(window.page->heightForWidth(780) <= 400);
+    CHECK(refuse->mapTo(window.page.get(), QPoint(0, refuse->height())).y() <= 400);
+}
+
 TEST_CASE("every act of the page has a key of its own") {
     Window window;
     QStringList keys;
