@@ -49,7 +49,7 @@ constexpr int kTimeWidth = 130;
 constexpr int kListWidth = 640;
 constexpr int kOrderPageWidth = 500;
 constexpr int kDaysAhead = 3;
-constexpr int kSideLeast = 380;
+constexpr int kSideLeast = 400;
 
 /// The request over its order: shrinks to the least both need before it scrolls.
 class Side final : public QWidget {
