@@ -150,11 +150,11 @@ QString ApplicationsText::refusal(ApplicationError error) {
         case ApplicationError::ReferenceMissing:
             return tr("Enter the number of the payment, invoice or parcel first.");
         case ApplicationError::OrderShipped:
-            return tr("The order is shipped: a gift cannot go along any more. Send it as an exchange "
-                      "without goods coming back, or apply for cash back.");
+            return tr("The order is shipped: a gift cannot go along any more. Send it as an "
+                      "exchange without goods coming back, or apply for cash back.");
         case ApplicationError::OrderPaid:
-            return tr("The order is paid: its price cannot be changed any more. Apply for cash back "
-                      "of the difference, or refund it as a return.");
+            return tr("The order is paid: its price cannot be changed any more. Apply for cash "
+                      "back of the difference, or refund it as a return.");
         case ApplicationError::OrderClosed:
             return tr("The order is closed. Choose the buyer's open order.");
         case ApplicationError::NothingChanged:

@@ -150,8 +150,8 @@ void CouriersPage::mark(int row, const Fault& fault) {
 }
 
 void CouriersPage::tellBeforeLeaving() {
-    showError(tr("A row is not kept as it stands. Mend the marked cell, or close again to leave the "
-                 "row as it was."));
+    showError(tr("A row is not kept as it stands. Mend the marked cell, or close again to leave "
+                 "the row as it was."));
 }
 
 void CouriersPage::apply() {
@@ -196,7 +196,8 @@ void CouriersPage::apply() {
     }
     common::runAct(
         m_environment.acts, this,
-        [this, kept, actor = m_environment.actor()]() -> std::optional<core::settings::SettingsError> {
+        [this, kept,
+         actor = m_environment.actor()]() -> std::optional<core::settings::SettingsError> {
             const auto outcome = m_environment.settingsService.setCouriers(kept, actor);
             return outcome ? std::nullopt : std::optional(outcome.error());
         },

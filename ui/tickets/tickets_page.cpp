@@ -488,8 +488,8 @@ void TicketsPage::showRights() {
     }
     m_noDutyLead->setVisible(!receiver.empty());
     m_noDutyLead->setText(
-        tr("No duty lead is named: level 1 goes to a lead on shift, else to %1. An admin names one in "
-           "the settings under Agents and roles.")
+        tr("No duty lead is named: level 1 goes to a lead on shift, else to %1. An admin names one "
+           "in the settings under Agents and roles.")
             .arg(toScreen(receiver)));
 }
 

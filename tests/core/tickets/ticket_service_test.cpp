@@ -198,7 +198,8 @@ TEST_CASE_METHOD(Fixture, "an opened ticket is told anew, with a notice of its o
         CHECK_FALSE(item.doneAt);
     }
     REQUIRE(service.addItem({ticket.id}, "问仓库", lin));
-    ticket = *service.checkItem({ticket.id}, reader.checklist(ticket.id).back().position, true, lin);
+    const auto added = reader.checklist(ticket.id).back().position;
+    ticket = *service.checkItem({ticket.id}, added, true, lin);
     CHECK(reader.history(ticket).back().text == "问仓库");
     ticket = *service.solve({ticket.id}, "这次好了", lin);
     CHECK(*ticket.notice != first);

@@ -229,7 +229,7 @@ TEST_CASE("the request itself stands in full beside the list, an address for who
     for (const char* word : {"买家搬家", "李婷", "核对尾号"}) {
         CHECK(words().contains(QString::fromUtf8(word)));
     }
-    // The agent's role proposes: the button of the decision is not there, and the block says who decides.
+    // The agent's role proposes: no button decides, and the block says who does.
     CHECK_FALSE(window.find("requests.grant")->isVisible());
     CHECK(words().contains(QStringLiteral("Waits for")));
     const auto* table = window.find<ui::common::DataTable>("requestsTable");
