@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "core/agents/agent_policy.h"
 #include "core/agents/agent_reader.h"
 #include "core/agents/agent_service.h"
 #include "core/settings/settings_reader.h"
@@ -75,6 +76,11 @@ void AgentsPage::buildList() {
     }
     buttons->addStretch(1);
     body().addWidget(m_table);
+    m_noDutyLead = new common::PlainLabel;
+    m_noDutyLead->setObjectName(QStringLiteral("noDutyLead"));
+    m_noDutyLead->setWordWrap(true);
+    m_noDutyLead->hide();
+    body().addWidget(m_noDutyLead);
     body().addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] { open(Form::Add); });
     connect(m_edit, &QPushButton::clicked, this, [this] { open(Form::Edit); });
@@ -166,7 +172,16 @@ void AgentsPage::buildLock() {
 
 void AgentsPage::load() {
     if (m_environment.cases.agents) {
-        m_model->setAgents(m_environment.cases.agents->list());
+        const auto agents = m_environment.cases.agents->list();
+        m_model->setAgents(agents);
+        const auto receiver = isSignInNeeded(agents) && dutyLeadOf(agents).empty()
+                                  ? escalationReceiver(agents, {})
+                                  : std::string();
+        m_noDutyLead->setVisible(!receiver.empty());
+        m_noDutyLead->setText(
+            tr("Nobody is duty lead: level-1 tickets go to a lead on shift, else to %1. Name one "
+               "with “Edit…”.")
+                .arg(common::toScreen(receiver)));
         m_table->resizeColumnsToContents();
     }
     m_isLoading = true;

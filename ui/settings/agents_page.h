@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -51,6 +52,8 @@ private:
 
     AgentTableModel* m_model;
     common::DataTable* m_table;
+    /// To whom level 1 goes meanwhile.
+    QLabel* m_noDutyLead = nullptr;
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_setPin;

@@ -92,6 +92,20 @@ TEST_CASE("an admin is added first, then others with posts and PINs") {
     CHECK(bench.error().contains(QStringLiteral("last admin")));
 }
 
+TEST_CASE("the agents say to whom level 1 goes while none of them is duty lead") {
+    Bench bench;
+    const auto* hint = bench.find<QLabel>("noDutyLead");
+    CHECK(hint->isHidden());
+    bench.add(QStringLiteral("Boss"), {}, Role::Admin, QStringLiteral("1234"));
+    bench.add(QStringLiteral("何组长"), {}, Role::Lead, QStringLiteral("4321"));
+    CHECK_FALSE(hint->isHidden());
+    CHECK(hint->text().contains(QStringLiteral("何组长")));
+    const auto lead = *bench.agents.find("何组长");
+    REQUIRE(bench.service.putOnDuty({lead.id, lead.version}, {"Boss", Role::Admin}));
+    bench.page->load();
+    CHECK(hint->isHidden());
+}
+
 TEST_CASE("who is no admin sees the agents, changes none but the own PIN, and is told why") {
     Bench bench;
     bench.add(QStringLiteral("Boss"), {}, Role::Admin, QStringLiteral("1234"));
