@@ -4,6 +4,7 @@
 
 #include "core/base/random_id.h"
 #include "core/orders/privacy_service.h"
+#include "core/conversations/conversation_reader.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/case_rules_service.h"
 #include "core/settings/settings_reader.h"
@@ -256,6 +257,21 @@ core::quality::QualityService::Ports qualityPorts(const CaseGround& ground,
             .talks = talkPorts(ground.writer)};
 }
 
+/// As a reply that an agent writes: where nobody is connected that sends, it is copied.
+core::notices::NoticeService::QueueReply queueReply(const CaseGround& ground) {
+    using core::notices::QueuedReply;
+    return [&outbox = ground.outbox, &bridges = ground.bridges, &database = ground.writer](
+               std::int64_t conversation, const std::string& text,
+               const core::agents::Actor& actor) -> std::optional<QueuedReply> {
+        const auto talk = core::conversations::ConversationReader(database).find(conversation);
+        if (!talk || !bridges.repliesLeave(talk->shop, talk->channel)) {
+            return std::nullopt;
+        }
+        const auto queued = outbox.queue({.conversation = conversation, .text = text}, actor);
+        return queued ? std::optional(QueuedReply{queued->id}) : std::nullopt;
+    };
+}
+
 }  // namespace
 
 core::quality::TalkPorts talkPorts(core::storage::Database& database) {
@@ -278,12 +294,7 @@ CaseServices::CaseServices(const CaseGround& ground)
     , m_attachments(ground.screen, ground.attachments)
     , m_attachmentService(ground.writer, ground.attachments, ground.clock, core::randomId)
     , m_notices(ground.screen)
-    , m_noticeService(
-          ground.writer, ground.clock,
-          [&outbox = ground.outbox](std::int64_t conversation, const std::string& text,
-                                    const core::agents::Actor& actor) {
-              return outbox.queue({.conversation = conversation, .text = text}, actor).has_value();
-          })
+    , m_noticeService(ground.writer, ground.clock, queueReply(ground))
     , m_statistics(ground.screen)
     , m_exclusions(ground.writer, ground.clock)
     , m_kpiReports(ground.writer, ground.clock)
@@ -348,17 +359,30 @@ CaseServices::CaseServices(const CaseGround& ground)
         m_returnService.dropSignaturesOf(name, actor);
         m_requestService.dropSignaturesOf(name, actor);
     });
-    // Both are emitted on the writer thread after the commit.
+    // All are emitted on the writer thread after the commit.
+    m_subscriptions.push_back(ground.outbox.changed.subscribe(
+        [this](core::conversations::ConversationId) { (void)m_noticeService.settleReplies(); }));
     m_subscriptions.push_back(m_noticeService.changed.subscribe(
         [this, &writer = ground.writer](const std::vector<core::notices::NoticeId>& ids) {
             core::notices::NoticeReader reader(writer);
-            const bool isOfRequest =
-                std::ranges::any_of(ids, [&](const core::notices::NoticeId id) {
-                    const auto notice = reader.find(id);
-                    return notice && notice->about.subjectKind == "request";
-                });
+            bool isOfRequest = false;
+            std::vector<core::orders::OrderKey> reminded;
+            for (const auto id : ids) {
+                const auto notice = reader.find(id);
+                if (!notice) {
+                    continue;
+                }
+                isOfRequest = isOfRequest || notice->about.subjectKind == "request";
+                if (notice->kind == core::notices::NoticeKind::PaymentReminder) {
+                    reminded.push_back({notice->about.shop, notice->orderNumber});
+                }
+            }
             if (isOfRequest) {
                 (void)m_requestService.settle();
+            }
+            // A reminder is told when its notice is.
+            if (!reminded.empty()) {
+                m_reminderService.changed.emit(reminded);
             }
         }));
     m_subscriptions.push_back(

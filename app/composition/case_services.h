@@ -9,6 +9,7 @@
 #include "core/appraisals/appraisal_service.h"
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_service.h"
+#include "core/channels/bridge_reach.h"
 #include "core/complaints/complaint_reader.h"
 #include "core/complaints/complaint_service.h"
 #include "core/conversations/outbox_service.h"
@@ -67,6 +68,8 @@ struct CaseGround {
     core::storage::Database& lister;
     const core::Clock& clock;
     core::conversations::OutboxService& outbox;
+    /// Who sends for which channel now.
+    const core::channels::BridgeReach& bridges;
     core::orders::AnnotationService& annotations;
     core::applications::ApplicationService& applications;
     core::orders::HandoffService& handoffs;
@@ -94,6 +97,7 @@ public:
 
     [[nodiscard]] ui::common::CaseDesk desk();
     [[nodiscard]] core::notices::OrderNotices& orderNotices() { return m_orderNotices; }
+    [[nodiscard]] core::notices::NoticeService& noticeService() { return m_noticeService; }
     [[nodiscard]] core::requests::RequestService& requests() { return m_requestService; }
     [[nodiscard]] core::reminders::ReminderService& reminderService() { return m_reminderService; }
     /// Not on the desk: only the tickets' screen works with them.

@@ -347,6 +347,7 @@ void Desk::afterFirstPaint() {
     m_workstation.settlePromises();
     m_workstation.settleRequests();
     m_workstation.takeInNotices();
+    m_workstation.settleNotices();
     m_workstation.settleTickets();
     m_workstation.settleReturns();
     m_workstation.catchUpSearch();
@@ -419,6 +420,7 @@ void Desk::openBridge() {
     connect(&m_bridge, &channels::BridgeServer::clientsChanged, this, [this] {
         auto& environment = m_workstation.environment();
         environment.bridgeClients = m_bridge.clients();
+        m_workstation.bridges().set(environment.bridgeClients);
         environment.bridgeChanged.emit();
     });
     m_subscriptions.push_back(

@@ -106,6 +106,7 @@ Workstation::Workstation(std::unique_ptr<Profile> profile, core::Clock clock,
                .lister = m_lister,
                .clock = m_clock,
                .outbox = m_outbox,
+               .bridges = m_bridges,
                .annotations = m_annotations,
                .applications = m_applicationService,
                .handoffs = m_handoffs,
@@ -222,6 +223,11 @@ void Workstation::settlePromises() {
     m_acts->run([this] { return m_promiseService.settleEvents(); },
                 [](const std::vector<core::promises::PromiseId>&) {});
     m_acts->run([this] { return m_cases.reminderService().settleOutcomes(); }, [](std::int64_t) {});
+}
+
+void Workstation::settleNotices() {
+    m_acts->run([this] { return m_cases.noticeService().settleReplies(); },
+                [](const std::vector<core::notices::NoticeId>&) {});
 }
 
 void Workstation::takeInNotices() {

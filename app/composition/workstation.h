@@ -66,6 +66,8 @@ public:
     /// Who sits in front of the window.
     [[nodiscard]] AgentSession& session() { return m_session; }
     [[nodiscard]] CaseServices& cases() { return m_cases; }
+    /// Told by the bridge who is connected.
+    [[nodiscard]] core::channels::BridgeReach& bridges() { return m_bridges; }
     [[nodiscard]] core::backups::BackupService& backups() { return m_backups; }
     /// Of the quick jobs: only inside one.
     [[nodiscard]] core::storage::Database& lister() { return m_lister; }
@@ -90,6 +92,8 @@ public:
     /// Makes the notices that imports and approvals call for, in pieces: after an import, an approval and a change of the
     /// settings.
     void takeInNotices();
+    /// Follows notices whose replies came to their end while the program was killed: at the start.
+    void settleNotices();
     /// Moves requests on that the exports show as done or failed: after an import.
     void settleRequests();
     /// Tickets whose notice left while the program ended are told: at the start.
@@ -170,6 +174,8 @@ private:
     core::conversations::MacroRun m_macros;
     core::knowledge::ReplyService m_replies;
     core::knowledge::KnowledgeService m_knowledgeService;
+    /// Set on the screen's thread, asked on the writer's.
+    core::channels::BridgeReach m_bridges;
     CaseServices m_cases;
     core::backups::BackupService m_backups;
     AgentSession m_session;

@@ -25,8 +25,9 @@ constexpr WordTable<NoticeKind, 18> kKinds{{
     {NoticeKind::ComplaintResult, "complaint_result"},
     {NoticeKind::ReviewReply, "review_reply"},
 }};
-constexpr WordTable<NoticeState, 4> kStates{{
+constexpr WordTable<NoticeState, 5> kStates{{
     {NoticeState::Waiting, "waiting"},
+    {NoticeState::Queued, "queued"},
     {NoticeState::Sent, "sent"},
     {NoticeState::Copied, "copied"},
     {NoticeState::Skipped, "skipped"},
@@ -34,6 +35,10 @@ constexpr WordTable<NoticeState, 4> kStates{{
 constexpr WordTable<NoticeAnswer, 2> kAnswers{{
     {NoticeAnswer::Satisfied, "satisfied"},
     {NoticeAnswer::Dissatisfied, "dissatisfied"},
+}};
+constexpr WordTable<CameBack, 2> kReturns{{
+    {CameBack::Withdrawn, "reply_withdrawn"},
+    {CameBack::Failed, "reply_failed"},
 }};
 
 }  // namespace
@@ -47,6 +52,9 @@ std::string_view toWord(NoticeState state) {
 std::string_view toWord(NoticeAnswer answer) {
     return wordOf(kAnswers, answer);
 }
+std::string_view toWord(CameBack why) {
+    return wordOf(kReturns, why);
+}
 
 std::optional<NoticeKind> noticeKindFromWord(std::string_view word) {
     return valueOf(kKinds, word);
@@ -56,6 +64,9 @@ std::optional<NoticeState> noticeStateFromWord(std::string_view word) {
 }
 std::optional<NoticeAnswer> noticeAnswerFromWord(std::string_view word) {
     return valueOf(kAnswers, word);
+}
+std::optional<CameBack> cameBackFromWord(std::string_view word) {
+    return valueOf(kReturns, word);
 }
 
 }  // namespace core::notices

@@ -6,9 +6,11 @@ namespace core::notices {
 namespace {
 
 namespace sql {
-constexpr auto kWaiting = "WHERE state = 'waiting' AND (?2 IS NULL OR kind = ?2)";
+constexpr auto kWaiting =
+    "WHERE state = 'waiting' AND outbox_id IS NULL AND (?2 IS NULL OR kind = ?2)";
 constexpr auto kWaitingOf =
-    "WHERE state = 'waiting' AND kind IN (SELECT value FROM json_each(?2))";
+    "WHERE state = 'waiting' AND outbox_id IS NULL AND kind IN (SELECT value FROM json_each(?2))";
+constexpr auto kOnTheWay = "WHERE state = 'waiting' AND outbox_id IS NOT NULL";
 constexpr auto kTold = "WHERE state IN ('sent', 'copied')";
 constexpr auto kUnanswered =
     "WHERE state IN ('sent', 'copied') AND closed_at >= ?2 AND kind = 'delivery_follow_up' "
@@ -33,11 +35,16 @@ constexpr auto kSeen =
     "OR (closed_by <> '' AND (closed_by IN (SELECT value FROM json_each(?9, '$.names'))) = "
     "json_extract(?9, '$.only')))";
 constexpr auto kOfBuyer = "WHERE buyer = ?1 AND shop_id = ?2 ORDER BY id DESC LIMIT ?3";
-constexpr auto kDue = "SELECT count(*) FROM work_notice WHERE state = 'waiting' AND due_at <= ?1";
+constexpr auto kDue =
+    "SELECT count(*) FROM work_notice WHERE state = 'waiting' AND outbox_id IS NULL "
+    "AND due_at <= ?1";
 constexpr auto kNextDue =
-    "SELECT min(due_at) FROM work_notice WHERE state = 'waiting' AND due_at > ?1";
+    "SELECT min(due_at) FROM work_notice WHERE state = 'waiting' AND outbox_id IS NULL "
+    "AND due_at > ?1";
 constexpr auto kCounts =
-    "SELECT kind, count(*) FROM work_notice WHERE state = 'waiting'";
+    "SELECT kind, count(*) FROM work_notice WHERE state = 'waiting' AND outbox_id IS NULL";
+constexpr auto kOnTheWayCount =
+    "SELECT count(*) FROM work_notice WHERE state = 'waiting' AND outbox_id IS NOT NULL";
 constexpr auto kByKind = " GROUP BY kind";
 }  // namespace sql
 
@@ -103,6 +110,16 @@ std::optional<Seconds> NoticeReader::nextDue(Seconds after) {
     auto row = m_database.prepare(sql::kNextDue);
     row.bindAll(after);
     return row.step() ? row.optionalTime(0) : std::nullopt;
+}
+
+std::vector<Notice> NoticeReader::onTheWay(std::int64_t limit, const agents::Sight& sight) {
+    return listOf(m_database, sql::kOnTheWay, sql::kByDue, sight, limit);
+}
+
+std::int64_t NoticeReader::onTheWayCount(const agents::Sight& sight) {
+    auto row = m_database.prepare(sql::kOnTheWayCount + seen(sight));
+    bindSight(row, sight);
+    return row.step() ? row.integer(0) : 0;
 }
 
 std::vector<Notice> NoticeReader::told(std::int64_t limit, const agents::Sight& sight) {

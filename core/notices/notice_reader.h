@@ -27,6 +27,9 @@ public:
     [[nodiscard]] std::vector<Notice> waitingOf(const std::vector<NoticeKind>& kinds, std::int64_t limit,
                                                 const agents::Sight& sight = {});
     [[nodiscard]] std::map<NoticeKind, std::int64_t> waitingCounts(const agents::Sight& sight = {});
+    /// Those whose reply lies in the outbox or was not acknowledged yet, by due time, at most as many.
+    [[nodiscard]] std::vector<Notice> onTheWay(std::int64_t limit, const agents::Sight& sight = {});
+    [[nodiscard]] std::int64_t onTheWayCount(const agents::Sight& sight = {});
     /// How many are due by then.
     [[nodiscard]] std::int64_t dueCount(Seconds now, const agents::Sight& sight = {});
     /// When the next one after `after` is due.

@@ -7,7 +7,7 @@ namespace sql {
 constexpr auto kColumns =
     "SELECT id, shop_id, subject_kind, subject, kind, occasion, buyer, order_no, text, due_at, "
     "state, created_by, created_at, closed_by, closed_at, reason, conversation_id, version, answer, "
-    "answer_note, answered_by, answered_at FROM work_notice ";
+    "answer_note, answered_by, answered_at, outbox_id FROM work_notice ";
 constexpr auto kById = "WHERE id = ?1";
 constexpr auto kAboutIt = "WHERE subject_kind = ?1 AND shop_id = ?2 AND subject = ?3 ORDER BY id";
 constexpr auto kUnfilled =
@@ -21,7 +21,12 @@ constexpr auto kAdd =
 constexpr auto kSave =
     "UPDATE work_notice SET text = ?2, state = ?3, closed_by = ?4, closed_at = ?5, reason = ?6, "
     "conversation_id = ?7, version = ?8, due_at = ?9, answer = ?10, answer_note = ?11, "
-    "answered_by = ?12, answered_at = ?13 WHERE id = ?1";
+    "answered_by = ?12, answered_at = ?13, outbox_id = ?14 WHERE id = ?1";
+// One that nobody acknowledged yet may reach the buyer still.
+constexpr auto kSettled =
+    "SELECT n.id, o.state, o.handed_over_at FROM work_notice n "
+    "JOIN work_outbox o ON o.id = n.outbox_id WHERE n.state = 'waiting' "
+    "AND n.outbox_id IS NOT NULL AND o.state IN ('delivered', 'failed', 'withdrawn') ORDER BY n.id";
 // A shop that nobody has named is called so by the import. A refund that the seller refused goes on.
 constexpr auto kFacts =
     "SELECT o.state, o.buyer_nick, o.platform, o.id_damaged, o.shipped_at, o.received_at, "
@@ -50,10 +55,21 @@ constexpr auto kNewestConversation =
     "ORDER BY last_message_at DESC, id DESC LIMIT 1";
 }  // namespace sql
 
+std::optional<Seconds> secondsOf(const std::optional<Moment>& at) {
+    return at ? std::optional(std::chrono::floor<std::chrono::seconds>(*at)) : std::nullopt;
+}
+
+/// A queued one waits, with the reply that carries it.
+std::string_view storedWord(NoticeState state) {
+    return toWord(state == NoticeState::Queued ? NoticeState::Waiting : state);
+}
+
 }  // namespace
 
 Notice readNotice(const storage::Statement& row) {
     // The CHECKs of the table admit no other words.
+    const auto reply = row.optionalInteger(22);
+    const auto stored = noticeStateFromWord(row.textView(10)).value();
     return {.id = row.integer(0),
             .about = {row.integer(1), row.text(2), row.text(3)},
             .kind = noticeKindFromWord(row.textView(4)).value(),
@@ -62,13 +78,14 @@ Notice readNotice(const storage::Statement& row) {
             .orderNumber = row.text(7),
             .text = row.text(8),
             .dueAt = row.time(9),
-            .state = noticeStateFromWord(row.textView(10)).value(),
+            .state = stored == NoticeState::Waiting && reply ? NoticeState::Queued : stored,
             .createdBy = row.text(11),
             .createdAt = row.time(12),
             .closedBy = row.text(13),
             .closedAt = row.optionalTime(14),
             .reason = row.text(15),
             .conversation = row.optionalInteger(16),
+            .reply = reply,
             .version = row.integer(17),
             .answer = row.isNull(18) ? std::nullopt : noticeAnswerFromWord(row.textView(18)),
             .answerNote = row.text(19),
@@ -90,7 +107,7 @@ std::optional<Notice> NoticeRepository::add(Notice notice) {
     m_database.prepare(sql::kAdd).run(
         notice.about.shop, notice.about.subjectKind, notice.about.subject, toWord(notice.kind),
         notice.occasion, notice.buyer, notice.orderNumber, notice.text, notice.dueAt,
-        toWord(notice.state), notice.createdBy, notice.createdAt, notice.closedBy, notice.closedAt,
+        storedWord(notice.state), notice.createdBy, notice.createdAt, notice.closedBy, notice.closedAt,
         notice.reason, notice.conversation, notice.version);
     if (m_database.changes() == 0) {
         return std::nullopt;
@@ -101,10 +118,24 @@ std::optional<Notice> NoticeRepository::add(Notice notice) {
 
 void NoticeRepository::save(const Notice& notice) {
     m_database.prepare(sql::kSave)
-        .run(notice.id, notice.text, toWord(notice.state), notice.closedBy, notice.closedAt,
+        .run(notice.id, notice.text, storedWord(notice.state), notice.closedBy, notice.closedAt,
              notice.reason, notice.conversation, notice.version, notice.dueAt,
              notice.answer ? std::optional(std::string(toWord(*notice.answer))) : std::nullopt,
-             notice.answerNote, notice.answeredBy, notice.answeredAt);
+             notice.answerNote, notice.answeredBy, notice.answeredAt, notice.reply);
+}
+
+std::vector<NoticeRepository::Settled> NoticeRepository::settled() {
+    auto row = m_database.prepare(sql::kSettled);
+    std::vector<Settled> settled;
+    while (row.step()) {
+        const bool isDelivered = row.textView(1) == "delivered";
+        const bool hasFailed = row.textView(1) == "failed";
+        const auto at = row.optionalMoment(2);
+        settled.push_back({.notice = find(row.integer(0)).value(),
+                           .deliveredAt = isDelivered ? secondsOf(at) : std::nullopt,
+                           .hasFailed = hasFailed});
+    }
+    return settled;
 }
 
 std::optional<OrderFacts> NoticeRepository::facts(const orders::OrderKey& key) {

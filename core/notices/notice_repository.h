@@ -20,6 +20,14 @@ public:
     [[nodiscard]] std::vector<Notice> about(const tasks::About& about);
     /// What the mirror and the review say of an order; nothing: the mirror does not have it.
     [[nodiscard]] std::optional<OrderFacts> facts(const orders::OrderKey& key);
+    /// A queued notice whose reply came to its end.
+    struct Settled {
+        Notice notice;
+        /// When the channel took it, of one that was delivered; nothing: the reply was withdrawn or failed.
+        std::optional<Seconds> deliveredAt;
+        bool hasFailed = false;
+    };
+    [[nodiscard]] std::vector<Settled> settled();
     /// Waiting ones about orders whose text has braces still, the first due, at most as many.
     [[nodiscard]] std::vector<Notice> unfilled(std::int64_t limit);
     /// The talk to which the buyer is written, or nothing.

@@ -91,6 +91,9 @@ std::optional<NoticeError> tellingBarrier(NoticeRepository& notices, const Notic
 
 }  // namespace
 
+NoticeService::NoticeService(storage::Database& database, Clock clock, QueueReply queueReply)
+    : m_database(database), m_clock(std::move(clock)), m_queueReply(std::move(queueReply)) {}
+
 NoticeService::NoticeService(storage::Database& database, Clock clock, SendReply sendReply)
     : m_database(database), m_clock(std::move(clock)), m_sendReply(std::move(sendReply)) {}
 
@@ -122,9 +125,15 @@ NoticeService::Outcome NoticeService::add(const NoticeDraft& draft, const agents
     return *added;
 }
 
-NoticeService::Outcome NoticeService::perform(
-    NoticeId id, std::int64_t version, const char* action, const agents::Actor& actor,
-    const std::function<std::optional<NoticeError>(Notice&)>& write) {
+NoticeService::Outcome NoticeService::perform(NoticeId id, std::int64_t version,
+                                              const char* action, const agents::Actor& actor,
+                                              const Write& write) {
+    return performIn(NoticeState::Waiting, id, version, action, actor, write);
+}
+
+NoticeService::Outcome NoticeService::performIn(NoticeState state, NoticeId id,
+                                                std::int64_t version, const char* action,
+                                                const agents::Actor& actor, const Write& write) {
     storage::Transaction transaction(m_database);
     NoticeRepository notices(m_database);
     const auto before = notices.find(id);
@@ -134,7 +143,7 @@ NoticeService::Outcome NoticeService::perform(
     if (version != 0 && version != before->version) {
         return Unexpected{NoticeError::ChangedSinceRead};
     }
-    if (before->state != NoticeState::Waiting) {
+    if (before->state != state) {
         return Unexpected{NoticeError::NotAllowedInState};
     }
     if (!agents::mayAct(actor, agents::Right::WorkOnCases)) {
@@ -146,10 +155,10 @@ NoticeService::Outcome NoticeService::perform(
         return Unexpected{*refusal};
     }
     const Seconds now = m_clock();
-    if (after.state != NoticeState::Waiting) {
-        after.closedBy = actor.name;
-        after.closedAt = now;
-    }
+    const bool isWaiting = after.state == NoticeState::Waiting;
+    after.closedBy = isWaiting ? std::string() : actor.name;
+    after.closedAt = isWaiting || after.state == NoticeState::Queued ? std::nullopt
+                                                                     : std::optional(now);
     notices.save(after);
     appendEvent(m_database, &*before, after, action, actor, now);
     storage::emitAfterCommit(m_database, changed, {id});
@@ -172,14 +181,24 @@ NoticeService::Outcome NoticeService::send(NoticeId id, std::int64_t version,
         if (const auto refusal = tellingBarrier(notices, notice)) {
             return refusal;
         }
-        const auto conversation = notices.newestConversation(notice.about.shop, notice.buyer);
-        if (!conversation || !m_sendReply(*conversation, notice.text, actor)) {
+        notice.conversation = notices.newestConversation(notice.about.shop, notice.buyer);
+        if (!notice.conversation) {
             return NoticeError::CannotSend;
         }
-        notice.conversation = conversation;
-        notice.state = NoticeState::Sent;
-        return std::nullopt;
+        return giveAway(notice, actor) ? std::nullopt : std::optional(NoticeError::NoChannel);
     });
+}
+
+bool NoticeService::giveAway(Notice& notice, const agents::Actor& actor) {
+    notice.reason.clear();
+    if (m_queueReply) {
+        const auto reply = m_queueReply(*notice.conversation, notice.text, actor);
+        notice.reply = reply ? std::optional(reply->id) : std::nullopt;
+        notice.state = NoticeState::Queued;
+        return reply.has_value();
+    }
+    notice.state = NoticeState::Sent;
+    return m_sendReply(*notice.conversation, notice.text, actor);
 }
 
 NoticeService::Outcome NoticeService::markCopied(NoticeId id, std::int64_t version,
@@ -190,6 +209,7 @@ NoticeService::Outcome NoticeService::markCopied(NoticeId id, std::int64_t versi
             return refusal;
         }
         notice.state = NoticeState::Copied;
+        notice.reason.clear();
         return std::nullopt;
     });
 }
@@ -201,6 +221,49 @@ NoticeService::Outcome NoticeService::skip(NoticeId id, std::int64_t version,
         notice.reason = cleanText(reason);
         return notice.reason.empty() ? std::optional(NoticeError::ReasonMissing) : std::nullopt;
     });
+}
+
+NoticeService::Outcome NoticeService::takeBack(NoticeId id, std::int64_t version,
+                                               const agents::Actor& actor) {
+    return performIn(NoticeState::Copied, id, version, "take_back", actor,
+                     [&](Notice& notice) -> std::optional<NoticeError> {
+                         if (notice.about.subjectKind != "order" || notice.answer) {
+                             return NoticeError::NotAllowedInState;
+                         }
+                         notice.state = NoticeState::Waiting;
+                         return std::nullopt;
+                     });
+}
+
+std::vector<NoticeId> NoticeService::settleReplies() {
+    // Mostly none is on its way: then nobody is kept from writing.
+    if (NoticeRepository(m_database).settled().empty()) {
+        return {};
+    }
+    storage::Transaction transaction(m_database);
+    NoticeRepository notices(m_database);
+    std::vector<NoticeId> moved;
+    for (const auto& [before, deliveredAt, hasFailed] : notices.settled()) {
+        Notice after = before;
+        ++after.version;
+        if (deliveredAt) {
+            after.state = NoticeState::Sent;
+            after.closedAt = deliveredAt;
+        } else {
+            after.state = NoticeState::Waiting;
+            after.closedBy.clear();
+            after.conversation.reset();
+            after.reply.reset();
+            after.reason = toWord(hasFailed ? CameBack::Failed : CameBack::Withdrawn);
+        }
+        notices.save(after);
+        appendEvent(m_database, &before, after, deliveredAt ? "deliver" : "come_back",
+                    agents::systemActor(), m_clock());
+        moved.push_back(after.id);
+    }
+    storage::emitAfterCommit(m_database, changed, moved);
+    transaction.commit();
+    return moved;
 }
 
 NoticeService::Outcome NoticeService::advance(NoticeId id, const agents::Actor& actor) {

@@ -41,6 +41,7 @@ InvitationError errorOf(NoticeError error) {
         case NoticeError::AlreadyTold:
             return InvitationError::AlreadyAsked;
         case NoticeError::CannotSend:
+        case NoticeError::NoChannel:
         case NoticeError::ReasonMissing:
         case NoticeError::OrderNotPassed:
         case NoticeError::NotDue:

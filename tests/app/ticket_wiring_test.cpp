@@ -1,6 +1,8 @@
 #include <QTest>
 
 #include "app/composition/workstation.h"
+#include "core/conversations/conversation_reader.h"
+#include "core/notices/notice_reader.h"
 #include "core/notices/notice_service.h"
 #include "core/tickets/ticket_reader.h"
 #include "tests/support/qt/printing.h"
@@ -10,6 +12,8 @@
 
 using namespace app::composition;
 using namespace core::tickets;
+using core::notices::NoticeError;
+using core::notices::NoticeState;
 
 namespace {
 
@@ -75,10 +79,28 @@ TEST_CASE("a ticket's answer, result and follow-up reach the talk and the promis
     REQUIRE(notes.size() == 1);
     CHECK(notes.front().text == "仓库: 今天发出");
     const auto ticket = *bench.desk.cases.tickets->find(id);
-    // Sent from wherever notices are sent: the ticket hears of it.
-    REQUIRE(bench.act([&] {
-        return bench.desk.cases.noticeService->send(*ticket.notice, 0, bench.lin).has_value();
-    }));
+    // Sent from wherever notices are sent: the ticket hears of it once the buyer has it.
+    const auto send = [&] {
+        return bench.act(
+            [&] { return bench.desk.cases.noticeService->send(*ticket.notice, 0, bench.lin); });
+    };
+    const auto reply = [&] {
+        return bench.desk.conversations.detail(bench.conversation)->outbox.back().ownId;
+    };
+    // Nobody is connected that sends.
+    CHECK(send().error() == NoticeError::NoChannel);
+    CHECK(bench.desk.conversations.detail(bench.conversation)->outbox.empty());
+    bench.workstation.bridges().set({{"robot", "qianniu", {1}, true}});
+    REQUIRE(send()->state == NoticeState::Queued);
+    CHECK(bench.desk.cases.tickets->find(id)->state == TicketState::Solved);
+    const auto first = reply();
+    REQUIRE(bench.act([&] { return bench.desk.outbox.withdraw(first, bench.lin).has_value(); }));
+    CHECK(bench.desk.cases.notices->find(*ticket.notice)->state == NoticeState::Waiting);
+    REQUIRE(send());
+    const auto second = reply();
+    REQUIRE(bench.act(
+        [&] { return bench.desk.outbox.handOverByHand(second, bench.lin).has_value(); }));
+    CHECK(bench.desk.cases.notices->find(*ticket.notice)->state == NoticeState::Sent);
     CHECK(bench.desk.cases.tickets->find(id)->state == TicketState::Told);
     const auto promises = bench.desk.promises.open("Lin");
     REQUIRE(promises.size() == 1);

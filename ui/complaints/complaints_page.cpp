@@ -471,6 +471,9 @@ QString ComplaintsPage::noticeRefusal(core::notices::NoticeError error) {
     if (error == NoticeError::CannotSend) {
         return tr("The buyer has no conversation here: copy the text instead.");
     }
+    if (error == NoticeError::NoChannel) {
+        return tr("This conversation cannot be sent to from here: copy the text instead.");
+    }
     if (error == NoticeError::TextMissing) {
         return tr("Write a text for the buyer first.");
     }

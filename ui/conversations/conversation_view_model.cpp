@@ -10,6 +10,7 @@
 #include "core/customers/customer_reader.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/channels/bridge_reach.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
 
@@ -109,13 +110,9 @@ bool ConversationViewModel::isMine() const {
 }
 
 bool ConversationViewModel::repliesLeave() const {
-    return m_detail && std::ranges::any_of(
-                           m_environment.bridgeClients,
-                           [&talk = m_detail->conversation](const auto& client) {
-                               return client.sends && client.channel == talk.channel &&
-                                      std::ranges::find(client.shops, talk.shop) !=
-                                          client.shops.end();
-                           });
+    return m_detail &&
+           core::channels::repliesLeave(m_environment.bridgeClients, m_detail->conversation.shop,
+                                        m_detail->conversation.channel);
 }
 
 QString ConversationViewModel::buyer() const {

@@ -31,6 +31,7 @@ std::vector<NoticeKind> kindsOf(NoticeGroup group) {
                     NoticeKind::ComplaintAcknowledged, NoticeKind::ComplaintProgress,
                     NoticeKind::ComplaintResult, NoticeKind::ReviewReply};
         case NoticeGroup::All:
+        case NoticeGroup::OnTheWay:
         case NoticeGroup::Unanswered:
         case NoticeGroup::Told:
             break;
@@ -84,6 +85,9 @@ QString NoticesText::of(NoticeState state) {
     switch (state) {
         case NoticeState::Waiting:
             return tr("Waiting");
+        case NoticeState::Queued:
+            //: Notice: in the outbox, the buyer does not have it yet
+            return tr("On its way");
         case NoticeState::Sent:
             return tr("Sent");
         case NoticeState::Copied:
@@ -120,6 +124,9 @@ QString NoticesText::of(NoticeGroup group) {
             return tr("Payment, parcel");
         case NoticeGroup::Cases:
             return tr("Results");
+        case NoticeGroup::OnTheWay:
+            //: Group of notices: in the outbox
+            return tr("Sending");
         case NoticeGroup::Unanswered:
             return tr("Answer?");
         case NoticeGroup::Told:
@@ -164,6 +171,15 @@ QString NoticesText::reason(const std::string& reason) {
     if (reason == "case_went_on") {
         return tr("The case went on");
     }
+    if (const auto back = cameBackFromWord(reason)) {
+        switch (*back) {
+            case CameBack::Withdrawn:
+                return tr("The reply was withdrawn in the conversation. Its text may lie there as "
+                          "a draft.");
+            case CameBack::Failed:
+                return tr("The channel could not send it.");
+        }
+    }
     const auto why = outdatedFromWord(reason);
     if (!why) {
         return common::toScreen(reason);
@@ -185,6 +201,8 @@ common::Chip NoticesText::standing(const Notice& notice, core::Seconds now) {
     switch (notice.state) {
         case NoticeState::Waiting:
             break;
+        case NoticeState::Queued:
+            return {of(notice.state), Tone::Info};
         case NoticeState::Sent:
         case NoticeState::Copied:
             return notice.answer
@@ -197,6 +215,9 @@ common::Chip NoticesText::standing(const Notice& notice, core::Seconds now) {
     }
     if (!missingIn(notice.text).empty()) {
         return {tr("Lacks %1").arg(missing(notice.text)), Tone::Warning};
+    }
+    if (const auto back = cameBackFromWord(notice.reason)) {
+        return {*back == CameBack::Failed ? tr("Not delivered") : tr("Withdrawn"), Tone::Warning};
     }
     return notice.dueAt <= now
                ? common::Chip{tr("Due"), Tone::Info}
@@ -223,6 +244,9 @@ QString NoticesText::refusal(NoticeError error) {
             return tr("Say why the buyer is not told.");
         case NoticeError::CannotSend:
             return tr("The buyer has no conversation here. Copy the text and send it by hand.");
+        case NoticeError::NoChannel:
+            return tr("This conversation cannot be sent to from here. Copy the text and send it by "
+                      "hand.");
         case NoticeError::VariableMissing:
             return tr("Something in braces is not known yet. Write it into the text, add the "
                       "courier or the order link in the settings, or wait for the next import.");

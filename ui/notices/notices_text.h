@@ -9,11 +9,13 @@
 
 namespace ui::notices {
 
-/// Which notices the list shows: kinds that belong together, follow-ups without an answer, or what was told.
-enum class NoticeGroup { All, Confirmation, Shipped, FollowUp, Thanks, Parcels, Cases, Unanswered, Told };
+/// Which notices the list shows: kinds that belong together, what is on its way, follow-ups without an answer, or what was
+/// told.
+enum class NoticeGroup { All, Confirmation, Shipped, FollowUp, Thanks, Parcels, Cases, OnTheWay, Unanswered, Told };
 inline constexpr NoticeGroup kNoticeGroups[]{
     NoticeGroup::All,     NoticeGroup::Confirmation, NoticeGroup::Shipped,    NoticeGroup::FollowUp, NoticeGroup::Thanks,
-    NoticeGroup::Parcels, NoticeGroup::Cases,        NoticeGroup::Unanswered, NoticeGroup::Told};
+    NoticeGroup::Parcels, NoticeGroup::Cases,        NoticeGroup::OnTheWay,   NoticeGroup::Unanswered,
+    NoticeGroup::Told};
 /// The kinds of a group of waiting notices; none for the other groups.
 [[nodiscard]] std::vector<core::notices::NoticeKind> kindsOf(NoticeGroup group);
 

@@ -165,10 +165,12 @@ QWidget* ParcelCaseView::makeLog(const std::vector<core::notices::Notice>& notic
         const bool isOut = notice.state == core::notices::NoticeState::Sent ||
                            notice.state == core::notices::NoticeState::Copied;
         const bool isWaiting = notice.state == core::notices::NoticeState::Waiting;
+        const bool isOnTheWay = notice.state == core::notices::NoticeState::Queued;
         lines.push_back({notice.createdAt,
-                         isOut       ? tr("Buyer told")
-                         : isWaiting ? tr("Buyer: to be sent")
-                                     : tr("Buyer: skipped"),
+                         isOut         ? tr("Buyer told")
+                         : isWaiting   ? tr("Buyer: to be sent")
+                         : isOnTheWay  ? tr("Buyer: on its way")
+                                       : tr("Buyer: skipped"),
                          toScreen(notice.text), isWaiting ? notice.id : 0});
     }
     std::ranges::stable_sort(lines, {}, &Line::at);

@@ -685,6 +685,7 @@ void ReturnDetail::addNotice(QVBoxLayout& layout, const core::notices::Notice& n
     if (notice.state != NoticeState::Waiting) {
         row->addWidget(common::captionLabel(
             notice.state == NoticeState::Sent     ? tr("Sent")
+            : notice.state == NoticeState::Queued ? tr("On its way")
             : notice.state == NoticeState::Copied ? tr("Sent by hand")
                                                   : tr("Not sent: the case went on"),
             list));

@@ -519,6 +519,12 @@ Acts tellingActs() {
          [](Shop& shop, const Actor& actor) {
              return shop.notices.markCopied(shop.notice().id, 0, actor).has_value();
          }},
+        {"NoticeService::takeBack", workers(),
+         [](Shop& shop, const auto& actor) {
+             const auto notice = shop.notice();
+             (void)shop.notices.markCopied(notice.id, 0, agents::systemActor());
+             return shop.notices.takeBack(notice.id, 0, actor).has_value();
+         }},
         {"NoticeService::skip", workers(),
          [](Shop& shop, const Actor& actor) {
              return shop.notices.skip(shop.notice().id, 0, "不必", actor).has_value();
