@@ -14,6 +14,8 @@ enum class ReminderCause { Unknown, Forgot, Price, Stock, Hesitating, PaymentTro
 enum class ReminderMethod { Message, Call, Sms };
 /// What he said (R113); stored as a word.
 enum class ReminderResult { None, WillPay, WillNotPay, NoAnswer, Question };
+/// Whether the buyer has it. Waiting: its notice is still to leave. Skipped: it was given up, so nobody was reminded.
+enum class ReminderTelling { Told, Waiting, Skipped };
 /// What the next imports show. PaidBefore: he had paid when he was reminded, only the files did not say so yet.
 enum class ReminderOutcome { Open, Paid, PaidBefore, Closed };
 
@@ -28,6 +30,7 @@ struct Reminder {
     std::string text;
     /// Of Message: the notice that carries it.
     std::optional<std::int64_t> notice;
+    /// When the buyer was told; while its notice waits, when it was written.
     Seconds at{};
     std::string by;
     ReminderResult result = ReminderResult::None;
@@ -35,6 +38,7 @@ struct Reminder {
     ReminderOutcome outcome = ReminderOutcome::Open;
     std::optional<Seconds> outcomeAt;
     std::int64_t version = 1;
+    ReminderTelling telling = ReminderTelling::Told;
     bool operator==(const Reminder&) const = default;
 };
 
@@ -65,7 +69,7 @@ struct UnpaidOrder {
     std::optional<Seconds> createdAt;
     std::optional<Seconds> paidAt;
     bool hasComplaint = false;
-    /// Of this order.
+    /// Of this order; here and below without those that were skipped.
     std::int64_t reminded = 0;
     std::optional<Reminder> last;
     /// The newest to this buyer, of any order of the shop.

@@ -28,6 +28,9 @@ std::optional<ReminderError> lastingBarrier(const UnpaidOrder& order, const Remi
     if (order.hasComplaint) {
         return ReminderError::ComplaintOpen;
     }
+    if (order.last && order.last->telling == ReminderTelling::Waiting) {
+        return ReminderError::NotToldYet;
+    }
     return order.reminded >= rules.mostPerOrder ? std::optional(ReminderError::LimitReached)
                                                 : std::nullopt;
 }
@@ -107,8 +110,11 @@ std::string textFor(ReminderCause cause, const UnpaidOrder& order, const Reminde
 
 ReminderOutcome outcomeOf(const Reminder& reminder, OrderState state,
                           std::optional<Seconds> paidAt) {
+    // Whom nobody told pays by himself.
+    const bool isTold = reminder.telling == ReminderTelling::Told;
+    const auto paid = isTold ? ReminderOutcome::Paid : ReminderOutcome::PaidBefore;
     if (paidAt) {
-        return *paidAt < reminder.at ? ReminderOutcome::PaidBefore : ReminderOutcome::Paid;
+        return *paidAt < reminder.at ? ReminderOutcome::PaidBefore : paid;
     }
     switch (state) {
         case OrderState::Closed:
@@ -118,7 +124,7 @@ ReminderOutcome outcomeOf(const Reminder& reminder, OrderState state,
         case OrderState::Shipped:
         case OrderState::Signed:
         case OrderState::Finished:
-            return ReminderOutcome::Paid;
+            return paid;
         case OrderState::Unpaid:
         case OrderState::Unknown:
             break;
@@ -130,7 +136,8 @@ ReminderRate reminderRate(std::span<const Reminder> reminders, Seconds now,
                           std::chrono::days patience) {
     std::map<orders::OrderKey, bool> orders;
     for (const auto& reminder : reminders) {
-        if (reminder.outcome == ReminderOutcome::PaidBefore ||
+        if (reminder.telling != ReminderTelling::Told ||
+            reminder.outcome == ReminderOutcome::PaidBefore ||
             (reminder.outcome == ReminderOutcome::Open && now - reminder.at < patience)) {
             continue;
         }

@@ -18,6 +18,8 @@ enum class ReminderError {
     Night,
     /// The buyer was reminded within the cool-down, perhaps of another order.
     CoolingDown,
+    /// The last one of this order still waits to be told.
+    NotToldYet,
     /// As often as the rules allow for one order.
     LimitReached,
     BuyerMissing,
@@ -51,7 +53,7 @@ struct ReminderRate {
     std::int64_t reminded = 0;
     bool operator==(const ReminderRate&) const = default;
 };
-/// Each order once, whatever its reminders were; open ones count once they are older than `patience`; orders that were
+/// Only reminders that were told. Each order once, whatever its reminders were; open ones count once they are older than `patience`; orders that were
 /// paid before are left out.
 [[nodiscard]] ReminderRate reminderRate(std::span<const Reminder> reminders, Seconds now, std::chrono::days patience);
 

@@ -22,7 +22,8 @@ const std::string kReminded =
     std::string("SELECT ") + unpaidOrderColumns() +
     "FROM work_reminder r CROSS JOIN mirror_order m ON m.order_no = r.order_no AND m.shop_id = "
     "r.shop_id WHERE (r.by IN (SELECT value FROM json_each(?2, '$.names'))) = "
-    "json_extract(?2, '$.only') ORDER BY r.at DESC, r.id DESC LIMIT ?1";
+    "json_extract(?2, '$.only') AND " +
+    notSkipped() + " ORDER BY r.at DESC, r.id DESC LIMIT ?1";
 const std::string kOfOrder =
     std::string("SELECT ") + reminderColumns() +
     "FROM work_reminder r WHERE r.order_no = ?1 AND r.shop_id = ?2 ORDER BY r.at DESC, r.id DESC";

@@ -21,35 +21,57 @@ constexpr auto kAdd =
 constexpr auto kSave =
     "UPDATE work_reminder SET cause = ?2, result = ?3, note = ?4, outcome = ?5, outcome_at = ?6, "
     "version = ?7 WHERE id = ?1";
+constexpr auto kCount =
+    "SELECT count(*) FROM work_reminder WHERE order_no = ?1 AND shop_id = ?2";
 }  // namespace sql
+
+/// `state`: of the notice that carries it.
+ReminderTelling tellingOf(std::string_view state) {
+    if (state == "waiting") {
+        return ReminderTelling::Waiting;
+    }
+    return state == "skipped" ? ReminderTelling::Skipped : ReminderTelling::Told;
+}
 
 }  // namespace
 
+// A reminder that goes through a notice is told when that was; a skipped one reminded nobody.
+#define KEFU_REMINDED_AT(reminder)                                                                 \
+    "coalesce((SELECT w.closed_at FROM work_notice w WHERE w.id = " reminder                       \
+    ".notice_id AND w.state IN ('sent', 'copied')), " reminder ".at)"
+#define KEFU_NOT_SKIPPED(reminder)                                                                 \
+    "NOT EXISTS (SELECT 1 FROM work_notice k WHERE k.id = " reminder                               \
+    ".notice_id AND k.state = 'skipped')"
+#define KEFU_REMINDER                                                                              \
+    "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, "               \
+    KEFU_REMINDED_AT("r")                                                                          \
+    ", r.by, r.result, r.note, r.outcome, r.outcome_at, r.version, "                               \
+    "coalesce((SELECT w.state FROM work_notice w WHERE w.id = r.notice_id), 'sent')"
+
 const char* reminderColumns() {
-    return "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, r.at, "
-           "r.by, r.result, r.note, "
-           "r.outcome, r.outcome_at, r.version ";
+    return KEFU_REMINDER " ";
 }
 
 const char* unpaidOrderColumns() {
-    return "r.id, r.shop_id, r.order_no, r.buyer, r.cause, r.method, r.text, r.notice_id, r.at, "
-           "r.by, r.result, r.note, "
-           "r.outcome, r.outcome_at, r.version, m.shop_id, m.order_no, m.state, m.buyer_nick, "
-           "m.title, "
-           "coalesce(m.total_fen, m.paid_fen), m.created_at, m.paid_at, "
-           "EXISTS (SELECT 1 FROM work_order_flag f WHERE f.order_no = m.order_no AND f.shop_id = "
-           "m.shop_id AND f.flag = "
-           "'complaint'), "
-           "(SELECT count(*) FROM work_reminder n WHERE n.order_no = m.order_no AND n.shop_id = "
-           "m.shop_id), "
-           "(SELECT max(b.at) FROM work_reminder b WHERE b.buyer = m.buyer_nick AND b.shop_id = "
-           "m.shop_id) ";
+    return KEFU_REMINDER
+        ", m.shop_id, m.order_no, m.state, m.buyer_nick, m.title, "
+        "coalesce(m.total_fen, m.paid_fen), m.created_at, m.paid_at, "
+        "EXISTS (SELECT 1 FROM work_order_flag f WHERE f.order_no = m.order_no AND f.shop_id = "
+        "m.shop_id AND f.flag = 'complaint'), "
+        "(SELECT count(*) FROM work_reminder n WHERE n.order_no = m.order_no AND n.shop_id = "
+        "m.shop_id AND " KEFU_NOT_SKIPPED("n") "), "
+        "(SELECT max(" KEFU_REMINDED_AT("b") ") FROM work_reminder b WHERE b.buyer = m.buyer_nick "
+        "AND b.shop_id = m.shop_id AND " KEFU_NOT_SKIPPED("b") ") ";
 }
 
 const char* newestReminderJoin() {
     return " LEFT JOIN work_reminder r ON r.id = (SELECT l.id FROM work_reminder l WHERE "
-           "l.order_no = m.order_no AND l.shop_id "
-           "= m.shop_id ORDER BY l.at DESC, l.id DESC LIMIT 1) ";
+           "l.order_no = m.order_no AND l.shop_id = m.shop_id AND " KEFU_NOT_SKIPPED("l")
+           " ORDER BY l.at DESC, l.id DESC LIMIT 1) ";
+}
+
+const char* notSkipped() {
+    return KEFU_NOT_SKIPPED("r");
 }
 
 Reminder readReminder(const storage::Statement& row, int first) {
@@ -67,7 +89,8 @@ Reminder readReminder(const storage::Statement& row, int first) {
             .note = row.text(first + 11),
             .outcome = reminderOutcomeFromWord(row.textView(first + 12)).value(),
             .outcomeAt = row.optionalTime(first + 13),
-            .version = row.integer(first + 14)};
+            .version = row.integer(first + 14),
+            .telling = tellingOf(row.textView(first + 15))};
 }
 
 UnpaidOrder readUnpaidOrder(const storage::Statement& row) {
@@ -100,6 +123,12 @@ std::optional<Reminder> ReminderRepository::find(ReminderId id) {
     auto row = m_database.prepare(sql::kFind);
     row.bindAll(id);
     return row.step() ? std::optional(readReminder(row)) : std::nullopt;
+}
+
+std::int64_t ReminderRepository::count(const orders::OrderKey& key) {
+    auto row = m_database.prepare(sql::kCount);
+    row.bindAll(key.number, key.shop);
+    return row.step() ? row.integer(0) : 0;
 }
 
 Reminder ReminderRepository::add(Reminder reminder) {

@@ -13,6 +13,8 @@ public:
     /// The order with what was done by now.
     [[nodiscard]] std::optional<UnpaidOrder> findOrder(const orders::OrderKey& key);
     [[nodiscard]] std::optional<Reminder> find(ReminderId id);
+    /// Of one order, the skipped ones as well.
+    [[nodiscard]] std::int64_t count(const orders::OrderKey& key);
     /// Returns it with its id.
     Reminder add(Reminder reminder);
     void save(const Reminder& reminder);
@@ -35,10 +37,13 @@ private:
 /// Columns in the order of unpaidOrderColumns().
 [[nodiscard]] UnpaidOrder readUnpaidOrder(const storage::Statement& row);
 
-/// What reminders and orders are read from: `m` is the order, `r` its newest reminder, or the one that the list is about.
+/// What reminders and orders are read from: `m` is the order, `r` its newest reminder that was not skipped, or the one that
+/// the list is about.
 [[nodiscard]] const char* reminderColumns();
 [[nodiscard]] const char* unpaidOrderColumns();
 [[nodiscard]] const char* newestReminderJoin();
-inline constexpr int kReminderColumns = 15;
+/// A condition on `r`: it was not given up.
+[[nodiscard]] const char* notSkipped();
+inline constexpr int kReminderColumns = 16;
 
 }  // namespace core::reminders

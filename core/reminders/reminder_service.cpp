@@ -83,7 +83,7 @@ ReminderService::Outcome ReminderService::remind(const ReminderDraft& draft,
     if (draft.method == ReminderMethod::Message) {
         const auto notice = m_notices.add({.about = {draft.order.shop, "order", draft.order.number},
                                            .kind = notices::NoticeKind::PaymentReminder,
-                                           .occasion = std::to_string(order->reminded + 1),
+                                           .occasion = std::to_string(reminders.count(draft.order) + 1),
                                            .buyer = order->buyer,
                                            .orderNumber = draft.order.number,
                                            .text = reminder.text,
@@ -96,7 +96,7 @@ ReminderService::Outcome ReminderService::remind(const ReminderDraft& draft,
         // A buyer without a conversation is written to by hand: the notice waits for that.
         (void)m_notices.send(notice->id, notice->version, actor);
     }
-    reminder = reminders.add(std::move(reminder));
+    reminder = reminders.find(reminders.add(std::move(reminder)).id).value();
     appendEvent(m_database, nullptr, reminder, "remind", actor, now);
     storage::emitAfterCommit(m_database, changed, {reminder.order});
     transaction.commit();

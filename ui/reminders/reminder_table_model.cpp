@@ -64,7 +64,7 @@ QString ReminderTableModel::text(const ReminderRow& row, int column) const {
                        ? RemindersText::of(order.last->result)
                        : QString();
         case Outcome:
-            return order.last ? RemindersText::of(order.last->outcome) : QString();
+            return order.last ? RemindersText::chip(*order.last).text : QString();
         case Title:
             return toScreen(order.title);
         case kColumnCount:
@@ -103,7 +103,7 @@ QVariant ReminderTableModel::data(const QModelIndex& index, int role) const {
             }
             return index.column() == Outcome && order.last
                        ? QVariant::fromValue(
-                             common::Chips{RemindersText::chip(order.last->outcome)})
+                             common::Chips{RemindersText::chip(*order.last)})
                        : QVariant();
         default:
             return {};

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/common/double_click.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -25,6 +26,8 @@ using common::toScreen;
 namespace {
 
 constexpr int kTextHeight = 96;
+/// Two lines, where there is little room.
+constexpr int kLeastTextHeight = 48;
 
 QComboBox* causeBox(QWidget* parent, const char* name) {
     auto* box = new QComboBox(parent);
@@ -58,6 +61,8 @@ ReminderView::ReminderView(core::Clock now, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // It gives its room to what is being written first.
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_history = new QWidget(scroll);
     auto* column = new QVBoxLayout(m_history);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +92,8 @@ QWidget* ReminderView::makeWriting() {
     m_text->setObjectName(QStringLiteral("reminder.text"));
     m_text->setAccessibleName(tr("Text of the reminder"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(kTextHeight);
+    m_text->setMinimumHeight(kLeastTextHeight);
+    m_text->setMaximumHeight(kTextHeight);
     layout->addWidget(m_text);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpaceSmall);
@@ -105,6 +111,8 @@ QWidget* ReminderView::makeWriting() {
     layout->addLayout(buttons);
     connect(m_cause, &QComboBox::activated, this, &ReminderView::fillText);
     connect(m_method, &QComboBox::activated, this, &ReminderView::fillText);
+    // The next order stands under the button by then.
+    common::ignoreSecondClick(*m_remind);
     connect(m_remind, &QPushButton::clicked, this, &ReminderView::remindRequested);
     connect(m_order, &QPushButton::clicked, this, &ReminderView::orderRequested);
     connect(m_talk, &QPushButton::clicked, this, &ReminderView::conversationRequested);
@@ -209,8 +217,9 @@ void ReminderView::fillText() {
     nameRemind();
 }
 
-void ReminderView::setHasConversation(bool has) {
-    m_hasConversation = has;
+void ReminderView::setReplyWay(common::ReplyWay way) {
+    m_way = way;
+    const bool has = way != common::ReplyWay::NoConversation;
     m_talk->setEnabled(m_row && has);
     common::setPlainToolTip(*m_talk,
                             has ? QString() : tr("There is no conversation with this buyer yet."));
@@ -219,8 +228,12 @@ void ReminderView::setHasConversation(bool has) {
 
 void ReminderView::nameRemind() {
     m_remind->setText(method() != ReminderMethod::Message ? tr("Write it down")
-                      : m_hasConversation                 ? tr("Remind")
+                      : m_way == common::ReplyWay::Sent   ? tr("Remind")
                                                           : tr("Copy the reminder"));
+    common::setPlainToolTip(*m_remind, m_way == common::ReplyWay::Copied
+                                           ? tr("Nothing sends to this conversation from here: the "
+                                                "text is copied, to be sent by hand")
+                                           : QString());
 }
 
 void ReminderView::showHistory(const std::vector<Reminder>& reminders) {
@@ -237,7 +250,7 @@ void ReminderView::showHistory(const std::vector<Reminder>& reminders) {
         column->setSpacing(theme::kSpaceSmall);
         auto* head = new QHBoxLayout;
         head->setSpacing(theme::kSpaceSmall);
-        head->addWidget(new common::StateChip(RemindersText::chip(reminder.outcome), entry));
+        head->addWidget(new common::StateChip(RemindersText::chip(reminder), entry));
         QStringList facts{RemindersText::of(reminder.method),
                           Format::relativeTime(reminder.at, m_now()), toScreen(reminder.by),
                           RemindersText::of(reminder.cause)};

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "core/reminders/reminder_reader.h"
+#include "ui/common/reply_way.h"
 
 class QComboBox;
 class QLabel;
@@ -23,8 +24,8 @@ public:
     /// Nothing: no order is chosen.
     void showOrder(const std::optional<core::reminders::ReminderRow>& row,
                    const std::vector<core::reminders::Reminder>& reminders, const core::reminders::ReminderRules& rules);
-    /// Without a conversation the text is copied, to be sent by hand.
-    void setHasConversation(bool has);
+    /// Where nothing sends to the buyer the text is copied, to be sent by hand.
+    void setReplyWay(common::ReplyWay way);
     [[nodiscard]] core::reminders::ReminderCause cause() const;
     [[nodiscard]] core::reminders::ReminderMethod method() const;
     [[nodiscard]] QString text() const;
@@ -48,7 +49,7 @@ private:
     std::optional<core::reminders::ReminderRow> m_row;
     core::reminders::ReminderRules m_rules;
     std::optional<core::reminders::Reminder> m_last;
-    bool m_hasConversation = true;
+    common::ReplyWay m_way = common::ReplyWay::Sent;
     QLabel* m_title;
     QLabel* m_barrier;
     QComboBox* m_cause = nullptr;

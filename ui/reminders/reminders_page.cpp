@@ -20,6 +20,7 @@
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/reply_way.h"
 #include "ui/common/section.h"
 #include "ui/reminders/reminder_view.h"
 #include "ui/reminders/reminders_text.h"
@@ -157,13 +158,10 @@ void RemindersPage::connectParts() {
     connect(&m_list, &ReminderListViewModel::failed, this,
             [this] { refuse(tr("The list could not be read. Press F5 to try again.")); });
     connect(m_table, &common::DataTable::currentRowChanged, this, &RemindersPage::showDetail);
-    connect(m_table, &common::DataTable::selectionSummarized, this, [this] {
-        const auto count = selected().size();
-        m_bulk->setEnabled(count > 0);
-        m_bulk->setText(count > 1 ? tr("Remind the selected %1").arg(count)
-                                  : tr("Remind the selected"));
-    });
-    m_bulk->setEnabled(false);
+    connect(m_table, &common::DataTable::selectionSummarized, this, &RemindersPage::showBulk);
+    showBulk();
+    m_subscriptions.push_back(
+        common::onScreen(m_environment.bridgeChanged, this, [this] { showDetail(); }));
     connect(m_view, &ReminderView::remindRequested, this, &RemindersPage::remind);
     connect(m_view, &ReminderView::noteRequested, this, &RemindersPage::keepResult);
     connect(m_view, &ReminderView::orderRequested, this, &RemindersPage::openOrder);
@@ -183,7 +181,7 @@ std::vector<Command> RemindersPage::commands() {
          QKeySequence(Qt::CTRL | Qt::Key_Return),
          [this] { return current() && !current()->barrier; }, [this] { remind(); }},
         {QStringLiteral("reminders.all"), tr("Remind the buyers of the selected orders"),
-         key(Qt::Key_R), hasOrder, [this] { remindSelected(); }},
+         key(Qt::Key_R), [this] { return m_bulk->isEnabled(); }, [this] { remindSelected(); }},
         {QStringLiteral("reminders.result"), tr("Keep what the buyer said"), key(Qt::Key_D),
          [this] { return m_view->noted().has_value(); }, [this] { keepResult(); }},
         {QStringLiteral("reminders.order"), tr("Open the unpaid order"), key(Qt::Key_O), hasOrder,
@@ -243,6 +241,18 @@ void RemindersPage::showList() {
     }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     showDetail();
+    showBulk();
+}
+
+void RemindersPage::showBulk() {
+    int count = 0;
+    for (const int row : m_table->selectedRowNumbers()) {
+        const auto* found = m_model.row(row);
+        count += found && !found->barrier ? 1 : 0;
+    }
+    m_bulk->setEnabled(count > 0);
+    m_bulk->setText(count > 1 ? tr("Remind the selected %1").arg(count)
+                              : tr("Remind the selected"));
 }
 
 const ReminderRow* RemindersPage::current() const {
@@ -266,12 +276,11 @@ void RemindersPage::showDetail() {
         return;
     }
     const auto key = row->order.key;
-    const bool hasTalk =
-        m_environment.conversations.newestOf(key.shop, row->order.buyer).has_value();
+    const auto way = common::replyWayTo(m_environment, key.shop, row->order.buyer);
     m_view->showOrder(m_environment.cases.reminders->find(key, m_environment.now()),
                       m_environment.cases.reminders->ofOrder(key),
                       m_environment.cases.reminders->rules(key.shop));
-    m_view->setHasConversation(hasTalk);
+    m_view->setReplyWay(way);
 }
 
 void RemindersPage::showHeld() {
@@ -314,11 +323,14 @@ void RemindersPage::remind() {
             if (reminded.isCopied) {
                 QGuiApplication::clipboard()->setText(common::toScreen(outcome->text));
                 m_toast->show(
-                    tr("Copied: send it to %1 by hand.").arg(common::toScreen(outcome->buyer)));
+                    tr("Copied: send it to %1 by hand.").arg(common::toScreen(outcome->buyer)),
+                    //: Button of a toast: the copied text was not sent
+                    tr("It did not go out"),
+                    [this, notice = *outcome->notice] { takeBack(notice); });
                 return;
             }
             m_toast->show(outcome->method == ReminderMethod::Message
-                              ? tr("The reminder is sent.")
+                              ? tr("The reminder is on its way.")
                               : tr("The reminder is written down."));
         });
 }
@@ -339,8 +351,8 @@ void RemindersPage::remindSelected() {
             });
             if (byHand > 0) {
                 text += QLatin1Char(' ') +
-                        tr("%n of them have no conversation: copy them under “To tell”.", nullptr,
-                           static_cast<int>(byHand));
+                        tr("%n of them cannot be sent from here: copy them under “To tell”.",
+                           nullptr, static_cast<int>(byHand));
             }
             std::map<QString, int> reasons;
             for (const auto& [order, error] : outcome.refused) {
@@ -356,6 +368,22 @@ void RemindersPage::remindSelected() {
             }
             m_banner->show(
                 {outcome.done.empty() ? theme::Tone::Warning : theme::Tone::Success, text, {}, {}});
+        });
+}
+
+void RemindersPage::takeBack(std::int64_t notice) {
+    common::runAct(
+        m_environment.acts, this,
+        [notices = m_environment.cases.noticeService, notice, actor = m_environment.actor()] {
+            return notices->takeBack(notice, 0, actor).has_value();
+        },
+        [this](bool isBack) {
+            if (isBack) {
+                m_list.refresh();
+                m_toast->show(tr("The reminder waits under “To tell”."));
+            } else {
+                refuse(tr("A colleague changed it since you read it. Look again, then repeat."));
+            }
         });
 }
 

@@ -46,11 +46,14 @@ private:
     void connectParts();
     void showList();
     void showDetail();
+    void showBulk();
     [[nodiscard]] const core::reminders::ReminderRow* current() const;
     [[nodiscard]] std::vector<core::orders::OrderKey> selected() const;
     void remind();
     void remindSelected();
     void keepResult();
+    /// A copied reminder that never went out waits to be told.
+    void takeBack(std::int64_t notice);
     void showHeld();
     void openConversation();
     void openOrder();

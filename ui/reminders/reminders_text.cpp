@@ -112,7 +112,18 @@ Chip RemindersText::chip(const ReminderRow& row, core::Seconds now) {
     return {text, row.allowedFrom ? Tone::Warning : Tone::Neutral};
 }
 
-Chip RemindersText::chip(ReminderOutcome outcome) {
+Chip RemindersText::chip(const Reminder& reminder) {
+    switch (reminder.telling) {
+        case ReminderTelling::Told:
+            break;
+        case ReminderTelling::Waiting:
+            //: Reminder: its notice has not left
+            return {tr("Not told yet"), Tone::Warning};
+        case ReminderTelling::Skipped:
+            //: Reminder: its notice was given up
+            return {tr("Not told"), Tone::Neutral};
+    }
+    const auto outcome = reminder.outcome;
     switch (outcome) {
         case ReminderOutcome::Open:
             return {of(outcome), Tone::Neutral};
@@ -144,6 +155,8 @@ QString RemindersText::brief(ReminderError error) {
             return tr("Night");
         case ReminderError::CoolingDown:
             return tr("Cooling down");
+        case ReminderError::NotToldYet:
+            return tr("Not told yet");
         case ReminderError::LimitReached:
             return tr("Often enough");
         case ReminderError::BuyerMissing:
@@ -179,6 +192,8 @@ QString RemindersText::refusal(ReminderError error) {
             return tr(
                 "This buyer was reminded a short time ago, perhaps of another order. Wait for "
                 "the cool-down.");
+        case ReminderError::NotToldYet:
+            return tr("The last reminder still waits under “To tell”. Send, copy or skip it there.");
         case ReminderError::LimitReached:
             return tr("The buyer was reminded of this order as often as the rules allow.");
         case ReminderError::BuyerMissing:

@@ -21,8 +21,8 @@ public:
     static QString of(core::reminders::ReminderOutcome outcome);
     /// May be reminded, or what holds it back and until when.
     static common::Chip chip(const core::reminders::ReminderRow& row, core::Seconds now);
-    /// What came of the last reminder.
-    static common::Chip chip(core::reminders::ReminderOutcome outcome);
+    /// What came of a reminder, or that the buyer does not have it.
+    static common::Chip chip(const core::reminders::Reminder& reminder);
     /// One or two words for a chip.
     static QString brief(core::reminders::ReminderError error);
     /// A sentence that says the way out.

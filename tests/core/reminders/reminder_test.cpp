@@ -55,8 +55,22 @@ struct Fixture {
     void set(const std::string& number, const std::string& what) {
         database.execute("UPDATE mirror_order SET " + what + " WHERE order_no = '" + number + "'");
     }
+    /// What no conversation took is copied, as the page does.
+    ReminderService::Outcome remind(ReminderDraft draft) {
+        const auto reminded = service.remind(draft, lin);
+        if (reminded && reminded->notice) {
+            (void)notices.markCopied(*reminded->notice, 0, lin);
+        }
+        return reminded;
+    }
     ReminderService::Outcome remind(const std::string& number) {
+        return remind({.order = {1, number}, .cause = ReminderCause::Forgot});
+    }
+    ReminderService::Outcome remindOnly(const std::string& number) {
         return service.remind({.order = {1, number}, .cause = ReminderCause::Forgot}, lin);
+    }
+    [[nodiscard]] std::optional<ReminderError> barrier(const std::string& number) {
+        return reader.find({1, number}, now)->barrier;
     }
 };
 
@@ -183,10 +197,9 @@ TEST_CASE_METHOD(Fixture, "nobody is reminded twice within the cool-down, whatev
         now += std::chrono::minutes(random() % 90);
         const auto& [number, buyer] = orders[random() % orders.size()];
         const auto outcome = random() % 3 == 0
-                                 ? service.remind({.order = {1, number},
-                                                   .method = kReminderMethods[random() % 3],
-                                                   .text = "请付款"},
-                                                  lin)
+                                 ? remind({.order = {1, number},
+                                           .method = kReminderMethods[random() % 3],
+                                           .text = "请付款"})
                                  : remind(number);
         if (!outcome) {
             continue;
@@ -206,14 +219,16 @@ TEST_CASE_METHOD(Fixture, "nobody is reminded twice within the cool-down, whatev
 TEST_CASE_METHOD(Fixture, "a reminder by message is one notice, sent or waiting for the hand",
                  "[reminders]") {
     order("1001");
-    const auto reminded = remind("1001");
+    const auto reminded = remindOnly("1001");
     REQUIRE(reminded);
     REQUIRE(reminded->notice);
+    CHECK(reminded->telling == ReminderTelling::Waiting);
     CHECK(reminded->text.find("99.00") != std::string::npos);
     const auto notice = core::notices::NoticeReader(database).find(*reminded->notice);
     CHECK(notice->kind == core::notices::NoticeKind::PaymentReminder);
     CHECK(notice->state == core::notices::NoticeState::Waiting);
     CHECK(notice->text == reminded->text);
+    REQUIRE(notices.markCopied(notice->id, 0, lin));
     database.execute(
         "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) "
         "VALUES (1, 1, 'qianniu', '小满', 'waiting', 1499480000)");
@@ -280,6 +295,52 @@ TEST_CASE_METHOD(Fixture, "the next import says what came of reminders", "[remin
     CHECK(list.rate == ReminderRate{1, 2});
     CHECK(reader.list(ReminderScope::Held, {}, now, {}).counts.at(ReminderScope::Held) == 1);
     CHECK(core::events::firstBrokenLink(database) == std::nullopt);
+}
+
+TEST_CASE_METHOD(Fixture, "a reminder whose notice is skipped reminded nobody", "[reminders]") {
+    order("1001");
+    order("1002");
+    const auto reminded = remindOnly("1001");
+    REQUIRE(reminded);
+    // Another order of the same buyer cools down with it.
+    CHECK(barrier("1002") == ReminderError::CoolingDown);
+    REQUIRE(notices.skip(*reminded->notice, 0, "买家已在电话里答应", lin));
+    CHECK_FALSE(barrier("1001"));
+    CHECK_FALSE(barrier("1002"));
+    CHECK(reader.find({1, "1001"}, now)->order.reminded == 0);
+    CHECK_FALSE(reader.find({1, "1001"}, now)->order.last);
+    CHECK(reader.list(ReminderScope::Reminded, {}, now, {}).rows.empty());
+    CHECK(reader.ofOrder({1, "1001"}).front().telling == ReminderTelling::Skipped);
+    set("1001", "state = 'paid', paid_at = " +
+                    std::to_string((now + 1h).time_since_epoch().count()));
+    CHECK(service.settleOutcomes() == 1);
+    CHECK(reader.list(ReminderScope::Due, {}, now + 2h, {}).rate == ReminderRate{0, 0});
+    // The next one is a notice of its own.
+    set("1001", "state = 'unpaid', paid_at = NULL");
+    const auto again = remindOnly("1001");
+    REQUIRE(again);
+    CHECK(again->notice != reminded->notice);
+}
+
+TEST_CASE_METHOD(Fixture, "a reminder that waits is told when its notice is", "[reminders]") {
+    order("1001");
+    const auto reminded = remindOnly("1001");
+    REQUIRE(reminded);
+    now += 25h;
+    CHECK(barrier("1001") == ReminderError::NotToldYet);
+    CHECK(reader.find({1, "1001"}, now)->allowedFrom == std::nullopt);
+    CHECK(reader.list(ReminderScope::Due, {}, now + 72h, {}).rate == ReminderRate{0, 0});
+    REQUIRE(notices.markCopied(*reminded->notice, 0, lin));
+    CHECK(barrier("1001") == ReminderError::CoolingDown);
+    CHECK(reader.ofOrder({1, "1001"}).front().at == now);
+    // Paid between the writing and the telling: not by the reminder.
+    set("1001",
+        "state = 'paid', paid_at = " + std::to_string((now - 1h).time_since_epoch().count()));
+    CHECK(service.settleOutcomes() == 1);
+    CHECK(reader.ofOrder({1, "1001"}).front().outcome == ReminderOutcome::PaidBefore);
+    // A copy that never went out waits again.
+    REQUIRE(notices.takeBack(*reminded->notice, 0, lin));
+    CHECK(reader.ofOrder({1, "1001"}).front().telling == ReminderTelling::Waiting);
 }
 
 TEST_CASE_METHOD(Fixture, "result, cause and note of a reminder are kept with its version",

@@ -161,6 +161,64 @@ TEST_CASE("a reminder takes the text of the cause, and its buyer leaves the list
     CHECK(window.reader.ofOrder({1, "1001"}).front().note == "下午付");
 }
 
+TEST_CASE("a double click reminds one buyer, and a copy that did not go out waits") {
+    Window window;
+    REQUIRE(window.table()->selectKey(QStringLiteral("1001")));
+    auto* remind = window.find("reminder.remind");
+    CHECK(remind->text() == QStringLiteral("Copy the reminder"));
+    QTest::mouseClick(remind, Qt::LeftButton);
+    window.settle();
+    QTest::mouseEvent(QTest::MouseDClick, remind, Qt::LeftButton, {}, {});
+    CHECK(window.desk.database.integer("SELECT count(*) FROM work_reminder") == 1);
+    CHECK(window.reader.ofOrder({1, "1001"}).front().telling == ReminderTelling::Told);
+    auto* undo = window.find("toastAction");
+    REQUIRE(undo->isVisible());
+    undo->click();
+    window.settle();
+    CHECK(window.reader.ofOrder({1, "1001"}).front().telling == ReminderTelling::Waiting);
+    window.scope(ReminderScope::Held);
+    REQUIRE(window.table()->selectKey(QStringLiteral("1001")));
+    CHECK(window.find<QLabel>("reminder.barrier")->text().contains(QStringLiteral("To tell")));
+}
+
+TEST_CASE("a conversation that nothing sends to has the reminder copied") {
+    Window window;
+    window.desk.database.execute(
+        "INSERT INTO work_conversation (id, shop_id, channel, buyer, state, opened_at) "
+        "VALUES (1, 1, 'import', '小满', 'waiting', 1499480000)");
+    REQUIRE(window.table()->selectKey(QStringLiteral("1001")));
+    window.desk.environment.bridgeChanged.emit();
+    CHECK(window.find("reminder.remind")->text() == QStringLiteral("Copy the reminder"));
+    CHECK(window.find("reminder.conversation")->isEnabled());
+    window.desk.environment.bridgeClients = {{"robot", "import", {1}, true}};
+    window.desk.environment.bridgeChanged.emit();
+    CHECK(window.find("reminder.remind")->text() == QStringLiteral("Remind"));
+}
+
+TEST_CASE("many are offered to be reminded only where one may be") {
+    Window window;
+    window.scope(ReminderScope::Held);
+    window.table()->selectAll();
+    QTest::qWait(50);
+    CHECK_FALSE(window.find("reminders.bulk")->isEnabled());
+    window.scope(ReminderScope::Reminded);
+    REQUIRE(window.rows() == 0);
+    CHECK_FALSE(window.find("reminders.bulk")->isEnabled());
+}
+
+TEST_CASE("in a low window the buttons of a reminder stand below its text") {
+    Window window;
+    window.scope(ReminderScope::Held);
+    REQUIRE(window.table()->selectKey(QStringLiteral("1004")));
+    window.page->resize(760, 420);
+    QCoreApplication::processEvents();
+    auto* text = window.find<QPlainTextEdit>("reminder.text");
+    auto* remind = window.find("reminder.remind");
+    CHECK(text->mapTo(window.page.get(), QPoint(0, text->height())).y() <=
+          remind->mapTo(window.page.get(), QPoint()).y());
+    CHECK(text->height() >= 40);
+}
+
 TEST_CASE("many are reminded by the rules, and the page says who was left out") {
     Window window;
     window.table()->selectAll();
