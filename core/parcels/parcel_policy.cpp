@@ -448,6 +448,10 @@ std::string replyTo(const TriageAdvice& advice, const Parcel& parcel, const Parc
                     std::chrono::minutes utcOffset) {
     auto values = valuesOf(parcel, rules, utcOffset);
     values["call_back"] = minuteText(advice.taskDue, utcOffset);
+    if (advice.branch == TriageBranch::Delivered && !deliveredAt(parcel)) {
+        // The courier's page says so, and the last event that was imported says something else.
+        values["last"] = textOf(rules, "no_last");
+    }
     return filled(textOf(rules, "triage_" + std::string(toWord(advice.branch))), values);
 }
 

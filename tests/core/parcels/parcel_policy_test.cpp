@@ -348,6 +348,18 @@ TEST_CASE("the replies of the parcels are none that the composer doubts", "[parc
     CHECK_FALSE(doubts(caseNews(parcel, rules())));
 }
 
+TEST_CASE("a delivery that only the courier's page shows quotes no other event", "[parcels]") {
+    const TriageAdvice advice{.branch = TriageBranch::Delivered, .taskDue = {}, .suggests = {}};
+    const auto seenSigned = seen(60h, 2h, TrackingState::Signed);
+    CHECK(replyTo(advice, seenSigned, rules()).find(seenSigned.lastEvent->text) !=
+          std::string::npos);
+    auto failed = seen(60h, 2h, TrackingState::Problem);
+    failed.lastEvent->text = "派送失败，无法联系";
+    const auto reply = replyTo(advice, failed, rules());
+    CHECK(reply.find("派送失败") == std::string::npos);
+    CHECK(reply.find("签收") != std::string::npos);
+}
+
 TEST_CASE("the state of a tracking event is told from the courier's words", "[parcels]") {
     struct Line {
         const char* text;
