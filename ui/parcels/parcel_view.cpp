@@ -9,6 +9,7 @@
 
 #include <array>
 
+#include "ui/common/double_click.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/section.h"
@@ -271,6 +272,8 @@ QWidget* ParcelView::makeAssistant() {
     auto* act = new QPushButton(tr("Write the task, copy the reply"), assistant);
     act->setObjectName(QStringLiteral("parcel.triage"));
     theme::setPrimary(*act);
+    // It would be written down twice.
+    common::ignoreSecondClick(*act);
     connect(act, &QPushButton::clicked, this, &ParcelView::triageRequested);
     buttons->addWidget(act);
     m_suggested = new QPushButton(assistant);

@@ -11,6 +11,7 @@
 #include "core/parcels/parcel_policy.h"
 #include "core/parcels/parcel_reader.h"
 #include "ui/common/acts.h"
+#include "ui/common/double_click.h"
 #include "ui/common/entry_list.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
@@ -162,6 +163,8 @@ QWidget* UrgePane::makeParcel(const Parcel& parcel, QWidget* parent) {
                             [this, parcel, found] { triage(parcel, found); });
     }
     where->setMenu(findings);
+    // It would be written down twice.
+    common::ignoreSecondClick(*where);
     connect(where, &QToolButton::clicked, this, [this, parcel, guess] { triage(parcel, guess); });
     acts->addWidget(where);
     auto* exception = new QToolButton(view);
