@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "core/notices/notice_service.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
 #include "ui/notices/notices_text.h"
@@ -62,6 +63,20 @@ void NoticeActs::tellOne(const Notice& notice, const std::string& text, Act act,
         });
 }
 
+void NoticeActs::edit(const NoticeTarget& target, const std::string& text) {
+    common::runAct(
+        m_environment.acts, this,
+        [this, target, text, actor = m_environment.actor()] {
+            return m_environment.cases.noticeService->edit(target.id, target.version, text, actor);
+        },
+        [this](const Outcome& outcome) {
+            if (!outcome) {
+                Q_EMIT refused(tr("What you wrote was not kept. %1")
+                                   .arg(NoticesText::refusal(outcome.error())));
+            }
+        });
+}
+
 void NoticeActs::send(const Notice& notice, const std::string& text) {
     tellOne(
         notice, text,
@@ -70,7 +85,11 @@ void NoticeActs::send(const Notice& notice, const std::string& text) {
             return service.send(id, version, actor);
         },
         [this](const Notice& sent) {
-            Q_EMIT done(tr("%1 is told.").arg(toScreen(sent.buyer)));
+            const auto buyer = toScreen(sent.buyer);
+            Q_EMIT done(sent.state == NoticeState::Queued
+                            ? tr("On its way to %1: it counts as told once the channel has it.")
+                                  .arg(buyer)
+                            : tr("%1 is told.").arg(buyer));
         });
 }
 
@@ -83,7 +102,8 @@ void NoticeActs::copy(const Notice& notice, const std::string& text) {
         },
         [this](const Notice& copied) {
             QGuiApplication::clipboard()->setText(toScreen(copied.text));
-            Q_EMIT done(tr("Copied: send it to %1 by hand.").arg(toScreen(copied.buyer)));
+            Q_EMIT this->copied(tr("Copied: send it to %1 by hand.").arg(toScreen(copied.buyer)),
+                                {{copied.id, copied.version}});
         });
 }
 
@@ -123,7 +143,8 @@ void NoticeActs::sendAll(const std::vector<NoticeTarget>& targets) {
     runBulk([targets](OrderNotices& notices,
                       const auto& actor) { return notices.sendAll(targets, actor); },
             [this](const std::vector<Notice>& sent) {
-                Q_EMIT done(tr("%n buyer(s) told.", nullptr, static_cast<int>(sent.size())));
+                Q_EMIT done(tr("%n notice(s) on their way.", nullptr,
+                               static_cast<int>(sent.size())));
             });
 }
 
@@ -132,8 +153,13 @@ void NoticeActs::copyAll(const std::vector<NoticeTarget>& targets) {
                       const auto& actor) { return notices.copyAll(targets, actor); },
             [this](const std::vector<Notice>& copied) {
                 QGuiApplication::clipboard()->setText(linesOf(copied));
-                Q_EMIT done(tr("%n line(s) copied: buyer, order and text.", nullptr,
-                               static_cast<int>(copied.size())));
+                std::vector<NoticeTarget> told;
+                for (const auto& notice : copied) {
+                    told.push_back({notice.id, notice.version});
+                }
+                Q_EMIT this->copied(tr("%n line(s) copied: buyer, order and text.", nullptr,
+                                       static_cast<int>(copied.size())),
+                                    told);
             });
 }
 
@@ -143,6 +169,31 @@ void NoticeActs::skipAll(const std::vector<NoticeTarget>& targets, const std::st
             [this](const std::vector<Notice>& skipped) {
                 Q_EMIT done(tr("%n notice(s) skipped.", nullptr, static_cast<int>(skipped.size())));
             });
+}
+
+void NoticeActs::takeBack(const std::vector<NoticeTarget>& targets) {
+    common::runAct(
+        m_environment.acts, this,
+        [this, targets, actor = m_environment.actor()] {
+            NoticeBulk bulk;
+            for (const auto& target : targets) {
+                const auto outcome = m_environment.cases.noticeService->takeBack(
+                    target.id, target.version, actor);
+                if (outcome) {
+                    bulk.done.push_back(*outcome);
+                } else {
+                    bulk.refused.emplace_back(target, outcome.error());
+                }
+            }
+            return bulk;
+        },
+        [this](const NoticeBulk& bulk) {
+            if (!bulk.done.empty()) {
+                Q_EMIT done(tr("%n notice(s) wait again.", nullptr,
+                               static_cast<int>(bulk.done.size())));
+            }
+            tellRefused(bulk);
+        });
 }
 
 void NoticeActs::answer(const NoticeTarget& target, NoticeAnswer answer, const std::string& note) {

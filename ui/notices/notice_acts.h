@@ -16,6 +16,8 @@ class NoticeActs final : public QObject {
 public:
     explicit NoticeActs(common::Environment& environment, QObject* parent = nullptr);
 
+    /// Keeps what the agent made of the text before he turned to another one.
+    void edit(const core::notices::NoticeTarget& target, const std::string& text);
     /// `text`: what the agent made of it; kept first where it differs from the stored one.
     void send(const core::notices::Notice& notice, const std::string& text);
     /// Into the clipboard and marked; nothing of both where it may not leave.
@@ -23,10 +25,14 @@ public:
     void sendAll(const std::vector<core::notices::NoticeTarget>& targets);
     void copyAll(const std::vector<core::notices::NoticeTarget>& targets);
     void skipAll(const std::vector<core::notices::NoticeTarget>& targets, const std::string& reason);
+    /// Copied ones that never went out wait again.
+    void takeBack(const std::vector<core::notices::NoticeTarget>& targets);
     void answer(const core::notices::NoticeTarget& target, core::notices::NoticeAnswer answer, const std::string& note);
 
 Q_SIGNALS:
     void done(const QString& text);
+    /// As done; what was copied can be taken back.
+    void copied(const QString& text, const std::vector<core::notices::NoticeTarget>& targets);
     void refused(const QString& text);
     void answered(const core::notices::Notice& notice);
 

@@ -162,6 +162,9 @@ QWidget* NoticeDetail::makeHistory() {
 }
 
 void NoticeDetail::open(const Notice* notice) {
+    if (m_id != 0 && isEdited() && (!notice || notice->id != m_id)) {
+        Q_EMIT textLeft(m_id, m_version, takeText());
+    }
     setEnabled(notice != nullptr);
     if (!notice) {
         m_id = 0;
@@ -207,6 +210,15 @@ std::string NoticeDetail::answerNote() const {
     return common::toCore(m_note->text());
 }
 
+bool NoticeDetail::isEdited() const {
+    return !m_text->isReadOnly() && m_text->document()->isModified();
+}
+
+std::string NoticeDetail::takeText() {
+    m_text->document()->setModified(false);
+    return text();
+}
+
 void NoticeDetail::focusText() {
     m_text->setFocus();
 }
@@ -228,7 +240,8 @@ void NoticeDetail::showAnswer(const Notice& notice) {
     const bool isTold =
         notice.state == NoticeState::Sent || notice.state == NoticeState::Copied;
     const bool mayAnswer = isTold && notice.kind == NoticeKind::DeliveryFollowUp && !notice.answer;
-    m_answerRow->setVisible(mayAnswer || notice.answer || notice.state == NoticeState::Skipped);
+    const bool hasReason = !notice.reason.empty();
+    m_answerRow->setVisible(mayAnswer || notice.answer || hasReason);
     m_note->setVisible(mayAnswer);
     for (auto* button : m_answers) {
         button->setVisible(mayAnswer);
@@ -239,6 +252,8 @@ void NoticeDetail::showAnswer(const Notice& notice) {
                               .arg(NoticesText::of(*notice.answer), toScreen(notice.answerNote)));
     } else if (notice.state == NoticeState::Skipped) {
         m_answer->setText(tr("Skipped: %1").arg(NoticesText::reason(notice.reason)));
+    } else if (hasReason) {
+        m_answer->setText(NoticesText::reason(notice.reason));
     }
 }
 

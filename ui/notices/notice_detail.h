@@ -32,13 +32,19 @@ public:
     /// `makeOrderPage` may be empty: then no order is shown.
     NoticeDetail(common::Environment& environment, const MakeOrderPage& makeOrderPage, QWidget* parent = nullptr);
 
-    /// Null: none. A text that was typed into stays while the same version of the same notice is shown.
+    /// Null: none. A text that was typed into stays while the same version of the same notice is shown; before another
+    /// one is shown it is told (textLeft).
     void open(const core::notices::Notice* notice);
     [[nodiscard]] std::string text() const;
     [[nodiscard]] std::string answerNote() const;
     void focusText();
+    /// Typed into since it was shown.
+    [[nodiscard]] bool isEdited() const;
+    /// The text goes with an act, or is given up with it: it is not told when another notice is shown.
+    std::string takeText();
 
 Q_SIGNALS:
+    void textLeft(core::notices::NoticeId id, std::int64_t version, const std::string& text);
     /// `caseKind`: what a dissatisfied answer becomes, `return` or `complaint`.
     void answered(core::notices::NoticeAnswer answer, const std::string& caseKind);
 

@@ -15,12 +15,16 @@
 #include "core/conversations/conversation_reader.h"
 #include "core/notices/notice_reader.h"
 #include "core/settings/settings_service.h"
+#include "core/notices/notice_service.h"
 #include "ui/common/data_table.h"
+#include "ui/common/double_click.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/format.h"
 #include "ui/common/notice_banner.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/reply_way.h"
 #include "ui/common/sight.h"
 #include "ui/theme/theme.h"
 
@@ -106,6 +110,9 @@ void NoticesPage::hideEvent(QHideEvent* event) {
 
 QWidget* NoticesPage::makeHead() {
     auto* bar = new common::FilterBar(this);
+    auto* part = new QWidget(bar);
+    auto* row = new common::FlowLayout(part, theme::kSpace, theme::kSpaceSmall);
+    bar->add(part, 1);
     auto* group = new QButtonGroup(bar);
     for (const NoticeGroup each : kNoticeGroups) {
         auto* button = new common::FilterButton(NoticesText::of(each), bar);
@@ -113,14 +120,13 @@ QWidget* NoticesPage::makeHead() {
         button->setCheckable(true);
         button->setChecked(each == m_group);
         group->addButton(button);
-        bar->add(button);
+        row->addWidget(button);
         m_groups.emplace_back(each, button);
         connect(button, &QToolButton::clicked, this, [this, each] {
             m_group = each;
             refresh();
         });
     }
-    bar->addSpace();
     return bar;
 }
 
@@ -164,9 +170,19 @@ QWidget* NoticesPage::makeFoot() {
         auto* button = new QPushButton(text, foot);
         button->setObjectName(QStringLiteral("notices.%1").arg(QLatin1String(name)));
         connect(button, &QPushButton::clicked, this, act);
+        // The next notice stands under the button by then.
+        common::ignoreSecondClick(*button);
         layout->addWidget(button);
         m_buttons.push_back(button);
     }
+    m_copyButton = m_buttons[1];
+    m_backButton = new QPushButton(tr("It did not go out"), foot);
+    m_backButton->setObjectName(QStringLiteral("notices.takeBack"));
+    common::setPlainToolTip(*m_backButton,
+                            tr("The copied text was not sent: the notice waits again"));
+    common::ignoreSecondClick(*m_backButton);
+    connect(m_backButton, &QPushButton::clicked, this, &NoticesPage::takeBack);
+    layout->addWidget(m_backButton);
     theme::setPrimary(*m_buttons.front());
     m_reason = new QLineEdit(foot);
     m_reason->setObjectName(QStringLiteral("notices.reason"));
@@ -189,13 +205,15 @@ void NoticesPage::connectParts() {
     m_subscriptions.push_back(common::onScreen(m_environment.settingsService.changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, again));
     connect(m_table, &common::DataTable::currentRowChanged, this, &NoticesPage::showCurrent);
-    connect(m_table, &common::DataTable::selectionSummarized, this, [this](const auto& summary) {
-        m_buttons.front()->setText(summary.rows > 1
-                                       ? tr("Send %1").arg(common::Format::count(summary.rows))
-                                       : tr("Send"));
-    });
+    m_subscriptions.push_back(common::onScreen(m_environment.bridgeChanged, this, again));
+    connect(m_table, &common::DataTable::selectionSummarized, this, &NoticesPage::nameSend);
     connect(m_table, &common::DataTable::rowActivated, m_detail, &NoticeDetail::focusText);
     connect(m_detail, &NoticeDetail::answered, this, &NoticesPage::answer);
+    connect(m_detail, &NoticeDetail::textLeft, this,
+            [this](NoticeId id, std::int64_t version, const std::string& text) {
+                m_acts.edit({id, version}, text);
+            });
+    connect(&m_acts, &NoticeActs::copied, this, &NoticesPage::offerBack);
     connect(&m_acts, &NoticeActs::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
     });
@@ -217,6 +235,9 @@ std::vector<Command> NoticesPage::commands() {
          QKeySequence(Qt::CTRL | Qt::Key_Return), waits, [this] { send(); }},
         {QStringLiteral("notices.copyIt"), tr("Copy the notice, or all selected"),
          QKeySequence(kBoth | Qt::Key_C), waits, [this] { copy(); }},
+        {QStringLiteral("notices.takeBackIt"), tr("The copied notice did not go out"),
+         QKeySequence(kBoth | Qt::Key_Z), [this] { return mayTakeBack(); },
+         [this] { takeBack(); }},
         {QStringLiteral("notices.skipIt"), tr("Skip the notice, or all selected"),
          QKeySequence(kBoth | Qt::Key_K), waits, [this] { skip(); }},
         {QStringLiteral("notices.editIt"), tr("Edit the text of the notice"),
@@ -249,6 +270,8 @@ std::vector<Notice> NoticesPage::read() const {
             return notices.waiting(std::nullopt, kShown, sight);
         case NoticeGroup::Unanswered:
             return notices.unanswered(m_environment.now() - kAnswerAwaited, kShown, sight);
+        case NoticeGroup::OnTheWay:
+            return notices.onTheWay(kShown, sight);
         case NoticeGroup::Told:
             return notices.told(kShown, sight);
         case NoticeGroup::Confirmation:
@@ -268,9 +291,6 @@ void NoticesPage::refresh() {
     // What was told leaves the list: work goes on with the next one.
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRowNumber(std::clamp(row, 0, m_model.rowCount() - 1));
-    }
-    if (m_model.rowCount() == 0) {
-        m_buttons.front()->setText(tr("Send"));
     }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     showCounts();
@@ -293,6 +313,9 @@ void NoticesPage::showCounts() {
             count += found == counts.end() ? 0 : found->second;
         }
         button->setCount(kinds.empty() && group != NoticeGroup::All ? -1 : count);
+        if (group == NoticeGroup::OnTheWay) {
+            button->setCount(m_environment.cases.notices->onTheWayCount(sight));
+        }
     }
     const int due =
         static_cast<int>(m_environment.cases.notices->dueCount(m_environment.now(), sight));
@@ -318,6 +341,47 @@ void NoticesPage::showCurrent() {
     }
     m_reason->setEnabled(isWaiting());
     m_openButton->setEnabled(current() != nullptr);
+    m_backButton->setVisible(mayTakeBack());
+    nameSend();
+}
+
+void NoticesPage::nameSend() {
+    const auto rows = m_table->selectedRowNumbers().size();
+    const bool isOne = rows <= 1;
+    const bool isCopied = isOne && isWaiting() && !canSend();
+    m_buttons.front()->setText(isCopied ? tr("Copy")
+                               : isOne  ? tr("Send")
+                                        : tr("Send %1").arg(common::Format::count(
+                                              static_cast<std::int64_t>(rows))));
+    common::setPlainToolTip(*m_buttons.front(),
+                            isCopied ? tr("Nothing sends to this buyer from here: the text is "
+                                          "copied, to be sent by hand")
+                                     : QString());
+    m_copyButton->setVisible(!isCopied);
+}
+
+bool NoticesPage::canSend() const {
+    return current() && common::replyWayTo(m_environment, current()->about.shop,
+                                           current()->buyer) == common::ReplyWay::Sent;
+}
+
+bool NoticesPage::mayTakeBack() const {
+    const auto* notice = current();
+    return notice && notice->state == NoticeState::Copied && !notice->answer &&
+           notice->about.subjectKind == "order";
+}
+
+void NoticesPage::takeBack() {
+    if (mayTakeBack()) {
+        m_acts.takeBack({{current()->id, current()->version}});
+    }
+}
+
+void NoticesPage::offerBack(const QString& text, const std::vector<NoticeTarget>& targets) {
+    m_banner->hide();
+    m_reason->clear();
+    //: Button of a toast: the copied text was not sent
+    m_toast->show(text, tr("It did not go out"), [this, targets] { m_acts.takeBack(targets); });
 }
 
 const Notice* NoticesPage::current() const {
@@ -328,7 +392,9 @@ std::vector<NoticeTarget> NoticesPage::selected() const {
     std::vector<NoticeTarget> targets;
     for (const int row : m_table->selectedRowNumbers()) {
         if (const auto* notice = m_model.notice(row)) {
-            targets.push_back({notice->id, notice->version});
+            // The version that keepText makes of the one in front is not known here.
+            const bool isEdited = notice == current() && m_detail->isEdited();
+            targets.push_back({notice->id, isEdited ? 0 : notice->version});
         }
     }
     return targets;
@@ -349,9 +415,12 @@ void NoticesPage::send() {
         return;
     }
     if (const auto targets = selected(); targets.size() > 1) {
+        keepText();
         m_acts.sendAll(targets);
+    } else if (!canSend()) {
+        copy();
     } else {
-        m_acts.send(*current(), m_detail->text());
+        m_acts.send(*current(), m_detail->takeText());
     }
 }
 
@@ -360,9 +429,16 @@ void NoticesPage::copy() {
         return;
     }
     if (const auto targets = selected(); targets.size() > 1) {
+        keepText();
         m_acts.copyAll(targets);
     } else {
-        m_acts.copy(*current(), m_detail->text());
+        m_acts.copy(*current(), m_detail->takeText());
+    }
+}
+
+void NoticesPage::keepText() {
+    if (m_detail->isEdited()) {
+        m_acts.edit({current()->id, current()->version}, m_detail->takeText());
     }
 }
 
@@ -380,6 +456,7 @@ void NoticesPage::skip() {
             {theme::Tone::Warning, NoticesText::refusal(NoticeError::ReasonMissing), {}, {}});
         return;
     }
+    (void)m_detail->takeText();
     m_acts.skipAll(targets, common::toCore(m_reason->text()));
 }
 

@@ -56,8 +56,17 @@ private:
     [[nodiscard]] std::vector<core::notices::NoticeTarget> selected() const;
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool mayAnswer() const;
+    /// By the primary button: into the conversation, or copied where nothing sends to it.
     void send();
     void copy();
+    void takeBack();
+    /// What was typed into the one in front, before many are told.
+    void keepText();
+    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] bool mayTakeBack() const;
+    /// The words of the primary button.
+    void nameSend();
+    void offerBack(const QString& text, const std::vector<core::notices::NoticeTarget>& targets);
     void skip();
     void answer(core::notices::NoticeAnswer answer, const std::string& caseKind);
     void startCase(const core::notices::Notice& notice);
@@ -80,6 +89,8 @@ private:
     common::Toast* m_toast = nullptr;
     std::vector<std::pair<NoticeGroup, common::FilterButton*>> m_groups;
     std::vector<QPushButton*> m_buttons;
+    QPushButton* m_copyButton = nullptr;
+    QPushButton* m_backButton = nullptr;
     QPushButton* m_openButton = nullptr;
     QTimer m_alarm;
     /// An import makes many notices at once: the list is read once for all of them.

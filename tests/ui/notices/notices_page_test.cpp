@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "core/notices/notice_reader.h"
+#include "core/notices/notice_service.h"
 #include "core/notices/order_notices.h"
 #include "tests/support/order_builder.h"
 #include "tests/support/qt/desk.h"
@@ -26,12 +27,13 @@ namespace {
 
 struct Window {
     support::Desk desk;
-    NoticeService service{desk.database, desk.clock,
-                          [this](std::int64_t talk, const std::string& text,
-                                 const core::agents::Actor& actor) {
-                              return desk.outbox.queue({.conversation = talk, .text = text}, actor)
-                                  .has_value();
-                          }};
+    NoticeService service{
+        desk.database, desk.clock,
+        [this](std::int64_t talk, const std::string& text,
+               const core::agents::Actor& actor) -> std::optional<QueuedReply> {
+            const auto queued = desk.outbox.queue({.conversation = talk, .text = text}, actor);
+            return queued ? std::optional(QueuedReply{queued->id}) : std::nullopt;
+        }};
     NoticeReader reader{desk.database};
     OrderNotices notices{desk.database, desk.clock, service,
                          [this](core::orders::ShopId shop) {
@@ -70,6 +72,16 @@ struct Window {
         message.text = "在吗";
         (void)desk.messages.receive({message}, {"channel"});
     }
+    /// A client that sends comes or goes.
+    void connect(bool sends) {
+        desk.environment.bridgeClients = {{"robot", "qianniu", {1}, sends}};
+        desk.environment.bridgeChanged.emit();
+        QCoreApplication::processEvents();
+    }
+    QString text() { return find<QPlainTextEdit>("notices.text")->toPlainText(); }
+    std::string storedText(const char* number) {
+        return reader.about({1, "order", number}).front().text;
+    }
     void order(const char* number, OrderState state, const char* tracking = "753") {
         support::anOrder(number).state(state).buyer("小满").store(desk.database);
         const std::string at = std::to_string((desk.now - 1h).time_since_epoch().count());
@@ -96,6 +108,7 @@ TEST_CASE("a ship notice is sent to the buyer's conversation and leaves the list
     Window window;
     CHECK(window.page->waitingCount() == 0);
     window.talk();
+    window.connect(true);
     window.order("1001", OrderState::Shipped);
     REQUIRE(window.rows() == 1);
     CHECK(window.page->waitingCount() == 1);
@@ -107,6 +120,109 @@ TEST_CASE("a ship notice is sent to the buyer's conversation and leaves the list
     CHECK(window.page->waitingCount() == 0);
     CHECK(window.desk.database.integer(
               "SELECT count(*) FROM work_outbox WHERE text = '您的包裹 753 已发出'") == 1);
+    // It is not told yet, and stands where it can be followed.
+    window.choose(ui::notices::NoticeGroup::Told);
+    CHECK(window.rows() == 0);
+    window.choose(ui::notices::NoticeGroup::OnTheWay);
+    REQUIRE(window.rows() == 1);
+    CHECK(window.find<ui::common::DataTable>("noticesTable")
+              ->model()
+              ->index(0, 0)
+              .data()
+              .toString() == QStringLiteral("On its way"));
+    CHECK_FALSE(window.find("notices.skip")->isEnabled());
+    window.desk.now += 1min;
+    (void)window.desk.outbox.releaseDue();
+    const auto handed = window.desk.outbox.handOver(1, "qianniu", 9);
+    REQUIRE(handed.size() == 1);
+    REQUIRE(window.desk.outbox.fail(handed.front().ownId, "blocked"));
+    CHECK(window.service.settleReplies().size() == 1);
+    CHECK(window.rows() == 0);
+    window.choose(ui::notices::NoticeGroup::All);
+    REQUIRE(window.rows() == 1);
+    CHECK(window.find<ui::common::DataTable>("noticesTable")
+              ->model()
+              ->index(0, 0)
+              .data()
+              .toString() == QStringLiteral("Not delivered"));
+    CHECK(window.find<QLabel>("notices.answer")->text().contains(QStringLiteral("channel")));
+}
+
+TEST_CASE("where nothing sends to the conversation the button copies, and says so") {
+    Window window;
+    window.talk();
+    window.order("1001", OrderState::Shipped);
+    window.connect(false);
+    CHECK(window.find("notices.send")->text() == QStringLiteral("Copy"));
+    window.connect(true);
+    CHECK(window.find("notices.send")->text() == QStringLiteral("Send"));
+    window.connect(false);
+    window.find("notices.send")->click();
+    CHECK(window.desk.database.integer("SELECT count(*) FROM work_outbox") == 0);
+    CHECK(QGuiApplication::clipboard()->text().toStdString() == window.storedText("1001"));
+    CHECK(window.rows() == 0);
+    // A copy that never went out waits again, from the toast or from what was told.
+    auto* undo = window.page->findChild<QAbstractButton*>(QStringLiteral("toastAction"));
+    REQUIRE(undo->isVisible());
+    undo->click();
+    REQUIRE(window.rows() == 1);
+    window.find("notices.send")->click();
+    window.choose(ui::notices::NoticeGroup::Told);
+    REQUIRE(window.rows() == 1);
+    auto* back = window.find("notices.takeBack");
+    REQUIRE(back->isVisible());
+    back->click();
+    CHECK(window.rows() == 0);
+    window.choose(ui::notices::NoticeGroup::All);
+    CHECK(window.rows() == 1);
+    CHECK_FALSE(window.find("notices.takeBack")->isVisible());
+}
+
+TEST_CASE("a double click on an act works one notice") {
+    Window window;
+    window.order("1001", OrderState::Shipped);
+    window.order("1002", OrderState::Shipped);
+    window.order("1003", OrderState::Shipped);
+    REQUIRE(window.rows() == 3);
+    for (const auto* name : {"notices.send", "notices.copy"}) {
+        auto* button = window.find(name);
+        const int before = window.rows();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QTest::mouseEvent(QTest::MouseDClick, button, Qt::LeftButton, {}, {});
+        CHECK(window.rows() == before - 1);
+    }
+}
+
+TEST_CASE("a text that was written stays when another notice is looked at") {
+    Window window;
+    window.order("1001", OrderState::Shipped);
+    window.order("1002", OrderState::Shipped);
+    auto* table = window.find<ui::common::DataTable>("noticesTable");
+    REQUIRE(window.rows() == 2);
+    table->selectRowNumber(0);
+    auto* text = window.find<QPlainTextEdit>("notices.text");
+    text->selectAll();
+    text->insertPlainText(QStringLiteral("您的包裹 753 今天发出"));
+    table->selectRowNumber(1);
+    CHECK(window.text() != QStringLiteral("您的包裹 753 今天发出"));
+    CHECK(window.storedText("1001") == "您的包裹 753 今天发出");
+    table->selectRowNumber(0);
+    CHECK(window.text() == QStringLiteral("您的包裹 753 今天发出"));
+    // What is typed into the one in front goes with many as well.
+    text->selectAll();
+    text->insertPlainText(QStringLiteral("您的包裹 753 已出库"));
+    table->selectAll();
+    window.find("notices.copy")->click();
+    CHECK(window.rows() == 0);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("已出库")));
+    CHECK_FALSE(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
+}
+
+TEST_CASE("the notices fit a small window at 150 %") {
+    Window window;
+    // 1280 pixels less the rail, at 150 %.
+    CHECK(window.page->minimumSizeHint().width() <= 760);
 }
 
 TEST_CASE("without a conversation the text is copied, and what is missing never leaves") {
@@ -120,9 +236,8 @@ TEST_CASE("without a conversation the text is copied, and what is missing never 
     CHECK(window.rows() == 1);
     window.find<QPlainTextEdit>("notices.text")->setPlainText(QStringLiteral("已发货，单号 9"));
     CHECK_FALSE(window.find<QLabel>("notices.missing")->isVisible());
+    CHECK(window.find("notices.send")->text() == QStringLiteral("Copy"));
     window.find("notices.send")->click();
-    CHECK(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
-    window.find("notices.copy")->click();
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("已发货，单号 9"));
     CHECK(window.rows() == 0);
     window.choose(ui::notices::NoticeGroup::Told);
