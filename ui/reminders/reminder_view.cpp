@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/common/double_click.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"
@@ -70,6 +72,18 @@ ReminderView::ReminderView(core::Clock now, QWidget* parent)
     scroll->setWidget(m_history);
     layout->addWidget(scroll, 1);
     showOrder(std::nullopt, {}, {});
+}
+
+void ReminderView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    holdLines();
+}
+
+void ReminderView::holdLines() {
+    const int room = width() - 2 * theme::kSpaceWide;
+    for (auto* line : {m_title, m_barrier}) {
+        line->setMinimumHeight(std::max(0, line->heightForWidth(room)));
+    }
 }
 
 QWidget* ReminderView::makeWriting() {
@@ -189,6 +203,7 @@ void ReminderView::showOrder(const std::optional<ReminderRow>& row,
     }
     m_barrier->setText(barrier);
     m_barrier->setVisible(!barrier.isEmpty());
+    holdLines();
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_cause, m_method, m_text, m_order, m_talk}) {
         part->setEnabled(row.has_value());

@@ -38,7 +38,12 @@ Q_SIGNALS:
     void orderRequested();
     void conversationRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Wrapped lines keep their height: the splitter around asks for no height for a width.
+    void holdLines();
     [[nodiscard]] QWidget* makeWriting();
     [[nodiscard]] QWidget* makeResult();
     void fillText();

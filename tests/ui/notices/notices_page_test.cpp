@@ -190,6 +190,7 @@ TEST_CASE("a double click on an act works one notice") {
         QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::processEvents();
         QTest::mouseEvent(QTest::MouseDClick, button, Qt::LeftButton, {}, {});
+        QTest::mouseRelease(button, Qt::LeftButton);
         CHECK(window.rows() == before - 1);
     }
 }

@@ -169,6 +169,7 @@ TEST_CASE("a double click reminds one buyer, and a copy that did not go out wait
     QTest::mouseClick(remind, Qt::LeftButton);
     window.settle();
     QTest::mouseEvent(QTest::MouseDClick, remind, Qt::LeftButton, {}, {});
+    QTest::mouseRelease(remind, Qt::LeftButton);
     CHECK(window.desk.database.integer("SELECT count(*) FROM work_reminder") == 1);
     CHECK(window.reader.ofOrder({1, "1001"}).front().telling == ReminderTelling::Told);
     auto* undo = window.find("toastAction");
@@ -208,10 +209,20 @@ TEST_CASE("many are offered to be reminded only where one may be") {
 
 TEST_CASE("in a low window the buttons of a reminder stand below its text") {
     Window window;
+    REQUIRE(window.table()->selectKey(QStringLiteral("1001")));
+    window.find("reminder.remind")->click();
+    window.settle();
+    // With a long reason and what the buyer said.
     window.scope(ReminderScope::Held);
-    REQUIRE(window.table()->selectKey(QStringLiteral("1004")));
+    REQUIRE(window.table()->selectKey(QStringLiteral("1002")));
     window.page->resize(760, 420);
     QCoreApplication::processEvents();
+    // As low as the page lets itself be made.
+    window.page->resize(760, window.page->minimumSizeHint().height());
+    QCoreApplication::processEvents();
+    auto* barrier = window.find<QLabel>("reminder.barrier");
+    REQUIRE(barrier->heightForWidth(barrier->width()) > barrier->fontMetrics().height() * 3 / 2);
+    CHECK(barrier->height() >= barrier->heightForWidth(barrier->width()));
     auto* text = window.find<QPlainTextEdit>("reminder.text");
     auto* remind = window.find("reminder.remind");
     CHECK(text->mapTo(window.page.get(), QPoint(0, text->height())).y() <=
