@@ -107,8 +107,8 @@ std::optional<Notice> NoticeRepository::add(Notice notice) {
     m_database.prepare(sql::kAdd).run(
         notice.about.shop, notice.about.subjectKind, notice.about.subject, toWord(notice.kind),
         notice.occasion, notice.buyer, notice.orderNumber, notice.text, notice.dueAt,
-        storedWord(notice.state), notice.createdBy, notice.createdAt, notice.closedBy, notice.closedAt,
-        notice.reason, notice.conversation, notice.version);
+        storedWord(notice.state), notice.createdBy, notice.createdAt, notice.closedBy,
+        notice.closedAt, notice.reason, notice.conversation, notice.version);
     if (m_database.changes() == 0) {
         return std::nullopt;
     }

@@ -53,8 +53,8 @@ struct ReminderRate {
     std::int64_t reminded = 0;
     bool operator==(const ReminderRate&) const = default;
 };
-/// Only reminders that were told. Each order once, whatever its reminders were; open ones count once they are older than `patience`; orders that were
-/// paid before are left out.
+/// Only reminders that were told. Each order once, whatever its reminders were; open ones count once they are older than
+/// `patience`; orders that were paid before are left out.
 [[nodiscard]] ReminderRate reminderRate(std::span<const Reminder> reminders, Seconds now, std::chrono::days patience);
 
 }  // namespace core::reminders

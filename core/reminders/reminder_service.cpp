@@ -81,9 +81,10 @@ ReminderService::Outcome ReminderService::remind(const ReminderDraft& draft,
         return Unexpected{ReminderError::TextTooLong};
     }
     if (draft.method == ReminderMethod::Message) {
+        const auto occasion = std::to_string(reminders.count(draft.order) + 1);
         const auto notice = m_notices.add({.about = {draft.order.shop, "order", draft.order.number},
                                            .kind = notices::NoticeKind::PaymentReminder,
-                                           .occasion = std::to_string(reminders.count(draft.order) + 1),
+                                           .occasion = occasion,
                                            .buyer = order->buyer,
                                            .orderNumber = draft.order.number,
                                            .text = reminder.text,

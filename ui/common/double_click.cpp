@@ -12,7 +12,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        // A double click comes as press, release, double click, release; the button takes the third for a press.
+        // It comes as press, release, double click, release; the button takes the third for a press.
         return event->type() == QEvent::MouseButtonDblClick || QObject::eventFilter(watched, event);
     }
 };

@@ -193,7 +193,8 @@ QString RemindersText::refusal(ReminderError error) {
                 "This buyer was reminded a short time ago, perhaps of another order. Wait for "
                 "the cool-down.");
         case ReminderError::NotToldYet:
-            return tr("The last reminder still waits under “To tell”. Send, copy or skip it there.");
+            return tr("The last reminder still waits under “To tell”. Send, copy or skip it "
+                      "there.");
         case ReminderError::LimitReached:
             return tr("The buyer was reminded of this order as often as the rules allow.");
         case ReminderError::BuyerMissing:
