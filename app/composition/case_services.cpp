@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/base/random_id.h"
-#include "core/orders/privacy_service.h"
 #include "core/conversations/conversation_reader.h"
+#include "core/orders/privacy_service.h"
 #include "core/settings/case_rules_reader.h"
 #include "core/settings/case_rules_service.h"
 #include "core/settings/settings_reader.h"

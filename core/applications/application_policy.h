@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/applications/application.h"
 #include "core/agents/rights.h"
+#include "core/applications/application.h"
 #include "core/base/result.h"
 
 #include <array>

@@ -121,6 +121,14 @@
             <source>%1 is not as it should be.</source>
             <translation>“%1”填写有误。</translation>
         </message>
+        <message>
+            <source>Order number; empty: about no certain order</source>
+            <translation>订单编号，不针对某个订单可留空</translation>
+        </message>
+        <message>
+            <source>Nick of the buyer; with an order number it is known</source>
+            <translation>买家昵称，填了订单编号可不填</translation>
+        </message>
     </context>
     <context>
         <name>ui::applications::ApplicationPane</name>
@@ -197,10 +205,6 @@
             <translation>这里没有申请</translation>
         </message>
         <message>
-            <source>Gifts, free shipping, bulk deals, invoices and cash back are applied for beside a conversation.</source>
-            <translation>赠品、包邮、大宗交易、发票和返现都在会话旁提交申请。</translation>
-        </message>
-        <message>
             <source>Applications</source>
             <translation>申请审批</translation>
         </message>
@@ -233,10 +237,6 @@
         <message>
             <source>Withdraw</source>
             <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Approve the application</source>
-            <translation>通过申请</translation>
         </message>
         <message>
             <source>Refuse the application</source>
@@ -274,6 +274,22 @@
         <message>
             <source>Only my own applications, or all again</source>
             <translation>只看我的申请，或恢复全部</translation>
+        </message>
+        <message>
+            <source>Gifts, free shipping, bulk deals, invoices and cash back are applied for here, at an order or beside a conversation.</source>
+            <translation>赠品、包邮、大宗优惠、发票和返现可以在这里、在订单上或在会话旁申请。</translation>
+        </message>
+        <message>
+            <source>New application…</source>
+            <translation>新申请…</translation>
+        </message>
+        <message>
+            <source>Begin a new application</source>
+            <translation>新建申请</translation>
+        </message>
+        <message>
+            <source>Send the form that is open, or approve the application</source>
+            <translation>提交正在填写的申请，或通过申请</translation>
         </message>
     </context>
     <context>
@@ -395,10 +411,6 @@
             <translation>同事已处理过，请再看一遍。</translation>
         </message>
         <message>
-            <source>An application is for a buyer. Open a conversation first.</source>
-            <translation>申请要针对买家，请先打开会话。</translation>
-        </message>
-        <message>
             <source>A field that is needed is empty.</source>
             <translation>有必填项未填写。</translation>
         </message>
@@ -445,6 +457,26 @@
         <message>
             <source>Enter the number of the payment, invoice or parcel first.</source>
             <translation>请先填写付款、发票或包裹的单号。</translation>
+        </message>
+        <message>
+            <source>An application is for a buyer: give the nick, or the number of an order.</source>
+            <translation>申请要对应买家：请填写买家昵称或订单编号。</translation>
+        </message>
+        <message>
+            <source>The order is shipped: a gift cannot go along any more. Send it as an exchange without goods coming back, or apply for cash back.</source>
+            <translation>订单已发货，赠品无法随单寄出。可以登记补发，或改为申请返现。</translation>
+        </message>
+        <message>
+            <source>The order is paid: its price cannot be changed any more. Apply for cash back of the difference, or refund it as a return.</source>
+            <translation>订单已付款，不能再改价。可以申请返现补差，或通过退款退差价。</translation>
+        </message>
+        <message>
+            <source>The order is closed. Choose the buyer's open order.</source>
+            <translation>订单已关闭，请选择买家未关闭的订单。</translation>
+        </message>
+        <message>
+            <source>The order costs no postage as it is.</source>
+            <translation>这个订单本来就包邮。</translation>
         </message>
     </context>
     <context>
@@ -2982,7 +3014,7 @@
         </message>
         <message>
             <source>Check a buyer's identity</source>
-            <translation>核验买家身份</translation>
+            <translation>核实买家身份</translation>
         </message>
         <message>
             <source>Review normal orders</source>
@@ -2998,7 +3030,7 @@
         </message>
         <message>
             <source>Waive an identity check once</source>
-            <translation>免一次身份核验</translation>
+            <translation>免一次身份核实</translation>
         </message>
         <message>
             <source>Accept or refuse returns</source>
@@ -3935,6 +3967,10 @@
         <message>
             <source>Table or PDF (*.xlsx *.csv *.pdf)</source>
             <translation>表格或 PDF (*.xlsx *.csv *.pdf)</translation>
+        </message>
+        <message>
+            <source>This conversation cannot be sent to from here: copy the text instead.</source>
+            <translation>这个会话不能从这里发送，请复制后手动发送。</translation>
         </message>
     </context>
     <context>
@@ -10185,12 +10221,6 @@ A good answer: %3</source>
             <translation>%1 条：%2</translation>
         </message>
         <message numerus="yes">
-            <source>%n buyer(s) told.</source>
-            <translation>
-                <numerusform>已通知 %n 位买家。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n line(s) copied: buyer, order and text.</source>
             <translation>
                 <numerusform>已复制 %n 行：买家、订单号和内容。</numerusform>
@@ -10209,6 +10239,26 @@ A good answer: %3</source>
         <message>
             <source>Answer kept; the thanks are given up.</source>
             <translation>已记录回访结果，不再发送感谢。</translation>
+        </message>
+        <message>
+            <source>What you wrote was not kept. %1</source>
+            <translation>您写的文字没有保存。%1</translation>
+        </message>
+        <message>
+            <source>On its way to %1: it counts as told once the channel has it.</source>
+            <translation>正在发给 %1，渠道送达后才算已通知。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) on their way.</source>
+            <translation>
+                <numerusform>%n 条通知正在发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) wait again.</source>
+            <translation>
+                <numerusform>%n 条通知已回到待通知。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10367,6 +10417,23 @@ A good answer: %3</source>
         <message>
             <source>Read the list again</source>
             <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>It did not go out</source>
+            <extracomment>Button of a toast: the copied text was not sent</extracomment>
+            <translation>未发出</translation>
+        </message>
+        <message>
+            <source>The copied text was not sent: the notice waits again</source>
+            <translation>复制的文字没有发出，通知回到待通知</translation>
+        </message>
+        <message>
+            <source>The copied notice did not go out</source>
+            <translation>复制的通知未发出</translation>
+        </message>
+        <message>
+            <source>Nothing sends to this buyer from here: the text is copied, to be sent by hand</source>
+            <translation>不能从这里发给该买家，将复制文字，请手动发送</translation>
         </message>
     </context>
     <context>
@@ -10646,6 +10713,36 @@ A good answer: %3</source>
         <message>
             <source>The case went on</source>
             <translation>售后单已有新进展</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <extracomment>Notice: in the outbox, the buyer does not have it yet</extracomment>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <extracomment>Group of notices: in the outbox</extracomment>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>The reply was withdrawn in the conversation. Its text may lie there as a draft.</source>
+            <translation>已在会话里撤回，文字可能还在该会话的草稿里。</translation>
+        </message>
+        <message>
+            <source>The channel could not send it.</source>
+            <translation>渠道发送失败。</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>未送达</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>This conversation cannot be sent to from here. Copy the text and send it by hand.</source>
+            <translation>这个会话不能从这里发送，请复制后手动发送。</translation>
         </message>
     </context>
     <context>
@@ -11098,6 +11195,10 @@ A good answer: %3</source>
         <message>
             <source>Let receiver and address be changed without a check, once an order and with a reason</source>
             <translation>不核实身份即可修改收货人和地址：每单一次，须写原因</translation>
+        </message>
+        <message>
+            <source>Waived by %1 on %2: %3</source>
+            <translation>%1 于 %2 免核实：%3</translation>
         </message>
     </context>
     <context>
@@ -11983,11 +12084,11 @@ A good answer: %3</source>
         </message>
         <message>
             <source>Who asks for this has not been checked.</source>
-            <translation>还没有核验提出修改的人的身份。</translation>
+            <translation>还没有核实提出修改的人的身份。</translation>
         </message>
         <message>
             <source>Check the buyer's identity on this order first, then request the edit.</source>
-            <translation>请先在此订单上核验买家身份，再提交修改。</translation>
+            <translation>请先在此订单上核实买家身份，再提交修改。</translation>
         </message>
         <message>
             <source>Your role sees masked data only.</source>
@@ -12313,6 +12414,10 @@ A good answer: %3</source>
             <extracomment>Name of a file; %1 is the time</extracomment>
             <translation>交接单 %1.csv</translation>
         </message>
+        <message>
+            <source>Apply for a gift, an invoice or a deal of the order</source>
+            <translation>为该订单申请赠品、发票或大宗优惠</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelCaseView</name>
@@ -12404,6 +12509,10 @@ A good answer: %3</source>
         <message>
             <source>There is no conversation: copy it and send it by hand.</source>
             <translation>没有会话：请复制后手动发送。</translation>
+        </message>
+        <message>
+            <source>Buyer: on its way</source>
+            <translation>告知买家：发送中</translation>
         </message>
     </context>
     <context>
@@ -13009,6 +13118,14 @@ A good answer: %3</source>
             <source>Only my own exceptions, or all again</source>
             <translation>只看我的异常件，或恢复全部</translation>
         </message>
+        <message>
+            <source>Copy the numbers</source>
+            <translation>复制运单号</translation>
+        </message>
+        <message>
+            <source>The numbers and their rows are copied.</source>
+            <translation>运单号及所在行已复制。</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelsText</name>
@@ -13400,6 +13517,12 @@ A good answer: %3</source>
             <source>; </source>
             <comment>between rows</comment>
             <translation>；</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n numbers belong to no known parcel (%1). Import the order export that has them; their events are kept and show then.</source>
+            <translation>
+                <numerusform>%n 个运单号未匹配到包裹（%1）。请导入包含这些运单号的订单报表；物流轨迹已保留，导入后即显示。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15412,6 +15535,10 @@ A good answer: %3</source>
             <source>Copy the reminder</source>
             <translation>复制催付话术</translation>
         </message>
+        <message>
+            <source>Nothing sends to this conversation from here: the text is copied, to be sent by hand</source>
+            <translation>不能从这里发到该会话，将复制文字，请手动发送</translation>
+        </message>
     </context>
     <context>
         <name>ui::reminders::RemindersPage</name>
@@ -15523,14 +15650,27 @@ A good answer: %3</source>
             <translation>已复制，请手动发给 %1。</translation>
         </message>
         <message>
-            <source>The reminder is sent.</source>
-            <translation>已催付。</translation>
+            <source>It did not go out</source>
+            <extracomment>Button of a toast: the copied text was not sent</extracomment>
+            <translation>未发出</translation>
+        </message>
+        <message>
+            <source>The reminder is on its way.</source>
+            <translation>催付正在发送。</translation>
         </message>
         <message numerus="yes">
-            <source>%n of them have no conversation: copy them under “To tell”.</source>
+            <source>%n of them cannot be sent from here: copy them under “To tell”.</source>
             <translation>
-                <numerusform>其中 %n 笔没有会话，请在“待通知”里复制。</numerusform>
+                <numerusform>其中 %n 笔不能从这里发送，请在“待通知”里复制。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The reminder waits under “To tell”.</source>
+            <translation>催付已回到“待通知”。</translation>
+        </message>
+        <message>
+            <source>A colleague changed it since you read it. Look again, then repeat.</source>
+            <translation>同事已更改此项，请重新查看后再操作。</translation>
         </message>
     </context>
     <context>
@@ -15756,6 +15896,20 @@ A good answer: %3</source>
         <message>
             <source>Your role may not do this. Ask a lead.</source>
             <translation>您的角色无权操作，请找组长。</translation>
+        </message>
+        <message>
+            <source>Not told yet</source>
+            <extracomment>Reminder: its notice has not left</extracomment>
+            <translation>尚未发出</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <extracomment>Reminder: its notice was given up</extracomment>
+            <translation>未发出</translation>
+        </message>
+        <message>
+            <source>The last reminder still waits under “To tell”. Send, copy or skip it there.</source>
+            <translation>上一次催付还在“待通知”里，请先在那里发送、复制或跳过。</translation>
         </message>
     </context>
     <context>
@@ -17026,6 +17180,65 @@ Answer: %2</source>
         </message>
     </context>
     <context>
+        <name>ui::requests::RequestBlock</name>
+        <message>
+            <source>The request</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>expected on %1</source>
+            <translation>预计 %1 到货</translation>
+        </message>
+        <message>
+            <source>Waits for a senior colleague or a lead</source>
+            <translation>等待资深客服或组长同意</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>Changed to</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Goes back</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>身份核实</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待同意</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>处理人</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Number of it</source>
+            <translation>办理单号</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::requests::RequestForm</name>
         <message>
             <source>It is the buyer who asks</source>
@@ -17074,6 +17287,10 @@ Answer: %2</source>
         <message>
             <source>Keep the request</source>
             <translation>提交申请</translation>
+        </message>
+        <message>
+            <source>Gift, invoice, deal…</source>
+            <translation>赠品、发票、大宗…</translation>
         </message>
     </context>
     <context>
@@ -17621,6 +17838,10 @@ Answer: %2</source>
             <source>The check was waived for this request already.</source>
             <translation>该申请已免核实过。</translation>
         </message>
+        <message>
+            <source>Say how it was checked who asks, such as by the end of the phone.</source>
+            <translation>请写明如何核实身份，例如核对手机尾号。</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::InspectionForm</name>
@@ -17811,16 +18032,8 @@ Answer: %2</source>
             <translation>已拒绝</translation>
         </message>
         <message>
-            <source>Refunded this month</source>
-            <translation>本月退款金额</translation>
-        </message>
-        <message>
             <source>Inspections not passed</source>
             <translation>质检不合格</translation>
-        </message>
-        <message>
-            <source>Other costs this month</source>
-            <translation>本月其他成本</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -17870,12 +18083,28 @@ Answer: %2</source>
             <source>Kinds</source>
             <translation>售后类型</translation>
         </message>
+        <message>
+            <source>Refunded of them</source>
+            <translation>登记单退款金额</translation>
+        </message>
+        <message>
+            <source>Other costs of them</source>
+            <translation>登记单其他成本</translation>
+        </message>
+        <message>
+            <source>Paid back in the month</source>
+            <translation>本月实际退款</translation>
+        </message>
+        <message>
+            <source>Other costs in the month</source>
+            <translation>本月实际其他成本</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnActForm</name>
         <message>
             <source>A team lead waives the check</source>
-            <translation>组长免核验</translation>
+            <translation>组长免核实</translation>
         </message>
         <message>
             <source>As the policy says</source>
@@ -17915,7 +18144,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>How it was checked</source>
-            <translation>核验方式</translation>
+            <translation>核实方式</translation>
         </message>
         <message>
             <source>Costs the shop</source>
@@ -18080,7 +18309,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>Result of the check</source>
-            <translation>核验结果</translation>
+            <translation>核实结果</translation>
         </message>
         <message>
             <source>The program compares them; the number is not shown</source>
@@ -18092,11 +18321,19 @@ Answer: %2</source>
         </message>
         <message>
             <source>Type the digits the buyer gives, or choose another way of checking.</source>
-            <translation>请填写买家报的尾号，或换一种核验方式。</translation>
+            <translation>请填写买家报的尾号，或换一种核实方式。</translation>
         </message>
         <message>
             <source>Say whether the answers are right.</source>
-            <translation>请选择核验结果：正确或不正确。</translation>
+            <translation>请选择核实结果：正确或不正确。</translation>
+        </message>
+        <message>
+            <source>Why it was not done</source>
+            <translation>没有办成的原因</translation>
+        </message>
+        <message>
+            <source>What the platform ruled</source>
+            <translation>平台判定内容</translation>
         </message>
     </context>
     <context>
@@ -18133,7 +18370,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>The identity is not proved; this try counts. Ask for another proof.</source>
-            <translation>身份未核验通过，已计一次。请换一种方式核验。</translation>
+            <translation>身份未核实通过，已计一次。请换一种方式核实。</translation>
         </message>
         <message>
             <source>The text is kept. Nothing has left yet.</source>
@@ -18278,7 +18515,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>Identity</source>
-            <translation>身份核验</translation>
+            <translation>身份核实</translation>
         </message>
         <message numerus="yes">
             <source>%1 by %2: %3 (%n tries)</source>
@@ -18441,6 +18678,26 @@ Answer: %2</source>
         <message>
             <source>Not sent: the case went on</source>
             <translation>未发送：售后单已有新进展</translation>
+        </message>
+        <message>
+            <source>Take my signature back</source>
+            <translation>撤回签字</translation>
+        </message>
+        <message>
+            <source>Waived by %1 on %2: %3</source>
+            <translation>%1 于 %2 免核实：%3</translation>
+        </message>
+        <message>
+            <source>Came back because</source>
+            <translation>退回原因</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>系统</translation>
         </message>
     </context>
     <context>
@@ -18654,7 +18911,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>Approving needs: the policy allows it, the goods that come back passed the inspection, the buyer's identity was checked, the sum is within what was paid, and whoever asked does not approve. Over the own limit a second person signs. An import never changes what an agent decided: it shows both sides.</source>
-            <translation>审核通过的条件：符合政策，退回商品质检通过，已核验买家身份，金额不超过可退余额，且申请人不得审批自己的申请。超过本人额度须由第二人签字。导入不会改动客服的决定，只会同时显示双方状态。</translation>
+            <translation>审核通过的条件：符合政策，退回商品质检通过，已核实买家身份，金额不超过可退余额，且申请人不得审批自己的申请。超过本人额度须由第二人签字。导入不会改动客服的决定，只会同时显示双方状态。</translation>
         </message>
     </context>
     <context>
@@ -18852,6 +19109,32 @@ Answer: %2</source>
             <source>The clipboard has no picture and no file. Copy one first.</source>
             <translation>剪贴板中没有图片或文件，请先复制。</translation>
         </message>
+        <message>
+            <source>Half-written forms</source>
+            <translation>未提交的内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was written for %n case(s) is not sent yet. Closing loses it.</source>
+            <translation>
+                <numerusform>有 %n 个售后单的内容还没有提交，关闭后将丢失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close without sending</source>
+            <translation>不提交，直接关闭</translation>
+        </message>
+        <message>
+            <source>The platform decided for the shop</source>
+            <translation>平台客服介入后判定支持商家</translation>
+        </message>
+        <message>
+            <source>This case has left the list: it is “%1” now. What you wrote is kept.</source>
+            <translation>该售后单已不在当前列表中，现在是“%1”。您填写的内容仍然保留。</translation>
+        </message>
+        <message>
+            <source>Look at the case first, then take its next step.</source>
+            <translation>请先看一下售后单，再进行下一步。</translation>
+        </message>
     </context>
     <context>
         <name>ui::returns::ReturnsText</name>
@@ -19020,10 +19303,6 @@ Answer: %2</source>
             <translation>平台介入…</translation>
         </message>
         <message>
-            <source>Platform decided for the shop</source>
-            <translation>平台判商家胜</translation>
-        </message>
-        <message>
             <source>Platform decided for the buyer…</source>
             <translation>平台判买家胜…</translation>
         </message>
@@ -19041,7 +19320,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>Check the identity…</source>
-            <translation>核验身份…</translation>
+            <translation>核实身份…</translation>
         </message>
         <message>
             <source>Set the sum…</source>
@@ -19173,15 +19452,15 @@ Answer: %2</source>
         </message>
         <message>
             <source>Not checked</source>
-            <translation>未核验</translation>
+            <translation>未核实</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation>已核验</translation>
+            <translation>已核实</translation>
         </message>
         <message>
             <source>Waived by a lead</source>
-            <translation>组长免核验</translation>
+            <translation>组长免核实</translation>
         </message>
         <message>
             <source>From a conversation</source>
@@ -19239,15 +19518,15 @@ Answer: %2</source>
         </message>
         <message>
             <source>Check first that this is the buyer who ordered.</source>
-            <translation>请先核验是下单的买家本人。</translation>
+            <translation>请先核实是下单的买家本人。</translation>
         </message>
         <message>
             <source>The check failed three times. A team lead goes on.</source>
-            <translation>核验已失败三次，请由组长处理。</translation>
+            <translation>核实已失败三次，请由组长处理。</translation>
         </message>
         <message>
             <source>The identity is checked already.</source>
-            <translation>身份已核验。</translation>
+            <translation>身份已核实。</translation>
         </message>
         <message>
             <source>Set the sum first.</source>
@@ -19323,7 +19602,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>Say how the identity was checked.</source>
-            <translation>请填写核验方式。</translation>
+            <translation>请填写核实方式。</translation>
         </message>
         <message>
             <source>Say what came of the case.</source>
@@ -19465,7 +19744,7 @@ Answer: %2</source>
         </message>
         <message>
             <source>The order has no phone number here. Choose another way of checking.</source>
-            <translation>订单没有手机号，请换一种核验方式。</translation>
+            <translation>订单没有手机号，请换一种核实方式。</translation>
         </message>
         <message>
             <source>Refused: %1</source>
@@ -19502,11 +19781,39 @@ Answer: %2</source>
         </message>
         <message>
             <source>The digits were wrong three times today. Choose another way of checking, or waive it.</source>
-            <translation>今日尾号已错三次。请换一种核验方式，或由组长免核实。</translation>
+            <translation>今日尾号已错三次。请换一种核实方式，或由组长免核实。</translation>
         </message>
         <message>
             <source>An approval is taken back on the day it was given. Later a team lead does it.</source>
             <translation>审批仅可当日自行撤回，之后由组长撤回。</translation>
+        </message>
+        <message>
+            <source>Refund only</source>
+            <translation>仅退款</translation>
+        </message>
+        <message>
+            <source>Not done, comes back…</source>
+            <translation>办不了，退回处理…</translation>
+        </message>
+        <message>
+            <source>Platform decided for the shop…</source>
+            <translation>平台判定支持商家…</translation>
+        </message>
+        <message>
+            <source>Finance has paid already: the case is brought to its end, and its sum stays.</source>
+            <translation>财务已经打款：请把售后单办完，金额不能再改。</translation>
+        </message>
+        <message>
+            <source>Write the repair note first: what was mended.</source>
+            <translation>请先填写维修说明：修了什么。</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>平台判定拒绝</translation>
+        </message>
+        <message>
+            <source>Evidence noted</source>
+            <translation>凭证勾选已更新</translation>
         </message>
     </context>
     <context>
@@ -20008,6 +20315,22 @@ Answer: %2</source>
         <message>
             <source>The platform has stepped in and decides. We help it with what we know and do as it decides.</source>
             <translation>亲，平台已介入处理，我们会积极配合并提供相关凭证，结果以平台判定为准，请您留意平台通知。</translation>
+        </message>
+        <message>
+            <source>Waiting for evidence</source>
+            <translation>等待补充凭证</translation>
+        </message>
+        <message>
+            <source>Decided by the platform</source>
+            <translation>平台已判定</translation>
+        </message>
+        <message>
+            <source>To go on with your request we need the pictures or details we asked you for. Send them here, and we review it at once.</source>
+            <translation>您的申请还需要补充之前提到的照片或信息，请直接发到这里，收到后我们马上为您审核。</translation>
+        </message>
+        <message>
+            <source>The platform has looked at this request and decided it; you find its decision with the request. Tell us if we can help you otherwise.</source>
+            <translation>您的申请已由平台客服介入并作出判定，判定结果可在售后详情中查看。如还有其他需要，请告诉我们，我们尽力为您处理。</translation>
         </message>
     </context>
     <context>
@@ -21375,6 +21698,10 @@ Answer: %2</source>
             <source>Name of the shop</source>
             <translation>店铺名称</translation>
         </message>
+        <message>
+            <source>Signed in</source>
+            <translation>当前登录</translation>
+        </message>
     </context>
     <context>
         <name>ui::settings::AgentTableModel</name>
@@ -21604,6 +21931,10 @@ Answer: %2</source>
         <message>
             <source>Agents and roles are changed by an admin.</source>
             <translation>客服和角色由管理员管理。</translation>
+        </message>
+        <message>
+            <source>Nobody is duty lead: level-1 tickets go to a lead on shift, else to %1. Name one with “Edit…”.</source>
+            <translation>还没有值班主管：一级工单先转给当班的组长，没有组长当班时转给%1。请用“编辑…”指定。</translation>
         </message>
     </context>
     <context>
@@ -22622,6 +22953,22 @@ Answer: %2</source>
         <message>
             <source>The link of %1 must begin with http and hold {number}.</source>
             <translation>%1 的链接必须以 http 开头并包含 {number}。</translation>
+        </message>
+        <message>
+            <source>A courier needs a name.</source>
+            <translation>请填写快递公司名称。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the table twice.</source>
+            <translation>“%1”重复了。</translation>
+        </message>
+        <message>
+            <source>A row is not kept as it stands. Mend the marked cell, or close again to leave the row as it was.</source>
+            <translation>有一行没有保存：请改正标红的单元格，或再次关闭，该行保持原样。</translation>
+        </message>
+        <message>
+            <source>%1 This row stays as it was; the others are kept.</source>
+            <translation>%1这一行保持原样，其他行已保存。</translation>
         </message>
     </context>
     <context>
@@ -28206,6 +28553,18 @@ Reveals an hour: %3</source>
             <source>Concerns more buyers…</source>
             <translation>添加涉及的买家…</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>转派同事…</translation>
+        </message>
+        <message>
+            <source>Add to the checklist…</source>
+            <translation>添加检查项…</translation>
+        </message>
     </context>
     <context>
         <name>ui::tickets::TicketForm</name>
@@ -28654,6 +29013,10 @@ Reveals an hour: %3</source>
         <message>
             <source>What cannot be solved in the talk is written down, perhaps handed to a department, and closed only after the customer was told. Level 1 (account stolen, payment failed) goes to the duty lead at once and is answered within an hour; of level 2 customer service takes care itself and calls back within 10 minutes. While it waits for the customer, the clock stands still.</source>
             <translation>会话中不能当场解决的问题登记为工单，可转给相应部门，告知客户之后才能完结。一级问题（账号被盗、支付失败）立即升级给值班主管，1 小时内答复；二级问题由客服自主解决，10 分钟内回电。等待客户期间暂停计时。</translation>
+        </message>
+        <message>
+            <source>No duty lead is named: level 1 goes to a lead on shift, else to %1. An admin names one in the settings under Agents and roles.</source>
+            <translation>还没有指定值班主管：一级工单先转给当班的组长，没有组长当班时转给%1。请管理员在设置的“客服与角色”里指定。</translation>
         </message>
     </context>
     <context>
@@ -29434,6 +29797,22 @@ Reveals an hour: %3</source>
         <message>
             <source>A paper of the library is due for a review</source>
             <translation>资料到期需复核</translation>
+        </message>
+        <message>
+            <source>Not shipped by the promised time</source>
+            <translation>超时未发货</translation>
+        </message>
+        <message>
+            <source>The parcel stands still</source>
+            <translation>物流不动</translation>
+        </message>
+        <message>
+            <source>The courier reports a problem</source>
+            <translation>疑难件，须联系快递</translation>
+        </message>
+        <message>
+            <source>Too long on its way</source>
+            <translation>送达超时</translation>
         </message>
     </context>
 </TS>

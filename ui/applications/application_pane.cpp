@@ -4,8 +4,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/applications/application_reader.h"
-#include "core/customers/customer_service.h"
 #include "core/agents/rights.h"
 #include "core/applications/application_reader.h"
 #include "core/applications/application_service.h"

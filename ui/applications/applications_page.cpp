@@ -13,8 +13,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/settings/settings_reader.h"
-#include "core/settings/settings_service.h"
 #include "core/agents/rights.h"
 #include "core/applications/application_reader.h"
 #include "core/applications/application_service.h"

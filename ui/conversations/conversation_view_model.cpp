@@ -4,13 +4,13 @@
 
 #include <algorithm>
 
+#include "core/channels/bridge_reach.h"
 #include "core/conversations/classification_service.h"
 #include "core/conversations/message_service.h"
 #include "core/conversations/outbox_service.h"
 #include "core/customers/customer_reader.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
-#include "core/channels/bridge_reach.h"
 #include "ui/common/acts.h"
 #include "ui/common/plain_text.h"
 

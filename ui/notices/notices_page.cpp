@@ -14,8 +14,8 @@
 
 #include "core/conversations/conversation_reader.h"
 #include "core/notices/notice_reader.h"
-#include "core/settings/settings_service.h"
 #include "core/notices/notice_service.h"
+#include "core/settings/settings_service.h"
 #include "ui/common/data_table.h"
 #include "ui/common/double_click.h"
 #include "ui/common/empty_state.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/applications/application_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/conversations/message_service.h"
 #include "core/conversations/outbox_service.h"
@@ -9,10 +10,9 @@
 #include "core/orders/handoff_service.h"
 #include "core/orders/order_reader.h"
 #include "core/orders/review_service.h"
+#include "core/requests/request_service.h"
 #include "core/settings/settings_reader.h"
 #include "core/settings/settings_service.h"
-#include "core/applications/application_service.h"
-#include "core/requests/request_service.h"
 #include "ui/common/acts.h"
 #include "ui/common/format.h"
 #include "ui/common/plain_text.h"

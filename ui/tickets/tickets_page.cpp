@@ -14,9 +14,9 @@
 #include <algorithm>
 #include <array>
 
-#include "core/settings/settings_reader.h"
 #include "core/agents/agent_policy.h"
 #include "core/agents/agent_reader.h"
+#include "core/settings/settings_reader.h"
 #include "ui/common/buyer_of_talk.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
