@@ -263,11 +263,15 @@ core::notices::NoticeService::QueueReply queueReply(const CaseGround& ground) {
     return [&outbox = ground.outbox, &bridges = ground.bridges, &database = ground.writer](
                std::int64_t conversation, const std::string& text,
                const core::agents::Actor& actor) -> std::optional<QueuedReply> {
-        const auto talk = core::conversations::ConversationReader(database).find(conversation);
-        if (!talk || !bridges.repliesLeave(talk->shop, talk->channel)) {
+        core::conversations::ConversationReader reader(database);
+        const auto talk = reader.find(conversation);
+        const auto channel = reader.channelOfReply(conversation);
+        if (!talk || !channel || !bridges.repliesLeave(talk->shop, *channel)) {
             return std::nullopt;
         }
-        const auto queued = outbox.queue({.conversation = conversation, .text = text}, actor);
+        const auto queued = outbox.queue(
+            {.conversation = conversation, .text = text, .attachments = {}, .keepsDraft = true},
+            actor);
         return queued ? std::optional(QueuedReply{queued->id}) : std::nullopt;
     };
 }

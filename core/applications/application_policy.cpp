@@ -187,7 +187,7 @@ std::int64_t shownOf(const Application& application, const orders::OrderWithItem
     return 0;
 }
 
-Settlement settle(const Application& application, std::int64_t shownBefore,
+Settlement settle(const Application& application, std::optional<std::int64_t> shownBefore,
                   const orders::OrderWithItems& order) {
     if (application.state != ApplicationState::Approved ||
         application.kind == ApplicationKind::CashBack) {
@@ -196,10 +196,13 @@ Settlement settle(const Application& application, std::int64_t shownBefore,
     if (order.order.state == OrderState::Closed) {
         return Settlement::Withdrawn;
     }
+    if (!shownBefore) {
+        return Settlement::Nothing;
+    }
     const std::int64_t wanted = application.kind == ApplicationKind::Gift
                                     ? countOf(valueOf(application.fields, "quantity")).value_or(1)
                                     : 1;
-    return shownOf(application, order) - shownBefore >= wanted ? Settlement::Done
+    return shownOf(application, order) - *shownBefore >= wanted ? Settlement::Done
                                                                : Settlement::Nothing;
 }
 

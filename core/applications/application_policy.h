@@ -71,8 +71,8 @@ inline constexpr std::array kApplicationSteps{
 [[nodiscard]] std::int64_t shownOf(const Application& application, const orders::OrderWithItems& order);
 /// What an import shows by now of an approved one. Withdrawn: the order was closed and nothing is left to be done.
 enum class Settlement { Nothing, Done, Withdrawn };
-/// `shownBefore`: shownOf() of the order when it was asked.
-[[nodiscard]] Settlement settle(const Application& application, std::int64_t shownBefore,
+/// `shownBefore`: shownOf() of the order when it was asked; without it nothing proves that it was done.
+[[nodiscard]] Settlement settle(const Application& application, std::optional<std::int64_t> shownBefore,
                                 const orders::OrderWithItems& order);
 
 /// What is wrong with the fields of a request, and with which.

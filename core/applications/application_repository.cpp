@@ -71,7 +71,7 @@ std::vector<ApplicationRepository::Approved> ApplicationRepository::approved() {
     auto row = m_database.prepare(selectApplications(sql::kApproved));
     std::vector<Approved> applications;
     while (row.step()) {
-        applications.push_back({readApplication(row), row.integer(17)});
+        applications.push_back({readApplication(row), row.optionalInteger(17)});
     }
     return applications;
 }

@@ -14,7 +14,8 @@ public:
     /// Approved ones about an order, the oldest first, with what keepShown() kept.
     struct Approved {
         Application application;
-        std::int64_t shownBefore = 0;
+        /// Nothing: nobody looked, since its order was not known.
+        std::optional<std::int64_t> shownBefore;
     };
     [[nodiscard]] std::vector<Approved> approved();
     /// What the export showed of it when it was asked.

@@ -82,13 +82,13 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
         }
     }
     storage::Transaction transaction(m_database);
-    std::int64_t shown = 0;
+    std::optional<std::int64_t> shown;
     if (const auto order = orderOf(application)) {
         if (const auto refusal = guardOf(application.kind, order->order.state)) {
             return Unexpected{*refusal};
         }
         shown = shownOf(application, *order);
-        if (application.kind == ApplicationKind::FreeShipping && shown > 0) {
+        if (application.kind == ApplicationKind::FreeShipping && *shown > 0) {
             return Unexpected{ApplicationError::NothingChanged};
         }
     }
@@ -103,7 +103,9 @@ ApplicationService::Outcome ApplicationService::request(const ApplicationDraft& 
         application.decidedAt = now;
     }
     application = applications.add(std::move(application));
-    applications.keepShown(application.id, shown);
+    if (shown) {
+        applications.keepShown(application.id, *shown);
+    }
     events::append(m_database, eventOf(application, actor, now, "request"));
     transaction.commit();
     storage::emitAfterCommit(m_database, changed, {application.id});

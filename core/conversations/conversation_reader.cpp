@@ -88,6 +88,11 @@ constexpr auto kAliases =
     "SELECT c.id FROM work_conversation c JOIN came ON c.merged_into = came.id) "
     "SELECT id FROM came ORDER BY id";
 constexpr auto kMergedInto = "SELECT merged_into FROM work_conversation WHERE id = ?1";
+// As a notice chooses it (notice_repository.cpp).
+constexpr auto kNewestOf =
+    "SELECT id FROM work_conversation WHERE shop_id = ?1 AND buyer = ?2 AND state <> 'merged' "
+    "ORDER BY last_message_at DESC, id DESC LIMIT 1";
+constexpr auto kChannelOfThread = "SELECT channel FROM work_thread WHERE id = ?1";
 constexpr auto kNextWake =
     "SELECT min(snooze_until) FROM work_conversation WHERE state = 'snoozed'";
 }  // namespace sql
@@ -388,8 +393,19 @@ std::vector<Conversation> ConversationReader::ofBuyer(orders::ShopId shop, const
 
 std::optional<ConversationId> ConversationReader::newestOf(orders::ShopId shop,
                                                            const std::string& buyer) {
-    const auto newest = ofBuyer(shop, buyer, 1);
-    return newest.empty() ? std::nullopt : std::optional(newest.front().id);
+    auto row = m_database.prepare(sql::kNewestOf);
+    row.bindAll(shop, buyer);
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::optional<std::string> ConversationReader::channelOfReply(ConversationId id) {
+    const auto thread = MessageRepository(m_database).threadOfReply(id);
+    if (!thread) {
+        return std::nullopt;
+    }
+    auto row = m_database.prepare(sql::kChannelOfThread);
+    row.bindAll(*thread);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
 }
 
 std::vector<QuestionType> ConversationReader::questionTypes() {

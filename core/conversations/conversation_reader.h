@@ -125,7 +125,10 @@ public:
     [[nodiscard]] std::vector<Contact> contacts(ConversationId id);
     /// The others of this buyer, newest first (R188, lessons.md row 20).
     [[nodiscard]] std::vector<Conversation> ofBuyer(orders::ShopId shop, const std::string& buyer, std::int64_t limit = 100);
+    /// Where a message to this buyer goes: the one talked in last, as the notices choose it.
     [[nodiscard]] std::optional<ConversationId> newestOf(orders::ShopId shop, const std::string& buyer);
+    /// The channel by which the outbox hands over a reply; nothing: no message came, so none can leave.
+    [[nodiscard]] std::optional<std::string> channelOfReply(ConversationId id);
     [[nodiscard]] std::vector<QuestionType> questionTypes();
     /// Open conversations whose round is open, longest waiting first, for the next breach; not the snoozed ones.
     [[nodiscard]] std::vector<InboxRow> waiting(const InboxSight& sight = {});

@@ -154,7 +154,7 @@ OutboxService::Outcome OutboxService::queue(const ReplyRequest& request,
     entry.createdAt = work.now;
     entry.releaseAt = isHeld ? work.now + request.undoWindow : work.now;
     entry = work.outbox.add(entry, *thread);
-    if (request.side == Side::Agent) {
+    if (request.side == Side::Agent && !request.keepsDraft) {
         ConversationAnnotationRepository(m_database).saveDraft(conversation->id, {}, work.now);
     }
     appendEvent(work, actor.name, "queue_reply", entry);

@@ -39,6 +39,8 @@ struct ReplyRequest {
     Side side = Side::Agent;
     /// How long it may be taken back.
     std::chrono::seconds undoWindow{5};
+    /// It was written elsewhere (a notice): what an agent types in the conversation stays.
+    bool keepsDraft = false;
 };
 
 /// Replies to their end: exactly one hand-over each, whatever is killed in between (lessons.md rows 15 and 22). One
@@ -50,7 +52,7 @@ public:
     /// `makeOwnId`: 32 random hexadecimal digits.
     OutboxService(storage::Database& database, Clock clock, std::function<std::string()> makeOwnId);
 
-    /// Puts it into the outbox, held for the undo window; removes the conversation's draft.
+    /// Puts it into the outbox, held for the undo window; removes the conversation's draft unless it keeps it.
     Outcome queue(const ReplyRequest& request, const agents::Actor& actor);
     /// Takes it back while it is held or waits in the queue; its text becomes the draft again, before what was typed since.
     Outcome withdraw(const std::string& ownId, const agents::Actor& actor);

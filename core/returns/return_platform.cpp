@@ -137,4 +137,8 @@ bool disagrees(const ReturnCase& c, PlatformState platform) {
     return false;
 }
 
+bool agrees(const ReturnCase& c, PlatformState platform) {
+    return shopStanding(c) == platformStanding(platform);
+}
+
 }  // namespace core::returns

@@ -39,5 +39,7 @@ struct PlatformRefund {
 /// Whether what the shop decided and what the platform says exclude each other: granted here and refused there, paid
 /// there and not granted here, decided there and still asked about here, and so on.
 [[nodiscard]] bool disagrees(const ReturnCase& c, PlatformState platform);
+/// Whether shop and platform stand at the same: a conflict that came to this is over, and any other stays.
+[[nodiscard]] bool agrees(const ReturnCase& c, PlatformState platform);
 
 }  // namespace core::returns

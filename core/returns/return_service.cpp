@@ -275,7 +275,7 @@ ReturnService::Outcome ReturnService::perform(const ReturnTarget& target,
         after.decidedBy = actor.name;
     }
     // The step may have brought the case to where the platform is.
-    if (after.conflict && !disagrees(after, *after.conflict)) {
+    if (after.conflict && agrees(after, *after.conflict)) {
         after.conflict.reset();
     }
     returns.save(after);
@@ -1060,6 +1060,10 @@ ReturnService::Outcome ReturnService::takePlatform(const ReturnTarget& target,
             } else {
                 c.state = refund->state == PlatformState::Closed ? ReturnState::Withdrawn
                                                                  : stateOf(*refund);
+                if (c.paidAt &&
+                    (c.state == ReturnState::Withdrawn || c.state == ReturnState::Refused)) {
+                    return ReturnError::PaidAlready;
+                }
                 if (c.state != ReturnState::Refused) {
                     forgetRefusal(c);
                 }
@@ -1136,6 +1140,9 @@ void ReturnService::settle(const PlatformRefund& refund, std::vector<ReturnId>& 
         after.paidAt = refund.finishedAt.value_or(now);
     } else if (after.decidedBy.empty()) {
         follow(after, refund, now);
+    } else if (isOpenSide && refund.state == PlatformState::Closed && after.paidAt) {
+        // The money is out already: that is for a person.
+        after.conflict = refund.state;
     } else if (isOpenSide && refund.state == PlatformState::Closed) {
         // The buyer took it back: nobody decided anything against it.
         action = "withdraw";

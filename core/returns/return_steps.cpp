@@ -221,6 +221,9 @@ std::optional<ReturnError> financeBarrier(const ReturnCase& c, const ReturnConte
     if (!movesMoney(c) || c.paidAt) {
         return ReturnError::NothingOwed;
     }
+    if (c.platformState == PlatformState::Success && c.overruled != PlatformState::Success) {
+        return ReturnError::PaidAlready;
+    }
     if (const auto refusal = findingBarrier(c)) {
         return refusal;
     }

@@ -27,9 +27,11 @@ constexpr auto kFind =
     "AND v.shop_id = o.shop_id), "
     "EXISTS (SELECT 1 FROM work_notice n WHERE n.kind = 'invitation' "
     "AND n.subject_kind = 'order' AND n.subject = o.order_no AND n.shop_id = o.shop_id "
-    "AND n.buyer = o.buyer_nick AND n.state <> 'waiting'), "
-    "(SELECT max(n.closed_at) FROM work_notice n WHERE n.kind = 'invitation' "
-    "AND n.buyer = o.buyer_nick AND n.shop_id = o.shop_id AND n.state IN ('sent', 'copied')) "
+    "AND n.buyer = o.buyer_nick AND (n.state <> 'waiting' OR n.outbox_id IS NOT NULL)), "
+    "(SELECT max(coalesce(n.closed_at, b.created_at / 1000)) FROM work_notice n "
+    "LEFT JOIN work_outbox b ON b.id = n.outbox_id WHERE n.kind = 'invitation' "
+    "AND n.buyer = o.buyer_nick AND n.shop_id = o.shop_id "
+    "AND (n.state IN ('sent', 'copied') OR n.outbox_id IS NOT NULL)) "
     "FROM mirror_order o WHERE o.shop_id = ?1 AND o.order_no = ?2";
 constexpr auto kFinished =
     "SELECT order_no FROM mirror_order WHERE shop_id = ?1 AND state = 'finished' "

@@ -593,10 +593,14 @@ TicketService::Outcome TicketService::tell(const TicketTarget& target,
                     .write = [&](Ticket& ticket, Seconds now) -> std::optional<TicketError> {
                         bool isAnybody = false;
                         for (const auto& buyer : everyBuyer(ticket)) {
-                            if (!buyer.toldAt && buyer.notice &&
-                                m_notices.send(*buyer.notice, 0, actor)) {
+                            if (buyer.toldAt || !buyer.notice) {
+                                continue;
+                            }
+                            const auto sent = m_notices.send(*buyer.notice, 0, actor);
+                            isAnybody |= sent.has_value();
+                            // What is on its way may come back: the channel's word tells the ticket.
+                            if (sent && sent->state != notices::NoticeState::Queued) {
                                 told(ticket, buyer, TellingWay::Notice, actor, now);
-                                isAnybody = true;
                             }
                         }
                         if (!isAnybody) {

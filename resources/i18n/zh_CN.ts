@@ -13126,6 +13126,10 @@ A good answer: %3</source>
             <source>The numbers and their rows are copied.</source>
             <translation>运单号及所在行已复制。</translation>
         </message>
+        <message>
+            <source>On its way to the buyer.</source>
+            <translation>正在发送给买家。</translation>
+        </message>
     </context>
     <context>
         <name>ui::parcels::ParcelsText</name>
@@ -19800,10 +19804,6 @@ Answer: %2</source>
             <translation>平台判定支持商家…</translation>
         </message>
         <message>
-            <source>Finance has paid already: the case is brought to its end, and its sum stays.</source>
-            <translation>财务已经打款：请把售后单办完，金额不能再改。</translation>
-        </message>
-        <message>
             <source>Write the repair note first: what was mended.</source>
             <translation>请先填写维修说明：修了什么。</translation>
         </message>
@@ -19814,6 +19814,10 @@ Answer: %2</source>
         <message>
             <source>Evidence noted</source>
             <translation>凭证勾选已更新</translation>
+        </message>
+        <message>
+            <source>It is paid already, by finance or by the platform: bring the case to its end.</source>
+            <translation>财务或平台已付款，请将售后单办结。</translation>
         </message>
     </context>
     <context>
@@ -20468,6 +20472,16 @@ Answer: %2</source>
         <message>
             <source>The rules of invitations are kept.</source>
             <translation>邀请规则已保存。</translation>
+        </message>
+        <message>
+            <source>On its way to the buyer.</source>
+            <translation>正在发送给买家。</translation>
+        </message>
+        <message numerus="yes">
+            <source>On its way to %n buyers.</source>
+            <translation>
+                <numerusform>正在发送给 %n 位买家。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

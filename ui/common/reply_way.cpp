@@ -13,7 +13,9 @@ ReplyWay replyWayTo(const Environment& environment, core::orders::ShopId shop,
     if (!talk) {
         return ReplyWay::NoConversation;
     }
-    return core::channels::repliesLeave(environment.bridgeClients, talk->shop, talk->channel)
+    const auto channel = environment.conversations.channelOfReply(*id);
+    return core::channels::repliesLeave(environment.bridgeClients, talk->shop,
+                                        channel.value_or(talk->channel))
                ? ReplyWay::Sent
                : ReplyWay::Copied;
 }

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include <map>
+#include <utility>
 
 #include "core/notices/notice_service.h"
 #include "ui/common/format.h"
@@ -71,10 +72,13 @@ void NoticeActs::edit(const NoticeTarget& target, const std::string& text) {
         },
         [this](const Outcome& outcome) {
             if (!outcome) {
-                Q_EMIT refused(tr("What you wrote was not kept. %1")
-                                   .arg(NoticesText::refusal(outcome.error())));
+                tellNotKept(outcome.error());
             }
         });
+}
+
+void NoticeActs::tellNotKept(NoticeError error) {
+    Q_EMIT refused(tr("What you wrote was not kept. %1").arg(NoticesText::refusal(error)));
 }
 
 void NoticeActs::send(const Notice& notice, const std::string& text) {
@@ -108,17 +112,37 @@ void NoticeActs::copy(const Notice& notice, const std::string& text) {
 }
 
 template <class Act, class Done>
-void NoticeActs::runBulk(Act act, Done done) {
+void NoticeActs::runBulk(std::vector<NoticeTarget> targets, const std::optional<Typed>& typed,
+                         Act act, Done done) {
+    using Bulk = core::Result<NoticeBulk, NoticeError>;
     common::runAct(
         m_environment.acts, this,
-        [this, act, actor = m_environment.actor()] {
-            return act(*m_environment.cases.orderNotices, actor);
-        },
-        [this, done](const NoticeBulk& bulk) {
-            if (!bulk.done.empty()) {
-                done(bulk.done);
+        [this, targets = std::move(targets), typed, act,
+         actor = m_environment.actor()]() mutable -> Bulk {
+            if (typed) {
+                const auto edited = m_environment.cases.noticeService->edit(
+                    typed->target.id, typed->target.version, typed->text, actor);
+                if (!edited) {
+                    return core::Unexpected{edited.error()};
+                }
+                for (auto& target : targets) {
+                    if (target.id == edited->id) {
+                        target.version = edited->version;
+                    }
+                }
             }
-            tellRefused(bulk);
+            return act(*m_environment.cases.orderNotices, targets, actor);
+        },
+        [this, typed, done](const Bulk& bulk) {
+            if (!bulk) {
+                Q_EMIT notKept(typed->target.id, typed->text);
+                tellNotKept(bulk.error());
+                return;
+            }
+            if (!bulk->done.empty()) {
+                done(bulk->done);
+            }
+            tellRefused(*bulk);
         });
 }
 
@@ -139,18 +163,22 @@ void NoticeActs::tellRefused(const NoticeBulk& bulk) {
     Q_EMIT refused(causes.join(u'\n'));
 }
 
-void NoticeActs::sendAll(const std::vector<NoticeTarget>& targets) {
-    runBulk([targets](OrderNotices& notices,
-                      const auto& actor) { return notices.sendAll(targets, actor); },
+void NoticeActs::sendAll(const std::vector<NoticeTarget>& targets,
+                         const std::optional<Typed>& typed) {
+    runBulk(targets, typed,
+            [](OrderNotices& notices, const auto& all,
+               const auto& actor) { return notices.sendAll(all, actor); },
             [this](const std::vector<Notice>& sent) {
                 Q_EMIT done(tr("%n notice(s) on their way.", nullptr,
                                static_cast<int>(sent.size())));
             });
 }
 
-void NoticeActs::copyAll(const std::vector<NoticeTarget>& targets) {
-    runBulk([targets](OrderNotices& notices,
-                      const auto& actor) { return notices.copyAll(targets, actor); },
+void NoticeActs::copyAll(const std::vector<NoticeTarget>& targets,
+                         const std::optional<Typed>& typed) {
+    runBulk(targets, typed,
+            [](OrderNotices& notices, const auto& all,
+               const auto& actor) { return notices.copyAll(all, actor); },
             [this](const std::vector<Notice>& copied) {
                 QGuiApplication::clipboard()->setText(linesOf(copied));
                 std::vector<NoticeTarget> told;
@@ -164,8 +192,9 @@ void NoticeActs::copyAll(const std::vector<NoticeTarget>& targets) {
 }
 
 void NoticeActs::skipAll(const std::vector<NoticeTarget>& targets, const std::string& reason) {
-    runBulk([targets, reason](OrderNotices& notices,
-                              const auto& actor) { return notices.skipAll(targets, reason, actor); },
+    runBulk(targets, std::nullopt,
+            [reason](OrderNotices& notices, const auto& all,
+                     const auto& actor) { return notices.skipAll(all, reason, actor); },
             [this](const std::vector<Notice>& skipped) {
                 Q_EMIT done(tr("%n notice(s) skipped.", nullptr, static_cast<int>(skipped.size())));
             });

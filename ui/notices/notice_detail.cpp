@@ -179,10 +179,13 @@ void NoticeDetail::open(const Notice* notice) {
         }
         return;
     }
-    const bool isSame = notice->id == m_id && notice->version == m_version;
+    const bool isKept = m_isGivenBack && isEdited() && notice->state == NoticeState::Waiting;
+    const bool isSame =
+        notice->id == m_id && (notice->version == m_version || isKept);
+    m_version = notice->version;
     if (!isSame) {
+        m_isGivenBack = false;
         m_id = notice->id;
-        m_version = notice->version;
         m_text->setPlainText(toScreen(notice->text));
         m_note->clear();
         showHint(*notice);
@@ -216,7 +219,22 @@ bool NoticeDetail::isEdited() const {
 
 std::string NoticeDetail::takeText() {
     m_text->document()->setModified(false);
+    m_isGivenBack = false;
     return text();
+}
+
+void NoticeDetail::giveBack(NoticeId id, const std::string& typed) {
+    if (id != m_id) {
+        return;
+    }
+    // What was typed since goes before.
+    if (!isEdited()) {
+        if (text() != typed) {
+            m_text->setPlainText(toScreen(typed));
+        }
+        m_text->document()->setModified(true);
+    }
+    m_isGivenBack = true;
 }
 
 void NoticeDetail::focusText() {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isEdited() const;
     /// The text goes with an act, or is given up with it: it is not told when another notice is shown.
     std::string takeText();
+    /// The text was refused: it is typed text again, and stays though the notice was changed meanwhile.
+    void giveBack(core::notices::NoticeId id, const std::string& text);
 
 Q_SIGNALS:
     void textLeft(core::notices::NoticeId id, std::int64_t version, const std::string& text);
@@ -61,6 +63,7 @@ private:
     common::Environment& m_environment;
     core::notices::NoticeId m_id = 0;
     std::int64_t m_version = 0;
+    bool m_isGivenBack = false;
     common::StateChip* m_kind = nullptr;
     QLabel* m_buyer = nullptr;
     QLabel* m_missing = nullptr;

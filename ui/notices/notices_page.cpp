@@ -213,6 +213,7 @@ void NoticesPage::connectParts() {
             [this](NoticeId id, std::int64_t version, const std::string& text) {
                 m_acts.edit({id, version}, text);
             });
+    connect(&m_acts, &NoticeActs::notKept, m_detail, &NoticeDetail::giveBack);
     connect(&m_acts, &NoticeActs::copied, this, &NoticesPage::offerBack);
     connect(&m_acts, &NoticeActs::refused, this, [this](const QString& text) {
         m_banner->show({theme::Tone::Warning, text, {}, {}});
@@ -392,9 +393,7 @@ std::vector<NoticeTarget> NoticesPage::selected() const {
     std::vector<NoticeTarget> targets;
     for (const int row : m_table->selectedRowNumbers()) {
         if (const auto* notice = m_model.notice(row)) {
-            // The version that keepText makes of the one in front is not known here.
-            const bool isEdited = notice == current() && m_detail->isEdited();
-            targets.push_back({notice->id, isEdited ? 0 : notice->version});
+            targets.push_back({notice->id, notice->version});
         }
     }
     return targets;
@@ -415,8 +414,7 @@ void NoticesPage::send() {
         return;
     }
     if (const auto targets = selected(); targets.size() > 1) {
-        keepText();
-        m_acts.sendAll(targets);
+        m_acts.sendAll(targets, takeTyped());
     } else if (!canSend()) {
         copy();
     } else {
@@ -429,17 +427,17 @@ void NoticesPage::copy() {
         return;
     }
     if (const auto targets = selected(); targets.size() > 1) {
-        keepText();
-        m_acts.copyAll(targets);
+        m_acts.copyAll(targets, takeTyped());
     } else {
         m_acts.copy(*current(), m_detail->takeText());
     }
 }
 
-void NoticesPage::keepText() {
-    if (m_detail->isEdited()) {
-        m_acts.edit({current()->id, current()->version}, m_detail->takeText());
+std::optional<NoticeActs::Typed> NoticesPage::takeTyped() {
+    if (!m_detail->isEdited()) {
+        return std::nullopt;
     }
+    return NoticeActs::Typed{{current()->id, current()->version}, m_detail->takeText()};
 }
 
 void NoticesPage::skip() {

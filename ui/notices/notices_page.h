@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 #include "ui/common/workplace.h"
 #include "ui/notices/notice_acts.h"
 #include "ui/notices/notice_detail.h"
@@ -61,7 +63,7 @@ private:
     void copy();
     void takeBack();
     /// What was typed into the one in front, before many are told.
-    void keepText();
+    [[nodiscard]] std::optional<NoticeActs::Typed> takeTyped();
     [[nodiscard]] bool canSend() const;
     [[nodiscard]] bool mayTakeBack() const;
     /// The words of the primary button.

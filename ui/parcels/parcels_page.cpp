@@ -543,6 +543,8 @@ void ParcelsPage::tell(const ParcelCaseTarget& target, const std::string& text) 
             if (told->notice.state == core::notices::NoticeState::Waiting) {
                 m_toast->show(tr("No conversation to send it to."), tr("Copy the news"),
                               [this, id = told->notice.id] { copyNews(id); });
+            } else if (told->notice.state == core::notices::NoticeState::Queued) {
+                m_toast->show(tr("On its way to the buyer."));
             } else {
                 m_toast->show(tr("The buyer is told."));
             }

@@ -89,6 +89,8 @@ void RefundForm::open(const Terms& terms) {
 void RefundForm::buildItems() {
     if (m_fields != nullptr) {
         m_fields->hide();
+        // No field of the case before is found under its name.
+        m_fields->setParent(nullptr);
         m_fields->deleteLater();
     }
     m_pieces.clear();

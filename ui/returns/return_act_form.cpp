@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <array>
 
@@ -232,7 +233,7 @@ void ReturnActForm::connectFields() {
             showProof();
         }
     });
-    connect(m_reason, &QComboBox::activated, this, [this] {
+    connect(m_reason, &QComboBox::currentIndexChanged, this, [this] {
         if (m_action == ReturnAction::Check) {
             showEvidence(given());
             showVerdict();
@@ -503,7 +504,11 @@ void ReturnActForm::prefill(const ReturnCase& c, const Terms& terms) {
     m_flag->setChecked(false);
     m_decision->setCurrentIndex(0);
     m_outcome->setCurrentIndex(-1);
-    m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
+    {
+        // Its boxes are made after it, with what is given.
+        const QSignalBlocker blocker(m_reason);
+        m_reason->setCurrentIndex(m_reason->findData(toScreen(c.reason)));
+    }
     for (const auto& [box, alternative] : m_alternatives) {
         box->setChecked(false);
     }

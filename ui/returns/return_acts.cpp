@@ -51,6 +51,9 @@ void ReturnActs::open(const ReturnDraft& draft) {
             if (!outcome && outcome.error() == ReturnError::AlreadyOpen) {
                 Q_EMIT openedBefore(draft);
             } else {
+                if (outcome) {
+                    Q_EMIT opened();
+                }
                 tellOne(outcome, tr("The case is open."));
             }
         });
@@ -165,6 +168,7 @@ void ReturnActs::editNotice(std::int64_t notice, const QString& text) {
         },
         [this](std::optional<NoticeError> error) {
             if (!error) {
+                Q_EMIT edited();
                 Q_EMIT done(tr("The text is kept. Nothing has left yet."), 0);
             } else if (*error == NoticeError::TextTooLong) {
                 Q_EMIT refused(tr("The message is too long. Keep to 2,000 characters."));

@@ -59,6 +59,9 @@ Q_SIGNALS:
     /// `id`: the case that came of it or was acted on; 0: several.
     void done(const QString& text, qlonglong id);
     void refused(const QString& text);
+    /// Before `done`: a case was opened, the text of a message was kept.
+    void opened();
+    void edited();
     /// The order has an open case of the kind.
     void openedBefore(const core::returns::ReturnDraft& draft);
 

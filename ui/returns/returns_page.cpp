@@ -68,6 +68,8 @@ constexpr int kStateWidth = 128;
 constexpr int kClockWidth = 146;
 constexpr int kOrderWidth = 160;
 constexpr int kRoomForSums = 1060;
+/// Of a draft: fields that others bring forth are there after these.
+constexpr int kWritings = 3;
 
 /// Where the saved views of this page are kept.
 const auto kViewsKey = QStringLiteral("returns.views");
@@ -389,11 +391,12 @@ void ReturnsPage::connectParts() {
         }
     });
     connect(&m_acts, &ReturnActs::openedBefore, this, &ReturnsPage::offerOpenCase);
+    connect(&m_acts, &ReturnActs::opened, m_start, &ReturnStartForm::close);
+    connect(&m_acts, &ReturnActs::edited, m_message, &MessageForm::close);
     connect(&m_acts, &ReturnActs::done, this, [this](const QString& text, qlonglong id) {
-        // A message that was sent beside a form leaves the form as it is.
-        if (std::exchange(m_isActing, false) || m_start->isOpen() || m_message->isOpen()) {
+        // What was done beside a form leaves the form as it is.
+        if (std::exchange(m_isActing, false)) {
             closeForms();
-            m_start->close();
         }
         m_banner->hide();
         m_toast->show(text);
@@ -403,6 +406,9 @@ void ReturnsPage::connectParts() {
     });
     auto& cases = m_environment.cases;
     const auto again = [this](const auto&...) { refresh(); };
+    // No answer comes after it: the form is open still and may be sent again.
+    m_subscriptions.push_back(common::onScreen(
+        m_environment.acts.failed, this, [this](const std::string&) { m_isActing = false; }));
     m_subscriptions.push_back(common::onScreen(cases.returnService->changed, this, again));
     m_subscriptions.push_back(common::onScreen(m_environment.actorChanged, this, [this] {
         if (const auto name = m_environment.actor().name; name != m_agent) {
@@ -602,7 +608,7 @@ void ReturnsPage::openForm(ReturnAction action) {
          .mayDecide = core::agents::mayAct(actor, core::agents::Right::DecideReturn),
          .isCopied = !m_environment.conversations.newestOf(c.shop, c.buyer),
          .hasWaitingMessage = m_detail->waitingNotice() != 0,
-         .cases = static_cast<int>(targets(action).size())});
+         .cases = static_cast<int>(m_formTargets.size())});
 }
 
 void ReturnsPage::setScope(ReturnScope scope) {
@@ -674,6 +680,8 @@ void ReturnsPage::showCurrent() {
         m_isLeaving = true;
         closeForms();
         m_isLeaving = false;
+        // Its draft is no longer that of a form that closes later.
+        m_formCase = 0;
         if (m_warned != 0 && (!c || c->id != m_warned)) {
             m_banner->hide();
         }
@@ -726,7 +734,8 @@ common::InlineForm* ReturnsPage::caseForm() const {
 void ReturnsPage::watchForm(ReturnAction action) {
     const auto* form = caseForm();
     m_formCase = form && m_detail->shown() ? m_detail->shown()->id : 0;
-    m_opened = {action, form ? writtenIn(*form) : QVariantMap()};
+    m_opened = {action, form ? writtenIn(*form) : QVariantMap(),
+                m_formCase != 0 ? m_detail->shown()->buyer : std::string()};
 }
 
 void ReturnsPage::keepDraft() {
@@ -737,23 +746,40 @@ void ReturnsPage::keepDraft() {
         return;
     }
     auto written = writtenIn(*form);
-    if (written == m_opened.written) {
+    // A field that nobody touched shows what the case says when it comes back.
+    written.removeIf([this](QVariantMap::iterator field) {
+        const auto before = m_opened.written.constFind(field.key());
+        return before != m_opened.written.constEnd() && *before == *field;
+    });
+    if (written.isEmpty()) {
         m_drafts.erase(m_formCase);
         return;
     }
-    m_drafts[m_formCase] = {m_opened.action, std::move(written)};
+    m_drafts[m_formCase] = {m_opened.action, std::move(written), m_opened.buyer};
 }
 
 void ReturnsPage::takeUpDraft() {
     const auto& c = m_detail->shown();
     const auto kept = c ? m_drafts.find(c->id) : m_drafts.end();
-    if (kept == m_drafts.end() || m_detail->barrier(kept->second.action)) {
+    if (kept == m_drafts.end()) {
+        return;
+    }
+    if (kept->second.buyer != c->buyer) {
+        // Erased since: what was written about the buyer goes, too.
+        m_drafts.erase(kept);
+        return;
+    }
+    if (m_detail->barrier(kept->second.action)) {
         return;
     }
     const Draft draft = kept->second;
-    begin(draft.action);
+    // Of this case alone, whatever is selected with it.
+    beginOn(draft.action, {{c->id, c->version}});
     if (auto* form = caseForm()) {
-        writeInto(*form, draft.written);
+        // The reason makes its boxes, and the boxes open the decision.
+        for (int time = 0; time < kWritings; ++time) {
+            writeInto(*form, draft.written);
+        }
         m_drafts[c->id] = draft;
     }
 }
@@ -787,18 +813,39 @@ std::vector<ReturnTarget> ReturnsPage::targets(ReturnAction action) const {
     return targets;
 }
 
+std::vector<ReturnTarget> ReturnsPage::formTargets() const {
+    auto targets = m_formTargets;
+    for (auto& target : targets) {
+        if (const auto& c = m_detail->shown(); c && c->id == target.id) {
+            target.version = c->version;
+            continue;
+        }
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (const auto* c = m_model.find(row); c && c->id == target.id) {
+                target.version = c->version;
+            }
+        }
+    }
+    return targets;
+}
+
 void ReturnsPage::begin(ReturnAction action) {
+    beginOn(action, targets(action));
+}
+
+void ReturnsPage::beginOn(ReturnAction action, std::vector<ReturnTarget> targets) {
     if (!m_detail->shown()) {
         return;
     }
     const auto& c = *m_detail->shown();
-    const bool isBulk = targets(action).size() > 1;
+    const bool isBulk = targets.size() > 1;
     // Of several, each is asked by the rule when it comes to it.
     if (const auto refusal = m_detail->barrier(action); refusal && !isBulk) {
         warn(ReturnsText::refusal(*refusal));
         return;
     }
     closeForms();
+    m_formTargets = std::move(targets);
     m_banner->hide();
     if (action == ReturnAction::Inspect) {
         openInspection();
@@ -850,7 +897,7 @@ void ReturnsPage::openRefund() {
 }
 
 void ReturnsPage::act(ReturnAction action, ReturnInput input) {
-    const auto chosen = targets(action);
+    const auto chosen = formTargets();
     if (action == ReturnAction::Tell && chosen.size() > 1) {
         // One text for all would carry one buyer's numbers to the others.
         input.text.clear();

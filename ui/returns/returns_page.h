@@ -88,7 +88,11 @@ private:
     void saveView();
     void applyView(const QString& name);
     [[nodiscard]] std::vector<core::returns::ReturnTarget> targets(core::returns::ReturnAction action) const;
+    /// On the cases that its form was opened for, whatever is selected by now.
     void act(core::returns::ReturnAction action, ReturnInput input);
+    void beginOn(core::returns::ReturnAction action, std::vector<core::returns::ReturnTarget> targets);
+    /// As they stand on the screen now.
+    [[nodiscard]] std::vector<core::returns::ReturnTarget> formTargets() const;
     void openInspection();
     void openRefund();
     /// Of a case that is asked for and there already.
@@ -149,11 +153,14 @@ private:
     struct Draft {
         core::returns::ReturnAction action{};
         QVariantMap written;
+        /// Whom it was written about: another one stands there once the buyer is erased.
+        std::string buyer;
     };
     std::map<core::returns::ReturnId, Draft> m_drafts;
     /// The form in front: of which case, for what, and what it said when it opened.
     core::returns::ReturnId m_formCase = 0;
     Draft m_opened;
+    std::vector<core::returns::ReturnTarget> m_formTargets;
     std::string m_agent;
     /// Of which case the banner speaks; 0: of none.
     core::returns::ReturnId m_warned = 0;

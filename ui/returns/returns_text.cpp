@@ -384,8 +384,7 @@ QString ReturnsText::refusal(ReturnError error) {
         case ReturnError::DifferenceOwed:
             return tr("The shop owes the price difference: hand the case to finance first.");
         case ReturnError::PaidAlready:
-            return tr(
-                "Finance has paid already: the case is brought to its end, and its sum stays.");
+            return tr("It is paid already, by finance or by the platform: bring the case to its end.");
         case ReturnError::RepairNoteMissing:
             return tr("Write the repair note first: what was mended.");
         case ReturnError::NothingOwed:

@@ -38,6 +38,8 @@ constexpr int kTextLines = 7;
 
 struct Bulk {
     int done = 0;
+    /// Not sent by the channel yet.
+    int queued = 0;
     std::vector<std::pair<std::string, InvitationError>> refused;
 };
 
@@ -230,8 +232,13 @@ void InvitationsView::invite(Way way) {
             if (way == Way::Copy) {
                 QGuiApplication::clipboard()->setText(toScreen(outcome->text));
             }
-            Q_EMIT done(way == Way::Send ? tr("Asked in the buyer's conversation.")
-                                         : tr("Copied; paste it where the buyer reads it."));
+            if (way == Way::Copy) {
+                Q_EMIT done(tr("Copied; paste it where the buyer reads it."));
+            } else if (outcome->state == core::notices::NoticeState::Queued) {
+                Q_EMIT done(tr("On its way to the buyer."));
+            } else {
+                Q_EMIT done(tr("Asked in the buyer's conversation."));
+            }
         });
 }
 
@@ -243,7 +250,8 @@ void InvitationsView::inviteAll(const std::vector<core::orders::OrderKey>& order
             for (const auto& order : orders) {
                 const auto outcome = service->invite(order, Way::Send, actor);
                 if (outcome) {
-                    ++bulk.done;
+                    ++(outcome->state == core::notices::NoticeState::Queued ? bulk.queued
+                                                                            : bulk.done);
                 } else {
                     bulk.refused.emplace_back(order.number, outcome.error());
                 }
@@ -251,12 +259,18 @@ void InvitationsView::inviteAll(const std::vector<core::orders::OrderKey>& order
             return bulk;
         },
         [this](const Bulk& bulk) {
-            QStringList lines{tr("%n buyers asked.", nullptr, bulk.done)};
+            QStringList lines;
+            if (bulk.queued > 0) {
+                lines.append(tr("On its way to %n buyers.", nullptr, bulk.queued));
+            }
+            if (bulk.done > 0 || lines.isEmpty()) {
+                lines.append(tr("%n buyers asked.", nullptr, bulk.done));
+            }
             for (const auto& [order, error] : bulk.refused) {
                 lines.append(tr("%1: %2").arg(toScreen(order), ReviewsText::refusal(error)));
             }
             if (bulk.refused.empty()) {
-                Q_EMIT done(lines.front());
+                Q_EMIT done(lines.join(QLatin1Char('\n')));
             } else {
                 Q_EMIT refused(lines.join(QLatin1Char('\n')));
             }

@@ -231,7 +231,20 @@ void TicketActForm::keepText() {
 }
 
 void TicketActForm::forget() {
-    m_kept.erase(key());
+    if (m_submitted) {
+        m_kept.erase(*m_submitted);
+        m_submitted.reset();
+    }
+}
+
+void TicketActForm::keep() {
+    m_submitted.reset();
+}
+
+void TicketActForm::follow(const Ticket& ticket) {
+    if (ticket.id == m_target.id) {
+        m_target.version = ticket.version;
+    }
 }
 
 void TicketActForm::focusText() {
@@ -244,6 +257,7 @@ void TicketActForm::submit() {
     const auto text = common::toCore(m_deed == Deed::HandOver && m_targets.empty()
                                          ? m_department->currentData().toString()
                                          : m_text->toPlainText());
+    m_submitted = key();
     if (m_targets.empty()) {
         Q_EMIT submitted(m_target, m_deed, text, m_position);
     } else {

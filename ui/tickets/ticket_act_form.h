@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "core/departments/department.h"
@@ -34,8 +35,12 @@ public:
     void openAssignAll(const std::vector<core::tickets::TicketTarget>& targets);
     /// As if the button was pressed.
     void submit() override;
-    /// What was written here is carried out: it is not offered again. Else it comes back with the same step.
+    /// What was submitted is carried out: its words are not offered again. Others come back with their step.
     void forget();
+    /// What was submitted is refused: its words come back too.
+    void keep();
+    /// After another act of the same agent on the ticket: what is written is for this version.
+    void follow(const core::tickets::Ticket& ticket);
     /// To the words that a refusal asks for.
     void focusText();
 
@@ -62,6 +67,8 @@ private:
     [[nodiscard]] Key key() const;
     /// Written and not sent yet, while another ticket was looked at.
     std::map<Key, QString> m_kept;
+    /// Sent and not answered yet.
+    std::optional<Key> m_submitted;
     /// Of the buyer who is told; nothing: the next.
     std::optional<std::int64_t> m_position;
     QLabel* m_title;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/agents/agent_policy.h"
 #include "core/agents/agent_reader.h"
@@ -362,6 +363,12 @@ void TicketsPage::connectParts() {
 }
 
 void TicketsPage::connectActs() {
+    const auto submitting = [this] { m_isSubmitted = true; };
+    connect(m_form, &TicketForm::created, this, submitting);
+    connect(m_form, &TicketForm::recordedDone, this, submitting);
+    connect(m_form, &TicketForm::edited, this, submitting);
+    connect(m_actForm, &TicketActForm::submitted, this, submitting);
+    connect(m_actForm, &TicketActForm::assignAllRequested, this, submitting);
     connect(m_form, &TicketForm::created, &m_acts, &TicketActs::create);
     connect(m_form, &TicketForm::recordedDone, &m_acts, &TicketActs::recordDone);
     connect(m_form, &TicketForm::edited, &m_acts, &TicketActs::edit);
@@ -393,6 +400,8 @@ void TicketsPage::connectActs() {
     connect(m_actForm, &TicketActForm::assignAllRequested, &m_acts, &TicketActs::assignAll);
     connect(m_actForm, &TicketActForm::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_acts, &TicketActs::refused, this, [this](const QString& text) {
+        m_isSubmitted = false;
+        m_actForm->keep();
         m_banner->show({theme::Tone::Warning, text, {}, {}});
         if (m_form->isOpen()) {
             m_form->focusGap();
@@ -405,8 +414,7 @@ void TicketsPage::connectActs() {
             m_environment, {.shop = m_form->shop(), .buyer = toCore(buyer)}));
     });
     connect(&m_acts, &TicketActs::done, this, [this](const QString& text) {
-        m_actForm->forget();
-        closeForms();
+        settleForms();
         m_banner->hide();
         m_toast->show(text);
     });
@@ -544,6 +552,19 @@ void TicketsPage::startNew(const common::CaseStart& start) {
     m_actForm->close();
     m_side->setCurrentIndex(1);
     m_form->openNew(known, numbers);
+}
+
+void TicketsPage::settleForms() {
+    if (std::exchange(m_isSubmitted, false)) {
+        m_actForm->forget();
+        closeForms();
+        return;
+    }
+    // Such as a line that was ticked, after a refusal asked for it.
+    const auto* shown = m_actForm->isOpen() ? current() : nullptr;
+    if (const auto ticket = shown ? m_environment.cases.tickets->find(shown->id) : std::nullopt) {
+        m_actForm->follow(*ticket);
+    }
 }
 
 void TicketsPage::closeForms() {

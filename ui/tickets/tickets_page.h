@@ -93,6 +93,8 @@ private:
     void startNew(const common::CaseStart& start);
     void openTicket(core::tickets::TicketId id);
     void closeForms();
+    /// An act was done: the form that asked for it closes, another one stays with what is written in it.
+    void settleForms();
     /// Quality reads and scores: it is offered nothing that would be refused at the end.
     [[nodiscard]] bool mayWork() const;
     void showRights();
@@ -136,6 +138,8 @@ private:
     QStackedWidget* m_side = nullptr;
     TicketForm* m_form = nullptr;
     TicketActForm* m_actForm = nullptr;
+    /// A form was sent and its outcome is not known yet.
+    bool m_isSubmitted = false;
     TicketDetail* m_detail = nullptr;
     /// What is left changes while the page is looked at.
     QTimer m_ticker;

@@ -239,6 +239,23 @@ TEST_CASE_METHOD(Fixture, "an import closes what it shows, and the rest is close
     CHECK(service.settle().empty());
 }
 
+TEST_CASE_METHOD(Fixture, "an import proves nothing of an order that was not known before") {
+    auto asked = draft("1");
+    asked.kind = ApplicationKind::Invoice;
+    asked.orderNumber = "77";
+    asked.fields = {{"type", "electronic"}, {"title", "小灶公司"}, {"sum", "30"}};
+    auto made = service.request(asked, lin);
+    REQUIRE(made);
+    if (made->state != ApplicationState::Approved) {
+        REQUIRE(service.approve({made->id}, {"组长", core::agents::Role::Lead}));
+    }
+    // The title came with the order.
+    support::anOrder("77").state(core::orders::OrderState::Paid).store(database);
+    database.execute("UPDATE mirror_order SET invoice_title = '小灶公司' WHERE order_no = '77'");
+    CHECK(service.settle().empty());
+    CHECK(reader.find(made->id)->state == ApplicationState::Approved);
+}
+
 TEST_CASE("limits of applications survive being stored, and bad ones leave the default") {
     auto rules = defaultApplicationRules();
     rules.isOnePerson = true;

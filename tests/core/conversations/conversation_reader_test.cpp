@@ -139,6 +139,13 @@ TEST_CASE("the other conversations of a buyer come newest first") {
     CHECK(all[1].id == first);
     CHECK(shop.reader.newestOf(1, "陈小平") == second);
     CHECK_FALSE(shop.reader.newestOf(2, "陈小平"));
+    // A message goes where he was talked to last, whichever was opened later.
+    shop.database.execute("UPDATE work_conversation SET last_message_at = last_message_at + "
+                          "864000000 WHERE id = " +
+                          std::to_string(first));
+    CHECK(shop.reader.newestOf(1, "陈小平") == first);
+    CHECK(shop.reader.channelOfReply(first) == "qianniu");
+    CHECK_FALSE(shop.reader.channelOfReply(999));
 }
 
 TEST_CASE("what is recorded about a conversation is kept, with one event and no word of it") {

@@ -68,6 +68,17 @@ TEST_CASE("a reply is held, let go, handed over once and confirmed") {
     CHECK(shop.database.integer("SELECT count(*) FROM work_event WHERE after LIKE '%中通%'") == 0);
 }
 
+TEST_CASE("a reply that was written elsewhere leaves the draft of its conversation") {
+    Sending shop;
+    shop.messages.saveDraft(shop.id, "中通");
+    REQUIRE(shop.outbox.queue({.conversation = shop.id,
+                               .text = "您的包裹已发出",
+                               .attachments = {},
+                               .keepsDraft = true},
+                              shop.lin));
+    CHECK(shop.reader.detail(shop.id)->draft == "中通");
+}
+
 TEST_CASE("a reply that was taken back is the draft again and never leaves") {
     Sending shop;
     const auto ownId = shop.queue("顺丰")->ownId;

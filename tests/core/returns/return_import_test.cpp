@@ -174,6 +174,32 @@ TEST_CASE_METHOD(Fixture, "success on the platform settles the hand-off to finan
     CHECK(context.facts->left == Fen{0});
 }
 
+TEST_CASE_METHOD(Fixture, "what the platform did stays in sight when a hand-off comes back") {
+    const auto id = inspected("1001", 5'000).id;
+    refund("R1", "1001", "waiting_payment");
+    settle();
+    REQUIRE(service.approve({id}, senior));
+    REQUIRE(service.handToFinance({id}, senior));
+    SECTION("the buyer took it back") {
+        refund("R1", "1001", "closed");
+        settle();
+        REQUIRE(reader.find(id)->conflict == PlatformState::Closed);
+        REQUIRE(service.sendBack({id}, "account closed", senior));
+        CHECK(reader.find(id)->conflict == PlatformState::Closed);
+    }
+    SECTION("the platform paid: nobody pays again") {
+        REQUIRE(service.sendBack({id}, "account closed", senior));
+        refund("R1", "1001", "success", 5'000);
+        settle();
+        REQUIRE(reader.find(id)->conflict == PlatformState::Success);
+        static_cast<void>(service.approve({id}, senior));
+        CHECK(service.handToFinance({id}, senior).error() == ReturnError::PaidAlready);
+        CHECK(reader.find(id)->conflict == PlatformState::Success);
+        REQUIRE(service.takePlatform({id}, senior));
+        CHECK(reader.find(id)->state == ReturnState::Done);
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "a buyer who takes the request back ends what is not decided yet") {
     refund("R1", "1001", "waiting_seller");
     settle();

@@ -161,6 +161,26 @@ TEST_CASE("a buyer is asked once, in words that promise nothing", "[reviews]") {
     REQUIRE(shop.service.invite({1, "1002"}, "有空请写几句使用感受", Way::Copy, shop.agent));
 }
 
+TEST_CASE("an invitation on its way is an invitation", "[reviews]") {
+    Shop shop;
+    shop.finish("1001", "陈小平");
+    shop.finish("1002", "陈小平", days{3});
+    shop.buyerSays("收到了");
+    const auto told = shop.service.invite({1, "1001"}, Way::Send, shop.agent);
+    REQUIRE(told);
+    shop.execute(
+        "INSERT INTO work_outbox (id, own_id, conversation_id, thread_id, side, text, state, "
+        "author, created_at, release_at) SELECT 9, 'own', conversation_id, id, 'agent', 'x', "
+        "'queued', 'Lin', " +
+        std::to_string(shop.now.time_since_epoch().count() * 1000) +
+        ", 0 FROM work_thread LIMIT 1");
+    shop.execute(
+        "UPDATE work_notice SET state = 'waiting', closed_at = NULL, closed_by = '', "
+        "outbox_id = 9");
+    CHECK(shop.refusal("1001") == InvitationError::AlreadyAsked);
+    CHECK(shop.refusal("1002") == InvitationError::BuyerAskedLately);
+}
+
 TEST_CASE("a waiting invitation of the notices is the one that is sent", "[reviews]") {
     Shop shop;
     shop.finish("1001", "陈小平");

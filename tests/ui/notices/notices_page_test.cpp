@@ -220,6 +220,33 @@ TEST_CASE("a text that was written stays when another notice is looked at") {
     CHECK_FALSE(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
 }
 
+TEST_CASE("nothing of many goes out while the text typed into one is refused") {
+    Window window;
+    window.order("1001", OrderState::Shipped);
+    window.order("1002", OrderState::Shipped);
+    REQUIRE(window.rows() == 2);
+    auto* table = window.find<ui::common::DataTable>("noticesTable");
+    table->selectRowNumber(0);
+    auto* text = window.find<QPlainTextEdit>("notices.text");
+    auto* copy = window.find("notices.copy");
+    text->selectAll();
+    text->insertPlainText(QStringLiteral("您的包裹 753 已出库"));
+    table->selectAll();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    // A colleague was faster by a moment.
+    const auto notice = window.reader.about({1, "order", "1001"}).front();
+    REQUIRE(window.service.edit(notice.id, notice.version, "您的包裹 753 明天到", {"Wang"}));
+    copy->click();
+    CHECK(window.rows() == 2);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
+    CHECK(window.page->findChild<ui::common::NoticeBanner*>()->isVisible());
+    CHECK(window.text() == QStringLiteral("您的包裹 753 已出库"));
+    table->selectAll();
+    copy->click();
+    CHECK(window.rows() == 0);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("已出库")));
+}
+
 TEST_CASE("the notices fit a small window at 150 %") {
     Window window;
     // 1280 pixels less the rail, at 150 %.

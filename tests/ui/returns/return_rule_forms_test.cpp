@@ -8,6 +8,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/qt/printing.h"
+#include "ui/returns/form_draft.h"
 #include "ui/returns/inspection_form.h"
 #include "ui/returns/refund_form.h"
 #include "ui/returns/rules_text.h"
@@ -78,6 +79,17 @@ TEST_CASE("the sum of a refund, its bound and who signs follow each key") {
     CHECK(chosen.front().payMethod == "支付宝");
     CHECK(chosen.front().note.find("T-shirt × 1 ¥37.33") != std::string::npos);
     CHECK(chosen.front().choice.returnPostage == Fen{1'500});
+}
+
+TEST_CASE("no field of the refund before is found in the next") {
+    Window<RefundForm> window;
+    window.form.open(terms());
+    window.find<QLineEdit>("refund.compensation")->setText(QStringLiteral("5"));
+    window.form.open(terms());
+    // At once, before the program comes to delete anything.
+    CHECK(window.form.findChildren<QLineEdit*>(QStringLiteral("refund.compensation")).size() == 1);
+    CHECK(writtenIn(window.form).value(QStringLiteral("refund.compensation")).toString()
+          != QStringLiteral("5"));
 }
 
 TEST_CASE("a refund over the bound and what is no money cannot be taken") {

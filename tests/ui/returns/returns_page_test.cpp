@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -18,6 +19,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 #include "core/notices/notice_reader.h"
@@ -291,6 +293,104 @@ TEST_CASE_METHOD(Fixture, "what is half written stays with its case") {
         shown(first);
         CHECK(form->isHidden());
     }
+    SECTION("it is taken up while several are selected") {
+        const QPersistentModelIndex at = table->currentIndex();
+        shown(second);
+        table->selectAll();
+        table->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+        settle();
+        REQUIRE(table->selectedRowNumbers().size() == 2);
+        REQUIRE_FALSE(form->isHidden());
+        run(page, QStringLiteral("returns.next"));
+        CHECK(reader.find(first)->state == ReturnState::Withdrawn);
+        CHECK(reader.find(second)->state == ReturnState::Requested);
+    }
+    SECTION("a form of another case is given up meanwhile") {
+        REQUIRE(service.askEvidence({second}, "照片", me));
+        settle();
+        shown(second);
+        run(page, QStringLiteral("returns.editNotice"));
+        REQUIRE_FALSE(part<QWidget>(page, "return.message")->isHidden());
+        QTest::keyClick(part<QWidget>(page, "return.message.text"), Qt::Key_Escape);
+        CHECK(part<QWidget>(page, "return.message")->isHidden());
+        shown(first);
+        CHECK_FALSE(form->isHidden());
+        CHECK(text->toPlainText() == QStringLiteral("买家说不用退了，因为"));
+    }
+    SECTION("the buyer is erased meanwhile") {
+        shown(second);
+        database.prepare("UPDATE work_return SET buyer = 'x-1' WHERE id = ?1").run(first);
+        run(page, QStringLiteral("returns.refresh"));
+        shown(first);
+        CHECK(form->isHidden());
+    }
+    SECTION("the machine fails, and it is sent again") {
+        database.execute(
+            "CREATE TEMP TRIGGER broken BEFORE UPDATE ON main.work_return BEGIN "
+            "SELECT RAISE(ABORT, 'broken'); END");
+        run(page, QStringLiteral("returns.next"));
+        CHECK(reader.find(first)->state == ReturnState::Requested);
+        CHECK_FALSE(form->isHidden());
+        database.execute("DROP TRIGGER broken");
+        run(page, QStringLiteral("returns.next"));
+        CHECK(reader.find(first)->state == ReturnState::Withdrawn);
+    }
+    SECTION("a new case is opened beside it") {
+        run(page, QStringLiteral("returns.new"));
+        auto* start = part<QWidget>(page, "returns.start");
+        part<QComboBox>(page, "returns.start.order")->setCurrentText(QStringLiteral("1002"));
+        part<QComboBox>(page, "returns.start.kind")->setCurrentIndex(1);
+        part<QComboBox>(page, "returns.start.reason")->setCurrentIndex(0);
+        // What else is done leaves it open.
+        run(page, QStringLiteral("returns.call"));
+        CHECK_FALSE(start->isHidden());
+        CHECK_FALSE(form->isHidden());
+        run(page, QStringLiteral("returns.next"));
+        CHECK(start->isHidden());
+        REQUIRE(reader.ofOrder(1, "1002").size() == 2);
+        shown(first);
+        CHECK_FALSE(form->isHidden());
+        CHECK(text->toPlainText() == QStringLiteral("买家说不用退了，因为"));
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a draft brings back what was touched, with the boxes of its reason") {
+    order("1002", "高山");
+    const auto first = opened("1001");
+    const auto second = opened("1002");
+    ReturnsPage page(environment, parts());
+    page.show();
+    settle();
+    auto* table = part<ui::common::DataTable>(page, "returnsTable");
+    const auto shown = [&](ReturnId id) {
+        table->selectKey(static_cast<qlonglong>(id));
+        settle();
+    };
+    shown(first);
+    run(page, QStringLiteral("returns.check"));
+    const auto& known = findReason("quality")->evidence;
+    std::string box;
+    auto* reason = part<QComboBox>(page, "return.reason");
+    for (const auto& other : returnReasons()) {
+        for (const auto kind : other.evidence) {
+            if (box.empty() && std::ranges::find(known, kind) == known.end()) {
+                box = "return.evidence." + std::string(toWord(kind));
+                reason->setCurrentIndex(reason->findData(QString::fromStdString(other.key)));
+            }
+        }
+    }
+    REQUIRE_FALSE(box.empty());
+    const int chosen = reason->currentIndex();
+    part<QCheckBox>(page, box.c_str())->setChecked(true);
+    shown(second);
+    database.prepare("UPDATE work_return SET reason_note = 'torn' WHERE id = ?1").run(first);
+    run(page, QStringLiteral("returns.refresh"));
+    shown(first);
+    REQUIRE_FALSE(part<QWidget>(page, "return.form")->isHidden());
+    CHECK(reason->currentIndex() == chosen);
+    CHECK(part<QCheckBox>(page, box.c_str())->isChecked());
+    // Nobody touched the note: it says what the case says by now.
+    CHECK(part<QPlainTextEdit>(page, "return.text")->toPlainText() == QStringLiteral("torn"));
 }
 
 TEST_CASE_METHOD(Fixture, "a tick of the evidence is kept at once") {

@@ -363,6 +363,23 @@ TEST_CASE("the checklist is ticked on the ticket and by its key") {
     CHECK(window.desk.tickets.find(made.id)->openItems == made.openItems - 1);
 }
 
+TEST_CASE("what is written for a step stays while a line of the checklist is ticked") {
+    Window window;
+    auto draft = window.desk.draft();
+    draft.topic = TicketTopic::Stock;
+    const auto made = *window.desk.ticketService.create(draft, {"Lin"});
+    window.settle();
+    window.run("tickets.pauseIt");
+    window.write("ticket.text", "请发照片");
+    window.click("ticket.item1");
+    auto* text = window.find<QPlainTextEdit>(QStringLiteral("ticket.text"));
+    CHECK(text->isVisible());
+    CHECK(text->toPlainText() == QStringLiteral("请发照片"));
+    window.click("ticket.submit");
+    CHECK(window.desk.tickets.find(made.id)->state == TicketState::WaitingCustomer);
+    CHECK_FALSE(text->isVisible());
+}
+
 TEST_CASE("the help draws every line of the state table") {
     Window window;
     window.run("tickets.help");
