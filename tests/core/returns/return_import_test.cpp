@@ -176,7 +176,7 @@ TEST_CASE_METHOD(Fixture, "success on the platform settles the hand-off to finan
 
 TEST_CASE_METHOD(Fixture, "what the platform did stays in sight when a hand-off comes back") {
     const auto id = inspected("1001", 5'000).id;
-    refund("R1", "1001", "waiting_payment");
+    refund("R1", "1001", "waiting_payment", 5'000);
     settle();
     REQUIRE(service.approve({id}, senior));
     REQUIRE(service.handToFinance({id}, senior));
@@ -192,7 +192,7 @@ TEST_CASE_METHOD(Fixture, "what the platform did stays in sight when a hand-off 
         refund("R1", "1001", "success", 5'000);
         settle();
         REQUIRE(reader.find(id)->conflict == PlatformState::Success);
-        static_cast<void>(service.approve({id}, senior));
+        REQUIRE(service.approve({id}, senior));
         CHECK(service.handToFinance({id}, senior).error() == ReturnError::PaidAlready);
         CHECK(reader.find(id)->conflict == PlatformState::Success);
         REQUIRE(service.takePlatform({id}, senior));
