@@ -318,8 +318,12 @@ struct DemoMonth {
             }
             const auto number = orders.cell(row, "订单编号");
             const core::reminders::ReminderDraft draft{.order = {shop, number}};
-            REQUIRE(reminders.remind(draft, script.agent));
+            const auto reminder = reminders.remind(draft, script.agent);
+            REQUIRE(reminder);
             CHECK_FALSE(reminders.remind(draft, script.other));
+            // What never left reminded nobody.
+            REQUIRE(reminder->notice);
+            REQUIRE(notices.markCopied(*reminder->notice, 0, script.agent));
             reminderBook[number] = "open";
         }
         CHECK(reminderBook.size() > 2);

@@ -371,13 +371,15 @@ TEST_CASE("what is written for a step stays while a line of the checklist is tic
     window.settle();
     window.run("tickets.pauseIt");
     window.write("ticket.text", "请发照片");
-    window.click("ticket.item1");
     auto* text = window.find<QPlainTextEdit>(QStringLiteral("ticket.text"));
-    CHECK(text->isVisible());
+    REQUIRE(text->isVisibleTo(text->window()));
+    window.click("ticket.item1");
+    window.run("tickets.pauseIt");
+    CHECK(text->isVisibleTo(text->window()));
     CHECK(text->toPlainText() == QStringLiteral("请发照片"));
     window.click("ticket.submit");
     CHECK(window.desk.tickets.find(made.id)->state == TicketState::WaitingCustomer);
-    CHECK_FALSE(text->isVisible());
+    CHECK_FALSE(text->isVisibleTo(text->window()));
 }
 
 TEST_CASE("the help draws every line of the state table") {
