@@ -300,14 +300,14 @@ void ReviewPanel::recordConfirmation(const OrderKey& key, const std::string& tex
     }
 }
 
-void ReviewPanel::startRequest() {
-    const OrderDetail* detail = m_order.detail();
-    m_environment.caseStartRequested.emit({.kind = "request",
-                                           .shop = detail->order.order.key.shop,
-                                           .orderNumber = detail->order.order.key.number,
-                                           .buyer = detail->order.order.buyerNick,
+void ReviewPanel::startCase(const char* kind) {
+    const auto& order = m_order.detail()->order.order;
+    m_environment.caseStartRequested.emit({.kind = kind,
+                                           .shop = order.key.shop,
+                                           .orderNumber = order.key.number,
+                                           .buyer = order.buyerNick,
                                            .fromKind = "order",
-                                           .from = detail->order.order.key.number});
+                                           .from = order.key.number});
 }
 
 void ReviewPanel::subscribe() {

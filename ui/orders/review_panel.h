@@ -75,7 +75,8 @@ private:
     void updateButtons();
 
     void recordConfirmation(const core::orders::OrderKey& key, const std::string& text);
-    void startRequest();
+    /// A case of this kind that begins with the open order.
+    void startCase(const char* kind);
     void approve(bool copy);
     void submitForm();
     void review(core::orders::ReviewAction action, const QString& text = {});

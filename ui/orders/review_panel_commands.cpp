@@ -84,41 +84,16 @@ std::vector<Command> ReviewPanel::annotationCommands() {
         {QStringLiteral("review.note"), tr("Add a note"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          isOpen, [this] { m_detail->form().open(ActForm::Kind::Note); }},
         {QStringLiteral("review.request"), tr("Begin a request of the buyer"),
-         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D), isOpen, [this] { startRequest(); }},
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D), isOpen, [this] { startCase("request"); }},
         {QStringLiteral("review.complaint"), tr("Write down a complaint about the order"),
-         keys(Qt::CTRL | Qt::ALT | Qt::Key_C), isOpen,
-         [this] {
-             const auto& order = m_order.detail()->order.order;
-             m_environment.caseStartRequested.emit({.kind = "complaint",
-                                                    .shop = order.key.shop,
-                                                    .orderNumber = order.key.number,
-                                                    .buyer = order.buyerNick,
-                                                    .fromKind = "order",
-                                                    .from = order.key.number});
-         }},
+         keys(Qt::CTRL | Qt::ALT | Qt::Key_C), isOpen, [this] { startCase("complaint"); }},
         {QStringLiteral("review.ticket"), tr("Write a ticket about the order"),
-         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), isOpen,
-         [this] {
-             const auto& order = m_order.detail()->order.order;
-             m_environment.caseStartRequested.emit({.kind = "ticket",
-                                                    .shop = order.key.shop,
-                                                    .orderNumber = order.key.number,
-                                                    .buyer = order.buyerNick,
-                                                    .fromKind = "order",
-                                                    .from = order.key.number});
-         }},
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), isOpen, [this] { startCase("ticket"); }},
     };
     all.push_back({QStringLiteral("review.application"),
                    tr("Apply for a gift, an invoice or a deal of the order"),
-                   keys(Qt::CTRL | Qt::ALT | Qt::Key_A), isOpen, [this] {
-                       const auto& order = m_order.detail()->order.order;
-                       m_environment.caseStartRequested.emit({.kind = "application",
-                                                              .shop = order.key.shop,
-                                                              .orderNumber = order.key.number,
-                                                              .buyer = order.buyerNick,
-                                                              .fromKind = "order",
-                                                              .from = order.key.number});
-                   }});
+                   keys(Qt::CTRL | Qt::ALT | Qt::Key_A), isOpen,
+                   [this] { startCase("application"); }});
     all.push_back({QStringLiteral("review.erasure"), tr("Record an erasure request"),
                    keys(Qt::CTRL | Qt::ALT | Qt::Key_X),
                    [this] {

@@ -19,6 +19,7 @@
 #include "core/orders/handoff_service.h"
 #include "core/settings/settings_service.h"
 #include "ui/common/data_table.h"
+#include "ui/common/double_click.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/flow_layout.h"
@@ -26,7 +27,6 @@
 #include "ui/common/notice_banner.h"
 #include "ui/common/order_page.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/second_click_guard.h"
 #include "ui/common/sight.h"
 #include "ui/common/state_chip.h"
 #include "ui/requests/request_block.h"
@@ -221,15 +221,15 @@ QWidget* RequestsPage::makeFoot() {
     layout->setSpacing(theme::kSpace);
     const std::tuple<QString, const char*, Step> steps[]{
         {//: Button: the shop will do it
-         tr("Grant"), "grant", {RequestAction::Grant}},
+         tr("Grant"),
+         "grant",
+         {RequestAction::Grant}},
         {tr("Sign"), "sign", {RequestAction::Sign}},
         {tr("It is the buyer"), "identity", {RequestAction::CheckIdentity}},
         {tr("Not the buyer"),
          "stranger",
          {RequestAction::CheckIdentity, {}, IdentityCheck::Failed}},
-        {tr("Waive the check"),
-         "waive",
-         {RequestAction::CheckIdentity, {}, IdentityCheck::Waived}},
+        {tr("Waive the check"), "waive", {RequestAction::CheckIdentity, {}, IdentityCheck::Waived}},
         {tr("Wait"), "wait", {RequestAction::Choose, StockChoice::Wait}},
         {tr("Replace"), "replace", {RequestAction::Choose, StockChoice::Replace}},
         {tr("Refund", "verb"), "refund", {RequestAction::Choose, StockChoice::Refund}},
@@ -239,13 +239,12 @@ QWidget* RequestsPage::makeFoot() {
         //: Button: the request did not come to pass
         {tr("Failed"), "fail", {RequestAction::Fail}},
         {tr("Withdraw"), "withdraw", {RequestAction::Withdraw}}};
-    auto* secondClick = new common::SecondClickGuard(this);
     for (const auto& [text, name, step] : steps) {
         auto* button = new QPushButton(text, foot);
         button->setObjectName(QStringLiteral("requests.%1").arg(QLatin1String(name)));
         connect(button, &QPushButton::clicked, this, [this, step = step] { act(step); });
         // What the next state allows stands in the place of what was pressed.
-        button->installEventFilter(secondClick);
+        common::ignoreSecondClick(*button);
         layout->addWidget(button);
         m_buttons.emplace_back(button, step);
     }
